@@ -1,0 +1,68 @@
+package nl.kamerspoor.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found.
+ *
+ * @param query the query as typed
+ * @param read the query as it was read, for people
+ * @param total how many paragraphs match; exact
+ * @param totalAllWords how many of them have all the words; equal to total where all were required
+ *     or one was typed
+ * @param papers how many papers they stand in; exact
+ * @param hits the hits asked for
+ * @param expansions what was searched for besides
+ * @param advice what may help where little or nothing was found; null where there is none to give
+ */
+public record SearchResult(
+    String query,
+    String read,
+    long total,
+    long totalAllWords,
+    long papers,
+    List<Hit> hits,
+    List<Expansion> expansions,
+    @Nullable Advice advice) {
+
+  public SearchResult {
+    hits = List.copyOf(hits);
+    expansions = List.copyOf(expansions);
+  }
+
+  /**
+   * A typed word that was searched by other names too.
+   *
+   * @param typed as typed: {@code NCTV}
+   * @param also the other names
+   */
+  public record Expansion(String typed, List<String> also) {
+    public Expansion {
+      also = List.copyOf(also);
+    }
+  }
+
+  /**
+   * Which word or filter left how much, and what does occur.
+   *
+   * @param without the same query with one word or filter left out, and how many paragraphs it
+   *     finds
+   * @param missing words that occur nowhere
+   * @param spellings for a word that is rare or missing: spellings near it that do occur, commonest
+   *     first
+   */
+  public record Advice(List<Without> without, List<String> missing, List<Spelling> spellings) {
+    public Advice {
+      without = List.copyOf(without);
+      missing = List.copyOf(missing);
+      spellings = List.copyOf(spellings);
+    }
+  }
+
+  /** The query without one of its words or filters. */
+  public record Without(String leftOut, long total) {}
+
+  /** A spelling near a typed word that does occur. */
+  public record Spelling(String typed, String occurs, long paragraphs) {}
+}

@@ -1,0 +1,38 @@
+package nl.kamerspoor.document;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number of a dossier: five digits and an optional suffix (budget chapter {@code XX}, fund
+ * {@code A}, sub-number {@code 20}, Kingdom act {@code R2158}).
+ *
+ * @param digits five digits, {@code 29754}
+ * @param suffix as in official ids, without hyphen, or null
+ */
+public record DossierNumber(String digits, @Nullable String suffix)
+    implements Comparable<DossierNumber> {
+
+  private static final Pattern DIGITS = Pattern.compile("\\d{5}");
+  private static final Pattern SUFFIX = Pattern.compile("[0-9]{1,3}|[A-Z]{1,6}|R\\d{3,4}");
+
+  public DossierNumber {
+    if (!DIGITS.matcher(digits).matches()) {
+      throw new IllegalArgumentException("a dossier has five digits, not \"" + digits + "\"");
+    }
+    if (suffix != null && !SUFFIX.matcher(suffix).matches()) {
+      throw new IllegalArgumentException("\"" + suffix + "\" is no suffix of a dossier");
+    }
+  }
+
+  /** As in official ids: {@code 29754}, {@code 36600-XX}. */
+  @Override
+  public String toString() {
+    return suffix == null ? digits : digits + "-" + suffix;
+  }
+
+  @Override
+  public int compareTo(DossierNumber other) {
+    return toString().compareTo(other.toString());
+  }
+}

@@ -1,0 +1,18 @@
+package nl.kamerspoor.read;
+
+import nl.kamerspoor.document.Kamerstuk;
+
+/** Takes what is read from a file, one document at a time and in the file's order. */
+public interface PaperSink {
+
+  /** Takes one whole document. */
+  void accept(Kamerstuk kamerstuk);
+
+  /**
+   * Takes note of a part that could not be read; the rest goes on.
+   *
+   * @param where the file, with entry, line or column where known: {@code letters.zip!/a.txt:12}
+   * @param problem what is wrong and what to do, one sentence
+   */
+  void reject(String where, String problem);
+}
