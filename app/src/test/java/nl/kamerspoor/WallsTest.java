@@ -1,0 +1,157 @@
+package nl.kamerspoor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.InputStream;
+import java.io.PrintStream;
+import org.junit.jupiter.api.Test;
+
+/** Which package may know of which; the package-infos say it in words. */
+final class WallsTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("nl.kamerspoor");
+
+  private static final String LUCENE = "org.apache.lucene..";
+
+  @Test
+  void documentKnowsNeitherFilesNorAnyOtherStep() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("nl.kamerspoor.document..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                LUCENE,
+                "java.nio.file..",
+                "nl.kamerspoor.read..",
+                "nl.kamerspoor.lexicon..",
+                "nl.kamerspoor.analysis..",
+                "nl.kamerspoor.index.."));
+  }
+
+  @Test
+  void readKnowsNoLucene() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("nl.kamerspoor.read..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(LUCENE, "nl.kamerspoor.analysis..", "nl.kamerspoor.index.."));
+  }
+
+  @Test
+  void lexiconAndAnalysisKnowNoDocumentsOrFilesOfPapers() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage("nl.kamerspoor.lexicon", "nl.kamerspoor.analysis..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "nl.kamerspoor.document..", "nl.kamerspoor.read..", "nl.kamerspoor.index.."));
+  }
+
+  @Test
+  void analysisNeedsOnlyLuceneAtRunTime() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("nl.kamerspoor.analysis..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                "java..",
+                LUCENE,
+                "org.jspecify..",
+                "nl.kamerspoor.lexicon..",
+                "nl.kamerspoor.analysis.."));
+  }
+
+  @Test
+  void indexerKnowsNothingOfTheCommandLine() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(
+                "nl.kamerspoor.document..",
+                "nl.kamerspoor.read..",
+                "nl.kamerspoor.lexicon..",
+                "nl.kamerspoor.analysis..",
+                "nl.kamerspoor.index..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "picocli..",
+                "nl.kamerspoor.search..",
+                "nl.kamerspoor.output..",
+                "nl.kamerspoor.command.."));
+  }
+
+  @Test
+  void searchNeitherPrintsNorKnowsTheCommandLine() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("nl.kamerspoor.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "picocli..",
+                "nl.kamerspoor.output..",
+                "nl.kamerspoor.command..",
+                "tools.jackson..",
+                "de.siegmar.."));
+  }
+
+  @Test
+  void outputKnowsNoLucene() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("nl.kamerspoor.output..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(LUCENE, "picocli..", "nl.kamerspoor.command.."));
+  }
+
+  @Test
+  void onlyMainTouchesTheProcess() {
+    check(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("nl.kamerspoor.Main")
+            .and()
+            .doNotHaveFullyQualifiedName("nl.kamerspoor.Rehearsal")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .accessField(System.class, "in")
+            .orShould()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(System.class, "setOut", PrintStream.class)
+            .orShould()
+            .callMethod(System.class, "setIn", InputStream.class));
+  }
+
+  @Test
+  void oneWayThrough() {
+    check(slices().matching("nl.kamerspoor.(*)..").should().beFreeOfCycles());
+  }
+
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(CLASSES);
+  }
+}
