@@ -1,11 +1,46 @@
 package nl.kamerspoor;
 
-/** Gives the command line its streams and the process its exit code. */
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import nl.kamerspoor.command.CommandLineProgram;
+import nl.kamerspoor.command.Environment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the command line its streams and the process its exit code.
+ *
+ * <p>Reads these system properties, which the launcher sets:
+ *
+ * <ul>
+ *   <li>{@code kamerspoor.home}: the folder with {@code corpus/} in it; the current one by default
+ *   <li>{@code kamerspoor.columns}: the terminal's width, set only when stdout is a terminal; in
+ *       short commands nothing else in Java can tell that quickly enough
+ * </ul>
+ */
 public final class Main {
 
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(2);
+    Environment environment =
+        new Environment(
+            new FileInputStream(FileDescriptor.in),
+            new StandardOutput(),
+            new FileOutputStream(FileDescriptor.err),
+            Path.of(System.getProperty("kamerspoor.home", ".")),
+            Path.of(""),
+            System.getenv(),
+            columns(System.getProperty("kamerspoor.columns")));
+    System.exit(CommandLineProgram.run(environment, arguments));
+  }
+
+  private static @Nullable Integer columns(@Nullable String property) {
+    try {
+      return property == null ? null : Integer.valueOf(property.strip());
+    } catch (NumberFormatException unreadable) {
+      return null;
+    }
   }
 }

@@ -1,0 +1,27 @@
+package nl.kamerspoor.command;
+
+import java.io.IOException;
+import java.io.Writer;
+import nl.kamerspoor.search.QueryException;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** One command: what it takes, and what it does. */
+interface Command {
+
+  /** Its options and help; after parsing, the options hold what was typed. */
+  CommandSpec specification();
+
+  /**
+   * Does what was asked by the options of {@link #specification()}.
+   *
+   * @param environment the world around it
+   * @param out takes the results; its failures are told apart from all others
+   * @param messages takes everything else
+   * @return an {@link ExitCode}
+   * @throws CommandException when it cannot be done
+   * @throws QueryException when a query cannot be read
+   * @throws IOException when a disk or the output fails
+   */
+  int run(Environment environment, Writer out, Messages messages)
+      throws CommandException, QueryException, IOException;
+}

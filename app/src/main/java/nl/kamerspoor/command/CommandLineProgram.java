@@ -1,0 +1,104 @@
+package nl.kamerspoor.command;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.kamerspoor.search.QueryException;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The whole command line: arguments to results, messages and an exit code. */
+public final class CommandLineProgram {
+
+  /** A command by the name that is typed; made only when it is needed, since starting is costly. */
+  private record Entry(String name, Supplier<Command> command) {}
+
+  private static final List<Entry> COMMANDS =
+      List.of(new Entry("help", () -> new HelpCommand(CommandLineProgram::wholeCommandLine)));
+
+  private CommandLineProgram() {}
+
+  /**
+   * Runs one command.
+   *
+   * @return 0 when something was found or done, 1 when nothing was found, 2 after an error
+   */
+  public static int run(Environment environment, String... arguments) {
+    Messages messages = new Messages(environment.err());
+    Writer out =
+        new BufferedWriter(
+            new OutputStreamWriter(new ResultStream(environment.out()), StandardCharsets.UTF_8));
+    try {
+      int code;
+      try {
+        code = run(environment, out, messages, arguments);
+      } finally {
+        out.flush(); // What was found before a failure is still a result.
+      }
+      return code;
+    } catch (ClosedPipeException enough) {
+      return ExitCode.FOUND;
+    } catch (Throwable failure) {
+      return Failures.report(failure, messages);
+    }
+  }
+
+  private static int run(
+      Environment environment, Writer out, Messages messages, String[] arguments)
+      throws IOException, CommandException, QueryException {
+    if (arguments.length == 0) {
+      messages.say(Usage.text(commandLine(COMMANDS), environment.width()));
+      return ExitCode.ERROR;
+    }
+    CommandLine program = commandLine(needed(arguments[0]));
+    ParseResult parsed;
+    try {
+      parsed = program.parseArgs(arguments);
+    } catch (ParameterException unreadable) {
+      throw new CommandException(Complaint.about(unreadable));
+    }
+    ParseResult innermost = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    CommandSpec chosen = innermost.commandSpec();
+    if (innermost.isUsageHelpRequested()) {
+      out.write(Usage.text(chosen.commandLine(), environment.width()));
+      return ExitCode.FOUND;
+    }
+    if (innermost.isVersionHelpRequested()) {
+      out.write(Version.text() + "\n");
+      return ExitCode.FOUND;
+    }
+    if (!(chosen.userObject() instanceof Command command)) {
+      throw new CommandException("which command?\nSee: kamerspoor --help");
+    }
+    return command.run(environment, out, messages);
+  }
+
+  /** The command named first on the line; all of them where none is. */
+  private static List<Entry> needed(String first) {
+    List<Entry> named = COMMANDS.stream().filter(entry -> entry.name().equals(first)).toList();
+    return named.isEmpty() ? COMMANDS : named;
+  }
+
+  private static CommandLine wholeCommandLine() {
+    return commandLine(COMMANDS);
+  }
+
+  private static CommandLine commandLine(List<Entry> entries) {
+    CommandSpec program = Usage.program();
+    program.parser().collectErrors(false);
+    for (Entry entry : entries) {
+      program.addSubcommand(entry.name(), entry.command().get().specification());
+    }
+    return new CommandLine(program)
+        .setExpandAtFiles(false) // "@" is a character like any other in a query.
+        .setInterpolateVariables(false)
+        .setPosixClusteredShortOptionsAllowed(false)
+        .setOverwrittenOptionsAllowed(false);
+  }
+}

@@ -1,0 +1,76 @@
+package nl.kamerspoor.command;
+
+import java.util.List;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What cannot be read on a command line to a sentence that says so and names what is near. */
+final class Complaint {
+
+  private Complaint() {}
+
+  /** The sentence, and where the options stand. */
+  static String about(ParameterException unreadable) {
+    CommandLine commandLine = unreadable.getCommandLine();
+    return sentence(unreadable, commandLine)
+        + "\nSee: "
+        + commandLine.getCommandSpec().qualifiedName()
+        + " --help";
+  }
+
+  private static String sentence(ParameterException unreadable, CommandLine commandLine) {
+    return switch (unreadable) {
+      case UnmatchedArgumentException unmatched ->
+          unknown(unmatched.getUnmatched().getFirst(), commandLine);
+      case MissingParameterException missing -> missing(missing.getMissing().getFirst());
+      case OverwrittenOptionException twice ->
+          name(twice.getOverwritten()) + " was given twice; give it once";
+      default -> {
+        ArgSpec argument = unreadable.getArgSpec();
+        yield argument == null || unreadable.getValue() == null
+            ? Objects.requireNonNullElse(unreadable.getMessage(), "the command line is unreadable")
+            : name(argument) + ": " + reason(unreadable);
+      }
+    };
+  }
+
+  /** An option, command or argument that nothing takes. */
+  static String unknown(String typed, CommandLine commandLine) {
+    CommandSpec command = commandLine.getCommandSpec();
+    if (typed.startsWith("-") && typed.length() > 1) {
+      int equals = typed.indexOf('=');
+      String option = equals < 0 ? typed : typed.substring(0, equals);
+      List<String> options =
+          command.options().stream().map(OptionSpec::longestName).sorted().toList();
+      return "there is no option " + option + Near.hint(option, options);
+    }
+    if (!command.subcommands().isEmpty()) {
+      return "there is no command \"" + typed + "\"" + Near.hint(typed, command.subcommands().keySet());
+    }
+    return "\"" + typed + "\" is one argument too many";
+  }
+
+  private static String missing(ArgSpec argument) {
+    return argument.isOption()
+        ? name(argument) + " needs a value: " + argument.paramLabel()
+        : argument.paramLabel() + " is missing";
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  /** The converter's own words, which picocli puts behind its own. */
+  private static String reason(ParameterException unreadable) {
+    String message = Objects.requireNonNullElse(unreadable.getMessage(), "");
+    int quote = message.indexOf(": ");
+    return quote < 0 ? message : message.substring(quote + 2);
+  }
+}

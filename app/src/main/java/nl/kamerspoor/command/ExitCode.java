@@ -1,0 +1,16 @@
+package nl.kamerspoor.command;
+
+/** What the process tells its caller. */
+final class ExitCode {
+
+  /** Found, or done. */
+  static final int FOUND = 0;
+
+  /** Nothing found. */
+  static final int NOTHING_FOUND = 1;
+
+  /** An error, or a part left out. */
+  static final int ERROR = 2;
+
+  private ExitCode() {}
+}

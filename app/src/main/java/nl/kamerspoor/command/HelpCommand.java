@@ -1,0 +1,46 @@
+package nl.kamerspoor.command;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Prints the help of the program or of one command. */
+final class HelpCommand implements Command {
+
+  private final Supplier<CommandLine> program;
+  private final PositionalParamSpec topic =
+      Argument.rest("COMMAND", "0..1", "the command to explain; all of them by default");
+
+  /**
+   * @param program makes the whole command line with all its commands
+   */
+  HelpCommand(Supplier<CommandLine> program) {
+    this.program = program;
+  }
+
+  @Override
+  public CommandSpec specification() {
+    return Usage.command("help", "Explain a command.", "[COMMAND]", this).addPositional(topic);
+  }
+
+  @Override
+  public int run(Environment environment, Writer out, Messages messages)
+      throws CommandException, IOException {
+    List<String> topics = topic.getValue();
+    CommandLine root = program.get();
+    if (topics.isEmpty()) {
+      out.write(Usage.text(root, environment.width()));
+      return ExitCode.FOUND;
+    }
+    CommandLine command = root.getSubcommands().get(topics.getFirst());
+    if (command == null) {
+      throw new CommandException(Complaint.unknown(topics.getFirst(), root));
+    }
+    out.write(Usage.text(command, environment.width()));
+    return ExitCode.FOUND;
+  }
+}

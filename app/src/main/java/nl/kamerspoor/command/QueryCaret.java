@@ -1,0 +1,27 @@
+package nl.kamerspoor.command;
+
+import java.util.List;
+import nl.kamerspoor.output.DisplayWidth;
+import nl.kamerspoor.output.VisibleText;
+
+/** A query and a caret under one place in it, as much of it as fits on a line. */
+final class QueryCaret {
+
+  private static final int AROUND = 35;
+
+  private QueryCaret() {}
+
+  /**
+   * The two lines.
+   *
+   * @param position the character that the caret stands under, from 0, at most the query's length
+   */
+  static List<String> lines(String query, int position) {
+    int place = Math.clamp(position, 0, query.length());
+    int from = place <= 2 * AROUND ? 0 : place - AROUND;
+    int to = query.length() - place <= AROUND ? query.length() : place + AROUND;
+    String before = (from > 0 ? "…" : "") + VisibleText.of(query.substring(from, place));
+    String after = VisibleText.of(query.substring(place, to)) + (to < query.length() ? "…" : "");
+    return List.of("  " + before + after, "  " + " ".repeat(DisplayWidth.of(before)) + "^");
+  }
+}

@@ -1,0 +1,79 @@
+package nl.kamerspoor.command;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** The help of the program and of its commands, all in one form. */
+final class Usage {
+
+  private static final int NARROWEST = 60;
+  private static final int WIDEST = 100;
+
+  private Usage() {}
+
+  /**
+   * A command without options yet.
+   *
+   * @param synopsis what follows its name on the line
+   * @param command what runs it
+   */
+  static CommandSpec command(
+      String name, String description, String synopsis, @Nullable Command command) {
+    CommandSpec specification = CommandSpec.wrapWithoutInspection(command).name(name);
+    specification
+        .usageMessage()
+        .description(description)
+        .customSynopsis(("kamerspoor " + name + " " + synopsis).strip())
+        .sortOptions(false);
+    specification.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .type(boolean.class)
+            .description("print this help")
+            .build());
+    return specification;
+  }
+
+  /** The program itself, without commands yet. */
+  static CommandSpec program() {
+    CommandSpec program =
+        command("kamerspoor", "Find what was said in the papers of the Dutch parliament.", "", null);
+    program.usageMessage().customSynopsis("kamerspoor COMMAND [options]");
+    program.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .type(boolean.class)
+            .description("print the version")
+            .build());
+    return program;
+  }
+
+  /** The help, laid out for a terminal of this width. */
+  static String text(CommandLine commandLine, int width) {
+    CommandSpec command = commandLine.getCommandSpec();
+    UsageMessageSpec usage = command.usageMessage();
+    usage.width(Math.clamp(width, NARROWEST, WIDEST));
+    usage.synopsisHeading("Usage: ");
+    usage.descriptionHeading("%n");
+    usage.parameterListHeading("%n");
+    usage.optionListHeading("%nOptions:%n");
+    usage.commandListHeading("%nCommands:%n");
+    usage.exitCodeListHeading("%nExit codes:%n");
+    usage.exitCodeList(exitCodes());
+    return commandLine.getUsageMessage(Ansi.OFF);
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put(" 0", "found, or done");
+    codes.put(" 1", "nothing found");
+    codes.put(" 2", "an error, or something was left out");
+    return codes;
+  }
+}

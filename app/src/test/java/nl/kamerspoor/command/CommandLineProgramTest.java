@@ -1,0 +1,109 @@
+package nl.kamerspoor.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the program says to a command line that it cannot read, and where results cannot go. */
+final class CommandLineProgramTest {
+
+  private static final Path HOME = Path.of("");
+
+  @Test
+  void helpIsAResult() {
+    CommandLineRun run = CommandLineRun.in(HOME, "--help");
+    assertEquals(0, run.code());
+    assertEquals("Usage: kamerspoor COMMAND [options]", run.out().lines().findFirst().orElse(""));
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void noCommandPrintsTheHelpAsAnError() {
+    CommandLineRun run = CommandLineRun.in(HOME);
+    assertEquals(2, run.code());
+    assertEquals("", run.out());
+    assertEquals("Usage: kamerspoor COMMAND [options]", run.err().lines().findFirst().orElse(""));
+  }
+
+  @Test
+  void unknownCommandNamesNearOnes() {
+    assertError(
+        CommandLineRun.in(HOME, "hlep"),
+        """
+        kamerspoor: there is no command "hlep"; did you mean help?
+        See: kamerspoor --help
+        """);
+  }
+
+  @Test
+  void unknownOptionNamesNearOnes() {
+    assertError(
+        CommandLineRun.in(HOME, "--versoin"),
+        """
+        kamerspoor: there is no option --versoin; did you mean --version?
+        See: kamerspoor --help
+        """);
+  }
+
+  @Test
+  void helpOfAnUnknownCommand() {
+    assertError(
+        CommandLineRun.in(HOME, "help", "hel"),
+        """
+        kamerspoor: there is no command "hel"; did you mean help?
+        """);
+  }
+
+  @Test
+  void escapeSequencesInArgumentsDoNotReachTheTerminal() {
+    assertError(
+        CommandLineRun.in(HOME, "\u001B[31m\u202Ered"),
+        """
+        kamerspoor: there is no command "␛[31m\uFFFDred"
+        See: kamerspoor --help
+        """);
+  }
+
+  @Test
+  void aFullDiskIsAnError() {
+    assertError(
+        runInto(new IOException("No space left on device")),
+        """
+        kamerspoor: the results cannot be written: No space left on device
+        """);
+  }
+
+  @Test
+  void aClosedPipeEndsQuietly() {
+    assertEquals(
+        new CommandLineRun(0, "", ""),
+        runInto(new ClosedPipeException(new IOException("Broken pipe"))));
+  }
+
+  private static CommandLineRun runInto(IOException failure) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream out =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw failure;
+          }
+        };
+    Environment environment =
+        new Environment(
+            InputStream.nullInputStream(), out, err, HOME, HOME, Map.of(), null);
+    int code = CommandLineProgram.run(environment, "--help");
+    return new CommandLineRun(code, "", err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static void assertError(CommandLineRun run, String message) {
+    assertEquals(new CommandLineRun(2, "", message), run);
+  }
+}

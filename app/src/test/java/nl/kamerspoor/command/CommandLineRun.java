@@ -1,0 +1,53 @@
+package nl.kamerspoor.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of the program in this process, with streams and folders of its own.
+ *
+ * @param code the exit code
+ * @param out what was written on stdout
+ * @param err what was written on stderr
+ */
+public record CommandLineRun(int code, String out, String err) {
+
+  /** Runs a command in a folder, into pipes, with nothing typed in. */
+  public static CommandLineRun in(Path home, String... arguments) {
+    return in(home, Map.of(), null, "", arguments);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param home the folder that holds the corpus and the default index, and that paths start from
+   * @param variables the environment variables
+   * @param columns the width of the terminal that reads stdout; null for a pipe
+   * @param input what is piped in
+   */
+  public static CommandLineRun in(
+      Path home,
+      Map<String, String> variables,
+      @Nullable Integer columns,
+      String input,
+      String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Environment environment =
+        new Environment(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            out,
+            err,
+            home,
+            home,
+            variables,
+            columns);
+    int code = CommandLineProgram.run(environment, arguments);
+    return new CommandLineRun(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
