@@ -49,8 +49,7 @@ public final class CommandLineProgram {
     }
   }
 
-  private static int run(
-      Environment environment, Writer out, Messages messages, String[] arguments)
+  private static int run(Environment environment, Writer out, Messages messages, String[] arguments)
       throws IOException, CommandException, QueryException {
     if (arguments.length == 0) {
       messages.say(Usage.text(commandLine(COMMANDS), environment.width()));

@@ -52,7 +52,10 @@ final class Complaint {
       return "there is no option " + option + Near.hint(option, options);
     }
     if (!command.subcommands().isEmpty()) {
-      return "there is no command \"" + typed + "\"" + Near.hint(typed, command.subcommands().keySet());
+      return "there is no command \""
+          + typed
+          + "\""
+          + Near.hint(typed, command.subcommands().keySet());
     }
     return "\"" + typed + "\" is one argument too many";
   }

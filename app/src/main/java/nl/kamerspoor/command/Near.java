@@ -20,8 +20,7 @@ final class Near {
     return names.stream()
         .filter(
             name ->
-                distance(lower, name) <= allowed
-                    || (lower.length() > 2 && name.startsWith(lower)))
+                distance(lower, name) <= allowed || (lower.length() > 2 && name.startsWith(lower)))
         .sorted(Comparator.comparingInt((String name) -> distance(lower, name)))
         .limit(3)
         .toList();
@@ -53,8 +52,7 @@ final class Near {
       current[0] = i;
       for (int j = 1; j <= other.length(); j++) {
         int replaced = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        current[j] =
-            Math.min(Math.min(last[j], current[j - 1]) + 1, last[j - 1] + replaced);
+        current[j] = Math.min(Math.min(last[j], current[j - 1]) + 1, last[j - 1] + replaced);
         if (i > 1
             && j > 1
             && one.charAt(i - 1) == other.charAt(j - 2)

@@ -43,7 +43,8 @@ final class Usage {
   /** The program itself, without commands yet. */
   static CommandSpec program() {
     CommandSpec program =
-        command("kamerspoor", "Find what was said in the papers of the Dutch parliament.", "", null);
+        command(
+            "kamerspoor", "Find what was said in the papers of the Dutch parliament.", "", null);
     program.usageMessage().customSynopsis("kamerspoor COMMAND [options]");
     program.addOption(
         OptionSpec.builder("-V", "--version")

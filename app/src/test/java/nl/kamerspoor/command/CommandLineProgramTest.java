@@ -97,8 +97,7 @@ final class CommandLineProgramTest {
           }
         };
     Environment environment =
-        new Environment(
-            InputStream.nullInputStream(), out, err, HOME, HOME, Map.of(), null);
+        new Environment(InputStream.nullInputStream(), out, err, HOME, HOME, Map.of(), null);
     int code = CommandLineProgram.run(environment, "--help");
     return new CommandLineRun(code, "", err.toString(StandardCharsets.UTF_8));
   }
