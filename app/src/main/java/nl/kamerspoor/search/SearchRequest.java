@@ -6,6 +6,7 @@ import java.util.List;
  * What is asked.
  *
  * @param query as typed
+ * @param reading how to read it
  * @param filters as typed in options, in the query's own form: {@code minister:blok}, {@code
  *     datum:2019-03..}
  * @param match how far from the typed form a word may be
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record SearchRequest(
     String query,
+    Reading reading,
     List<String> filters,
     MatchLevel match,
     boolean allWords,
@@ -26,6 +28,16 @@ public record SearchRequest(
     int offset,
     int limit,
     int snippets) {
+
+  /** How a query is read. */
+  public enum Reading {
+    /** In the query language; empty where filters alone are meant. */
+    LANGUAGE,
+    /** As the words in it, without operators. */
+    LITERAL,
+    /** As the id of a paragraph ({@code kst-27925-681#14}), to find others that say the like. */
+    LIKE
+  }
 
   /** The order of hits. */
   public enum Sort {

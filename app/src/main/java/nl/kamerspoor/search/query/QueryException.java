@@ -1,6 +1,6 @@
-package nl.kamerspoor.search;
+package nl.kamerspoor.search.query;
 
-/** A query that cannot be read: where, why, and what to write instead. */
+/** A query that cannot be read or answered: where, why, and what to write instead. */
 public final class QueryException extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -17,6 +17,10 @@ public final class QueryException extends Exception {
    */
   public QueryException(String query, int position, String message, String hint) {
     super(message);
+    if (position < 0 || position > query.length()) {
+      throw new IllegalArgumentException(
+          position + " is outside a query of " + query.length() + " characters");
+    }
     this.query = query;
     this.position = position;
     this.hint = hint;

@@ -1,0 +1,54 @@
+package nl.kamerspoor.search.query;
+
+import java.util.List;
+
+/** A property of a paper or paragraph that a query can ask for. */
+public enum FilterField {
+  /** Who signed the paper, or sent the annex. */
+  MINISTER,
+  /** The ministry of who signed or sent it. */
+  MINISTRY,
+  DOSSIER,
+  /** The paper's number in its dossier (ondernummer). */
+  NUMBER,
+  KIND,
+  /** What the paragraph is: heading, footnote, … */
+  PARAGRAPH_KIND,
+  /** The calendar year of the date. */
+  YEAR,
+  DATE,
+  SESSION_YEAR,
+  CHAMBER,
+  /** The paper itself, by its id. */
+  PAPER,
+  /** A paper that the paragraph refers to. */
+  CITES;
+
+  /** All names that a reader may type: first the Dutch one, then the English one. */
+  public List<String> names() {
+    return switch (this) {
+      case MINISTER -> List.of("minister", "minister", "ondertekenaar", "indiener", "signatory", "lid", "member");
+      case MINISTRY -> List.of("ministerie", "ministry");
+      case DOSSIER -> List.of("dossier", "dossier");
+      case NUMBER -> List.of("nr", "number", "nummer", "ondernummer");
+      case KIND -> List.of("soort", "kind");
+      case PARAGRAPH_KIND -> List.of("alinea", "paragraph");
+      case YEAR -> List.of("jaar", "year");
+      case DATE -> List.of("datum", "date");
+      case SESSION_YEAR -> List.of("vergaderjaar", "session", "session_year", "session-year");
+      case CHAMBER -> List.of("kamer", "chamber");
+      case PAPER -> List.of("stuk", "paper");
+      case CITES -> List.of("citeert", "cites");
+    };
+  }
+
+  /** Its Dutch name, the one that a query is printed with. */
+  public String dutch() {
+    return names().getFirst();
+  }
+
+  /** Its English name. */
+  public String english() {
+    return names().get(1);
+  }
+}

@@ -1,0 +1,64 @@
+package nl.kamerspoor.search.query;
+
+import java.time.LocalDate;
+import nl.kamerspoor.document.SessionYear;
+import org.jspecify.annotations.Nullable;
+
+/** What a filter asks for. */
+public sealed interface FilterValue {
+
+  /** Where it stands in the typed query. */
+  Span span();
+
+  /** A name, number or kind, as typed without quotes. */
+  record Text(Span span, String text) implements FilterValue {
+    @Override
+    public String toString() {
+      return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '#')
+          ? text
+          : "\"" + text + "\"";
+    }
+  }
+
+  /**
+   * Days, first and last included.
+   *
+   * @param from null for no limit
+   * @param to null for no limit
+   */
+  record Days(Span span, @Nullable LocalDate from, @Nullable LocalDate to) implements FilterValue {
+    @Override
+    public String toString() {
+      String first = from == null ? "" : shortest(from, 1, 1);
+      String last = to == null ? "" : shortest(to, 12, to.lengthOfMonth());
+      return first.equals(last) ? first : first + ".." + last;
+    }
+
+    /** The year alone or the month alone where the day is the one that these stand for. */
+    private static String shortest(LocalDate day, int month, int dayOfMonth) {
+      if (day.getDayOfMonth() != dayOfMonth) {
+        return day.toString();
+      }
+      String written = day.toString();
+      return written.substring(
+          0, written.length() - (day.getMonthValue() == month ? "-mm-dd" : "-dd").length());
+    }
+  }
+
+  /**
+   * Session years, first and last included.
+   *
+   * @param from null for no limit
+   * @param to null for no limit
+   */
+  record Sessions(Span span, @Nullable SessionYear from, @Nullable SessionYear to)
+      implements FilterValue {
+    @Override
+    public String toString() {
+      if (from != null && from.equals(to)) {
+        return from.toString();
+      }
+      return (from == null ? "" : from) + ".." + (to == null ? "" : to);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package nl.kamerspoor.search.query;
+
+/** Reads a word with its signs: {@code =terrorist}, {@code jihad*}, {@code jihadist~1}. */
+final class WordReader {
+
+  private WordReader() {}
+
+  static QueryNode read(String query, Token token) throws QueryException {
+    String text = token.text();
+    int start = token.span().start();
+    boolean exact = text.startsWith("=");
+    boolean wild = text.indexOf('*') >= 0 || text.indexOf('?') >= 0;
+    int tilde = text.indexOf('~');
+    boolean letters = text.chars().anyMatch(Character::isLetterOrDigit);
+    if (wild && !letters) {
+      throw new QueryException(
+          query, start, "\"" + text + "\" alone stands for every word", "add letters: jihad*");
+    }
+    if (!letters) {
+      return new QueryNode.Word(token.span(), text);
+    }
+    if ((exact ? 1 : 0) + (wild ? 1 : 0) + (tilde >= 0 ? 1 : 0) > 1) {
+      throw new QueryException(
+          query, start, "=, ~ and the wildcards * and ? don't go together", "use one of them");
+    }
+    if (exact) {
+      return new QueryNode.Exact(token.span(), text.substring(1));
+    }
+    if (wild) {
+      return new QueryNode.Wildcard(token.span(), text);
+    }
+    if (tilde >= 0) {
+      return fuzzy(query, token, tilde);
+    }
+    return new QueryNode.Word(token.span(), text);
+  }
+
+  private static QueryNode fuzzy(String query, Token token, int tilde) throws QueryException {
+    String text = token.text();
+    int edits =
+        switch (text.substring(tilde + 1)) {
+          case "", "1" -> 1;
+          case "2" -> 2;
+          default ->
+              throw new QueryException(
+                  query,
+                  token.span().start() + tilde,
+                  "after a word, ~ wants how many letters may differ: 1 or 2",
+                  "for example jihadist~1; words near each other: \"netwerk coördinatoren\"~5");
+        };
+    if (tilde == 0) {
+      throw new QueryException(
+          query, token.span().start(), "~ stands after a word or a phrase", "for example jihadist~1");
+    }
+    return new QueryNode.Fuzzy(token.span(), text.substring(0, tilde), edits);
+  }
+}
