@@ -2,7 +2,7 @@ package nl.kamerspoor.command;
 
 import java.io.IOException;
 import java.io.Writer;
-import nl.kamerspoor.search.QueryException;
+import nl.kamerspoor.search.query.QueryException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** One command: what it takes, and what it does. */

@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Objects;
-import nl.kamerspoor.search.QueryException;
+import nl.kamerspoor.search.query.QueryException;
 
 /** What went wrong to one clear message on stderr; never a stack trace. */
 final class Failures {
