@@ -27,7 +27,9 @@ public enum FilterField {
   /** All names that a reader may type: first the Dutch one, then the English one. */
   public List<String> names() {
     return switch (this) {
-      case MINISTER -> List.of("minister", "minister", "ondertekenaar", "indiener", "signatory", "lid", "member");
+      case MINISTER ->
+          List.of(
+              "minister", "minister", "ondertekenaar", "indiener", "signatory", "lid", "member");
       case MINISTRY -> List.of("ministerie", "ministry");
       case DOSSIER -> List.of("dossier", "dossier");
       case NUMBER -> List.of("nr", "number", "nummer", "ondernummer");

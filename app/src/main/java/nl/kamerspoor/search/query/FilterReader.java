@@ -93,7 +93,10 @@ final class FilterReader {
   private FilterValue name(Span span, String text) throws QueryException {
     if (text.chars().noneMatch(Character::isLetterOrDigit)) {
       throw new QueryException(
-          query, span.start(), "\"" + text + "\" is no name", "type letters, for example soort:motie");
+          query,
+          span.start(),
+          "\"" + text + "\" is no name",
+          "type letters, for example soort:motie");
     }
     return new FilterValue.Text(span, text);
   }
@@ -120,7 +123,9 @@ final class FilterReader {
       throw new QueryException(
           query,
           span.start(),
-          "\"" + text + "\" is no number of a paper: that is digits, or letters in the Eerste Kamer",
+          "\""
+              + text
+              + "\" is no number of a paper: that is digits, or letters in the Eerste Kamer",
           "for example dossier:29754 nr:423");
     }
     return new FilterValue.Text(span, text.toUpperCase(Locale.ROOT));

@@ -46,7 +46,9 @@ final class PhraseParser {
     return slots;
   }
 
-  /** {@code (terugkerende OR uitgereisde)} as one slot; brackets without OR as the words in them. */
+  /**
+   * {@code (terugkerende OR uitgereisde)} as one slot; brackets without OR as the words in them.
+   */
   private void choice(List<QueryNode> slots, int open, int close) throws QueryException {
     List<QueryNode> alternatives = new ArrayList<>();
     List<QueryNode> alternative = new ArrayList<>();
@@ -89,8 +91,7 @@ final class PhraseParser {
     }
     return words.size() == 1
         ? words.getFirst()
-        : new QueryNode.Phrase(
-            words.getFirst().span().to(words.getLast().span()), words);
+        : new QueryNode.Phrase(words.getFirst().span().to(words.getLast().span()), words);
   }
 
   private Token word(int start, int end) {

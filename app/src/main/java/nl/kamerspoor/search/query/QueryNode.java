@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What is meant by a query or a part of it. Each node, printed, is a query that is read
- * as the same node.
+ * What is meant by a query or a part of it. Each node, printed, is a query that is read as the same
+ * node.
  */
 public sealed interface QueryNode {
 
   /** Where it stands in the typed query. */
   Span span();
 
-  /** A word as typed, to be found in the forms that the match level allows: {@code terugkeerders}. */
+  /**
+   * A word as typed, to be found in the forms that the match level allows: {@code terugkeerders}.
+   */
   record Word(Span span, String text) implements QueryNode {
     @Override
     public String toString() {

@@ -171,15 +171,13 @@ public final class QueryParser {
     if (clauses.size() == 1 && clauses.getFirst().occur() != Occur.MUST_NOT) {
       return clauses.getFirst().node();
     }
-    Span span =
-        clauses.getFirst().node().span().to(clauses.getLast().node().span());
+    Span span = clauses.getFirst().node().span().to(clauses.getLast().node().span());
     return new QueryNode.Group(span, clauses);
   }
 
   private QueryNode primary() throws QueryException {
     if (++words > MOST_WORDS) {
-      throw wrong(
-          "the query has more than " + MOST_WORDS + " words", "give the words that matter");
+      throw wrong("the query has more than " + MOST_WORDS + " words", "give the words that matter");
     }
     return switch (current.kind()) {
       case WORD -> {
@@ -214,8 +212,7 @@ public final class QueryParser {
     }
     Token near = current;
     advance();
-    return new QueryNode.Near(
-        quoted.span().to(near.span()), slots, Integer.parseInt(near.text()));
+    return new QueryNode.Near(quoted.span().to(near.span()), slots, Integer.parseInt(near.text()));
   }
 
   private QueryNode bracket() throws QueryException {
@@ -243,7 +240,8 @@ public final class QueryParser {
     if (filter != null) {
       if (field != null) {
         throw wrong(
-            "a property of the paper can't stand inside a text field", "put it outside the brackets");
+            "a property of the paper can't stand inside a text field",
+            "put it outside the brackets");
       }
       QueryNode node = new FilterReader(query, lexer).read(name, filter);
       advance();

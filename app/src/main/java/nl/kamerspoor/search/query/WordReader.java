@@ -50,7 +50,10 @@ final class WordReader {
         };
     if (tilde == 0) {
       throw new QueryException(
-          query, token.span().start(), "~ stands after a word or a phrase", "for example jihadist~1");
+          query,
+          token.span().start(),
+          "~ stands after a word or a phrase",
+          "for example jihadist~1");
     }
     return new QueryNode.Fuzzy(token.span(), text.substring(0, tilde), edits);
   }

@@ -159,7 +159,9 @@ final class QueryParserTest {
         QueryTree.of(QueryParser.literal(" \"minister: NOT (* ")));
   }
 
-  /** Whatever is typed is read or refused, and what was read is printed as what is read the same. */
+  /**
+   * Whatever is typed is read or refused, and what was read is printed as what is read the same.
+   */
   @Test
   void neverFailsOnRandomQueries() {
     long seed = new Random().nextLong();
