@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The number of a dossier: five digits and an optional suffix (budget chapter {@code XX}, fund
- * {@code A}, sub-number {@code 20}, Kingdom act {@code R2158}).
+ * {@code A}, sub-number {@code 20}).
  *
  * @param digits five digits, {@code 29754}
  * @param suffix as in official ids, without hyphen, or null
@@ -14,7 +14,7 @@ public record DossierNumber(String digits, @Nullable String suffix)
     implements Comparable<DossierNumber> {
 
   private static final Pattern DIGITS = Pattern.compile("\\d{5}");
-  private static final Pattern SUFFIX = Pattern.compile("[0-9]{1,3}|[A-Z]{1,6}|R\\d{3,4}");
+  private static final Pattern SUFFIX = Pattern.compile("[0-9]{1,3}|[A-Z]{1,6}");
 
   public DossierNumber {
     if (!DIGITS.matcher(digits).matches()) {

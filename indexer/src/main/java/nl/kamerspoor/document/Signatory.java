@@ -1,5 +1,7 @@
 package nl.kamerspoor.document;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Signatory(String name, @Nullable String office, @Nullable String party) {
 
+  /** Initials ({@code H.P.M.}, {@code Th.C.}) and titles before a family name. */
+  private static final Pattern BEFORE_FAMILY_NAME =
+      Pattern.compile("^(?:(?:mr|drs|dr|ir|ing|prof)\\.\\s*|(?:\\p{Lu}\\p{Ll}{0,2}\\.\\s*-?)+)+");
+
   public Signatory {
     if (name.isBlank()) {
       throw new IllegalArgumentException("a signatory has a name");
@@ -20,5 +26,29 @@ public record Signatory(String name, @Nullable String office, @Nullable String p
 
   public Signatory(String name, @Nullable String office) {
     this(name, office, null);
+  }
+
+  /** The name without initials and titles: {@code Knapen}, {@code van der Maat}. */
+  public String familyName() {
+    String family = BEFORE_FAMILY_NAME.matcher(name).replaceFirst("").strip();
+    return family.isEmpty() ? name : family;
+  }
+
+  /**
+   * Whether the other may be the same person: equal family names, and no initial that differs where
+   * both have them. Neither case nor the party is looked at.
+   */
+  public boolean samePerson(Signatory other) {
+    if (!familyName().toLowerCase(Locale.ROOT).equals(other.familyName().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    Character initial = initial();
+    return initial == null || other.initial() == null || initial.equals(other.initial());
+  }
+
+  private @Nullable Character initial() {
+    return name.length() > familyName().length() && !Character.isLowerCase(name.charAt(0))
+        ? (Character) name.charAt(0)
+        : null;
   }
 }

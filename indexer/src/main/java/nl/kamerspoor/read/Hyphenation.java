@@ -1,0 +1,116 @@
+package nl.kamerspoor.read;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Decides what a hyphen at the end of a line is: the typesetter's ({@code Neder-/landse}), the
+ * word's own ({@code Noordoost-/Syrië}), or a suspended one ({@code inlichtingen-/en
+ * veiligheidsdiensten}).
+ *
+ * <p>Knows words by two tests: those that the paper itself prints unbroken, which decide first, and
+ * those of the language.
+ */
+final class Hyphenation {
+
+  /** What becomes of the hyphen. */
+  enum Decision {
+    /** It goes, the halves are one word. */
+    JOIN,
+    /** It stays, the halves are one word. */
+    KEEP,
+    /** It stays and a space follows. */
+    SUSPEND
+  }
+
+  private static final Pattern LEFT = Pattern.compile("([\\p{L}\\p{M}\\d’']*)[-\\u2010\\u2011]$");
+  private static final Pattern RIGHT = Pattern.compile("^([\\p{L}\\p{M}\\d’']*)");
+
+  /** After a suspended hyphen the other half of the pair is joined by one of these. */
+  private static final Set<String> JOINING =
+      Set.of(
+          "en", "of", "én", "óf", "als", "alsmede", "alsook", "dan", "dus", "maar", "naar", "noch",
+          "respectievelijk", "resp", "tot", "van", "versus", "c", "plus");
+
+  /** Prefixes that Dutch spelling keeps apart (Woordenlijst Nederlandse Taal, leidraad 6). */
+  private static final Set<String> PREFIXES = Set.of("ex", "niet", "non", "oud", "sint", "quasi");
+
+  /** Vowels that would be read as one sound, so that a compound is written with a hyphen. */
+  private static final Set<String> CLASHES =
+      Set.of(
+          "aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "ij", "oe", "oi", "oo", "ou", "ui",
+          "uu");
+
+  private final Predicate<String> isPrinted;
+  private final Predicate<String> isWord;
+
+  /**
+   * @param isPrinted whether the paper prints the word elsewhere, unbroken; asked in lower case
+   * @param isWord whether the language has it, compounds included; asked in lower case
+   */
+  Hyphenation(Predicate<String> isPrinted, Predicate<String> isWord) {
+    this.isPrinted = isPrinted;
+    this.isWord = isWord;
+  }
+
+  /**
+   * @param line a line that ends with a hyphen
+   * @param next the line after it
+   */
+  Decision decide(String line, String next) {
+    String left = group(LEFT, line);
+    String right = group(RIGHT, next);
+    if (left.isEmpty() || right.isEmpty()) {
+      return Decision.KEEP;
+    }
+    String joined = lower(left + right);
+    String hyphened = lower(left + "-" + right);
+    if (JOINING.contains(lower(right)) && !isPrinted.test(joined)) {
+      return isWord.test(joined) && !isWord.test(lower(left)) ? Decision.JOIN : Decision.SUSPEND;
+    }
+    if (isPrinted.test(joined) != isPrinted.test(hyphened)) {
+      return isPrinted.test(joined) ? Decision.JOIN : Decision.KEEP;
+    }
+    if (keepsByForm(left, right)) {
+      return Decision.KEEP;
+    }
+    if (isWord.test(joined)) {
+      return Decision.JOIN;
+    }
+    boolean halves = isWord.test(lower(left)) && isWord.test(lower(right));
+    return halves && (PREFIXES.contains(lower(left)) || clash(left, right))
+        ? Decision.KEEP
+        : Decision.JOIN;
+  }
+
+  /** Digits, initialisms and names keep their hyphen: {@code 14-jarige}, {@code CT-agenda}. */
+  private static boolean keepsByForm(String left, String right) {
+    if (Character.isDigit(left.charAt(left.length() - 1)) || Character.isDigit(right.charAt(0))) {
+      return true;
+    }
+    boolean leftCapitals = left.chars().skip(1).anyMatch(Character::isUpperCase);
+    boolean rightCapitals =
+        right.length() > 1 && right.equals(right.toUpperCase(Locale.ROOT));
+    if (leftCapitals && rightCapitals) {
+      return false;
+    }
+    return leftCapitals || left.length() == 1 || Character.isUpperCase(right.charAt(0));
+  }
+
+  private static boolean clash(String left, String right) {
+    return CLASHES.contains(
+        lower("" + left.charAt(left.length() - 1) + right.charAt(0)));
+  }
+
+  private static String group(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text.strip());
+    return matcher.find() ? matcher.group(1) : "";
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

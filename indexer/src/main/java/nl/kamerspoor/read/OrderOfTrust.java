@@ -1,0 +1,170 @@
+package nl.kamerspoor.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.kamerspoor.document.DossierNumber;
+import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.Signatory;
+import nl.kamerspoor.document.Sourced;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a paper's metadata of what its origins state: of each value the most trusted statement
+ * counts (sidecar before XML before letterhead before running footer before signature before file
+ * name), and a statement that says otherwise becomes a warning.
+ */
+final class OrderOfTrust {
+
+  private final List<Findings> findings;
+  private final List<String> warnings = new ArrayList<>();
+
+  OrderOfTrust(List<Findings> findings) {
+    this.findings =
+        findings.stream().sorted(Comparator.comparing(Findings::origin)).toList();
+  }
+
+  /** The contradictions and unreadable values met, a sentence each, after {@link #metadata}. */
+  List<String> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  Metadata metadata() {
+    findings.forEach(found -> warnings.addAll(found.problems()));
+    return new Metadata(
+        decide("number", Findings::number),
+        dossiers(),
+        decide("kind", Findings::kind),
+        decide("title", Findings::title),
+        decide("dossier title", Findings::dossierTitle),
+        decide("chamber", Findings::chamber),
+        decide("session year", Findings::sessionYear),
+        decide("date", Findings::date),
+        dateLabel(),
+        persons("signatories", Findings::signatories),
+        persons("senders", Findings::sentBy),
+        decide("parent", Findings::parent));
+  }
+
+  private <T> @Nullable Sourced<T> decide(String what, Function<Findings, @Nullable T> value) {
+    Sourced<T> decided = null;
+    for (Findings found : findings) {
+      T stated = value.apply(found);
+      if (stated == null) {
+        continue;
+      }
+      if (decided == null) {
+        decided = new Sourced<>(stated, found.origin());
+      } else if (!folded(decided.value()).equals(folded(stated))) {
+        contradiction(what, decided, stated, found);
+      }
+    }
+    return decided;
+  }
+
+  /** A label says what its own date is, so it is taken only from an origin with the same date. */
+  private @Nullable Sourced<String> dateLabel() {
+    Optional<Findings> dated = findings.stream().filter(found -> found.date() != null).findFirst();
+    for (Findings found : findings) {
+      String label = found.dateLabel();
+      if (label != null
+          && dated.isPresent()
+          && Objects.equals(found.date(), dated.get().date())) {
+        return new Sourced<>(label, found.origin());
+      }
+    }
+    return null;
+  }
+
+  /** The number's dossier leads; then those of the most trusted origin that states any. */
+  private List<Sourced<DossierNumber>> dossiers() {
+    List<Sourced<DossierNumber>> all = new ArrayList<>();
+    for (Findings found : findings) {
+      if (found.dossiers().isEmpty()) {
+        continue;
+      }
+      if (all.isEmpty()) {
+        found.dossiers().forEach(dossier -> all.add(new Sourced<>(dossier, found.origin())));
+      } else if (all.stream().noneMatch(one -> found.dossiers().contains(one.value()))) {
+        warnings.add(
+            "dossier: %s says %s, %s says %s"
+                .formatted(
+                    all.getFirst().origin().label(),
+                    all.getFirst().value(),
+                    found.origin().label(),
+                    found.dossiers().getFirst()));
+      } else {
+        // A letter in two dossiers: the less trusted origin may know the second.
+        for (DossierNumber dossier : found.dossiers()) {
+          if (all.stream().noneMatch(one -> one.value().equals(dossier))) {
+            all.add(new Sourced<>(dossier, found.origin()));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The whole list of the most trusted origin; the others fill in offices and parties. */
+  private List<Sourced<Signatory>> persons(
+      String what, Function<Findings, List<Signatory>> value) {
+    List<Sourced<Signatory>> decided = new ArrayList<>();
+    for (Findings found : findings) {
+      List<Signatory> stated = value.apply(found);
+      if (stated.isEmpty()) {
+        continue;
+      }
+      if (decided.isEmpty()) {
+        stated.forEach(person -> decided.add(new Sourced<>(person, found.origin())));
+        continue;
+      }
+      decided.replaceAll(known -> new Sourced<>(completed(known.value(), stated), known.origin()));
+      boolean same =
+          decided.stream().allMatch(known -> stated.stream().anyMatch(known.value()::samePerson))
+              && decided.size() == stated.size();
+      if (!same) {
+        warnings.add(
+            "%s: %s says %s, %s says %s"
+                .formatted(
+                    what,
+                    decided.getFirst().origin().label(),
+                    names(decided.stream().map(Sourced::value).toList()),
+                    found.origin().label(),
+                    names(stated)));
+      }
+    }
+    return decided;
+  }
+
+  private static Signatory completed(Signatory known, List<Signatory> others) {
+    return others.stream()
+        .filter(known::samePerson)
+        .findFirst()
+        .map(
+            other ->
+                new Signatory(
+                    known.name(),
+                    known.office() == null ? other.office() : known.office(),
+                    known.party() == null ? other.party() : known.party()))
+        .orElse(known);
+  }
+
+  private static String names(List<Signatory> persons) {
+    return String.join(", ", persons.stream().map(Signatory::name).toList());
+  }
+
+  private void contradiction(String what, Sourced<?> decided, Object stated, Findings found) {
+    warnings.add(
+        "%s: %s says %s, %s says %s"
+            .formatted(
+                what, decided.origin().label(), decided.value(), found.origin().label(), stated));
+  }
+
+  private static String folded(Object value) {
+    return value.toString().replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+  }
+}
