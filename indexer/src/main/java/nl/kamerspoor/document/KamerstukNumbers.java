@@ -46,7 +46,14 @@ public final class KamerstukNumbers {
       Pattern.compile("^" + GAP + DASH + "?" + GAP + "(\\d{1,2}|[A-Z]{1,6})(?![\\p{L}\\d])");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^" + GAP + "(?:,?" + GAP + "(?<label>(?:nr|nummer|no)\\b\\.?)|,|" + DASH + ")" + GAP
+          "^"
+              + GAP
+              + "(?:,?"
+              + GAP
+              + "(?<label>(?:nr|nummer|no)\\b\\.?)|,|"
+              + DASH
+              + ")"
+              + GAP
               + "(?<number>\\d{1,5}|[A-Z]{1,3})$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ROMAN = Pattern.compile("X{0,2}(?:IX|IV|V?I{0,3})");

@@ -39,7 +39,9 @@ public record Signatory(String name, @Nullable String office, @Nullable String p
    * both have them. Neither case nor the party is looked at.
    */
   public boolean samePerson(Signatory other) {
-    if (!familyName().toLowerCase(Locale.ROOT).equals(other.familyName().toLowerCase(Locale.ROOT))) {
+    if (!familyName()
+        .toLowerCase(Locale.ROOT)
+        .equals(other.familyName().toLowerCase(Locale.ROOT))) {
       return false;
     }
     Character initial = initial();

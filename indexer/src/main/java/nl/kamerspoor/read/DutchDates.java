@@ -13,13 +13,24 @@ public final class DutchDates {
 
   private static final List<String> MONTHS =
       List.of(
-          "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-          "oktober", "november", "december");
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
 
   /** A day, a month by name, a year; the groups are these three. */
   static final String FORM = "(\\d{1,2})\\s+(" + String.join("|", MONTHS) + ")\\s+(\\d{4})";
 
-  private static final Pattern DATE = Pattern.compile("\\b" + FORM + "\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DATE =
+      Pattern.compile("\\b" + FORM + "\\b", Pattern.CASE_INSENSITIVE);
 
   private DutchDates() {}
 

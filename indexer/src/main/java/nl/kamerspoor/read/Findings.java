@@ -13,8 +13,8 @@ import nl.kamerspoor.document.Signatory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one origin states of a paper; {@link OrderOfTrust} makes the paper's metadata of the findings
- * of all. The components are those of {@link nl.kamerspoor.document.Metadata}.
+ * What one origin states of a paper; {@link OrderOfTrust} makes the paper's metadata of the
+ * findings of all. The components are those of {@link nl.kamerspoor.document.Metadata}.
  *
  * @param id the document id, where the origin states one
  * @param problems values that stand there and cannot be read, a sentence each

@@ -29,31 +29,44 @@ public record Header(@Nullable DocumentKind kind, List<Signatory> persons, List<
       List.of(
           kind("brief (van (de )?|van het )?(minister|staatssecretaris|kabinet)", "BRIEF_REGERING"),
           kind("brief (van de )?(minister-president|viceminister|regering)", "BRIEF_REGERING"),
-          kind("brief (van (de |het )?)?(lid|leden|presidium|.{0,60}commissie|voorzitter|griffier"
-              + "|kamer)", "BRIEF_KAMER"),
+          kind(
+              "brief (van (de |het )?)?(lid|leden|presidium|.{0,60}commissie|voorzitter|griffier"
+                  + "|kamer)",
+              "BRIEF_KAMER"),
           kind("brief van", "OVERIG"),
           kind("(sub)?amendement", "AMENDEMENT"),
           kind("motie", "MOTIE"),
           kind("lijst van vragen en antwoorden", "LIJST_VAN_VRAGEN_EN_ANTWOORDEN"),
           kind("lijst van vragen", "LIJST_VAN_VRAGEN"),
-          kind("(schriftelijke )?vragen (van|gesteld door)|kamervragen|antwoord op vragen"
-              + "|aanhangsel van de handelingen", "KAMERVRAGEN"),
-          kind("verslag (van )?(een |het )?(nader )?schriftelijk overleg",
+          kind(
+              "(schriftelijke )?vragen (van|gesteld door)|kamervragen|antwoord op vragen"
+                  + "|aanhangsel van de handelingen",
+              "KAMERVRAGEN"),
+          kind(
+              "verslag (van )?(een |het )?(nader )?schriftelijk overleg",
               "VERSLAG_SCHRIFTELIJK_OVERLEG"),
-          kind("verslag (van )?(een |het )?(algemeen overleg|commissiedebat|notaoverleg"
-              + "|wetgevingsoverleg|tweeminutendebat|rondetafelgesprek|hoorzitting|gesprek)",
+          kind(
+              "verslag (van )?(een |het )?(algemeen overleg|commissiedebat|notaoverleg"
+                  + "|wetgevingsoverleg|tweeminutendebat|rondetafelgesprek|hoorzitting|gesprek)",
               "VERSLAG_COMMISSIEDEBAT"),
-          kind("nota (naar aanleiding van|n\\.?a\\.?v\\.?) (het )?((nader|tweede nader|voorlopig|eind)"
-              + " ?)?verslag", "NOTA_NAAR_AANLEIDING_VAN_VERSLAG"),
+          kind(
+              "nota (naar aanleiding van|n\\.?a\\.?v\\.?) (het )?((nader|tweede nader|voorlopig|eind)"
+                  + " ?)?verslag",
+              "NOTA_NAAR_AANLEIDING_VAN_VERSLAG"),
           kind("nota van (wijziging|verbetering)", "NOTA_VAN_WIJZIGING"),
           kind("memorie van toelichting", "MEMORIE_VAN_TOELICHTING"),
           kind("memorie van antwoord", "MEMORIE_VAN_ANTWOORD"),
-          kind("(herdruk )?(gewijzigd )?(voorstel van (rijks)?wet|wetsvoorstel|geleidende brief"
-              + "|koninklijke boodschap)", "VOORSTEL_VAN_WET"),
-          kind("advies (van de )?(afdeling advisering|raad van state)|nader rapport",
+          kind(
+              "(herdruk )?(gewijzigd )?(voorstel van (rijks)?wet|wetsvoorstel|geleidende brief"
+                  + "|koninklijke boodschap)",
+              "VOORSTEL_VAN_WET"),
+          kind(
+              "advies (van de )?(afdeling advisering|raad van state)|nader rapport",
               "ADVIES_RAAD_VAN_STATE"),
-          kind("(verslag|voorlopig verslag|nader voorlopig verslag|eindverslag|blanco eindverslag"
-              + "|nader verslag)", "VERSLAG"),
+          kind(
+              "(verslag|voorlopig verslag|nader voorlopig verslag|eindverslag|blanco eindverslag"
+                  + "|nader verslag)",
+              "VERSLAG"),
           kind("besluitenlijst", "BESLUITENLIJST"),
           kind("handelingen", "HANDELINGEN"),
           kind("bijlage", "BIJLAGE"));
@@ -89,9 +102,7 @@ public record Header(@Nullable DocumentKind kind, List<Signatory> persons, List<
     String text = line.replaceAll("\\s+", " ").strip();
     DocumentKind kind = kindOf(text).orElse(null);
     List<Signatory> persons =
-        kind == DocumentKind.MOTIE || kind == DocumentKind.AMENDEMENT
-            ? members(text)
-            : List.of();
+        kind == DocumentKind.MOTIE || kind == DocumentKind.AMENDEMENT ? members(text) : List.of();
     List<String> offices = persons.isEmpty() ? Offices.inHeader(text) : List.of();
     return new Header(kind, persons, offices);
   }
@@ -135,7 +146,10 @@ public record Header(@Nullable DocumentKind kind, List<Signatory> persons, List<
     }
     List<String> words = new ArrayList<>();
     for (String word : capitals.split(" ", -1)) {
-      words.add(words.isEmpty() || !PARTICLES.contains(word) ? capitalized(word) : word.toLowerCase(Locale.ROOT));
+      words.add(
+          words.isEmpty() || !PARTICLES.contains(word)
+              ? capitalized(word)
+              : word.toLowerCase(Locale.ROOT));
     }
     return String.join(" ", words);
   }

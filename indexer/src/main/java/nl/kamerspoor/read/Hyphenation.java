@@ -32,8 +32,25 @@ final class Hyphenation {
   /** After a suspended hyphen the other half of the pair is joined by one of these. */
   private static final Set<String> JOINING =
       Set.of(
-          "en", "of", "én", "óf", "als", "alsmede", "alsook", "dan", "dus", "maar", "naar", "noch",
-          "respectievelijk", "resp", "tot", "van", "versus", "c", "plus");
+          "en",
+          "of",
+          "én",
+          "óf",
+          "als",
+          "alsmede",
+          "alsook",
+          "dan",
+          "dus",
+          "maar",
+          "naar",
+          "noch",
+          "respectievelijk",
+          "resp",
+          "tot",
+          "van",
+          "versus",
+          "c",
+          "plus");
 
   /** Prefixes that Dutch spelling keeps apart (Woordenlijst Nederlandse Taal, leidraad 6). */
   private static final Set<String> PREFIXES = Set.of("ex", "niet", "non", "oud", "sint", "quasi");
@@ -92,8 +109,7 @@ final class Hyphenation {
       return true;
     }
     boolean leftCapitals = left.chars().skip(1).anyMatch(Character::isUpperCase);
-    boolean rightCapitals =
-        right.length() > 1 && right.equals(right.toUpperCase(Locale.ROOT));
+    boolean rightCapitals = right.length() > 1 && right.equals(right.toUpperCase(Locale.ROOT));
     if (leftCapitals && rightCapitals) {
       return false;
     }
@@ -101,8 +117,7 @@ final class Hyphenation {
   }
 
   private static boolean clash(String left, String right) {
-    return CLASHES.contains(
-        lower("" + left.charAt(left.length() - 1) + right.charAt(0)));
+    return CLASHES.contains(lower("" + left.charAt(left.length() - 1) + right.charAt(0)));
   }
 
   private static String group(Pattern pattern, String text) {

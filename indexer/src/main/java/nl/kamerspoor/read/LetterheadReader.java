@@ -56,8 +56,7 @@ final class LetterheadReader {
       Matcher dated = DATED.matcher(text);
       if (dated.find()) {
         String label = dated.group(1);
-        findings.dateLabel(
-            label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1));
+        findings.dateLabel(label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1));
         DutchDates.find(text).ifPresent(findings::date);
         continue;
       }

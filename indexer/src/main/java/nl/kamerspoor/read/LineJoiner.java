@@ -2,7 +2,9 @@ package nl.kamerspoor.read;
 
 import java.util.List;
 
-/** Joins the lines of one unit to its text: one space between lines, hyphens of line ends resolved. */
+/**
+ * Joins the lines of one unit to its text: one space between lines, hyphens of line ends resolved.
+ */
 final class LineJoiner {
 
   private final Hyphenation hyphenation;

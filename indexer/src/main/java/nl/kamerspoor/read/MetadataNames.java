@@ -114,7 +114,9 @@ public final class MetadataNames {
     findings.title(value);
   }
 
-  /** The exact kinds of ours count at once; the record's own coarser words only for want of them. */
+  /**
+   * The exact kinds of ours count at once; the record's own coarser words only for want of them.
+   */
   private void type(String value) {
     for (DocumentKind kind : DocumentKind.values()) {
       if (kind.label().equalsIgnoreCase(value) && kind != DocumentKind.OVERIG) {

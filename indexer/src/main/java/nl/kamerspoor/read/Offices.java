@@ -57,7 +57,8 @@ final class Offices {
             .replaceFirst("^,\\s*", "")
             .replaceFirst("(?i)(?:\\s*,|\\s+en)?(?:\\s+(?:van|voor))?(?:\\s+de)?$", "");
     for (String department : NEXT.split(departments, -1)) {
-      offices.add(department.isBlank() ? singular : singular + " " + inTitleCase(department.strip()));
+      offices.add(
+          department.isBlank() ? singular : singular + " " + inTitleCase(department.strip()));
     }
   }
 

@@ -24,8 +24,7 @@ final class OrderOfTrust {
   private final List<String> warnings = new ArrayList<>();
 
   OrderOfTrust(List<Findings> findings) {
-    this.findings =
-        findings.stream().sorted(Comparator.comparing(Findings::origin)).toList();
+    this.findings = findings.stream().sorted(Comparator.comparing(Findings::origin)).toList();
   }
 
   /** The contradictions and unreadable values met, a sentence each, after {@link #metadata}. */
@@ -71,9 +70,7 @@ final class OrderOfTrust {
     Optional<Findings> dated = findings.stream().filter(found -> found.date() != null).findFirst();
     for (Findings found : findings) {
       String label = found.dateLabel();
-      if (label != null
-          && dated.isPresent()
-          && Objects.equals(found.date(), dated.get().date())) {
+      if (label != null && dated.isPresent() && Objects.equals(found.date(), dated.get().date())) {
         return new Sourced<>(label, found.origin());
       }
     }
@@ -110,8 +107,7 @@ final class OrderOfTrust {
   }
 
   /** The whole list of the most trusted origin; the others fill in offices and parties. */
-  private List<Sourced<Signatory>> persons(
-      String what, Function<Findings, List<Signatory>> value) {
+  private List<Sourced<Signatory>> persons(String what, Function<Findings, List<Signatory>> value) {
     List<Sourced<Signatory>> decided = new ArrayList<>();
     for (Findings found : findings) {
       List<Signatory> stated = value.apply(found);

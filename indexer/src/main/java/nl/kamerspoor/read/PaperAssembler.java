@@ -34,8 +34,7 @@ final class PaperAssembler {
     List<Findings> findings = new ArrayList<>(stated);
     SidecarReader.read(input).ifPresent(findings::add);
     findings.add(FileNameReader.read(input.name()));
-    return assemble(
-        input.file(), FileNameReader.stem(input.name()), units, findings, warnings);
+    return assemble(input.file(), FileNameReader.stem(input.name()), units, findings, warnings);
   }
 
   /**
@@ -58,8 +57,7 @@ final class PaperAssembler {
     Metadata metadata = trust.metadata();
     List<String> all = new ArrayList<>(warnings);
     all.addAll(trust.warnings());
-    return new Kamerstuk(
-        id(metadata, findings, otherwise), file, metadata, numbered(units), all);
+    return new Kamerstuk(id(metadata, findings, otherwise), file, metadata, numbered(units), all);
   }
 
   /** The id made of the number; else the one that an origin states; else the given one. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import nl.kamerspoor.document.ParagraphKind;
 
-/** Reads the text of a PDF as extracted line by line: hard-wrapped, hyphenated, with page furniture. */
+/**
+ * Reads the text of a PDF as extracted line by line: hard-wrapped, hyphenated, with page furniture.
+ */
 final class TextReader implements FormatReader {
 
   @Override
