@@ -1,0 +1,56 @@
+package nl.kamerspoor.output;
+
+import java.io.IOException;
+import java.util.List;
+import nl.kamerspoor.search.SearchResult;
+
+/** Which word or filter stands in the way, and what does occur, on a few lines. */
+final class AdviceText {
+
+  private final TextPage page;
+
+  AdviceText(TextPage page) {
+    this.page = page;
+  }
+
+  void print(SearchResult result) throws IOException {
+    SearchResult.Advice advice = result.advice();
+    if (advice == null) {
+      return;
+    }
+    if (!advice.missing().isEmpty()) {
+      page.blank();
+      page.paragraph(
+          0,
+          List.of(
+              Span.plain("In no paragraph: "),
+              new Span(String.join(", ", advice.missing()), Style.WARNING)));
+    }
+    if (!advice.spellings().isEmpty()) {
+      page.blank();
+      page.paragraph(0, List.of(Span.plain("Near spellings that do occur:")));
+      for (SearchResult.Spelling spelling : advice.spellings()) {
+        page.paragraph(
+            4,
+            List.of(
+                new Span(spelling.occurs(), Style.NAME),
+                Span.plain(
+                    " (for "
+                        + spelling.typed()
+                        + "): "
+                        + Numbers.count(spelling.paragraphs(), "paragraph"))));
+      }
+    }
+    if (!advice.without().isEmpty()) {
+      page.blank();
+      page.paragraph(0, List.of(Span.plain("Found without:")));
+      for (SearchResult.Without without : advice.without()) {
+        page.paragraph(
+            4,
+            List.of(
+                new Span(without.leftOut(), Style.NAME),
+                Span.plain(": " + Numbers.count(without.total(), "paragraph"))));
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package nl.kamerspoor.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.index.IndexedPaper;
+import nl.kamerspoor.index.IndexedParagraph;
+import nl.kamerspoor.search.Hit;
+import nl.kamerspoor.search.Match;
+import nl.kamerspoor.search.SearchResult;
+
+/** Answers for programs: a {@code query} line, then a {@code hit} line each; docs/jsonl.md. */
+final class AnswerJsonLines implements AnswerPrinter {
+
+  private final JsonLines lines;
+  private final boolean fullText;
+
+  AnswerJsonLines(Writer out, Presentation presentation) {
+    this.lines = new JsonLines(out);
+    this.fullText = presentation.fullText();
+  }
+
+  @Override
+  public void begin() {
+    // Nothing stands before the first answer.
+  }
+
+  @Override
+  public void print(Answer answer) throws IOException {
+    SearchResult result = answer.result();
+    lines.line(
+        "query",
+        line -> {
+          line.text("query_id", answer.id()).text("query", result.query());
+          line.texts("filters", answer.request().filters());
+          line.number("total", result.total());
+          line.number("total_all_words", result.totalAllWords());
+          line.number("papers", result.papers());
+          line.number("offset", answer.request().offset());
+          line.number("limit", answer.request().limit());
+          line.objects(
+              "expanded",
+              result.expansions(),
+              (expansion, fields) ->
+                  fields.text("typed", expansion.typed()).texts("also", expansion.also()));
+          SearchResult.Advice advice = result.advice();
+          if (advice != null) {
+            line.object("advice", fields -> advice(advice, fields));
+          }
+        });
+    for (Hit hit : result.hits()) {
+      lines.line("hit", line -> hit(answer.id(), hit, line));
+    }
+  }
+
+  private void hit(String queryId, Hit hit, JsonLines.JsonFields line) {
+    IndexedParagraph found = hit.found();
+    IndexedPaper paper = found.paper();
+    Metadata metadata = paper.metadata();
+    line.text("query_id", queryId);
+    line.number("rank", hit.rank()).number("score", hit.score());
+    line.text("id", found.id()).text("paper", paper.id());
+    PaperJson.values(metadata, line);
+    line.text("heading", found.paragraph().heading()).number("page", found.paragraph().page());
+    JoinedSnippets joined = JoinedSnippets.of(hit.snippets());
+    line.text("snippet", joined.text());
+    matches("matches", joined.matches(), line);
+    Quotation quotation = Quotation.of(found);
+    line.text("citation", quotation.citation());
+    line.text("link", quotation.link().isEmpty() ? null : quotation.link());
+    if (fullText) {
+      line.text("text", found.paragraph().text());
+      matches("text_matches", hit.matches(), line);
+    }
+  }
+
+  private static void matches(String name, List<Match> matches, JsonLines.JsonFields line) {
+    line.objects(
+        name,
+        matches,
+        (match, fields) ->
+            fields
+                .number("start", match.start())
+                .number("end", match.end())
+                .text("kind", match.kind().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private static void advice(SearchResult.Advice advice, JsonLines.JsonFields fields) {
+    fields.texts("missing", advice.missing());
+    fields.objects(
+        "spellings",
+        advice.spellings(),
+        (spelling, inner) ->
+            inner
+                .text("typed", spelling.typed())
+                .text("occurs", spelling.occurs())
+                .number("paragraphs", spelling.paragraphs()));
+    fields.objects(
+        "without",
+        advice.without(),
+        (without, inner) ->
+            inner.text("left_out", without.leftOut()).number("total", without.total()));
+  }
+}

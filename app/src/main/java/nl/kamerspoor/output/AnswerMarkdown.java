@@ -1,0 +1,81 @@
+package nl.kamerspoor.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.index.IndexedPaper;
+import nl.kamerspoor.search.Hit;
+import nl.kamerspoor.search.SearchResult;
+
+/** Answers for reports: a heading, then each hit with its source linked and its words in bold. */
+final class AnswerMarkdown implements AnswerPrinter {
+
+  private final Writer out;
+  private final boolean fullText;
+
+  AnswerMarkdown(Writer out, Presentation presentation) {
+    this.out = out;
+    this.fullText = presentation.fullText();
+  }
+
+  @Override
+  public void begin() {
+    // Nothing stands before the first answer.
+  }
+
+  @Override
+  public void print(Answer answer) throws IOException {
+    SearchResult result = answer.result();
+    line("## «" + MarkdownText.of(result.query()) + "»");
+    line("");
+    if (!answer.request().filters().isEmpty()) {
+      line("Only: " + MarkdownText.of(String.join(" ", answer.request().filters())));
+      line("");
+    }
+    line(
+        result.total() == 0
+            ? "Nothing found."
+            : Wording.counts(result.total(), result.totalAllWords(), result.papers())
+                + (result.hits().size() < result.total()
+                    ? "; " + Numbers.text(result.hits().size()) + " shown."
+                    : "."));
+    line("");
+    for (Hit hit : result.hits()) {
+      hit(hit);
+    }
+  }
+
+  private void hit(Hit hit) throws IOException {
+    IndexedPaper paper = hit.found().paper();
+    Metadata metadata = paper.metadata();
+    line("**" + hit.rank() + ". " + MarkdownText.of(Wording.title(paper)) + "**\\");
+    List<String> place = new ArrayList<>();
+    place.add(Wording.date(metadata));
+    String signatories = Wording.signatories(metadata);
+    if (!signatories.isEmpty()) {
+      place.add(MarkdownText.of(signatories));
+    }
+    Quotation quotation = Quotation.of(hit.found());
+    String citation = MarkdownText.of(quotation.citation());
+    place.add(
+        quotation.link().isEmpty() ? citation : "[" + citation + "](" + quotation.link() + ")");
+    place.add("¶ " + hit.found().paragraph().number());
+    line(String.join(" · ", place));
+    line("");
+    JoinedSnippets snippets = JoinedSnippets.of(hit.snippets());
+    line(
+        "> "
+            + MarkdownText.of(
+                fullText
+                    ? Marking.spans(hit.found().paragraph().text(), hit.matches())
+                    : Marking.spans(snippets.text(), snippets.matches())));
+    line("");
+  }
+
+  private void line(String text) throws IOException {
+    out.write(text);
+    out.write('\n');
+  }
+}

@@ -1,0 +1,29 @@
+package nl.kamerspoor.output;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/** Prints the answers to one query or many in one format. */
+public interface AnswerPrinter {
+
+  /** What stands before the first answer: the names of columns. */
+  void begin() throws IOException;
+
+  /** One answer. */
+  void print(Answer answer) throws IOException;
+
+  /**
+   * The printer of a format.
+   *
+   * @param out takes what is printed; stays open
+   */
+  static AnswerPrinter of(Format format, Writer out, Presentation presentation) {
+    return switch (format) {
+      case TEXT -> new AnswerText(out, presentation);
+      case JSONL -> new AnswerJsonLines(out, presentation);
+      case CSV -> new AnswerRows(new DelimitedRows(out, ','), presentation);
+      case TSV -> new AnswerRows(new DelimitedRows(out, '\t'), presentation);
+      case MARKDOWN -> new AnswerMarkdown(out, presentation);
+    };
+  }
+}

@@ -1,0 +1,142 @@
+package nl.kamerspoor.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerspoor.document.LegalCitation;
+import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.index.IndexedPaper;
+import nl.kamerspoor.search.Hit;
+import nl.kamerspoor.search.SearchRequest;
+import nl.kamerspoor.search.SearchResult;
+
+/** Answers for people: what was found in how many papers, then each hit with its words marked. */
+final class AnswerText implements AnswerPrinter {
+
+  private final TextPage page;
+  private final Presentation presentation;
+
+  AnswerText(Writer out, Presentation presentation) {
+    this.page = new TextPage(out, presentation.width(), presentation.colour());
+    this.presentation = presentation;
+  }
+
+  @Override
+  public void begin() {
+    // Nothing stands before the first answer.
+  }
+
+  @Override
+  public void print(Answer answer) throws IOException {
+    SearchResult result = answer.result();
+    heading(answer);
+    for (SearchResult.Expansion expansion : result.expansions()) {
+      page.paragraph(
+          0,
+          List.of(
+              new Span("also searched for: " + String.join(", ", expansion.also()), Style.FAINT),
+              new Span(" (" + expansion.typed() + ")", Style.FAINT)));
+    }
+    int digits = result.hits().stream().mapToInt(hit -> digits(hit.rank())).max().orElse(1);
+    int indent = Math.max(2, digits) + 2;
+    for (Hit hit : result.hits()) {
+      page.blank();
+      hit(hit, indent);
+    }
+    if (result.advice() != null) {
+      new AdviceText(page).print(result);
+    }
+    remainder(answer);
+  }
+
+  private void heading(Answer answer) throws IOException {
+    SearchResult result = answer.result();
+    String counts =
+        result.total() == 0
+            ? "nothing found"
+            : Wording.counts(result.total(), result.totalAllWords(), result.papers());
+    List<Span> asked = new ArrayList<>();
+    asked.add(Span.plain("«" + result.query() + "»"));
+    if (!answer.request().filters().isEmpty()) {
+      asked.add(new Span(" " + String.join(" ", answer.request().filters()), Style.FAINT));
+    }
+    List<Span> heading = new ArrayList<>();
+    heading.add(new Span(counts, Style.TITLE));
+    heading.add(Span.plain(" · "));
+    heading.addAll(asked);
+    page.paragraph(0, heading);
+  }
+
+  private void hit(Hit hit, int indent) throws IOException {
+    IndexedPaper paper = hit.found().paper();
+    String rank = Integer.toString(hit.rank());
+    page.paragraph(
+        List.of(
+            new Span(" ".repeat(indent - 2 - rank.length()) + rank, Style.NAME), Span.plain("  ")),
+        indent,
+        List.of(new Span(Wording.title(paper), Style.TITLE)));
+    page.phrases(indent, place(hit));
+    if (presentation.fullText()) {
+      page.paragraph(indent, Marking.spans(hit.found().paragraph().text(), hit.matches()));
+    } else {
+      JoinedSnippets snippets = JoinedSnippets.of(hit.snippets());
+      page.paragraph(indent, Marking.spans(snippets.text(), snippets.matches()));
+    }
+    if (presentation.cite()) {
+      Quotation quotation = Quotation.of(hit.found());
+      page.paragraph(
+          indent, List.of(new Span(quotation.citation() + ". " + quotation.link(), Style.FAINT)));
+    }
+  }
+
+  private static List<List<Span>> place(Hit hit) {
+    IndexedPaper paper = hit.found().paper();
+    Metadata metadata = paper.metadata();
+    List<List<Span>> phrases = new ArrayList<>();
+    phrases.add(faint(Wording.date(metadata)));
+    String signatories = Wording.signatories(metadata);
+    if (!signatories.isEmpty()) {
+      phrases.add(faint(signatories));
+    }
+    LegalCitation citation = LegalCitation.of(paper.id(), metadata);
+    phrases.add(faint(citation == null ? paper.id() : citation.text()));
+    phrases.add(faint("¶ " + hit.found().paragraph().number()));
+    return phrases;
+  }
+
+  /** What was not shown, and how to see it; how to read the first hit in its place. */
+  private void remainder(Answer answer) throws IOException {
+    SearchResult result = answer.result();
+    SearchRequest request = answer.request();
+    if (result.hits().isEmpty()) {
+      return;
+    }
+    page.blank();
+    int last = request.offset() + result.hits().size();
+    if (last < result.total() || request.offset() > 0) {
+      String shown =
+          Numbers.text(request.offset() + 1L)
+              + "–"
+              + Numbers.text(last)
+              + " of "
+              + Numbers.text(result.total());
+      String more = last < result.total() ? "; go on with --offset " + last : "";
+      page.paragraph(0, List.of(new Span(shown + more, Style.FAINT)));
+    }
+    page.paragraph(
+        0,
+        List.of(
+            new Span(
+                "In its place: kamerspoor show " + result.hits().getFirst().found().id(),
+                Style.FAINT)));
+  }
+
+  private static List<Span> faint(String text) {
+    return List.of(new Span(text, Style.FAINT));
+  }
+
+  private static int digits(int number) {
+    return Integer.toString(number).length();
+  }
+}

@@ -1,0 +1,158 @@
+package nl.kamerspoor.output;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes one JSON object a line, each line in one piece.
+ *
+ * <p>What a terminal might obey (control characters, overrides of direction) is written as a JSON
+ * escape: the same to a program, harmless on a screen.
+ */
+final class JsonLines {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().characterEscapes(new InvisibleEscapes()).build();
+
+  private final Writer out;
+
+  JsonLines(Writer out) {
+    this.out = out;
+  }
+
+  /**
+   * Writes one line.
+   *
+   * @param type the value of its first field
+   * @param fields writes the others
+   */
+  void line(String type, Consumer<JsonFields> fields) throws IOException {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
+      json.writeStartObject();
+      json.writeStringProperty("type", type);
+      fields.accept(new JsonFields(json));
+      json.writeEndObject();
+    }
+    out.write(line.append('\n').toString());
+  }
+
+  /** The fields of an object; what is not known is left out. */
+  static final class JsonFields {
+
+    private final JsonGenerator json;
+
+    private JsonFields(JsonGenerator json) {
+      this.json = json;
+    }
+
+    JsonFields text(String name, @Nullable String value) {
+      if (value != null) {
+        json.writeStringProperty(name, value);
+      }
+      return this;
+    }
+
+    JsonFields number(String name, @Nullable Integer value) {
+      if (value != null) {
+        json.writeNumberProperty(name, value);
+      }
+      return this;
+    }
+
+    JsonFields number(String name, long value) {
+      json.writeNumberProperty(name, value);
+      return this;
+    }
+
+    JsonFields number(String name, double value) {
+      json.writeNumberProperty(name, value);
+      return this;
+    }
+
+    JsonFields flag(String name, boolean value) {
+      json.writeBooleanProperty(name, value);
+      return this;
+    }
+
+    JsonFields object(String name, Consumer<JsonFields> fields) {
+      json.writeName(name);
+      object(fields);
+      return this;
+    }
+
+    /** A list of objects, written also where it is empty. */
+    <T> JsonFields objects(String name, List<T> values, Fields<T> fields) {
+      json.writeName(name);
+      json.writeStartArray();
+      for (T value : values) {
+        object(inner -> fields.write(value, inner));
+      }
+      json.writeEndArray();
+      return this;
+    }
+
+    JsonFields texts(String name, List<String> values) {
+      json.writeName(name);
+      json.writeStartArray();
+      values.forEach(json::writeString);
+      json.writeEndArray();
+      return this;
+    }
+
+    JsonFields numbers(String name, List<Integer> values) {
+      json.writeName(name);
+      json.writeStartArray();
+      values.forEach(json::writeNumber);
+      json.writeEndArray();
+      return this;
+    }
+
+    private void object(Consumer<JsonFields> fields) {
+      json.writeStartObject();
+      fields.accept(this);
+      json.writeEndObject();
+    }
+  }
+
+  /** Writes the fields of one value. */
+  interface Fields<T> {
+    void write(T value, JsonFields fields);
+  }
+
+  private static final class InvisibleEscapes extends CharacterEscapes {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = standardAsciiEscapesForJSON();
+      codes[0x7F] = ESCAPE_STANDARD;
+      return codes;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int character) {
+      boolean hidden =
+          switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                true;
+            default -> false;
+          };
+      return hidden ? new SerializedString("\\u%04x".formatted(character)) : null;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package nl.kamerspoor.output;
+
+/** What a stretch of text is to its reader; a terminal shows it by colour and weight. */
+enum Style {
+  PLAIN(""),
+  /** A title or a heading. */
+  TITLE("1"),
+  /** The name of a thing, a column or a command. */
+  NAME("36"),
+  /** What may be read over. */
+  FAINT("2"),
+  /** A match: the word typed or an inflection of it. */
+  MATCH("1;31"),
+  /** A match further off: a derivation, a part of a compound, another name. */
+  FAR_MATCH("1;35"),
+  /** What is wrong or doubtful. */
+  WARNING("33");
+
+  private final String codes;
+
+  Style(String codes) {
+    this.codes = codes;
+  }
+
+  /** Whether plain text shows it, too, by brackets. */
+  boolean isMatch() {
+    return this == MATCH || this == FAR_MATCH;
+  }
+
+  /** Text that a terminal shows in this style (ECMA-48, Select Graphic Rendition). */
+  String paint(String text) {
+    return codes.isEmpty() || text.isEmpty() ? text : "\u001B[" + codes + "m" + text + "\u001B[0m";
+  }
+}

@@ -1,0 +1,191 @@
+package nl.kamerspoor.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Styled text to lines of a terminal or a plain file, wrapped between words to a width.
+ *
+ * <p>In colour, styles are shown by escape sequences, begun and ended on each line; else matches
+ * stand in brackets. All text goes through {@link VisibleText}.
+ */
+final class TextPage {
+
+  /** Narrower than this, wrapping does more harm than lines that run over. */
+  private static final int NARROWEST = 20;
+
+  private final Writer out;
+  private final int width;
+  private final boolean colour;
+
+  /**
+   * A page.
+   *
+   * @param width the columns of a line
+   */
+  TextPage(Writer out, int width, boolean colour) {
+    this.out = out;
+    this.width = width;
+    this.colour = colour;
+  }
+
+  /** Ends a line, or leaves one empty. */
+  void blank() throws IOException {
+    out.write('\n');
+  }
+
+  /** A paragraph, each line of it indented. */
+  void paragraph(int indent, List<Span> spans) throws IOException {
+    paragraph(List.of(Span.plain(" ".repeat(indent))), indent, spans);
+  }
+
+  /**
+   * A paragraph whose first line begins with a label.
+   *
+   * @param label as wide as the indent, or wider
+   * @param indent the columns before each further line
+   */
+  void paragraph(List<Span> label, int indent, List<Span> spans) throws IOException {
+    Line line = new Line(indent, label);
+    for (List<Span> word : words(spans)) {
+      line.add(word, " ");
+    }
+    line.end();
+  }
+
+  /**
+   * Phrases on lines, a dot between two of them; a line ends within a phrase only where that one
+   * alone is longer.
+   */
+  void phrases(int indent, List<List<Span>> phrases) throws IOException {
+    Line line = new Line(indent, List.of(Span.plain(" ".repeat(indent))));
+    for (List<Span> phrase : phrases) {
+      List<List<Span>> words = words(phrase);
+      int needed = words.stream().mapToInt(word -> width(word) + 1).sum() - 1;
+      String before = " · ";
+      if (!line.fits(needed + before.length()) && line.hasWords()) {
+        line.turn();
+      }
+      for (List<Span> word : words) {
+        line.add(word, before);
+        before = " ";
+      }
+    }
+    line.end();
+  }
+
+  /** The words of the text, each with its styles; a bracket belongs to the word that it touches. */
+  private List<List<Span>> words(List<Span> spans) {
+    List<List<Span>> words = new ArrayList<>();
+    List<Span> word = new ArrayList<>();
+    for (Span span : spans) {
+      String text = VisibleText.of(span.text());
+      if (!colour && span.style().isMatch()) {
+        text = "[" + text + "]";
+      }
+      int from = 0;
+      for (int i = 0; i <= text.length(); i++) {
+        boolean blank = i < text.length() && text.charAt(i) == ' ';
+        if ((blank || i == text.length()) && from < i) {
+          word.add(new Span(text.substring(from, i), span.style()));
+        }
+        if (blank) {
+          if (!word.isEmpty()) {
+            words.add(word);
+            word = new ArrayList<>();
+          }
+          from = i + 1;
+        }
+      }
+    }
+    if (!word.isEmpty()) {
+      words.add(word);
+    }
+    return words;
+  }
+
+  private static int width(List<Span> word) {
+    return word.stream().mapToInt(span -> DisplayWidth.of(span.text())).sum();
+  }
+
+  /** The line being filled. */
+  private final class Line {
+
+    private final int indent;
+    private final List<Span> spans = new ArrayList<>();
+    private int column;
+    private boolean hasWords;
+
+    Line(int indent, List<Span> label) {
+      this.indent = indent;
+      label.forEach(span -> put(new Span(VisibleText.of(span.text()), span.style())));
+    }
+
+    boolean hasWords() {
+      return hasWords;
+    }
+
+    boolean fits(int columns) {
+      return column + columns <= width || width - indent < NARROWEST;
+    }
+
+    void add(List<Span> word, String between) throws IOException {
+      if (hasWords && !fits(width(word) + between.length())) {
+        turn();
+      }
+      if (hasWords) {
+        boolean same = spans.getLast().style() == word.getFirst().style();
+        boolean inMatch = same && spans.getLast().style().isMatch();
+        put(new Span(between, inMatch ? word.getFirst().style() : Style.PLAIN));
+      }
+      for (Span span : word) {
+        addCut(span);
+      }
+      hasWords = true;
+    }
+
+    /** Adds a part of a word, cut into lines where a whole line does not hold it. */
+    private void addCut(Span span) throws IOException {
+      String rest = span.text();
+      while (!fits(DisplayWidth.of(rest))) {
+        int end = DisplayWidth.fitting(rest, width - column);
+        if (end == 0 && column <= indent) {
+          break;
+        }
+        put(new Span(rest.substring(0, end), span.style()));
+        rest = rest.substring(end);
+        turn();
+      }
+      put(new Span(rest, span.style()));
+    }
+
+    private void put(Span span) {
+      spans.add(span);
+      column += DisplayWidth.of(span.text());
+    }
+
+    void turn() throws IOException {
+      end();
+      spans.clear();
+      column = 0;
+      hasWords = false;
+      put(Span.plain(" ".repeat(indent)));
+    }
+
+    void end() throws IOException {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < spans.size(); ) {
+        Style style = spans.get(i).style();
+        StringBuilder run = new StringBuilder();
+        for (; i < spans.size() && spans.get(i).style() == style; i++) {
+          run.append(spans.get(i).text());
+        }
+        line.append(colour ? style.paint(run.toString()) : run);
+      }
+      out.write(line.toString().stripTrailing());
+      out.write('\n');
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package nl.kamerspoor.output;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.Signatory;
+import nl.kamerspoor.document.Sourced;
+import nl.kamerspoor.index.IndexedPaper;
+
+/** How people, papers and counts are named in text. */
+final class Wording {
+
+  /** More signatories than these are counted, not named. */
+  private static final int NAMED = 4;
+
+  private Wording() {}
+
+  /** {@code Minister van Buitenlandse Zaken, H.P.M. Knapen}; {@code lid Van Brenk (50PLUS)}. */
+  static String signatory(Signatory signatory) {
+    String office = signatory.office();
+    String party = signatory.party() == null ? "" : " (" + signatory.party() + ")";
+    if (office == null) {
+      return signatory.name() + party;
+    }
+    return office + (Character.isUpperCase(office.charAt(0)) ? ", " : " ") + signatory.name() + party;
+  }
+
+  /** Who signed a paper, or who sent it; empty where neither is known. */
+  static String signatories(Metadata metadata) {
+    return metadata.signatories().isEmpty() && !metadata.sentBy().isEmpty()
+        ? "sent by " + names(metadata.sentBy())
+        : names(metadata.signatories());
+  }
+
+  private static String names(List<Sourced<Signatory>> people) {
+    String named =
+        people.stream()
+            .limit(NAMED)
+            .map(person -> signatory(person.value()))
+            .collect(Collectors.joining("; "));
+    int more = people.size() - NAMED;
+    return more <= 0 ? named : named + " and " + Numbers.count(more, "other");
+  }
+
+  /** The paper's title, or what else tells it from others. */
+  static String title(IndexedPaper paper) {
+    Metadata metadata = paper.metadata();
+    if (metadata.title() != null) {
+      return metadata.title().value();
+    }
+    return metadata.dossierTitle() != null ? metadata.dossierTitle().value() : paper.id();
+  }
+
+  /** {@code 15 October 2021}, or {@code undated}. */
+  static String date(Metadata metadata) {
+    return metadata.date() == null ? "undated" : Dates.text(metadata.date().value());
+  }
+
+  /** {@code 12 paragraphs with all words, 31 with some, in 9 papers}. */
+  static String counts(long total, long totalAllWords, long papers) {
+    String in = " in " + Numbers.count(papers, "paper");
+    return total == totalAllWords
+        ? Numbers.count(total, "paragraph") + in
+        : (totalAllWords == 0 ? "no paragraph" : Numbers.count(totalAllWords, "paragraph"))
+            + " with all words, "
+            + Numbers.text(total - totalAllWords)
+            + " with some,"
+            + in;
+  }
+}
