@@ -12,7 +12,7 @@ final class AnswerRows implements AnswerPrinter {
 
   private static final List<String> COLUMNS =
       List.of(
-          "query_id", "query", "rank", "score", "paper", "paragraph", "date", "minister", "kind",
+          "query_id", "query", "rank", "score", "paper", "paragraph", "date", "minister", "sent_by", "kind",
           "title", "heading", "snippet", "snippet_marked", "citation", "link");
 
   private final DelimitedRows rows;
@@ -53,7 +53,8 @@ final class AnswerRows implements AnswerPrinter {
     cells.add(paper.id());
     cells.add(hit.found().id());
     cells.add(metadata.date() == null ? "" : metadata.date().value());
-    cells.add(Wording.signatories(metadata));
+    cells.add(Wording.people(metadata.signatories()));
+    cells.add(Wording.people(metadata.sentBy()));
     cells.add(metadata.kind() == null ? "" : metadata.kind().value().label());
     cells.add(metadata.title() == null ? "" : metadata.title().value());
     cells.add(heading == null ? "" : heading);

@@ -128,7 +128,7 @@ final class AnswerText implements AnswerPrinter {
         0,
         List.of(
             new Span(
-                "In its place: kamerspoor show " + result.hits().getFirst().found().id(),
+                "Read the first in its place: kamerspoor show " + result.hits().getFirst().found().id(),
                 Style.FAINT)));
   }
 

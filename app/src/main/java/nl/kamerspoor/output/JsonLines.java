@@ -75,6 +75,11 @@ final class JsonLines {
       return this;
     }
 
+    JsonFields number(String name, float value) {
+      json.writeNumberProperty(name, value);
+      return this;
+    }
+
     JsonFields number(String name, double value) {
       json.writeNumberProperty(name, value);
       return this;

@@ -137,8 +137,7 @@ final class TextPage {
       }
       if (hasWords) {
         boolean same = spans.getLast().style() == word.getFirst().style();
-        boolean inMatch = same && spans.getLast().style().isMatch();
-        put(new Span(between, inMatch ? word.getFirst().style() : Style.PLAIN));
+        put(new Span(between, same ? word.getFirst().style() : Style.PLAIN));
       }
       for (Span span : word) {
         addCut(span);

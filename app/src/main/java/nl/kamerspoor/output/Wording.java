@@ -32,6 +32,14 @@ final class Wording {
         : names(metadata.signatories());
   }
 
+  /** All the people. */
+  static String people(List<Sourced<Signatory>> people) {
+    return people.stream()
+        .map(person -> signatory(person.value()))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The people, as many as fit in a line of text. */
   private static String names(List<Sourced<Signatory>> people) {
     String named =
         people.stream()
