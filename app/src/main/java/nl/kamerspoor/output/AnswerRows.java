@@ -12,8 +12,22 @@ final class AnswerRows implements AnswerPrinter {
 
   private static final List<String> COLUMNS =
       List.of(
-          "query_id", "query", "rank", "score", "paper", "paragraph", "date", "minister", "sent_by", "kind",
-          "title", "heading", "snippet", "snippet_marked", "citation", "link");
+          "query_id",
+          "query",
+          "rank",
+          "score",
+          "paper",
+          "paragraph",
+          "date",
+          "minister",
+          "sent_by",
+          "kind",
+          "title",
+          "heading",
+          "snippet",
+          "snippet_marked",
+          "citation",
+          "link");
 
   private final DelimitedRows rows;
   private final boolean fullText;

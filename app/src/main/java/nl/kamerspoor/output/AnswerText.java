@@ -128,7 +128,8 @@ final class AnswerText implements AnswerPrinter {
         0,
         List.of(
             new Span(
-                "Read the first in its place: kamerspoor show " + result.hits().getFirst().found().id(),
+                "Read the first in its place: kamerspoor show "
+                    + result.hits().getFirst().found().id(),
                 Style.FAINT)));
   }
 

@@ -30,10 +30,7 @@ final class DelimitedRows {
   void row(List<?> cells) throws IOException {
     StringWriter row = new StringWriter();
     try (CsvWriter csv =
-        CsvWriter.builder()
-            .fieldSeparator(separator)
-            .lineDelimiter(LineDelimiter.LF)
-            .build(row)) {
+        CsvWriter.builder().fieldSeparator(separator).lineDelimiter(LineDelimiter.LF).build(row)) {
       csv.writeRecord(
           cells.stream()
               .map(cell -> cell instanceof Number ? cell.toString() : harmless(cell.toString()))

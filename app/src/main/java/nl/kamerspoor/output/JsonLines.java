@@ -151,9 +151,9 @@ final class JsonLines {
       boolean hidden =
           switch (Character.getType(character)) {
             case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
+                Character.FORMAT,
+                Character.LINE_SEPARATOR,
+                Character.PARAGRAPH_SEPARATOR ->
                 true;
             default -> false;
           };

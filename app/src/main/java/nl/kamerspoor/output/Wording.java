@@ -22,7 +22,10 @@ final class Wording {
     if (office == null) {
       return signatory.name() + party;
     }
-    return office + (Character.isUpperCase(office.charAt(0)) ? ", " : " ") + signatory.name() + party;
+    return office
+        + (Character.isUpperCase(office.charAt(0)) ? ", " : " ")
+        + signatory.name()
+        + party;
   }
 
   /** Who signed a paper, or who sent it; empty where neither is known. */

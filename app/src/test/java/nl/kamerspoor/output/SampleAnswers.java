@@ -214,7 +214,11 @@ final class SampleAnswers {
   private record Found(IndexedParagraph paragraph, List<Match> matches) {}
 
   private static Found paragraph(
-      IndexedPaper paper, int number, @Nullable String heading, @Nullable Integer page, String text) {
+      IndexedPaper paper,
+      int number,
+      @Nullable String heading,
+      @Nullable Integer page,
+      String text) {
     Snippet whole = snippet(text, false, false);
     return new Found(
         new IndexedParagraph(
