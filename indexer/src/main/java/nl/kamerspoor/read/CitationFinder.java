@@ -1,0 +1,389 @@
+package nl.kamerspoor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerspoor.document.Citation;
+import nl.kamerspoor.document.DossierNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the references to papers of parliament in a paragraph and resolves them to ids.
+ *
+ * <p>Every reference holds a number, so the text is looked through once for digits; only where they
+ * could be a dossier's, a paper's or a session's does a pattern look at what stands around them.
+ *
+ * <p>Left alone: five-digit numbers that nothing marks as a dossier (telephone numbers, course
+ * codes, standards), dossiers of four digits from before 1970, pages of the Handelingen without the
+ * number of the sitting, and {@code stuk nr. 12} in a text whose own dossier is not known.
+ */
+public final class CitationFinder {
+
+  /** How far back a word can stand that announces a number. */
+  private static final int LOOK_BACK = 80;
+
+  /** The first dossier of five digits is of 1969; the numbers passed 37,000 in 2026. */
+  private static final int FIRST_DOSSIER = 10_000;
+
+  private static final int LAST_DOSSIER = 45_000;
+
+  /** {@code Kamerstukken II 2015/16, } and its variations, up to the dossier. */
+  private static final Pattern KAMERSTUK =
+      Pattern.compile(
+          ("(?:(?<ek>Eerste\\s+)?(?:Tweede\\s+)?Kamer(?:stuk(?:ken)?|dossiers?)(?:nummers?|nrs?\\.?)?"
+              + "|\\bdossiers?(?:nummers?)?|\\bwetsvoorstel(?:len)?"
+              + "|\\b(?=(?:TK|EK|(?:Tweede|Eerste)\\s+Kamer)[\\s,(]*(?:vergaderjaar\\s+|zitting\\s+)?SESSION))"
+              + "(?:\\s+met|\\s+onder)?(?:\\s*(?:nrs?\\.?|nummers?))?[\\s\\u00a0,:(]*"
+              + "(?:(?:II|TK|Tweede Kamer)|(?<i>I|EK|Eerste Kamer))?[\\s\\u00a0,]*"
+              + "(?:(?:vergaderjaar|zitting)\\s*)?(?:SESSION)?[\\s\\u00a0,:(/]*$")
+              .replace("SESSION", DossierReference.SESSION),
+          Pattern.CASE_INSENSITIVE);
+
+  /** What makes {@code 29754-391} a paper's number. */
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?:\\(|\\b(?:t\\.\\s?[va]\\.\\s?v\\.?|moties?|amendement(?:en)?|brie(?:f|ven)|c\\.s\\.))[\\s\\u00a0]*$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Official gazettes have numbers of five digits too. */
+  private static final Pattern GAZETTE =
+      Pattern.compile(
+          "\\b(?:Stb|Stcrt|Trb|PbE[GU]?|Staatsblad|Staatscourant|Postbus)\\b[^()]{0,20}$");
+
+  /** Between two references that share their announcement: {@code Kamerstukken 30246, 33141}. */
+  private static final Pattern LIST =
+      Pattern.compile("\\s*(?:[,;/&]|en|resp\\.|respectievelijk)\\s*(?:en\\s+)?");
+
+  /** Words of a text in which {@code (36 463)} is a dossier and no amount. */
+  private static final Pattern ABOUT_LAWS =
+      Pattern.compile(
+          "wet|voorstel|motie|amendement|kamer|begroting|nota|dossier|initiatief",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Words of a text in which {@code (36463)} is a dossier and no code of something else. */
+  private static final Pattern ABOUT_PAPERS =
+      Pattern.compile("wetsvoorstel|voorstel van wet|motie|amendement|Kamerstuk|tot wet ");
+
+  private static final Pattern STUK =
+      Pattern.compile(
+          "(?<stuk>(?:\\b(?:op|onder|met)\\s+)?\\bstuk(?:ken)?[\\s\\u00a0]+|\\b(?:moties?|amendement(?:en)?|gedrukt onder|ondernummers?)[\\s\\u00a0]+)?"
+              + "\\b[nN]r(?<many>s)?\\.?[\\s\\u00a0]*$");
+  private static final Pattern IN_DOSSIER = Pattern.compile("\\s*\\(\\s*(?=\\d\\d)");
+  private static final Pattern OF_DOSSIER = Pattern.compile("\\s*,\\s*(?=\\d\\d)");
+
+  private static final Pattern HANDELINGEN =
+      Pattern.compile(
+          "(?<answers>\\bAanhangsel(?:\\s+van\\s+de|\\s+der)?(?:\\s+bij\\s+de)?\\s+)?\\bHandelingen[\\s,(]*"
+              + "(?:(?:der\\s+|van\\s+de\\s+)?(?:(?<tk>II\\b|TK|Tweede\\s+Kamer)|(?<ek>I\\b|EK|Eerste\\s+Kamer)))?"
+              + "[\\s,()]*(?:vergaderjaar\\s+)?$");
+  private static final Pattern SITTING =
+      Pattern.compile(
+          "(?<first>\\d{4})\\s?(?:DASH|/)\\s?(?<last>\\d{4}|\\d{2})[\\s,)]*(?:nrs?\\.?\\s*(?<number>\\d{1,4})|(?<bare>\\d{1,3})(?=DASH))(?!\\d)(?:(?:\\s*,?\\s*items?\\s*(?:nr\\.?\\s*)?|DASH)(?<item>\\d{1,3})(?!\\d)(?:\\s*en\\s+(?<second>\\d{1,3})(?![\\d-]))?)?"
+              .replace("DASH", DossierReference.DASH));
+
+  private static final Pattern ID =
+      Pattern.compile(
+          "(?:bijlage-)?kst-(?:\\d{8}-)?(?<dossier>\\d{5}(?:-(?:[IVX]+[AB]?|\\d{2}|[A-Z])(?=-))?)(?<number>-(?:\\d{1,5}[a-h]?|[A-Z]{1,2})(?![\\p{L}\\d]))?"
+              + "|blg-\\d+|h-[te]k-\\d{8}-\\d+-\\d+|ah-[te]k-\\d{8}-\\d+");
+
+  private final @Nullable DossierNumber own;
+
+  /**
+   * A finder for one paper.
+   *
+   * @param own the paper's own leading dossier, in which its {@code stuk nr. 12} stands, or null
+   */
+  public CitationFinder(@Nullable DossierNumber own) {
+    this.own = own;
+  }
+
+  /** The references in a paragraph's text, in order and without overlap. */
+  public List<Citation> find(String text) {
+    List<Citation> found = List.of();
+    int length = text.length();
+    int done = 0;
+    for (int i = 0; i < length; i++) {
+      if (!isDigit(text, i)) {
+        continue;
+      }
+      int end = i + 1;
+      while (end < length && isDigit(text, end)) {
+        end++;
+      }
+      Citation citation = at(text, i, end, done, found.isEmpty() ? null : found.getLast());
+      if (citation != null) {
+        if (found.isEmpty()) {
+          found = new ArrayList<>();
+        }
+        found.add(citation);
+        end = Math.max(end, citation.end());
+        done = end;
+      }
+      i = end - 1;
+    }
+    return found;
+  }
+
+  private @Nullable Citation at(
+      String text, int start, int end, int done, @Nullable Citation previous) {
+    int digits = end - start;
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    if (before == '-') {
+      return published(text, start, done);
+    }
+    if (digits == 5 || (digits == 2 && isThousand(text, end))) {
+      Citation citation = dossier(text, start, done, previous);
+      if (citation != null || digits == 5) {
+        return citation;
+      }
+    }
+    if (digits == 4 && isSession(text, end)) {
+      return sitting(text, start, done);
+    }
+    return digits <= 4 && isNumberSign(text, start) ? stuk(text, start, done) : null;
+  }
+
+  /** {@code 29 754, nr. 391}, from the digits of the dossier. */
+  private @Nullable Citation dossier(
+      String text, int start, int done, @Nullable Citation previous) {
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    if (Character.isLetterOrDigit(before) || before == '_' || before == '+') {
+      return null;
+    }
+    int value = value(text, start);
+    if (value < FIRST_DOSSIER || value > LAST_DOSSIER) {
+      return null;
+    }
+    int from = Math.max(done, start - LOOK_BACK);
+    Matcher kamerstuk = KAMERSTUK.matcher(text).region(from, start);
+    boolean announced = kamerstuk.find();
+    boolean listed = previous != null && LIST.matcher(text).region(previous.end(), start).matches();
+    boolean eersteKamer =
+        announced && (kamerstuk.group("ek") != null || kamerstuk.group("i") != null);
+    DossierReference reference = DossierReference.at(text, start, eersteKamer);
+    if (reference == null) {
+      return null;
+    }
+    if (!announced && !listed && !standsAlone(text, start, from, reference)) {
+      return null;
+    }
+    int begin = announced ? kamerstuk.start() : start;
+    return new Citation(
+        begin, reference.end(), text.substring(begin, reference.end()), reference.targets());
+  }
+
+  /** Whether it is a reference although no word announces a Kamerstuk. */
+  private static boolean standsAlone(
+      String text, int start, int from, DossierReference reference) {
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    if (before == '/'
+        || before == ','
+        || (before == '.' && start > 1 && isDigit(text, start - 2))) {
+      return false;
+    }
+    return switch (reference.form()) {
+      case NUMBERED -> !GAZETTE.matcher(text).region(from, start).find();
+      case THREE_PARTS -> true;
+      case TWO_PARTS -> PAPER.matcher(text).region(from, start).find();
+      case COMMA, ALONE -> isInBrackets(text, start, reference.end()) && isAbout(text, start);
+    };
+  }
+
+  private static boolean isInBrackets(String text, int start, int end) {
+    return start > 0
+        && text.charAt(start - 1) == '('
+        && end < text.length()
+        && text.charAt(end) == ')';
+  }
+
+  private static boolean isAbout(String text, int start) {
+    boolean joined = isDigit(text, start + 2) && text.charAt(start + 5) == ')';
+    return joined
+        ? ABOUT_PAPERS.matcher(text).find()
+        : ABOUT_LAWS.matcher(text).region(0, start).find();
+  }
+
+  /** {@code stuk nr. 214 (26 150)}, {@code stuk nr. 12}, from the paper's number. */
+  private @Nullable Citation stuk(String text, int start, int done) {
+    if (own == null && !mayNameDossier(text, start)) {
+      return null;
+    }
+    Matcher stuk = STUK.matcher(text).region(Math.max(done, start - LOOK_BACK), start);
+    if (!stuk.find()) {
+      return null;
+    }
+    PaperNumbers numbers = PaperNumbers.at(text, start, stuk.group("many") != null);
+    if (numbers == null) {
+      return null;
+    }
+    boolean named = stuk.group("stuk") != null;
+    Matcher in = IN_DOSSIER.matcher(text).region(numbers.end(), text.length());
+    Matcher of = OF_DOSSIER.matcher(text).region(numbers.end(), text.length());
+    if (in.lookingAt()) {
+      DossierReference dossier = DossierReference.at(text, in.end(), false);
+      if (dossier != null
+          && dossier.form() == DossierReference.Form.ALONE
+          && isDossier(text, in.end())
+          && dossier.end() < text.length()
+          && (named || text.charAt(dossier.end()) == ')')) {
+        int end = text.charAt(dossier.end()) == ')' ? dossier.end() + 1 : dossier.end();
+        return citation(text, stuk.start(), end, dossier.targets().getFirst(), numbers);
+      }
+    } else if (named && of.lookingAt()) {
+      DossierReference dossier = DossierReference.at(text, of.end(), false);
+      if (dossier != null
+          && dossier.form() == DossierReference.Form.ALONE
+          && isDossier(text, of.end())) {
+        return citation(text, stuk.start(), dossier.end(), dossier.targets().getFirst(), numbers);
+      }
+    }
+    if (named && own != null) {
+      return citation(text, stuk.start(), numbers.end(), "kst-" + own, numbers);
+    }
+    return null;
+  }
+
+  /** {@code Handelingen II 2015/16, nr. 26, item 5}, from the session year. */
+  private static @Nullable Citation sitting(String text, int start, int done) {
+    Matcher words = HANDELINGEN.matcher(text).region(Math.max(done, start - LOOK_BACK), start);
+    Matcher sitting = SITTING.matcher(text).region(start, text.length());
+    if (!words.find() || !sitting.lookingAt()) {
+      return null;
+    }
+    boolean answers = words.group("answers") != null;
+    if (!answers && words.group("tk") == null && words.group("ek") == null) {
+      return null; // Two chambers have Handelingen; which one is meant is not said.
+    }
+    int first = Integer.parseInt(sitting.group("first"));
+    String chamber = words.group("ek") != null ? "ek" : "tk";
+    String number =
+        sitting.group("number") != null ? sitting.group("number") : sitting.group("bare");
+    String target =
+        "%s-%s-%d%d-%d"
+            .formatted(answers ? "ah" : "h", chamber, first, first + 1, Integer.parseInt(number));
+    List<String> targets = new ArrayList<>();
+    if (answers || sitting.group("item") == null) {
+      targets.add(target);
+    } else {
+      targets.add(target + "-" + Integer.parseInt(sitting.group("item")));
+      if (sitting.group("second") != null) {
+        targets.add(target + "-" + Integer.parseInt(sitting.group("second")));
+      }
+    }
+    return new Citation(
+        words.start(), sitting.end(), text.substring(words.start(), sitting.end()), targets);
+  }
+
+  /** {@code kst-29754-391}, {@code h-tk-20152016-26-5}: ids, in web addresses for instance. */
+  private static @Nullable Citation published(String text, int start, int done) {
+    int from = start;
+    while (from > done && isPartOfId(text.charAt(from - 1))) {
+      from--;
+    }
+    Matcher id = ID.matcher(text).region(from, text.length());
+    if (!id.lookingAt() || id.end() <= start) {
+      return null;
+    }
+    String target = id.group();
+    if (id.group("dossier") != null) {
+      String number = id.group("number");
+      target = "kst-" + id.group("dossier") + (number == null ? "" : number);
+    }
+    return new Citation(id.start(), id.end(), id.group(), List.of(target));
+  }
+
+  private static Citation citation(
+      String text, int start, int end, String dossier, PaperNumbers numbers) {
+    List<String> targets = numbers.values().stream().map(number -> dossier + "-" + number).toList();
+    return new Citation(start, end, text.substring(start, end), targets);
+  }
+
+  private static boolean isDossier(String text, int start) {
+    int value = value(text, start);
+    return value >= FIRST_DOSSIER && value <= LAST_DOSSIER;
+  }
+
+  /** The five digits from a position on, whatever space stands between them. */
+  private static int value(String text, int start) {
+    int value = 0;
+    int digits = 0;
+    for (int i = start; digits < 5 && i < text.length(); i++) {
+      if (isDigit(text, i)) {
+        value = value * 10 + text.charAt(i) - '0';
+        digits++;
+      }
+    }
+    return value;
+  }
+
+  /** Whether a separator and exactly three digits follow: the {@code 754} of {@code 29 754}. */
+  private static boolean isThousand(String text, int at) {
+    if (at + 3 >= text.length()) {
+      return false;
+    }
+    char separator = text.charAt(at);
+    return (separator == ' '
+            || separator == '\u00a0'
+            || separator == '\u2009'
+            || separator == '\u202f'
+            || separator == '.')
+        && isDigit(text, at + 1)
+        && isDigit(text, at + 2)
+        && isDigit(text, at + 3)
+        && (at + 4 == text.length() || !isDigit(text, at + 4));
+  }
+
+  /** Whether {@code nr.} or {@code nrs} stands before a position. */
+  private static boolean isNumberSign(String text, int start) {
+    int at = start - 1;
+    while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
+      at--;
+    }
+    if (at >= 0 && text.charAt(at) == '.') {
+      at--;
+    }
+    if (at >= 0 && text.charAt(at) == 's') {
+      at--;
+    }
+    return at >= 1 && text.charAt(at) == 'r' && (text.charAt(at - 1) | 0x20) == 'n';
+  }
+
+  /** Whether {@code -2016} or {@code /16} follows. */
+  private static boolean isSession(String text, int at) {
+    if (at + 2 >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(at) == ' ' ? text.charAt(at + 1) : text.charAt(at);
+    return c == '/' || c == '-' || c == '–' || c == '—' || c == '−';
+  }
+
+  /** Whether a dossier may follow the number: {@code 214 (26 150)}, {@code 292, 33576}. */
+  private static boolean mayNameDossier(String text, int at) {
+    int last = Math.min(text.length() - 1, at + LOOK_BACK);
+    for (int i = at; i < last; i++) {
+      char c = text.charAt(i);
+      if ((c == '(' || c == ',') && digitFollows(text, i + 1)) {
+        return true;
+      }
+      if (c == '.' || c == ';') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean digitFollows(String text, int at) {
+    int next = text.charAt(at) == ' ' ? at + 1 : at;
+    return next < text.length() && isDigit(text, next);
+  }
+
+  private static boolean isPartOfId(char c) {
+    return c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isDigit(String text, int at) {
+    char c = text.charAt(at);
+    return c >= '0' && c <= '9';
+  }
+}
