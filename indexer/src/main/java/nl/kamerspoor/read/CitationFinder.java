@@ -32,11 +32,11 @@ public final class CitationFinder {
   private static final Pattern KAMERSTUK =
       Pattern.compile(
           ("(?:(?<ek>Eerste\\s+)?(?:Tweede\\s+)?Kamer(?:stuk(?:ken)?|dossiers?)(?:nummers?|nrs?\\.?)?"
-              + "|\\bdossiers?(?:nummers?)?|\\bwetsvoorstel(?:len)?"
-              + "|\\b(?=(?:TK|EK|(?:Tweede|Eerste)\\s+Kamer)[\\s,(]*(?:vergaderjaar\\s+|zitting\\s+)?SESSION))"
-              + "(?:\\s+met|\\s+onder)?(?:\\s*(?:nrs?\\.?|nummers?))?[\\s\\u00a0,:(]*"
-              + "(?:(?:II|TK|Tweede Kamer)|(?<i>I|EK|Eerste Kamer))?[\\s\\u00a0,]*"
-              + "(?:(?:vergaderjaar|zitting)\\s*)?(?:SESSION)?[\\s\\u00a0,:(/]*$")
+                  + "|\\bdossiers?(?:nummers?)?|\\bwetsvoorstel(?:len)?"
+                  + "|\\b(?=(?:TK|EK|(?:Tweede|Eerste)\\s+Kamer)[\\s,(]*(?:vergaderjaar\\s+|zitting\\s+)?SESSION))"
+                  + "(?:\\s+met|\\s+onder)?(?:\\s*(?:nrs?\\.?|nummers?))?[\\s\\u00a0,:(]*"
+                  + "(?:(?:II|TK|Tweede Kamer)|(?<i>I|EK|Eerste Kamer))?[\\s\\u00a0,]*"
+                  + "(?:(?:vergaderjaar|zitting)\\s*)?(?:SESSION)?[\\s\\u00a0,:(/]*$")
               .replace("SESSION", DossierReference.SESSION),
           Pattern.CASE_INSENSITIVE);
 
@@ -174,8 +174,7 @@ public final class CitationFinder {
   }
 
   /** Whether it is a reference although no word announces a Kamerstuk. */
-  private static boolean standsAlone(
-      String text, int start, int from, DossierReference reference) {
+  private static boolean standsAlone(String text, int start, int from, DossierReference reference) {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     if (before == '/'
         || before == ','

@@ -65,7 +65,9 @@ record DossierReference(int end, Form form, List<String> targets) {
 
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          ("(?:SPACE*enz\\.)?(?:,?SPACE*\\(?(?:vergaderjaar\\s+)?" + SESSION + "\\)?)?"
+          ("(?:SPACE*enz\\.)?(?:,?SPACE*\\(?(?:vergaderjaar\\s+)?"
+                  + SESSION
+                  + "\\)?)?"
                   + "[\\s\\u00a0\\u2009\\u202f,.;:(]*(?:EK \\d+,\\s*)?(?:onder\\s+|stuk\\s+)?"
                   + "(?<word>[Nn][Rr]s?\\b\\.?|nrs?\\.?(?=\\d)|nummers?|no\\.|letters?)SPACE*")
               .replace("SPACE", SPACE));
@@ -105,7 +107,8 @@ record DossierReference(int end, Form form, List<String> targets) {
       return null;
     }
     String digits = digits(dossier.group("digits"));
-    String chapter = dossier.group("named") != null ? dossier.group("named") : dossier.group("chapter");
+    String chapter =
+        dossier.group("named") != null ? dossier.group("named") : dossier.group("chapter");
     String sub = dossier.group("sub");
     Matcher more = MORE.matcher(text).region(dossier.end(), text.length());
     boolean several = more.lookingAt() && more.end() > dossier.end();
@@ -117,7 +120,9 @@ record DossierReference(int end, Form form, List<String> targets) {
     }
     if (numbered != null) {
       boolean three = numbered.form == Form.TWO_PARTS && (chapter != null || hasSubNumbers(digits));
-      return three ? new DossierReference(numbered.end, Form.THREE_PARTS, numbered.targets) : numbered;
+      return three
+          ? new DossierReference(numbered.end, Form.THREE_PARTS, numbered.targets)
+          : numbered;
     }
     if (sub != null && (chapter != null || !hasSubNumbers(digits))) {
       String id = dossierId(digits, chapter, null) + "-" + PaperNumbers.plain(sub);

@@ -30,7 +30,11 @@ record PaperNumbers(List<String> values, int end) {
   private static final Pattern FIRST = Pattern.compile(NUMBER);
   private static final Pattern RANGE =
       Pattern.compile(
-          "\\s*(?:" + DossierReference.DASH + "|t/m|tot en met)\\s*(?:nrs?\\.?\\s*)?(" + NUMBER + ")");
+          "\\s*(?:"
+              + DossierReference.DASH
+              + "|t/m|tot en met)\\s*(?:nrs?\\.?\\s*)?("
+              + NUMBER
+              + ")");
   private static final Pattern NEXT =
       Pattern.compile(
           "\\s*(?:,(?:\\s*en)?|&|/|;|en|respectievelijk|resp\\.|alsmede)\\s*(?:nrs?\\.?\\s*)?("
@@ -63,8 +67,7 @@ record PaperNumbers(List<String> values, int end) {
     Matcher range = RANGE.matcher(text);
     Matcher next = (many ? NEXT : LAST).matcher(text);
     while (true) {
-      if (range.region(end, text.length()).lookingAt()
-          && addRange(values, plain(range.group(1)))) {
+      if (range.region(end, text.length()).lookingAt() && addRange(values, plain(range.group(1)))) {
         end = range.end();
       } else if (next.region(end, text.length()).lookingAt()) {
         values.add(plain(next.group(1)));

@@ -134,8 +134,28 @@ class CitationFinderTest {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     String[] pieces = {
-      "Kamerstuk", "ken II ", "2015/16, ", "29 754", "36600", "-XX", ", nr. ", "nrs. ", "12", " en ",
-      " t/m ", "(", ")", "stuk nr. ", "kst-", "-", "\u00a0", "R2158", "Handelingen II ", "A", ".", "99999"
+      "Kamerstuk",
+      "ken II ",
+      "2015/16, ",
+      "29 754",
+      "36600",
+      "-XX",
+      ", nr. ",
+      "nrs. ",
+      "12",
+      " en ",
+      " t/m ",
+      "(",
+      ")",
+      "stuk nr. ",
+      "kst-",
+      "-",
+      "\u00a0",
+      "R2158",
+      "Handelingen II ",
+      "A",
+      ".",
+      "99999"
     };
     int rounds = 2_000 * Integer.getInteger("kamerspoor.rounds", 1);
     for (int round = 0; round < rounds; round++) {
