@@ -1,0 +1,77 @@
+package nl.kamerspoor.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kamerspoor.lexicon.Lexicon;
+import nl.kamerspoor.lexicon.Part;
+import nl.kamerspoor.lexicon.Word;
+
+/**
+ * Chooses the terms that a word gives in the index, and those that find it.
+ *
+ * <p>A lemma that is the form itself is not written to the index: the exact term already says it.
+ * So whoever looks for a lemma looks for two terms, see {@link #lemmaTerms}.
+ */
+final class WordTerms {
+  private final Lexicon lexicon;
+
+  WordTerms(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The terms of a folded form, suspended or not, or of a keyword. */
+  List<Term> of(String form, boolean keyword) {
+    int last = form.length() - 1;
+    if (keyword) {
+      return List.of(new Term(TermKind.EXACT, TermKind.EXACT.term(form), 0, form.length()));
+    }
+    return last > 0 && form.charAt(last) == NormalisingCharFilter.HYPHEN
+        ? suspended(form.substring(0, last))
+        : index(lexicon.word(form));
+  }
+
+  /** The terms of a word in the index, by where they start; the exact form comes first. */
+  private List<Term> index(Word word) {
+    int length = word.form().length();
+    List<Term> terms = new ArrayList<>();
+    terms.add(new Term(TermKind.EXACT, TermKind.EXACT.term(word.form()), 0, length));
+    for (String lemma : word.lemmas()) {
+      if (!lemma.equals(word.form())) {
+        terms.add(new Term(TermKind.LEMMA, TermKind.LEMMA.term(lemma), 0, length));
+      }
+    }
+    for (String root : word.roots()) {
+      terms.add(new Term(TermKind.DERIVATION, TermKind.DERIVATION.term(root), 0, length));
+    }
+    Map<String, Term> parts = new LinkedHashMap<>();
+    for (Part part : word.parts()) {
+      for (String lemma : part.lemmas()) {
+        String text = TermKind.PART.term(lemma);
+        parts.putIfAbsent(text, new Term(TermKind.PART, text, part.start(), part.end()));
+      }
+    }
+    parts.values().stream().sorted(Comparator.comparingInt(Term::start)).forEach(terms::add);
+    return List.copyOf(terms);
+  }
+
+  /** The terms of the left half of a suspended compound, such as {@code beleids-}. */
+  private List<Term> suspended(String form) {
+    int length = form.length();
+    List<Term> terms = new ArrayList<>();
+    terms.add(new Term(TermKind.EXACT, TermKind.EXACT.term(form) + "-", 0, length + 1));
+    for (String lemma : lexicon.leftPart(form)) {
+      terms.add(new Term(TermKind.PART, TermKind.PART.term(lemma), 0, length));
+    }
+    return List.copyOf(terms);
+  }
+
+  /** The terms of which every form with this lemma has one. */
+  List<String> lemmaTerms(String lemma) {
+    return lexicon.word(lemma).lemmas().contains(lemma)
+        ? List.of(TermKind.LEMMA.term(lemma), TermKind.EXACT.term(lemma))
+        : List.of(TermKind.LEMMA.term(lemma));
+  }
+}

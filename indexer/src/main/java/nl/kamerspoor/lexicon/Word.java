@@ -1,0 +1,39 @@
+package nl.kamerspoor.lexicon;
+
+import java.util.List;
+
+/**
+ * All that the lexicon knows of a word form.
+ *
+ * @param form the form, folded: lower case, no diacritics, no hyphens
+ * @param known whether the form stands in the dictionary
+ * @param lemmas what it is a form of; at least one, the form itself for want of better
+ * @param roots what its lemmas derive from ({@code dreigen} for {@code dreiging}), without the
+ *     lemmas themselves
+ * @param parts its smallest parts from left to right if it is a compound, else empty
+ * @param separable if it is a form of a separable verb: that verb, taken apart
+ * @param why why it was, or was not, taken for a compound; for people
+ */
+public record Word(
+    String form,
+    boolean known,
+    List<String> lemmas,
+    List<String> roots,
+    List<Part> parts,
+    List<SeparableVerb> separable,
+    String why) {
+  public Word {
+    if (lemmas.isEmpty()) {
+      throw new IllegalArgumentException("no lemma for " + form);
+    }
+    lemmas = List.copyOf(lemmas);
+    roots = List.copyOf(roots);
+    parts = List.copyOf(parts);
+    separable = List.copyOf(separable);
+  }
+
+  /** Whether the word is made of other words. */
+  public boolean isCompound() {
+    return !parts.isEmpty();
+  }
+}
