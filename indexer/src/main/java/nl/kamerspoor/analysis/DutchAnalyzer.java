@@ -33,7 +33,8 @@ public final class DutchAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer tokenizer = new WordTokenizer();
-    return new TokenStreamComponents(tokenizer, new WordTermsFilter(words(tokenizer, lexicon), lexicon));
+    return new TokenStreamComponents(
+        tokenizer, new WordTermsFilter(words(tokenizer, lexicon), lexicon));
   }
 
   @Override
@@ -46,7 +47,9 @@ public final class DutchAnalyzer extends Analyzer {
     return new FoldFilter(words);
   }
 
-  /** The words of the text, folded, one token for each way to read a word, before they get terms. */
+  /**
+   * The words of the text, folded, one token for each way to read a word, before they get terms.
+   */
   static TokenStream words(Tokenizer tokenizer, Lexicon lexicon) {
     TokenStream words = new HyphenFilter(tokenizer, lexicon);
     words = new AcronymFilter(words, lexicon);

@@ -56,7 +56,9 @@ final class FoldFilter extends TokenFilter {
   private void foldOther(int length) {
     char[] letters = term.buffer();
     for (int i = 0; i < length; ) {
-      i += Character.toChars(Character.toLowerCase(Character.codePointAt(letters, i, length)), letters, i);
+      i +=
+          Character.toChars(
+              Character.toLowerCase(Character.codePointAt(letters, i, length)), letters, i);
     }
     if (folded.length < 4 * length) {
       folded = new char[4 * length];

@@ -89,7 +89,9 @@ final class NormalisingCharFilter extends BaseCharFilter {
       char c = text[i];
       if (c == '-') {
         c = markedHyphen(kept, i, end);
-      } else if (isDigit(c) && i >= groupsEnd && (kept == 0 || !Character.isLetterOrDigit(text[kept - 1]))) {
+      } else if (isDigit(c)
+          && i >= groupsEnd
+          && (kept == 0 || !Character.isLetterOrDigit(text[kept - 1]))) {
         groupsEnd = endOfDigitGroups(i, end);
       } else if ((c == ' ' || c == '.') && i < groupsEnd) {
         if (origins == null) {

@@ -1,7 +1,6 @@
 package nl.kamerspoor.analysis;
 
 import java.util.List;
-import nl.kamerspoor.lexicon.SeparableVerb;
 
 /**
  * A word as typed in a query, with the terms of the index that it can match. All terms are ready

@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 public final class Lexicon {
   private static final Set<String> STOP_WORDS =
       Set.of(
-          "de", "het", "een", "en", "of", "van", "in", "is", "op", "te", "dat", "die", "voor", "met",
-          "zijn", "aan", "door", "om", "er", "als", "ook", "bij", "naar", "uit", "over");
+          "de", "het", "een", "en", "of", "van", "in", "is", "op", "te", "dat", "die", "voor",
+          "met", "zijn", "aan", "door", "om", "er", "als", "ook", "bij", "naar", "uit", "over");
 
   private static final Lexicon DUTCH = new Lexicon();
 
@@ -25,8 +25,7 @@ public final class Lexicon {
   public static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     char[] folded = new char[4 * lower.length()];
-    int length =
-        ASCIIFoldingFilter.foldToASCII(lower.toCharArray(), 0, folded, 0, lower.length());
+    int length = ASCIIFoldingFilter.foldToASCII(lower.toCharArray(), 0, folded, 0, lower.length());
     return new String(folded, 0, length).replace("-", "");
   }
 
