@@ -68,7 +68,8 @@ public final class CitationFinder {
   private static final Pattern STUK =
       Pattern.compile(
           "(?<stuk>(?:\\b(?:op|onder|met)\\s+)?\\bstuk(?:ken)?[\\s\\u00a0]+|\\b(?:moties?|amendement(?:en)?|gedrukt onder|ondernummers?)[\\s\\u00a0]+)?"
-              + "\\b[nN]r(?<many>s)?\\.?[\\s\\u00a0]*$");
+              + "\\bnr(?<many>s)?\\.?[\\s\\u00a0]*$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_DOSSIER = Pattern.compile("\\s*\\(\\s*(?=\\d\\d)");
   private static final Pattern OF_DOSSIER = Pattern.compile("\\s*,\\s*(?=\\d\\d)");
 
@@ -184,8 +185,12 @@ public final class CitationFinder {
     return switch (reference.form()) {
       case NUMBERED -> !GAZETTE.matcher(text).region(from, start).find();
       case THREE_PARTS -> true;
-      case TWO_PARTS -> PAPER.matcher(text).region(from, start).find();
-      case COMMA, ALONE -> isInBrackets(text, start, reference.end()) && isAbout(text, start);
+      case TWO_PARTS ->
+          PAPER.matcher(text).region(from, start).find() || isLast(text, start, reference.end());
+      case COMMA -> isInBrackets(text, start, reference.end()) && isAbout(text, start);
+      case ALONE ->
+          (isInBrackets(text, start, reference.end()) && isAbout(text, start))
+              || isLast(text, start, reference.end());
     };
   }
 
@@ -196,8 +201,14 @@ public final class CitationFinder {
         && text.charAt(end) == ')';
   }
 
+  /** Lists of decisions end with it: {@code Nota naar aanleiding van het verslag - 31815-5}. */
+  private static boolean isLast(String text, int start, int end) {
+    return end == text.length() && text.startsWith(" - ", start - 3) && isAbout(text, start);
+  }
+
   private static boolean isAbout(String text, int start) {
-    boolean joined = isDigit(text, start + 2) && text.charAt(start + 5) == ')';
+    boolean joined =
+        isDigit(text, start + 2) && text.length() > start + 5 && text.charAt(start + 5) == ')';
     return joined
         ? ABOUT_PAPERS.matcher(text).find()
         : ABOUT_LAWS.matcher(text).region(0, start).find();
@@ -345,7 +356,7 @@ public final class CitationFinder {
     if (at >= 0 && text.charAt(at) == 's') {
       at--;
     }
-    return at >= 1 && text.charAt(at) == 'r' && (text.charAt(at - 1) | 0x20) == 'n';
+    return at >= 1 && (text.charAt(at) | 0x20) == 'r' && (text.charAt(at - 1) | 0x20) == 'n';
   }
 
   /** Whether {@code -2016} or {@code /16} follows. */

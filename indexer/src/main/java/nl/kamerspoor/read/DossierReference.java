@@ -25,7 +25,7 @@ record DossierReference(int end, Form form, List<String> targets) {
   enum Form {
     /** {@code 29 754, nr. 391}: nothing else looks like it. */
     NUMBERED,
-    /** {@code 21501-32-1740}, {@code 36600-XX-29}: nothing else looks like it. */
+    /** {@code 21501-32-1740}, {@code 34579-(R2076)-1}: nothing else looks like it. */
     THREE_PARTS,
     /** {@code 29754-391}: may be a standard or a telephone number too. */
     TWO_PARTS,
@@ -46,7 +46,7 @@ record DossierReference(int end, Form form, List<String> targets) {
   private static final Pattern DOSSIER =
       Pattern.compile(
           ("(?<digits>\\d{2}SPACE?\\d{3}|\\d{2}\\.\\d{3})(?!\\d)"
-                  + "(?:[SPACE-]*\\(R\\s?\\d{3,4}\\))?"
+                  + "(?<act>[SPACE-]*\\(R\\s?\\d{3,4}\\))?"
                   + "(?:,?SPACE*(?:hoofdstuk|hfst\\.?)SPACE*(?<named>CHAPTER)"
                   + "|(?:DASH|SPACE)?(?<chapter>CHAPTER))?"
                   + "(?:DASH(?<sub>\\d{2})(?!\\d))?")
@@ -119,7 +119,8 @@ record DossierReference(int end, Form form, List<String> targets) {
       numbered = numbered(text, dossier.end(), dossierId(digits, chapter, sub));
     }
     if (numbered != null) {
-      boolean three = numbered.form == Form.TWO_PARTS && (chapter != null || hasSubNumbers(digits));
+      boolean three = numbered.form == Form.TWO_PARTS
+              && (chapter != null || dossier.group("act") != null || hasSubNumbers(digits));
       return three
           ? new DossierReference(numbered.end, Form.THREE_PARTS, numbered.targets)
           : numbered;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Paragraph;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a paper of the units that a format reader found in it: gathers the metadata from every
- * origin, numbers the units, and gives each the heading that it stands under. The last step of
- * every format.
+ * origin, numbers the units, finds their citations, and gives each the heading that it stands under.
+ * The last step of every format.
  */
 final class PaperAssembler {
 
@@ -57,7 +58,12 @@ final class PaperAssembler {
     Metadata metadata = trust.metadata();
     List<String> all = new ArrayList<>(warnings);
     all.addAll(trust.warnings());
-    return new Kamerstuk(id(metadata, findings, otherwise), file, metadata, numbered(units), all);
+    return new Kamerstuk(
+        id(metadata, findings, otherwise),
+        file,
+        metadata,
+        numbered(units, new CitationFinder(ownDossier(metadata))),
+        all);
   }
 
   /** The id made of the number; else the one that an origin states; else the given one. */
@@ -73,8 +79,12 @@ final class PaperAssembler {
         .orElse(otherwise.replace('#', '_'));
   }
 
+  private static @Nullable DossierNumber ownDossier(Metadata metadata) {
+    return metadata.dossiers().isEmpty() ? null : metadata.dossiers().getFirst().value();
+  }
+
   /** Every unit but furniture gets the next number; a heading stands over what follows it. */
-  private static List<Paragraph> numbered(List<Unit> units) {
+  private static List<Paragraph> numbered(List<Unit> units, CitationFinder citations) {
     List<Paragraph> paragraphs = new ArrayList<>();
     String heading = null;
     int number = 0;
@@ -89,7 +99,7 @@ final class PaperAssembler {
               unit.text(),
               unit.note(),
               unit.notes(),
-              List.of(),
+              counts ? citations.find(unit.text()) : List.of(),
               unit.speaker()));
       if (unit.kind() == ParagraphKind.HEADING) {
         heading = unit.text();

@@ -13,7 +13,10 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import nl.kamerspoor.document.Citation;
 import nl.kamerspoor.document.DossierNumber;
+import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.KamerstukNumber;
+import nl.kamerspoor.document.Paragraph;
+import nl.kamerspoor.document.ParagraphKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +54,9 @@ class CitationFinderTest {
           de motie op stuk nr. 292, 33576)                     | [op stuk nr. 292, 33576] kst-33576-292
           zie de motie op stuk nr. 12.                         | [op stuk nr. 12] kst-29754-12
           ter vervanging van die gedrukt onder nr. 45          | [gedrukt onder nr. 45] kst-29754-45
+          TER VERVANGING VAN DIE GEDRUKT ONDER NR. 45          | [GEDRUKT ONDER NR. 45] kst-29754-45
+          Nota naar aanleiding van het verslag - 31815-5       | [31815-5] kst-31815-5
+          Verdrag met de Emiraten - 34579-(R2076)-1, besloten  | [34579-(R2076)-1] kst-34579-1
           Zij krijgt nr. 12 (36410-VI).                        | [nr. 12 (36410-VI)] kst-36410-VI-12
           (motie 36 067, letter Y)                             | [36 067, letter Y] kst-36067-Y
           Kamerstukken I 2015/16, 27 925, R                    | [Kamerstukken I 2015/16, 27 925, R] kst-27925-R
@@ -99,6 +105,26 @@ class CitationFinderTest {
     assertEquals(
         "[Kamerstukken\u00a0II 2003−2004, 29\u00a0435, nrs.1−2] kst-29435-1 kst-29435-2",
         written("(Kamerstukken\u00a0II 2003−2004, 29\u00a0435, nrs.1−2)", null));
+  }
+
+  @Test
+  void everyFormatGetsThemByTheAssembler() {
+    Unit letterhead = new Unit(ParagraphKind.LETTERHEAD, "29 754 Terrorismebestrijding");
+    Unit footnote =
+        new Unit(ParagraphKind.FOOTNOTE, 2, "Zie op stuk nr. 12.", 1, List.of(), null);
+    Unit footer =
+        new Unit(
+            ParagraphKind.FURNITURE,
+            "Tweede Kamer, vergaderjaar 2016–2017, 29 754, nr. 423 3");
+    Kamerstuk paper =
+        PaperAssembler.assemble(
+            "letter.txt", "letter", List.of(letterhead, footnote, footer), List.of(), List.of());
+    assertEquals(
+        List.of(
+            List.of(),
+            List.of(new Citation(4, 18, "op stuk nr. 12", List.of("kst-29754-12"))),
+            List.of()),
+        paper.paragraphs().stream().map(Paragraph::citations).toList());
   }
 
   @Test
