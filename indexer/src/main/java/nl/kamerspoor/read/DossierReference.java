@@ -119,7 +119,8 @@ record DossierReference(int end, Form form, List<String> targets) {
       numbered = numbered(text, dossier.end(), dossierId(digits, chapter, sub));
     }
     if (numbered != null) {
-      boolean three = numbered.form == Form.TWO_PARTS
+      boolean three =
+          numbered.form == Form.TWO_PARTS
               && (chapter != null || dossier.group("act") != null || hasSubNumbers(digits));
       return three
           ? new DossierReference(numbered.end, Form.THREE_PARTS, numbered.targets)

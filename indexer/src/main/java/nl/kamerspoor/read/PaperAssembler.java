@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a paper of the units that a format reader found in it: gathers the metadata from every
- * origin, numbers the units, finds their citations, and gives each the heading that it stands under.
- * The last step of every format.
+ * origin, numbers the units, finds their citations, and gives each the heading that it stands
+ * under. The last step of every format.
  */
 final class PaperAssembler {
 

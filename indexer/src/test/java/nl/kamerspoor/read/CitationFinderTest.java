@@ -110,12 +110,10 @@ class CitationFinderTest {
   @Test
   void everyFormatGetsThemByTheAssembler() {
     Unit letterhead = new Unit(ParagraphKind.LETTERHEAD, "29 754 Terrorismebestrijding");
-    Unit footnote =
-        new Unit(ParagraphKind.FOOTNOTE, 2, "Zie op stuk nr. 12.", 1, List.of(), null);
+    Unit footnote = new Unit(ParagraphKind.FOOTNOTE, 2, "Zie op stuk nr. 12.", 1, List.of(), null);
     Unit footer =
         new Unit(
-            ParagraphKind.FURNITURE,
-            "Tweede Kamer, vergaderjaar 2016–2017, 29 754, nr. 423 3");
+            ParagraphKind.FURNITURE, "Tweede Kamer, vergaderjaar 2016–2017, 29 754, nr. 423 3");
     Kamerstuk paper =
         PaperAssembler.assemble(
             "letter.txt", "letter", List.of(letterhead, footnote, footer), List.of(), List.of());
