@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Origin {
   SIDECAR,
   XML,
+  /** Stated in the simple form of JSON Lines. */
+  JSON,
   LETTERHEAD,
   RUNNING_FOOTER,
   SIGNATURE,

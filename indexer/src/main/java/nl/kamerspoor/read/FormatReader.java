@@ -12,8 +12,9 @@ public interface FormatReader {
    * Whether the input is of this format, judged by its first bytes and only then by its name.
    *
    * @param input the file; only {@link Input#head()} and the names are looked at
+   * @throws IOException when the disk fails
    */
-  boolean recognizes(Input input);
+  boolean recognizes(Input input) throws IOException;
 
   /**
    * Reads every document of the input, holding no more than one at a time.

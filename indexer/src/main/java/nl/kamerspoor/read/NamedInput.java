@@ -1,0 +1,115 @@
+package nl.kamerspoor.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An input that is known by how it is opened: a file, or an entry of an archive.
+ *
+ * @param file how messages and records name it
+ * @param content opens its bytes, as often as asked
+ * @param sidecar opens the metadata record beside it, or gives null
+ * @param path the file of the disk that holds just these bytes, or null
+ * @param depth how many packings it was taken out of: 0 for a file of the disk
+ * @param unpacking watches what comes out of these packings
+ */
+record NamedInput(
+    String file,
+    Content content,
+    Sidecar sidecar,
+    @Nullable Path path,
+    int depth,
+    Unpacking unpacking)
+    implements Input {
+
+  private static final int HEAD = 4096;
+
+  /** Opens the bytes of an input from their start. */
+  interface Content {
+    InputStream open() throws IOException;
+  }
+
+  /** Opens the metadata record beside an input. */
+  interface Sidecar {
+    @Nullable InputStream open() throws IOException;
+
+    /** There is none. */
+    Sidecar NONE = () -> null;
+
+    /** The record with these bytes; none for null. */
+    static Sidecar of(byte @Nullable [] bytes) {
+      return () -> bytes == null ? null : new ByteArrayInputStream(bytes);
+    }
+  }
+
+  /** A file, with the record that stands beside it. */
+  static NamedInput of(Path path) {
+    return new NamedInput(
+        path.toString(),
+        () -> Files.newInputStream(path),
+        () -> openBeside(path),
+        path,
+        0,
+        new Unpacking(path.toString(), Unpacking.Limits.USUAL));
+  }
+
+  /** The input itself, or one of another making as one that no packing was opened for. */
+  static NamedInput of(Input input) {
+    return input instanceof NamedInput named
+        ? named
+        : new NamedInput(
+            input.file(),
+            input::open,
+            input::openSidecar,
+            null,
+            0,
+            new Unpacking(input.file(), Unpacking.Limits.USUAL));
+  }
+
+  @Override
+  public String name() {
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  }
+
+  @Override
+  public byte[] head() throws IOException {
+    try (InputStream stream = open()) {
+      return stream.readNBytes(HEAD);
+    }
+  }
+
+  @Override
+  public InputStream open() throws IOException {
+    return content.open();
+  }
+
+  @Override
+  public @Nullable InputStream openSidecar() throws IOException {
+    return sidecar.open();
+  }
+
+  private static @Nullable InputStream openBeside(Path path) throws IOException {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder == null) {
+      return null;
+    }
+    for (String name : Sidecars.namesFor(path.getFileName().toString(), folderName(folder))) {
+      try {
+        return Files.newInputStream(folder.resolve(name));
+      } catch (NoSuchFileException e) {
+        // The next name, or none: a record is not required.
+      }
+    }
+    return null;
+  }
+
+  private static String folderName(Path folder) {
+    Path name = folder.getFileName();
+    return name == null ? "" : name.toString();
+  }
+}

@@ -1,0 +1,132 @@
+package nl.kamerspoor.read;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.kamerspoor.document.Kamerstuk;
+import nl.kamerspoor.document.Paragraph;
+
+/**
+ * Reads a file of any known format, packed or not, as the papers that it holds.
+ *
+ * <p>The format is judged by the first bytes, and by the name only where these leave a choice.
+ */
+public final class PaperReader {
+
+  private static final String EXPECTED =
+      "text, official XML, HTML, PDF, DOCX, ODT, JSON Lines, or these in .zip, .tar, .gz, .xz or"
+          + " .bz2";
+
+  /** Every format; the first that recognizes an input reads it. */
+  private final List<FormatReader> formats =
+      List.of(
+          new CompressedReader(this), new TarReader(this), new ZipReader(this), new JsonLinesReader());
+
+  /**
+   * Reads all papers of a file, one at a time. A part of it that cannot be read (an entry of an
+   * archive, a line) is reported to the sink and the rest goes on.
+   *
+   * @throws ReadException when nothing of the file can be read; the message names the file, says
+   *     what is wrong and what to do
+   * @throws IOException when the disk fails
+   */
+  public void read(Path file, PaperSink sink) throws ReadException, IOException {
+    String where = file.toString();
+    if (Files.isDirectory(file)) {
+      throw new ReadException(where + " is a folder; name the files in it");
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new ReadException(where + " is a device or a pipe; copy what it gives to a file");
+    }
+    try {
+      read(NamedInput.of(file), sink);
+    } catch (NoSuchFileException e) {
+      throw new ReadException(where + " does not exist", e);
+    } catch (AccessDeniedException e) {
+      throw new ReadException(where + " may not be read; change its permissions", e);
+    }
+  }
+
+  /** Reads one input, which may itself lie in an archive. */
+  void read(NamedInput input, PaperSink sink) throws ReadException, IOException {
+    if (input.head().length == 0) {
+      throw new ReadException(input.file() + " is empty");
+    }
+    FormatReader format = formatOf(input);
+    Passing passing = new Passing(sink);
+    try {
+      format.read(input, passing);
+    } catch (Unpacking.TooLargeException e) {
+      if (input.depth() > 0) {
+        throw e;
+      }
+      throw new ReadException(String.valueOf(e.getMessage()), e);
+    } catch (RuntimeException e) {
+      // Libraries give up on damaged bytes in many ways; a failure of the receiver is not theirs.
+      if (passing.receiving) {
+        throw e;
+      }
+      throw damaged(input, format, e);
+    } catch (StackOverflowError e) {
+      throw damaged(input, format, e);
+    }
+    if (!passing.any) {
+      throw new ReadException(input.file() + " holds no paper");
+    }
+  }
+
+  private static ReadException damaged(Input input, FormatReader format, Throwable cause) {
+    return new ReadException(
+        input.file() + " is damaged and can't be read as " + format.name() + " (" + cause + ")",
+        cause);
+  }
+
+  /** What an exception says is wrong, without the name of the file that it begins with. */
+  static String problem(String file, ReadException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.startsWith(file) ? message.substring(file.length()).strip() : message;
+  }
+
+  private FormatReader formatOf(NamedInput input) throws ReadException, IOException {
+    for (FormatReader format : formats) {
+      if (format.recognizes(input)) {
+        return format;
+      }
+    }
+    throw new ReadException(input.file() + " is of no known format; expected " + EXPECTED);
+  }
+
+  /** Lets papers through that hold text, and reports the others. */
+  private static final class Passing implements PaperSink {
+    private final PaperSink sink;
+    private boolean any;
+    private boolean receiving;
+
+    Passing(PaperSink sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void accept(Kamerstuk kamerstuk) {
+      receiving = true;
+      any = true;
+      if (kamerstuk.paragraphs().stream().anyMatch(Paragraph::searchable)) {
+        sink.accept(kamerstuk);
+      } else {
+        sink.reject(kamerstuk.file(), "holds no text");
+      }
+      receiving = false;
+    }
+
+    @Override
+    public void reject(String where, String problem) {
+      receiving = true;
+      any = true;
+      sink.reject(where, problem);
+      receiving = false;
+    }
+  }
+}

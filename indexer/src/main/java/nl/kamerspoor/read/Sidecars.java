@@ -1,0 +1,34 @@
+package nl.kamerspoor.read;
+
+import java.util.List;
+
+/**
+ * Where the official metadata record of a paper stands: {@code kst-29754-423.metadata.xml} beside
+ * {@code kst-29754-423.txt}, or, as officielebekendmakingen.nl itself lays it out, {@code
+ * metadata.xml} in a folder that is named after the paper.
+ */
+final class Sidecars {
+
+  private static final String ENDING = ".metadata.xml";
+  private static final String IN_FOLDER = "metadata.xml";
+
+  private Sidecars() {}
+
+  /** Whether a file of this name is a metadata record and no paper. */
+  static boolean isSidecar(String name) {
+    return name.endsWith(ENDING) || name.equals(IN_FOLDER);
+  }
+
+  /** The names under which the record of a file may stand in its folder, the first one leading. */
+  static List<String> namesFor(String name, String folder) {
+    String stem = stem(name);
+    return folder.equals(stem) ? List.of(stem + ENDING, IN_FOLDER) : List.of(stem + ENDING);
+  }
+
+  /** A file's name without the ending of its format and of its packing: {@code a.xml.gz} is a. */
+  static String stem(String name) {
+    String unpacked = name.replaceFirst("(?i)\\.(gz|xz)$", "");
+    int dot = unpacked.lastIndexOf('.');
+    return dot <= 0 ? unpacked : unpacked.substring(0, dot);
+  }
+}
