@@ -10,6 +10,7 @@ import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.KamerstukNumber;
+import nl.kamerspoor.document.KamerstukNumbers;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Origin;
 import nl.kamerspoor.document.SessionYear;
@@ -34,14 +35,14 @@ final class JsonMetadata {
         value(metadata, "session_year", SessionYear::parse),
         value(metadata, "date", JsonMetadata::date),
         value(metadata, "date_label", label -> label),
-        values(metadata, "signatories", JsonMetadata::signatory),
-        values(metadata, "sent_by", JsonMetadata::signatory),
+        values(metadata, "signatories", person -> signatory(person.object("value"))),
+        values(metadata, "sent_by", person -> signatory(person.object("value"))),
         value(metadata, "parent", parent -> parent));
   }
 
   /** The fields of a line in the simple form, of which the line itself is the origin. */
   static Metadata readSimple(String id, JsonObject line) {
-    KamerstukNumber number = id.startsWith("kst-") ? numberOrNull(id.substring(4)) : null;
+    KamerstukNumber number = id.startsWith("kst-") ? KamerstukNumbers.parse(id).orElse(null) : null;
     return new Metadata(
         sourced(number),
         number == null
@@ -102,29 +103,18 @@ final class JsonMetadata {
   }
 
   private static KamerstukNumber number(String text) {
-    KamerstukNumber number = numberOrNull(text);
-    if (number == null) {
-      throw new IllegalArgumentException("has a number \"" + text + "\"; write it as 29754-391");
-    }
-    return number;
-  }
-
-  private static @Nullable KamerstukNumber numberOrNull(String text) {
-    int dash = text.lastIndexOf('-');
-    try {
-      return dash < 0
-          ? null
-          : new KamerstukNumber(dossier(text.substring(0, dash)), text.substring(dash + 1));
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    return KamerstukNumbers.parse(text)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "has a number \"" + text + "\"; write it as 29754-391"));
   }
 
   private static DossierNumber dossier(String text) {
-    int dash = text.indexOf('-');
-    return dash < 0
-        ? new DossierNumber(text, null)
-        : new DossierNumber(text.substring(0, dash), text.substring(dash + 1));
+    return KamerstukNumbers.parseDossier(text)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException("has a dossier \"" + text + "\"; write it as 29754"));
   }
 
   private static DocumentKind kind(String label) {

@@ -65,8 +65,11 @@ final class JsonPapers {
   }
 
   private void addParagraph(JsonObject line) {
-    String document = JsonParagraph.documentOf(line.required("id"));
     Paragraph paragraph = JsonParagraph.read(line);
+    String document =
+        !paragraph.searchable() && paper != null
+            ? paper.id()
+            : JsonParagraph.documentOf(line.required("id"));
     if (paper == null || !paper.id().equals(document)) {
       begin(
           new Paper(

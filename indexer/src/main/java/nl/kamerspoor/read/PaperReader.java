@@ -23,7 +23,11 @@ public final class PaperReader {
   /** Every format; the first that recognizes an input reads it. */
   private final List<FormatReader> formats =
       List.of(
-          new CompressedReader(this), new TarReader(this), new ZipReader(this), new JsonLinesReader());
+          new CompressedReader(this),
+          new TarReader(this),
+          new ZipReader(this),
+          new JsonLinesReader(),
+          new TextReader());
 
   /**
    * Reads all papers of a file, one at a time. A part of it that cannot be read (an entry of an

@@ -21,14 +21,7 @@ final class Sidecars {
 
   /** The names under which the record of a file may stand in its folder, the first one leading. */
   static List<String> namesFor(String name, String folder) {
-    String stem = stem(name);
+    String stem = FileNameReader.stem(name);
     return folder.equals(stem) ? List.of(stem + ENDING, IN_FOLDER) : List.of(stem + ENDING);
-  }
-
-  /** A file's name without the ending of its format and of its packing: {@code a.xml.gz} is a. */
-  static String stem(String name) {
-    String unpacked = name.replaceFirst("(?i)\\.(gz|xz)$", "");
-    int dot = unpacked.lastIndexOf('.');
-    return dot <= 0 ? unpacked : unpacked.substring(0, dot);
   }
 }

@@ -83,7 +83,7 @@ final class JsonLinesReaderTest {
         gathered.text());
     assertEquals(
         """
-        a.jsonl:2 is no JSON at column 22: Unexpected end-of-input in VALUE_STRING
+        a.jsonl:2 is no JSON at column 23: Unexpected end-of-input in VALUE_STRING
         a.jsonl:3 has no "text"
         a.jsonl:4 paragraph 1 comes after paragraph 1
         a.jsonl:5 has the id "a#x"; behind the # stands the number of a paragraph, from 1
@@ -100,9 +100,9 @@ final class JsonLinesReaderTest {
     Gathered gathered =
         read(
             """
-            {"type":"document","id":"kst-36600-XX-29","file":"x.xml","metadata":{"number":{"value":"36600-XX-29","origin":"xml"},"dossiers":[{"value":"36600-XX","origin":"xml"}],"kind":{"value":"motie","origin":"xml"},"date":{"value":"2025-01-30","origin":"running-footer"},"signatories":[{"name":"Podt","office":"lid","party":"D66","origin":"signature"}]},"warnings":["w"]}
+            {"type":"document","id":"kst-36600-XX-29","file":"x.xml","metadata":{"number":{"value":"36600-XX-29","origin":"xml"},"dossiers":[{"value":"36600-XX","origin":"xml"}],"kind":{"value":"motie","origin":"xml"},"date":{"value":"2025-01-30","origin":"running-footer"},"signatories":[{"value":{"name":"Podt","office":"lid","party":"D66"},"origin":"signature"}]},"warnings":["w"]}
             {"type":"paragraph","id":"kst-36600-XX-29#1","number":1,"kind":"heading","text":"Kop"}
-            {"type":"paragraph","id":"kst-36600-XX-29","number":0,"kind":"furniture","text":"3"}
+            {"type":"paragraph","kind":"furniture","text":"3"}
             {"type":"paragraph","id":"kst-36600-XX-29#2","number":2,"kind":"list-item","heading":"Kop","page":4,"text":"zie nr. 3","notes":[1,2],"citations":[{"text":"nr. 3","start":4,"end":9,"targets":["kst-36600-XX-3"]}],"speaker":{"name":"Podt","role":"lid","party":"D66"}}
             {"type":"paragraph","id":"kst-36600-XX-29#3","number":3,"kind":"footnote","text":"Noot","note":1}
             """);
