@@ -46,7 +46,8 @@ final class CompressedReader implements FormatReader {
       throw e;
     } catch (IOException e) {
       throw new ReadException(
-          input.file() + " can't be unpacked (" + Unpacking.reason(e) + "); fetch or pack it again", e);
+          input.file() + " can't be unpacked (" + Unpacking.reason(e) + "); fetch or pack it again",
+          e);
     }
   }
 }

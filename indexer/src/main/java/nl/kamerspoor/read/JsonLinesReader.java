@@ -6,8 +6,8 @@ import java.io.InputStream;
 /**
  * Reads JSON Lines: one object a line, either as {@code kamerspoor read} writes them (a {@code
  * document} line, then its {@code paragraph} lines) or in a simple form with a paragraph or a whole
- * document a line: {@code {"id":"BWBR0028717#1","date":"2010-09-30","title":…,"text":…}}. The fields
- * stand in {@code docs/jsonl.md}.
+ * document a line: {@code {"id":"BWBR0028717#1","date":"2010-09-30","title":…,"text":…}}. The
+ * fields stand in {@code docs/jsonl.md}.
  *
  * <p>A line that cannot be read is reported with its number, and the rest is read.
  */

@@ -18,7 +18,9 @@ import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the metadata of JSON Lines, in the full form with origins and in the simple one without. */
+/**
+ * Reads the metadata of JSON Lines, in the full form with origins and in the simple one without.
+ */
 final class JsonMetadata {
 
   private JsonMetadata() {}
@@ -46,7 +48,10 @@ final class JsonMetadata {
     return new Metadata(
         sourced(number),
         number == null
-            ? line.texts("dossiers").stream().map(JsonMetadata::dossier).map(JsonMetadata::sourcedValue).toList()
+            ? line.texts("dossiers").stream()
+                .map(JsonMetadata::dossier)
+                .map(JsonMetadata::sourcedValue)
+                .toList()
             : List.of(sourcedValue(number.dossier())),
         sourced(map(line.text("kind"), JsonMetadata::kind)),
         sourced(line.text("title")),
@@ -126,7 +131,9 @@ final class JsonMetadata {
 
   private static Chamber chamber(String label) {
     return Arrays.stream(Chamber.values())
-        .filter(chamber -> label.toLowerCase(Locale.ROOT).startsWith(chamber.label().toLowerCase(Locale.ROOT)))
+        .filter(
+            chamber ->
+                label.toLowerCase(Locale.ROOT).startsWith(chamber.label().toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("has an unknown chamber \"" + label + "\""));
@@ -136,8 +143,7 @@ final class JsonMetadata {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "has a date \"" + text + "\"; write it as 2019-12-02", e);
+      throw new IllegalArgumentException("has a date \"" + text + "\"; write it as 2019-12-02", e);
     }
   }
 }

@@ -69,7 +69,8 @@ final class TarReader implements FormatReader {
       throw e;
     } catch (IOException | IllegalArgumentException e) {
       throw new ReadException(
-          input.file() + " is a damaged tar archive (" + Unpacking.reason(e) + "); fetch it again", e);
+          input.file() + " is a damaged tar archive (" + Unpacking.reason(e) + "); fetch it again",
+          e);
     }
   }
 

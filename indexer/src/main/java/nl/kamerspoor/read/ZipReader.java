@@ -60,12 +60,12 @@ final class ZipReader implements FormatReader {
       return builder.get();
     } catch (IOException | IllegalArgumentException e) {
       throw new ReadException(
-          input.file() + " is a damaged zip archive (" + Unpacking.reason(e) + "); fetch it again", e);
+          input.file() + " is a damaged zip archive (" + Unpacking.reason(e) + "); fetch it again",
+          e);
     }
   }
 
-  private static void read(ZipFile zip, ArchiveEntries entries, PaperSink sink)
-      throws IOException {
+  private static void read(ZipFile zip, ArchiveEntries entries, PaperSink sink) throws IOException {
     List<ZipArchiveEntry> all =
         Collections.list(zip.getEntriesInPhysicalOrder()).stream()
             .filter(entry -> !entry.isDirectory())

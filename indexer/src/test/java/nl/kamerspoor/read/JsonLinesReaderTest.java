@@ -151,7 +151,10 @@ final class JsonLinesReaderTest {
   void linesOfAnyLengthAndEndAreCut() throws IOException {
     String words = "woord ".repeat(100_000).strip();
     Gathered gathered =
-        read("\ufeff{\"id\":\"a#1\",\"text\":\"" + words + "\"}\r\n\r\n{\"id\":\"a#2\",\"text\":\"x\"}");
+        read(
+            "\ufeff{\"id\":\"a#1\",\"text\":\""
+                + words
+                + "\"}\r\n\r\n{\"id\":\"a#2\",\"text\":\"x\"}");
 
     assertEquals(List.of(), gathered.rejected);
     assertEquals(
