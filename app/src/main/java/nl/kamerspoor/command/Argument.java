@@ -1,6 +1,5 @@
 package nl.kamerspoor.command;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.OptionSpec;
@@ -59,25 +58,13 @@ final class Argument {
         .build();
   }
 
-  /** One of the names of an enum, in lower case and with hyphens; the first is usual. */
-  static <E extends Enum<E>> OptionSpec choice(String name, E usual, String description) {
-    List<E> values = Arrays.asList(usual.getDeclaringClass().getEnumConstants());
+  /** One of some values of an enum, by its name in lower case and with hyphens. */
+  static <E extends Enum<E>> OptionSpec choice(
+      String name, E usual, List<E> values, String description) {
     List<String> names = values.stream().map(Argument::name).toList();
     return OptionSpec.builder(name)
         .type(usual.getDeclaringClass())
-        .converters(
-            text -> {
-              int index = names.indexOf(text.toLowerCase(Locale.ROOT));
-              if (index < 0) {
-                throw new TypeConversionException(
-                    "\""
-                        + text
-                        + "\" is not one of "
-                        + Near.list(names, "and")
-                        + Near.hint(text, names));
-              }
-              return values.get(index);
-            })
+        .converters(text -> choose(text, names, values))
         .defaultValue(name(usual))
         .paramLabel(String.join("|", names))
         .description(description)
@@ -98,6 +85,15 @@ final class Argument {
 
   private static String name(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static <E> E choose(String text, List<String> names, List<E> values) {
+    int index = names.indexOf(text.toLowerCase(Locale.ROOT));
+    if (index < 0) {
+      throw new TypeConversionException(
+          "\"" + text + "\" is not one of " + Near.list(names, "and") + Near.hint(text, names));
+    }
+    return values.get(index);
   }
 
   private static Integer number(String text, int least, int most) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamerspoor.document.LegalCitation;
-import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.index.IndexedPaper;
 import nl.kamerspoor.search.Hit;
 import nl.kamerspoor.search.SearchRequest;
@@ -91,16 +89,8 @@ final class AnswerText implements AnswerPrinter {
   }
 
   private static List<List<Span>> place(Hit hit) {
-    IndexedPaper paper = hit.found().paper();
-    Metadata metadata = paper.metadata();
     List<List<Span>> phrases = new ArrayList<>();
-    phrases.add(faint(Wording.date(metadata)));
-    String signatories = Wording.signatories(metadata);
-    if (!signatories.isEmpty()) {
-      phrases.add(faint(signatories));
-    }
-    LegalCitation citation = LegalCitation.of(paper.id(), metadata);
-    phrases.add(faint(citation == null ? paper.id() : citation.text()));
+    Wording.place(hit.found().paper()).forEach(phrase -> phrases.add(faint(phrase)));
     phrases.add(faint("¶ " + hit.found().paragraph().number()));
     return phrases;
   }

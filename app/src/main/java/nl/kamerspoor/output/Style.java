@@ -13,6 +13,8 @@ enum Style {
   MATCH("1;31"),
   /** A match further off: a derivation, a part of a compound, another name. */
   FAR_MATCH("1;35"),
+  /** What points at a chosen thing; no text of a paper. */
+  POINTER("1;31"),
   /** What is wrong or doubtful. */
   WARNING("33");
 
@@ -29,6 +31,6 @@ enum Style {
 
   /** Text that a terminal shows in this style (ECMA-48, Select Graphic Rendition). */
   String paint(String text) {
-    return codes.isEmpty() || text.isEmpty() ? text : "\u001B[" + codes + "m" + text + "\u001B[0m";
+    return codes.isEmpty() || text.isBlank() ? text : "\u001B[" + codes + "m" + text + "\u001B[0m";
   }
 }

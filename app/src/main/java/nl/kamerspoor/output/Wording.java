@@ -1,7 +1,9 @@
 package nl.kamerspoor.output;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.kamerspoor.document.LegalCitation;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
@@ -60,6 +62,19 @@ final class Wording {
       return metadata.title().value();
     }
     return metadata.dossierTitle() != null ? metadata.dossierTitle().value() : paper.id();
+  }
+
+  /** When, by whom and as what a paper was published. */
+  static List<String> place(IndexedPaper paper) {
+    List<String> phrases = new ArrayList<>();
+    phrases.add(date(paper.metadata()));
+    String signatories = signatories(paper.metadata());
+    if (!signatories.isEmpty()) {
+      phrases.add(signatories);
+    }
+    LegalCitation citation = LegalCitation.of(paper.id(), paper.metadata());
+    phrases.add(citation == null ? paper.id() : citation.text());
+    return phrases;
   }
 
   /** {@code 15 October 2021}, or {@code undated}. */

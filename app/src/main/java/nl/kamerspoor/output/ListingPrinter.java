@@ -1,0 +1,133 @@
+package nl.kamerspoor.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Prints a listing in any format. */
+public final class ListingPrinter {
+
+  private static final String GAP = "  ";
+
+  private final Writer out;
+  private final Format format;
+  private final Presentation presentation;
+
+  /**
+   * A printer.
+   *
+   * @param out takes what is printed; stays open
+   */
+  public ListingPrinter(Format format, Writer out, Presentation presentation) {
+    this.out = out;
+    this.format = format;
+    this.presentation = presentation;
+  }
+
+  /** Prints one listing. */
+  public void print(Listing listing) throws IOException {
+    switch (format) {
+      case TEXT -> text(listing);
+      case JSONL -> jsonLines(listing);
+      case CSV -> delimited(listing, new DelimitedRows(out, ','));
+      case TSV -> delimited(listing, new DelimitedRows(out, '\t'));
+      case MARKDOWN -> markdown(listing);
+    }
+  }
+
+  /** Columns side by side, numbers to the right; the last column wraps. */
+  private void text(Listing listing) throws IOException {
+    List<List<String>> cells = new ArrayList<>();
+    cells.add(listing.columns().stream().map(Listing.Column::title).toList());
+    for (List<@Nullable Object> row : listing.rows()) {
+      cells.add(row.stream().map(value -> VisibleText.of(forPeople(value))).toList());
+    }
+    int last = listing.columns().size() - 1;
+    int[] widths = new int[last + 1];
+    for (List<String> row : cells) {
+      for (int i = 0; i <= last; i++) {
+        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
+      }
+    }
+    TextPage page = new TextPage(out, presentation.width(), presentation.colour());
+    for (int r = 0; r < cells.size(); r++) {
+      Style style = r == 0 ? Style.FAINT : Style.PLAIN;
+      List<Span> label = new ArrayList<>();
+      int indent = 0;
+      for (int i = 0; i < last; i++) {
+        label.add(new Span(aligned(cells.get(r).get(i), widths[i], isNumber(listing, i)), style));
+        label.add(Span.plain(GAP));
+        indent += widths[i] + GAP.length();
+      }
+      String cell = cells.get(r).get(last);
+      if (isNumber(listing, last)) {
+        label.add(Span.plain(" ".repeat(widths[last] - DisplayWidth.of(cell))));
+      }
+      page.paragraph(label, indent, List.of(new Span(cell, style)));
+    }
+  }
+
+  private void jsonLines(Listing listing) throws IOException {
+    JsonLines lines = new JsonLines(out);
+    for (List<@Nullable Object> row : listing.rows()) {
+      lines.line(
+          listing.type(),
+          line -> {
+            for (int i = 0; i < row.size(); i++) {
+              String name = listing.columns().get(i).name();
+              switch (row.get(i)) {
+                case null -> {} // What is not known is left out.
+                case Integer number -> line.number(name, number.longValue());
+                case Long number -> line.number(name, number.longValue());
+                case Number number -> line.number(name, number.doubleValue());
+                case Object other -> line.text(name, other.toString());
+              }
+            }
+          });
+    }
+  }
+
+  private static void delimited(Listing listing, DelimitedRows rows) throws IOException {
+    rows.row(listing.columns().stream().map(Listing.Column::name).toList());
+    for (List<@Nullable Object> row : listing.rows()) {
+      rows.row(row.stream().map(value -> value == null ? "" : value).toList());
+    }
+  }
+
+  private void markdown(Listing listing) throws IOException {
+    markdownRow(listing.columns().stream().map(Listing.Column::title).toList());
+    List<String> rule = new ArrayList<>();
+    for (int i = 0; i < listing.columns().size(); i++) {
+      rule.add(isNumber(listing, i) ? "---:" : "---");
+    }
+    markdownRow(rule);
+    for (List<@Nullable Object> row : listing.rows()) {
+      markdownRow(row.stream().map(value -> MarkdownText.of(forPeople(value))).toList());
+    }
+  }
+
+  private void markdownRow(List<String> cells) throws IOException {
+    out.write(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
+  }
+
+  private static boolean isNumber(Listing listing, int column) {
+    return listing.rows().stream().anyMatch(row -> row.get(column) instanceof Number);
+  }
+
+  private static String forPeople(@Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case Integer number -> Numbers.text(number);
+      case Long number -> Numbers.text(number);
+      case Object other -> other.toString();
+    };
+  }
+
+  private static String aligned(String cell, int width, boolean right) {
+    String padding = " ".repeat(width - DisplayWidth.of(cell));
+    return right ? padding + cell : cell + padding;
+  }
+}
