@@ -9,12 +9,15 @@ import picocli.CommandLine.Model.OptionSpec;
 final class FilterOptions {
 
   private final OptionSpec minister =
-      Argument.texts("--minister", "NAME", "signed by, or sent by: blok; repeat for any of several");
+      Argument.texts(
+          "--minister", "NAME", "signed by, or sent by: blok; repeat for any of several");
   private final OptionSpec ministry =
       Argument.texts("--ministry", "NAME", "by a minister of: \"buitenlandse zaken\"");
   private final OptionSpec from =
-      Argument.text("--from", "DATE", "this day, month or year and later: 2019-03-31, 2019-03, 2019");
-  private final OptionSpec to = Argument.text("--to", "DATE", "this day, month or year and earlier");
+      Argument.text(
+          "--from", "DATE", "this day, month or year and later: 2019-03-31, 2019-03, 2019");
+  private final OptionSpec to =
+      Argument.text("--to", "DATE", "this day, month or year and earlier");
   private final OptionSpec dossier =
       Argument.texts("--dossier", "NUMBER", "in the dossier: 29754, 36600-XX");
   private final OptionSpec number =
@@ -55,7 +58,10 @@ final class FilterOptions {
     String last = to.getValue();
     if (first != null || last != null) {
       filters.add(
-          "datum:" + (first == null ? "" : day(from, first)) + ".." + (last == null ? "" : day(to, last)));
+          "datum:"
+              + (first == null ? "" : day(from, first))
+              + ".."
+              + (last == null ? "" : day(to, last)));
     }
   }
 

@@ -31,8 +31,7 @@ public final class ExcerptPrinter {
    * @param paragraphs in reading order
    * @param chosen the number of the one that was asked for
    */
-  public void print(IndexedPaper paper, List<Paragraph> paragraphs, int chosen)
-      throws IOException {
+  public void print(IndexedPaper paper, List<Paragraph> paragraphs, int chosen) throws IOException {
     switch (format) {
       case TEXT -> text(paper, paragraphs, chosen);
       case JSONL -> {
@@ -47,8 +46,7 @@ public final class ExcerptPrinter {
     }
   }
 
-  private void text(IndexedPaper paper, List<Paragraph> paragraphs, int chosen)
-      throws IOException {
+  private void text(IndexedPaper paper, List<Paragraph> paragraphs, int chosen) throws IOException {
     TextPage page = new TextPage(out, presentation.width(), presentation.colour());
     page.paragraph(0, List.of(new Span(Wording.title(paper), Style.TITLE)));
     List<List<Span>> phrases = new ArrayList<>();

@@ -5,7 +5,9 @@ import java.io.Writer;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Paragraph;
 
-/** A paper for programs: a {@code document} line, then its {@code paragraph} lines; docs/jsonl.md. */
+/**
+ * A paper for programs: a {@code document} line, then its {@code paragraph} lines; docs/jsonl.md.
+ */
 final class PaperJsonLines implements PaperPrinter {
 
   private final JsonLines lines;

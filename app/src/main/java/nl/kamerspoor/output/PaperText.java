@@ -20,14 +20,12 @@ final class PaperText implements PaperPrinter {
   @Override
   public void print(Kamerstuk paper) throws IOException {
     metadata(paper);
-    int numbers =
-        paper.paragraphs().stream().mapToInt(Paragraph::number).max().orElse(0);
+    int numbers = paper.paragraphs().stream().mapToInt(Paragraph::number).max().orElse(0);
     new ParagraphText(page, numbers).print(paper.paragraphs(), 0);
   }
 
   private void metadata(Kamerstuk paper) throws IOException {
-    String title =
-        paper.metadata().title() == null ? paper.id() : paper.metadata().title().value();
+    String title = paper.metadata().title() == null ? paper.id() : paper.metadata().title().value();
     page.paragraph(0, List.of(new Span(title, Style.TITLE)));
     page.blank();
     for (MetadataRows.Row row : MetadataRows.of(paper.id(), paper.metadata())) {
@@ -35,14 +33,12 @@ final class PaperText implements PaperPrinter {
     }
     row("file", paper.file(), "");
     for (String warning : paper.warnings()) {
-      page.paragraph(
-          name("warning"), NAMES, List.of(new Span(warning, Style.WARNING)));
+      page.paragraph(name("warning"), NAMES, List.of(new Span(warning, Style.WARNING)));
     }
   }
 
   private void row(String name, String value, String origin) throws IOException {
-    page.paragraph(
-        name(name), NAMES, List.of(Span.plain(value), new Span(origin, Style.FAINT)));
+    page.paragraph(name(name), NAMES, List.of(Span.plain(value), new Span(origin, Style.FAINT)));
   }
 
   private static List<Span> name(String name) {

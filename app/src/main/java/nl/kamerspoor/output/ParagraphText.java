@@ -83,7 +83,8 @@ final class ParagraphText {
     String before =
         switch (paragraph.kind()) {
           case LIST_ITEM -> "• ";
-          case FOOTNOTE -> paragraph.note() == null ? "footnote: " : "note " + paragraph.note() + ": ";
+          case FOOTNOTE ->
+              paragraph.note() == null ? "footnote: " : "note " + paragraph.note() + ": ";
           case FIGURE -> "figure: ";
           case FURNITURE -> "furniture: ";
           case HEADING, PARAGRAPH, LETTERHEAD, SIGNATURE -> "";

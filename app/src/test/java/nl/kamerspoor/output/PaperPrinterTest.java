@@ -82,8 +82,7 @@ final class PaperPrinterTest {
                     + " onze veiligheid.",
                 null,
                 List.of(1, 2),
-                List.of(
-                    new Citation(4, 29, "Kamerstuk 29 754, nr. 391", List.of("kst-29754-391"))),
+                List.of(new Citation(4, 29, "Kamerstuk 29 754, nr. 391", List.of("kst-29754-391"))),
                 null),
             unit(5, ParagraphKind.LIST_ITEM, "1. Inleiding", 1, "preventie en"),
             unit(6, ParagraphKind.LIST_ITEM, "1. Inleiding", 2, "repressie."),
@@ -115,7 +114,6 @@ final class PaperPrinterTest {
 
   private static Paragraph unit(
       int number, ParagraphKind kind, @Nullable String heading, int page, String text) {
-    return new Paragraph(
-        number, kind, heading, page, text, null, List.of(), List.of(), null);
+    return new Paragraph(number, kind, heading, page, text, null, List.of(), List.of(), null);
   }
 }
