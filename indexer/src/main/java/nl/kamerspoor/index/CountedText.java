@@ -1,0 +1,59 @@
+package nl.kamerspoor.index;
+
+import java.io.IOException;
+import java.util.function.LongConsumer;
+import nl.kamerspoor.analysis.TermKind;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.jspecify.annotations.Nullable;
+
+/** A text that counts its words, the exact-form tokens, while Lucene analyses it. */
+final class CountedText extends Field {
+
+  private final LongConsumer listener;
+  private int words;
+
+  /**
+   * @param listener is told the count when the text has been analysed
+   */
+  CountedText(String field, String text, FieldType type, LongConsumer listener) {
+    super(field, text, type);
+    this.listener = listener;
+  }
+
+  /** How many words it has; 0 before it was analysed. */
+  int words() {
+    return words;
+  }
+
+  @Override
+  public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
+    words = 0;
+    return new Counter(super.tokenStream(analyzer, null));
+  }
+
+  private final class Counter extends TokenFilter {
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    Counter(TokenStream words) {
+      super(words);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+      if (!input.incrementToken()) {
+        listener.accept(words);
+        return false;
+      }
+      if (TermKind.of(term) == TermKind.EXACT) {
+        words++;
+      }
+      return true;
+    }
+  }
+}

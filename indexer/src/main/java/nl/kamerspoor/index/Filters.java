@@ -1,0 +1,108 @@
+package nl.kamerspoor.index;
+
+import java.time.LocalDate;
+import nl.kamerspoor.document.Chamber;
+import nl.kamerspoor.document.DocumentKind;
+import nl.kamerspoor.document.DossierNumber;
+import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.document.SessionYear;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Queries that ask for what is known of a paper or paragraph, spelled as the index spells it. None
+ * of them scores; put them into filter clauses.
+ */
+public final class Filters {
+
+  private Filters() {}
+
+  /**
+   * Everything that this person signed, sent as an annex or said. Family name or whole name, any
+   * case, with or without diacritics and particles: {@code blok}, {@code S.A. Blok}, {@code rijn}.
+   */
+  public static Query person(String name) {
+    return term(Fields.PERSON, PersonNames.key(name));
+  }
+
+  /**
+   * Everything signed or sent by this ministry, by any of the names that it had: {@code
+   * buitenlandse zaken}; or by this office: {@code minister van buitenlandse zaken}.
+   */
+  public static Query ministry(String name) {
+    return term(Fields.MINISTRY, MinistryNames.key(name));
+  }
+
+  /** Everything said, else signed, by members of this party: {@code CDA}. */
+  public static Query party(String name) {
+    return term(Fields.PARTY, FoldedText.of(name));
+  }
+
+  /** The papers of a dossier; of all its chapters or parts where it has no suffix. */
+  public static Query dossier(DossierNumber dossier) {
+    return term(Fields.DOSSIER, dossier.toString());
+  }
+
+  /** The papers with this number in their dossier: {@code 423}, {@code Y}. */
+  public static Query paperNumber(String number) {
+    return term(Fields.PAPER_NUMBER, number);
+  }
+
+  /** The paragraphs of the paper with this id. */
+  public static Query paper(String id) {
+    return term(Fields.PAPER, id);
+  }
+
+  /** The annexes of the paper with this id. */
+  public static Query annexesOf(String id) {
+    return term(Fields.PARENT, id);
+  }
+
+  public static Query kind(DocumentKind kind) {
+    return term(Fields.KIND, FoldedText.of(kind.label()));
+  }
+
+  public static Query paragraphKind(ParagraphKind kind) {
+    return term(Fields.PARAGRAPH_KIND, kind.label());
+  }
+
+  public static Query chamber(Chamber chamber) {
+    return term(Fields.CHAMBER, chamber.name());
+  }
+
+  /** The paragraphs that cite the paper or dossier with this id. */
+  public static Query cites(String id) {
+    return term(Fields.CITATION, id);
+  }
+
+  /** Both days included; null for an open end. Papers without a date are not among them. */
+  public static Query dates(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return range(
+        Fields.DATE,
+        first == null ? Long.MIN_VALUE : first.toEpochDay(),
+        last == null ? Long.MAX_VALUE : last.toEpochDay());
+  }
+
+  /** Both session years included; null for an open end. */
+  public static Query sessionYears(@Nullable SessionYear first, @Nullable SessionYear last) {
+    return range(
+        Fields.SESSION_YEAR,
+        first == null ? Long.MIN_VALUE : first.first(),
+        last == null ? Long.MAX_VALUE : last.first());
+  }
+
+  private static Query term(String field, String value) {
+    return new TermQuery(new Term(field, value));
+  }
+
+  private static Query range(String field, long first, long last) {
+    return new IndexOrDocValuesQuery(
+        LongPoint.newRangeQuery(field, first, last),
+        NumericDocValuesField.newSlowRangeQuery(field, first, last));
+  }
+}

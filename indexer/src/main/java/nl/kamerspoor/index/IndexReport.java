@@ -1,0 +1,53 @@
+package nl.kamerspoor.index;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What indexing did.
+ *
+ * @param added files that are new
+ * @param changed files whose content changed
+ * @param removed files that are gone
+ * @param unchanged files that were left alone
+ * @param papers how many papers are in the index now
+ * @param paragraphs how many searchable paragraphs are in it now
+ * @param words how many words they have
+ * @param rejected what could not be read, this time or before; empty when all is well
+ * @param warnings what was read but deserves a look
+ * @param remade why the whole index was made anew: {@code analysis 1, here 2}; null where it was
+ *     not
+ * @param duration the time it took
+ */
+public record IndexReport(
+    int added,
+    int changed,
+    int removed,
+    int unchanged,
+    long papers,
+    long paragraphs,
+    long words,
+    List<Note> rejected,
+    List<Note> warnings,
+    @Nullable String remade,
+    Duration duration) {
+
+  /**
+   * A remark on a file or a part of it.
+   *
+   * @param where the file, with entry, line or paper where known
+   * @param text one sentence
+   */
+  public record Note(String where, String text) {}
+
+  public IndexReport {
+    rejected = List.copyOf(rejected);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Whether anything was written. */
+  public boolean changedAnything() {
+    return added + changed + removed > 0 || remade != null;
+  }
+}

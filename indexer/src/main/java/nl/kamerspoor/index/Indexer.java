@@ -1,0 +1,100 @@
+package nl.kamerspoor.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.kamerspoor.index.IndexException.Reason;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * Brings an index up to date with the files that it is made of: what is new or changed is read,
+ * what is gone is taken out, the rest is left alone.
+ *
+ * <p>Whoever searches meanwhile sees the index as it was; the new state appears at once, with the
+ * commit at the end, or not at all when something fails.
+ */
+public final class Indexer {
+
+  /**
+   * How much memory Lucene fills before it writes a piece of the index; larger pieces mean fewer
+   * merges.
+   */
+  private static final double BUFFER_MEGABYTES = 128;
+
+  private final FileReading reading;
+  private final Analyzer analyzer;
+
+  Indexer(FileReading reading, Analyzer analyzer) {
+    this.reading = reading;
+    this.analyzer = analyzer;
+  }
+
+  /** Reads and analyses as this program does. */
+  public Indexer() {
+    this(StandInReading::read, new StandInAnalyzer());
+  }
+
+  /**
+   * Brings an index up to date, or makes it.
+   *
+   * @throws IndexException when that fails as a whole; the index is then as it was. Files that
+   *     cannot be read do not make it fail: the report names them
+   */
+  public IndexReport update(IndexRequest request, Progress progress) throws IndexException {
+    Path index = request.index().toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(index);
+      try (Directory directory = FSDirectory.open(index)) {
+        return update(request, directory, progress);
+      }
+    } catch (IOException e) {
+      throw IndexException.writing(index, e);
+    }
+  }
+
+  /** The same for an index wherever Lucene can keep one. */
+  IndexReport update(IndexRequest request, Directory directory, Progress progress)
+      throws IndexException {
+    Path index = request.index().toAbsolutePath().normalize();
+    IndexWriter writer;
+    try {
+      writer = new IndexWriter(directory, configuration());
+    } catch (LockObtainFailedException e) {
+      throw new IndexException(
+          Reason.LOCKED,
+          index + ": another program is indexing there; wait until it is done and try again",
+          e);
+    } catch (java.nio.file.FileSystemException e) {
+      throw IndexException.writing(index, e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw OpenIndex.unreadable(index, e instanceof IOException io ? io : new IOException(e));
+    }
+    try {
+      return new Update(request, index, directory, writer, reading, progress).run();
+    } catch (IOException e) {
+      throw IndexException.writing(index, e);
+    } finally {
+      rollback(writer);
+    }
+  }
+
+  private IndexWriterConfig configuration() {
+    return new IndexWriterConfig(analyzer)
+        .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES);
+  }
+
+  /** Lets go of what was not committed; nothing where all was. */
+  private static void rollback(IndexWriter writer) {
+    try {
+      writer.rollback();
+    } catch (IOException e) {
+      // What was to be thrown away may stay on disk; the next writer removes it.
+    }
+  }
+}

@@ -1,0 +1,253 @@
+package nl.kamerspoor.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.kamerspoor.document.Paragraph;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index to search in, as it was when it was opened: whoever indexes meanwhile does not change
+ * it. Safe for several threads.
+ */
+public final class OpenIndex implements AutoCloseable {
+
+  private final Path path;
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Stamp stamp;
+
+  private OpenIndex(Path path, Directory directory, DirectoryReader reader, Stamp stamp) {
+    this.path = path;
+    this.directory = directory;
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.stamp = stamp;
+  }
+
+  /**
+   * Opens the index in a directory.
+   *
+   * @throws IndexException when there is none, it is broken, or it was made by other rules; the
+   *     message says which command to run
+   */
+  public static OpenIndex open(Path path) throws IndexException {
+    if (!Files.isDirectory(path)) {
+      throw missing(path);
+    }
+    try {
+      return open(path, FSDirectory.open(path));
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
+  }
+
+  /** Opens an index wherever Lucene can keep one; the directory is closed with it. */
+  static OpenIndex open(Path path, Directory directory) throws IndexException {
+    DirectoryReader reader = null;
+    boolean opened = false;
+    try {
+      reader = DirectoryReader.open(directory);
+      Stamp stamp = Stamp.fromCommit(reader.getIndexCommit().getUserData());
+      if (stamp == null) {
+        throw new IndexException(
+            IndexException.Reason.CORRUPT,
+            path + ": holds a Lucene index of another program; give another directory with --index");
+      }
+      if (!stamp.rules().equals(Stamp.Rules.CURRENT)) {
+        throw new IndexException(
+            IndexException.Reason.OTHER_RULES,
+            path
+                + ": was made by other rules ("
+                + stamp.rules().difference(Stamp.Rules.CURRENT)
+                + "); make it anew with: kamerspoor index --index "
+                + path);
+      }
+      opened = true;
+      return new OpenIndex(path, directory, reader, stamp);
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    } finally {
+      if (!opened) {
+        closeQuietly(reader, directory);
+      }
+    }
+  }
+
+  private static void closeQuietly(@Nullable DirectoryReader reader, Directory directory) {
+    org.apache.lucene.util.IOUtils.closeWhileHandlingException(reader, directory);
+  }
+
+  private static IndexException missing(Path path) {
+    return new IndexException(
+        IndexException.Reason.MISSING,
+        path + ": no index there; make one with: kamerspoor index --index " + path + " PAPERS");
+  }
+
+  /** Why an index cannot be read, told from what Lucene says. */
+  static IndexException unreadable(Path path, IOException failure) {
+    return switch (failure) {
+      case IndexNotFoundException _ -> missing(path);
+      case IndexFormatTooOldException _ ->
+          new IndexException(
+              IndexException.Reason.OTHER_RULES,
+              path
+                  + ": was made by a Lucene too old to read; delete it and make it anew with:"
+                  + " kamerspoor index --index "
+                  + path
+                  + " PAPERS",
+              failure);
+      case IndexFormatTooNewException _ ->
+          new IndexException(
+              IndexException.Reason.OTHER_RULES,
+              path + ": was made by a newer Kamerspoor; use that, or give another --index",
+              failure);
+      case CorruptIndexException _ -> corrupt(path, failure);
+      case java.io.EOFException _ -> corrupt(path, failure);
+      case java.nio.file.NoSuchFileException _ -> corrupt(path, failure);
+      default ->
+          new IndexException(
+              IndexException.Reason.FAILED,
+              path + ": cannot be read (" + CorpusWalk.reason(failure) + ")",
+              failure);
+    };
+  }
+
+  private static IndexException corrupt(Path path, IOException failure) {
+    return new IndexException(
+        IndexException.Reason.CORRUPT,
+        path
+            + ": the index is damaged ("
+            + failure.getMessage()
+            + "); delete it and make it anew with: kamerspoor index --index "
+            + path
+            + " PAPERS",
+        failure);
+  }
+
+  /** Where it stands. */
+  public Path path() {
+    return path;
+  }
+
+  /** By which rules it was made, of what, and when. */
+  public Stamp stamp() {
+    return stamp;
+  }
+
+  /** Lucene's searcher over it; fields are named in {@link Fields}. */
+  public IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /** Lucene's reader of it. */
+  public DirectoryReader reader() {
+    return reader;
+  }
+
+  /** The files that it was made of. */
+  Ledger ledger() throws IOException {
+    return Ledger.read(directory, stamp.ledger());
+  }
+
+  /** The paper with this id, if it is in the index. */
+  public Optional<IndexedPaper> paper(String id) throws IOException {
+    int first = firstDocument(id);
+    return first < 0
+        ? Optional.empty()
+        : Optional.of(Fields.paper(reader.storedFields().document(first)));
+  }
+
+  /** The searchable paragraphs of a paper in reading order; none where it is not in the index. */
+  public List<IndexedParagraph> paragraphs(String paperId) throws IOException {
+    int document = firstDocument(paperId);
+    if (document < 0) {
+      return List.of();
+    }
+    StoredFields stored = reader.storedFields();
+    IndexedPaper paper = Fields.paper(stored.document(document));
+    List<IndexedParagraph> paragraphs = new ArrayList<>();
+    while (document < reader.maxDoc() && ordinal(document) == paragraphs.size()) {
+      paragraphs.add(new IndexedParagraph(paper, Fields.paragraph(stored.document(document))));
+      document++;
+    }
+    return paragraphs;
+  }
+
+  /** The paragraph with this id, {@code kst-29754-423#12}, if it is in the index. */
+  public Optional<IndexedParagraph> paragraph(String id) throws IOException {
+    int hash = id.indexOf('#');
+    if (hash < 0) {
+      return Optional.empty();
+    }
+    return paragraphs(id.substring(0, hash)).stream()
+        .filter(paragraph -> paragraph.id().equals(id))
+        .findFirst();
+  }
+
+  /** The paragraph that a Lucene document stands for. */
+  public IndexedParagraph paragraph(int document) throws IOException {
+    StoredFields stored = reader.storedFields();
+    Document own = stored.document(document);
+    int ordinal = ordinal(document);
+    Document first = ordinal == 0 ? own : stored.document(document - ordinal);
+    return new IndexedParagraph(Fields.paper(first), Fields.paragraph(own));
+  }
+
+  /** The first document of a paper's block, or -1. */
+  private int firstDocument(String paperId) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(new Term(Fields.PAPER, paperId));
+      if (postings == null) {
+        continue;
+      }
+      int document = postings.nextDoc();
+      while (document != DocIdSetIterator.NO_MORE_DOCS) {
+        if (leaf.reader().getLiveDocs() == null
+            || Objects.requireNonNull(leaf.reader().getLiveDocs()).get(document)) {
+          return leaf.docBase + document;
+        }
+        document = postings.nextDoc();
+      }
+    }
+    return -1;
+  }
+
+  private int ordinal(int document) throws IOException {
+    LeafReaderContext leaf =
+        reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    NumericDocValues ordinals = leaf.reader().getNumericDocValues(Fields.ORDINAL);
+    if (ordinals == null || !ordinals.advanceExact(document - leaf.docBase)) {
+      throw new CorruptIndexException("a document has no place in its paper", path.toString());
+    }
+    return Math.toIntExact(ordinals.longValue());
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      reader.close();
+    }
+  }
+}

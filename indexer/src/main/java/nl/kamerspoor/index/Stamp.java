@@ -1,0 +1,106 @@
+package nl.kamerspoor.index;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.util.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By which rules an index was made, of what, and when. It stands in Lucene's commit, so it changes
+ * together with what it speaks of or not at all.
+ *
+ * @param rules the rules
+ * @param fingerprint SHA-256 over the names and contents of all files in it, in hexadecimal: two
+ *     indexes with equal rules and fingerprints give equal answers
+ * @param created when it was first made, or made anew by other rules
+ * @param updated when its content last changed
+ * @param sources the files and directories that it is made of, absolute, in order
+ * @param ledger the file beside the index that lists the files in it
+ */
+public record Stamp(
+    Rules rules,
+    String fingerprint,
+    Instant created,
+    Instant updated,
+    List<Path> sources,
+    String ledger) {
+
+  /**
+   * What an index depends on besides the papers. When one of them differs from the program's, the
+   * index has to be made anew.
+   *
+   * @param schema version of the fields
+   * @param reading version of how files are read
+   * @param analysis version of how words are analysed
+   * @param lucene version of Lucene
+   */
+  public record Rules(String schema, String reading, String analysis, String lucene) {
+
+    /** Counts up when {@link Fields} changes what an index holds. */
+    private static final String SCHEMA = "1";
+
+    /** Those of this program. */
+    public static final Rules CURRENT = new Rules(SCHEMA, "1", "1", Version.LATEST.toString());
+
+    /** What differs between these rules and others, for people: {@code analysis 1, here 2}. */
+    public String difference(Rules other) {
+      List<String> differences = new ArrayList<>();
+      add(differences, "schema", schema, other.schema);
+      add(differences, "reading", reading, other.reading);
+      add(differences, "analysis", analysis, other.analysis);
+      add(differences, "Lucene", lucene, other.lucene);
+      return String.join("; ", differences);
+    }
+
+    private static void add(List<String> differences, String what, String mine, String other) {
+      if (!mine.equals(other)) {
+        differences.add(what + " " + mine + ", here " + other);
+      }
+    }
+  }
+
+  public Stamp {
+    sources = List.copyOf(sources);
+  }
+
+  Map<String, String> toCommit() {
+    Map<String, String> data = new LinkedHashMap<>();
+    data.put("schema", rules.schema());
+    data.put("reading", rules.reading());
+    data.put("analysis", rules.analysis());
+    data.put("lucene", rules.lucene());
+    data.put("fingerprint", fingerprint);
+    data.put("created", created.toString());
+    data.put("updated", updated.toString());
+    data.put("sources", String.join("\n", sources.stream().map(Path::toString).toList()));
+    data.put("ledger", ledger);
+    return data;
+  }
+
+  /** The stamp in a commit, or null where there is none: not an index of this program. */
+  static @Nullable Stamp fromCommit(Map<String, String> data) {
+    if (!data.keySet().containsAll(List.of("schema", "sources", "ledger"))) {
+      return null;
+    }
+    return new Stamp(
+        new Rules(
+            value(data, "schema"),
+            value(data, "reading"),
+            value(data, "analysis"),
+            value(data, "lucene")),
+        value(data, "fingerprint"),
+        Instant.parse(value(data, "created")),
+        Instant.parse(value(data, "updated")),
+        value(data, "sources").lines().map(Path::of).toList(),
+        value(data, "ledger"));
+  }
+
+  private static String value(Map<String, String> data, String name) {
+    return Objects.requireNonNull(data.get(name), name);
+  }
+}

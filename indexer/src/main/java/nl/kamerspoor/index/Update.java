@@ -1,0 +1,272 @@
+package nl.kamerspoor.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.kamerspoor.index.IndexException.Reason;
+import nl.kamerspoor.index.IndexReport.Note;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the {@link Indexer}: from what the index has to what the files say. */
+final class Update {
+
+  private final Instant began = Instant.now();
+  private final IndexRequest request;
+  private final Path index;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final FileReading reading;
+  private final Progress listener;
+
+  private final @Nullable Stamp stamp;
+  private final @Nullable String remade;
+  private final Ledger before;
+
+  Update(
+      IndexRequest request,
+      Path index,
+      Directory directory,
+      IndexWriter writer,
+      FileReading reading,
+      Progress listener)
+      throws IOException, IndexException {
+    this.request = request;
+    this.index = index;
+    this.directory = directory;
+    this.writer = writer;
+    this.reading = reading;
+    this.listener = listener;
+    this.stamp = stamp(index, writer);
+    boolean otherRules = stamp != null && !stamp.rules().equals(Stamp.Rules.CURRENT);
+    this.remade =
+        otherRules && stamp != null ? stamp.rules().difference(Stamp.Rules.CURRENT) : null;
+    this.before =
+        stamp == null || otherRules ? Ledger.EMPTY : Ledger.read(directory, stamp.ledger());
+  }
+
+  private static @Nullable Stamp stamp(Path index, IndexWriter writer) throws IndexException {
+    Map<String, String> data = new HashMap<>();
+    Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+    if (live == null) {
+      return null;
+    }
+    live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    Stamp stamp = Stamp.fromCommit(data);
+    if (stamp == null && writer.getDocStats().maxDoc > 0) {
+      throw new IndexException(
+          Reason.CORRUPT,
+          index + ": holds a Lucene index of another program; give another directory");
+    }
+    return stamp;
+  }
+
+  IndexReport run() throws IOException, IndexException {
+    List<Path> sources = sources();
+    CorpusWalk walk = CorpusWalk.of(sources, index);
+    if (remade != null) {
+      writer.deleteAll();
+    }
+    ProgressCount progress = progress(walk);
+    Map<String, FileResult> results =
+        new IndexingRun(
+                writer, reading, walk.files().values(), before, request.threads(), progress)
+            .run();
+    Map<String, LedgerEntry> entries = new TreeMap<>();
+    results.forEach(
+        (key, result) -> {
+          LedgerEntry entry = result.entry();
+          if (entry != null) {
+            entries.put(key, entry);
+          }
+        });
+    int removed = removeMissing(walk, entries);
+    settleDuplicates(walk, results, entries);
+    if (stamp == null && entries.isEmpty()) {
+      throw new IndexException(
+          Reason.NO_SOURCE, "no papers to index under " + sources + "; name a file or directory");
+    }
+    Ledger after = new Ledger(began, entries);
+    if (remade != null
+        || stamp == null
+        || !sources.equals(stamp.sources())
+        || !entries.equals(before.entries())) {
+      progress.committing();
+      commit(after, sources);
+    }
+    return report(walk, results, after, removed);
+  }
+
+  private List<Path> sources() throws IndexException {
+    TreeSet<Path> sources = new TreeSet<>();
+    if (stamp != null) {
+      sources.addAll(stamp.sources());
+    }
+    for (Path path : request.remove()) {
+      Path source = path.toAbsolutePath().normalize();
+      if (!sources.remove(source)) {
+        throw new IndexException(
+            Reason.NO_SOURCE, path + ": is no source of " + index + "; it has " + sources);
+      }
+    }
+    for (Path path : request.add()) {
+      Path source = path.toAbsolutePath().normalize();
+      if (!Files.exists(source)) {
+        throw new IndexException(Reason.NO_SOURCE, path + ": no such file or directory");
+      }
+      sources.add(source);
+    }
+    if (sources.isEmpty() && request.remove().isEmpty()) {
+      throw new IndexException(
+          Reason.NO_SOURCE,
+          index + ": has no sources yet; name files or directories with papers to index");
+    }
+    return List.copyOf(sources);
+  }
+
+  private ProgressCount progress(CorpusWalk walk) {
+    long bytes = 0;
+    for (CorpusFile file : walk.files().values()) {
+      bytes += file.attributes().size();
+    }
+    return new ProgressCount(listener, walk.files().size(), bytes);
+  }
+
+  /** Takes out what is no longer under any source; keeps what could not be looked at. */
+  private int removeMissing(CorpusWalk walk, Map<String, LedgerEntry> entries)
+      throws IOException {
+    int removed = 0;
+    for (LedgerEntry known : before.entries().values()) {
+      if (walk.files().containsKey(known.key())) {
+        continue;
+      }
+      if (walk.hidden(Path.of(known.key()))) {
+        entries.put(known.key(), known);
+      } else {
+        writer.deleteDocuments(new Term(Fields.SOURCE, known.key()));
+        removed++;
+      }
+    }
+    return removed;
+  }
+
+  /** Sees to it that a paper that several files hold is taken from the first of them. */
+  private void settleDuplicates(
+      CorpusWalk walk, Map<String, FileResult> results, Map<String, LedgerEntry> entries)
+      throws IOException {
+    Duplicates duplicates = Duplicates.among(entries.values());
+    List<CorpusFile> again =
+        entries.values().stream()
+            .filter(duplicates::toReadAgain)
+            .map(entry -> walk.files().get(entry.key()))
+            .filter(java.util.Objects::nonNull)
+            .toList();
+    if (!again.isEmpty()) {
+      Map<String, FileResult> read =
+          new IndexingRun(writer, reading, again, before, request.threads(), progress(walk))
+              .runAnew();
+      results.putAll(read);
+      read.forEach(
+          (key, result) -> {
+            LedgerEntry entry = result.entry();
+            if (entry != null) {
+              entries.put(key, entry);
+            }
+          });
+      duplicates = Duplicates.among(entries.values());
+    }
+    for (Map.Entry<String, LedgerEntry> entry : entries.entrySet()) {
+      for (String id : duplicates.toDelete(entry.getValue())) {
+        writer.deleteDocuments(
+            new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.SOURCE, entry.getKey())), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.PAPER, id)), Occur.FILTER)
+                .build());
+      }
+      entry.setValue(duplicates.settle(entry.getValue()));
+    }
+  }
+
+  private void commit(Ledger after, List<Path> sources) throws IOException {
+    String ledger = after.write(directory);
+    Stamp next =
+        new Stamp(
+            Stamp.Rules.CURRENT,
+            after.fingerprint(),
+            stamp == null || remade != null ? began : stamp.created(),
+            began,
+            sources,
+            ledger);
+    writer.setLiveCommitData(next.toCommit().entrySet());
+    // Waits for merges and commits.
+    writer.close();
+    Ledger.removeOthers(directory, ledger);
+  }
+
+  private IndexReport report(
+      CorpusWalk walk, Map<String, FileResult> results, Ledger after, int removed) {
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+    List<Note> rejected = new ArrayList<>(walk.problems());
+    for (FileResult result : results.values()) {
+      Note unreadable = result.unreadable();
+      if (unreadable != null) {
+        rejected.add(unreadable);
+      } else if (!result.read()) {
+        unchanged++;
+      } else if (result.inIndex()) {
+        changed++;
+      } else {
+        added++;
+      }
+    }
+    long papers = 0;
+    long paragraphs = 0;
+    long words = 0;
+    List<Note> warnings = new ArrayList<>();
+    Duplicates duplicates = Duplicates.among(after.entries().values());
+    for (LedgerEntry entry : after.entries().values()) {
+      for (LedgerEntry.Paper paper : entry.papers()) {
+        papers++;
+        paragraphs += paper.paragraphs();
+        words += paper.words();
+      }
+      rejected.addAll(entry.problems());
+      warnings.addAll(entry.warnings());
+      for (String id : entry.duplicates()) {
+        LedgerEntry first = after.entries().get(duplicates.first().get(id));
+        rejected.add(
+            new Note(
+                entry.name(),
+                id + " also stands in " + (first == null ? "another file" : first.name())
+                    + ", which was kept"));
+      }
+    }
+    return new IndexReport(
+        added,
+        changed,
+        removed,
+        unchanged,
+        papers,
+        paragraphs,
+        words,
+        rejected,
+        warnings,
+        remade,
+        Duration.between(began, Instant.now()));
+  }
+}
