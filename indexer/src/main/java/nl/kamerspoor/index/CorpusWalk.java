@@ -129,9 +129,7 @@ final class CorpusWalk {
     if (fileName.endsWith(SIDECAR)) {
       sidecars.put(path, attributes);
     } else if (path.equals(source)
-        || (attributes.isRegularFile()
-            && !hiddenName(path)
-            && !fileName.startsWith("README"))) {
+        || (attributes.isRegularFile() && !hiddenName(path) && !fileName.startsWith("README"))) {
       Path way = source.relativize(path);
       String below = way.toString().replace('\\', '/');
       String name = below.isEmpty() ? name(source) : name(source) + "/" + below;
@@ -148,8 +146,7 @@ final class CorpusWalk {
             try {
               attributes = Files.readAttributes(sidecar, BasicFileAttributes.class);
             } catch (IOException e) {
-              problems.add(
-                  new Note(sidecar.toString(), "cannot be read (" + reason(e) + ")"));
+              problems.add(new Note(sidecar.toString(), "cannot be read (" + reason(e) + ")"));
             }
           }
           return attributes == null

@@ -61,7 +61,9 @@ final class FileResult {
     warnings.clear();
   }
 
-  /** Whether a paper of it goes into the index: it has text, and an id that was not there before. */
+  /**
+   * Whether a paper of it goes into the index: it has text, and an id that was not there before.
+   */
   synchronized boolean claim(Kamerstuk paper) {
     if (Fields.searchable(paper).isEmpty()) {
       problem(paper.file(), "holds no text");

@@ -65,6 +65,8 @@ public final class IndexException extends Exception {
           failure);
     }
     return new IndexException(
-        Reason.FAILED, index + ": writing failed (" + failure + "); the index is as it was", failure);
+        Reason.FAILED,
+        index + ": writing failed (" + failure + "); the index is as it was",
+        failure);
   }
 }

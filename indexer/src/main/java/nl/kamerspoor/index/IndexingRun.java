@@ -237,7 +237,8 @@ final class IndexingRun {
       if (!result.claim(paper)) {
         return;
       }
-      int characters = paper.paragraphs().stream().map(Paragraph::text).mapToInt(String::length).sum();
+      int characters =
+          paper.paragraphs().stream().map(Paragraph::text).mapToInt(String::length).sum();
       if (helpers.get() > 0 && room.tryAcquire(characters)) {
         queue.add(new Waiting(result, paper, characters));
       } else {

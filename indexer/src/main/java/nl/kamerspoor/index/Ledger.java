@@ -133,8 +133,7 @@ record Ledger(Instant indexed, Map<String, LedgerEntry> entries) {
         in.readString(),
         readState(in),
         readSidecar(in),
-        readList(
-            in, () -> new LedgerEntry.Paper(in.readString(), in.readVLong(), in.readVLong())),
+        readList(in, () -> new LedgerEntry.Paper(in.readString(), in.readVLong(), in.readVLong())),
         readList(in, in::readString),
         readList(in, () -> new Note(in.readString(), in.readString())),
         readList(in, () -> new Note(in.readString(), in.readString())));

@@ -44,12 +44,10 @@ record LedgerEntry(
   }
 
   LedgerEntry withStates(FileState newFile, @Nullable FileState newSidecar) {
-    return new LedgerEntry(
-        key, name, newFile, newSidecar, papers, duplicates, problems, warnings);
+    return new LedgerEntry(key, name, newFile, newSidecar, papers, duplicates, problems, warnings);
   }
 
   LedgerEntry withPapers(List<Paper> newPapers, List<String> newDuplicates) {
-    return new LedgerEntry(
-        key, name, file, sidecar, newPapers, newDuplicates, problems, warnings);
+    return new LedgerEntry(key, name, file, sidecar, newPapers, newDuplicates, problems, warnings);
   }
 }

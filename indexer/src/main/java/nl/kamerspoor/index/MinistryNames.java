@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class MinistryNames {
 
   private static final Pattern OFFICE =
-      Pattern.compile("(?:minister|staatssecretaris) (?:van|voor) (.+?)(?=,? (?:minister|staatssecretaris) |$)");
+      Pattern.compile(
+          "(?:minister|staatssecretaris) (?:van|voor) (.+?)(?=,? (?:minister|staatssecretaris) |$)");
 
   private MinistryNames() {}
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.kamerspoor.document.Paragraph;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -73,7 +72,8 @@ public final class OpenIndex implements AutoCloseable {
       if (stamp == null) {
         throw new IndexException(
             IndexException.Reason.CORRUPT,
-            path + ": holds a Lucene index of another program; give another directory with --index");
+            path
+                + ": holds a Lucene index of another program; give another directory with --index");
       }
       if (!stamp.rules().equals(Stamp.Rules.CURRENT)) {
         throw new IndexException(
@@ -235,8 +235,7 @@ public final class OpenIndex implements AutoCloseable {
   }
 
   private int ordinal(int document) throws IOException {
-    LeafReaderContext leaf =
-        reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
     NumericDocValues ordinals = leaf.reader().getNumericDocValues(Fields.ORDINAL);
     if (ordinals == null || !ordinals.advanceExact(document - leaf.docBase)) {
       throw new CorruptIndexException("a document has no place in its paper", path.toString());

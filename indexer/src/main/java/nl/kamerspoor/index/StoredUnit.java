@@ -44,8 +44,7 @@ final class StoredUnit {
     while (values.hasNext()) {
       int start = values.number();
       int end = values.number();
-      citations.add(
-          new Citation(start, end, text.substring(start, end), words(values.next())));
+      citations.add(new Citation(start, end, text.substring(start, end), words(values.next())));
     }
     return new Paragraph(
         number,

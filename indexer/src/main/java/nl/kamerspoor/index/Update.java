@@ -82,8 +82,7 @@ final class Update {
     }
     ProgressCount progress = progress(walk);
     Map<String, FileResult> results =
-        new IndexingRun(
-                writer, reading, walk.files().values(), before, request.threads(), progress)
+        new IndexingRun(writer, reading, walk.files().values(), before, request.threads(), progress)
             .run();
     Map<String, LedgerEntry> entries = new TreeMap<>();
     results.forEach(
@@ -146,8 +145,7 @@ final class Update {
   }
 
   /** Takes out what is no longer under any source; keeps what could not be looked at. */
-  private int removeMissing(CorpusWalk walk, Map<String, LedgerEntry> entries)
-      throws IOException {
+  private int removeMissing(CorpusWalk walk, Map<String, LedgerEntry> entries) throws IOException {
     int removed = 0;
     for (LedgerEntry known : before.entries().values()) {
       if (walk.files().containsKey(known.key())) {
@@ -252,7 +250,9 @@ final class Update {
         rejected.add(
             new Note(
                 entry.name(),
-                id + " also stands in " + (first == null ? "another file" : first.name())
+                id
+                    + " also stands in "
+                    + (first == null ? "another file" : first.name())
                     + ", which was kept"));
       }
     }

@@ -34,7 +34,8 @@ class IndexerTest {
   private List<String> find(String word) throws Exception {
     try (OpenIndex open = OpenIndex.open(index)) {
       var hits =
-          open.searcher().search(new TermQuery(new Term(Fields.TEXT, word)), 10, Fields.BY_RELEVANCE);
+          open.searcher()
+              .search(new TermQuery(new Term(Fields.TEXT, word)), 10, Fields.BY_RELEVANCE);
       List<String> ids = new ArrayList<>();
       for (var hit : hits.scoreDocs) {
         ids.add(open.paragraph(hit.doc).id());
