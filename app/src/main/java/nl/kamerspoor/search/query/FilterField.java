@@ -8,6 +8,8 @@ public enum FilterField {
   MINISTER,
   /** The ministry of who signed or sent it. */
   MINISTRY,
+  /** The party of who signed it, or of the speaker. */
+  PARTY,
   DOSSIER,
   /** The paper's number in its dossier (ondernummer). */
   NUMBER,
@@ -31,6 +33,7 @@ public enum FilterField {
           List.of(
               "minister", "minister", "ondertekenaar", "indiener", "signatory", "lid", "member");
       case MINISTRY -> List.of("ministerie", "ministry");
+      case PARTY -> List.of("partij", "party");
       case DOSSIER -> List.of("dossier", "dossier");
       case NUMBER -> List.of("nr", "number", "nummer", "ondernummer");
       case KIND -> List.of("soort", "kind");

@@ -1,0 +1,220 @@
+package nl.kamerspoor.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.kamerspoor.document.Chamber;
+import nl.kamerspoor.document.DocumentKind;
+import nl.kamerspoor.document.DossierNumber;
+import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.index.Fields;
+import nl.kamerspoor.index.Filters;
+import nl.kamerspoor.search.query.FilterField;
+import nl.kamerspoor.search.query.FilterValue;
+import nl.kamerspoor.search.query.NearNames;
+import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.search.query.QueryNode;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Makes Lucene's query for a property of the paper. A name that the index does not know is an error
+ * that gives the names near it: finding nothing would hide a typing mistake.
+ */
+final class FilterBuilder {
+
+  private static final int NAMES = 4;
+
+  private final IndexSearcher searcher;
+  private final String query;
+
+  /**
+   * @param query the whole query, for errors
+   */
+  FilterBuilder(IndexSearcher searcher, String query) {
+    this.searcher = searcher;
+    this.query = query;
+  }
+
+  /** A query that does not score. */
+  Query build(QueryNode.Filter filter) throws IOException, QueryException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (FilterValue value : filter.values()) {
+      for (Query one : queries(filter.field(), value)) {
+        any.add(one, Occur.SHOULD);
+      }
+    }
+    return any.build();
+  }
+
+  private List<Query> queries(FilterField field, FilterValue value)
+      throws IOException, QueryException {
+    return switch (value) {
+      case FilterValue.Days days -> List.of(Filters.dates(days.from(), days.to()));
+      case FilterValue.Sessions sessions ->
+          List.of(Filters.sessionYears(sessions.from(), sessions.to()));
+      case FilterValue.Text text -> named(field, text);
+    };
+  }
+
+  private List<Query> named(FilterField field, FilterValue.Text value)
+      throws IOException, QueryException {
+    String text = value.text();
+    return switch (field) {
+      case MINISTER ->
+          known(
+              Filters.person(text), value, "nobody named", Fields.SIGNATORY, Filters.ministry(text));
+      case MINISTRY ->
+          known(
+              Filters.ministry(text), value, "no ministry named", Fields.OFFICE, Filters.person(text));
+      case PARTY ->
+          known(Filters.party(text), value, "no party named", Fields.PARTY, Filters.party(text));
+      case DOSSIER -> List.of(Filters.dossier(dossier(text)));
+      case NUMBER -> List.of(Filters.paperNumber(text));
+      case PAPER -> List.of(paper(text));
+      case CITES -> List.of(Filters.cites(text));
+      case KIND -> kinds(value);
+      case PARAGRAPH_KIND -> List.of(paragraphKind(value));
+      case CHAMBER -> List.of(chamber(value));
+      case YEAR, DATE, SESSION_YEAR ->
+          throw new IllegalStateException(field + " is read as a period, not as " + text);
+    };
+  }
+
+  /** The query if it finds anything at all; else an error that names what is near. */
+  private List<Query> known(
+      Query wanted, FilterValue value, String complaint, String column, Query other)
+      throws IOException, QueryException {
+    if (searcher.count(wanted) > 0) {
+      return List.of(wanted);
+    }
+    String name = ((FilterValue.Text) value).text();
+    List<String> near = NearNames.of(name, values(column), NAMES);
+    String hint;
+    if (searcher.count(other) > 0) {
+      hint =
+          column.equals(Fields.SIGNATORY)
+              ? "for a ministry write ministerie:" + value
+              : "for a person write minister:" + value;
+    } else {
+      hint = near.isEmpty() ? "see: kamerspoor stats" : "did you mean " + or(near) + "?";
+    }
+    throw new QueryException(
+        query, value.span().start(), complaint + " \"" + name + "\" is in the index", hint);
+  }
+
+  private static DossierNumber dossier(String text) {
+    int hyphen = text.indexOf('-');
+    return hyphen < 0
+        ? new DossierNumber(text, null)
+        : new DossierNumber(text.substring(0, hyphen), text.substring(hyphen + 1));
+  }
+
+  /** A paper, or one paragraph of it. */
+  static Query paper(String id) {
+    int hash = id.indexOf('#');
+    if (hash < 0 || !id.substring(hash + 1).matches("\\d{1,6}")) {
+      return Filters.paper(id);
+    }
+    return new BooleanQuery.Builder()
+        .add(Filters.paper(id.substring(0, hash)), Occur.FILTER)
+        .add(
+            NumericDocValuesField.newSlowExactQuery(
+                Fields.NUMBER, Integer.parseInt(id.substring(hash + 1))),
+            Occur.FILTER)
+        .build();
+  }
+
+  private List<Query> kinds(FilterValue.Text value) throws QueryException {
+    String wanted = value.text().toLowerCase(Locale.ROOT);
+    List<DocumentKind> whole = new ArrayList<>();
+    List<DocumentKind> begun = new ArrayList<>();
+    Set<String> labels = new LinkedHashSet<>();
+    for (DocumentKind kind : DocumentKind.values()) {
+      String label = kind.label().toLowerCase(Locale.ROOT);
+      labels.add(kind.label());
+      if (label.equals(wanted)) {
+        whole.add(kind);
+      } else if (label.startsWith(wanted + " ")) {
+        begun.add(kind);
+      }
+    }
+    List<DocumentKind> found = whole.isEmpty() ? begun : whole;
+    if (found.isEmpty()) {
+      throw unknown(value, "there is no kind of paper called", labels);
+    }
+    return found.stream().map(Filters::kind).toList();
+  }
+
+  private Query paragraphKind(FilterValue.Text value) throws QueryException {
+    return switch (value.text().toLowerCase(Locale.ROOT)) {
+      case "heading", "kop" -> Filters.paragraphKind(ParagraphKind.HEADING);
+      case "paragraph", "alinea" -> Filters.paragraphKind(ParagraphKind.PARAGRAPH);
+      case "list-item", "opsomming" -> Filters.paragraphKind(ParagraphKind.LIST_ITEM);
+      case "footnote", "voetnoot" -> Filters.paragraphKind(ParagraphKind.FOOTNOTE);
+      case "letterhead", "briefhoofd" -> Filters.paragraphKind(ParagraphKind.LETTERHEAD);
+      case "signature", "ondertekening" -> Filters.paragraphKind(ParagraphKind.SIGNATURE);
+      case "figure", "figuur" -> Filters.paragraphKind(ParagraphKind.FIGURE);
+      default ->
+          throw unknown(
+              value,
+              "there is no kind of paragraph called",
+              List.of(
+                  "kop", "alinea", "opsomming", "voetnoot", "briefhoofd", "ondertekening",
+                  "figuur"));
+    };
+  }
+
+  private Query chamber(FilterValue.Text value) throws QueryException {
+    return switch (value.text().toLowerCase(Locale.ROOT)) {
+      case "tweede", "tweede kamer", "tk", "ii", "2" -> Filters.chamber(Chamber.TWEEDE);
+      case "eerste", "eerste kamer", "ek", "i", "1" -> Filters.chamber(Chamber.EERSTE);
+      case "verenigde vergadering", "verenigde", "vv" ->
+          Filters.chamber(Chamber.VERENIGDE_VERGADERING);
+      default ->
+          throw unknown(
+              value, "there is no chamber called", List.of("tweede", "eerste", "verenigde"));
+    };
+  }
+
+  private QueryException unknown(
+      FilterValue.Text value, String complaint, Collection<String> names) {
+    List<String> near = NearNames.of(value.text(), names, NAMES);
+    return new QueryException(
+        query,
+        value.span().start(),
+        complaint + " \"" + value.text() + "\"",
+        near.isEmpty()
+            ? "there are: " + String.join(", ", names)
+            : "did you mean " + or(near) + "?");
+  }
+
+  private static String or(List<String> names) {
+    return String.join(" or ", names.stream().map(name -> "\"" + name + "\"").toList());
+  }
+
+  /** All values of a column of names. */
+  private Set<String> values(String column) throws IOException {
+    Set<String> values = new LinkedHashSet<>();
+    IndexReader reader = searcher.getIndexReader();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      TermsEnum terms = DocValues.getSortedSet(leaf.reader(), column).termsEnum();
+      for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+        values.add(term.utf8ToString());
+      }
+    }
+    return values;
+  }
+}

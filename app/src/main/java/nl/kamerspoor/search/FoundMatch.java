@@ -1,0 +1,16 @@
+package nl.kamerspoor.search;
+
+/**
+ * A match in a paragraph, and which part of the query it is one of.
+ *
+ * @param start the first character, in UTF-16 units of the paragraph's text
+ * @param end one past the last character
+ * @param kind why it matches
+ * @param word the number of the word or phrase in the query, from 0
+ */
+record FoundMatch(int start, int end, MatchKind kind, int word) {
+
+  Match match() {
+    return new Match(start, end, kind);
+  }
+}

@@ -1,0 +1,320 @@
+package nl.kamerspoor.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerspoor.analysis.QueryAnalysis;
+import nl.kamerspoor.analysis.QueryWord;
+import nl.kamerspoor.search.Leaf.Clue;
+import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.search.query.QueryNode;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes Lucene's query for a word or phrase: all forms of a word are one family, whose frequency is
+ * that of the family, so that a rare form is not taken for a rare word.
+ */
+final class LeafBuilder {
+
+  /** How many other words may stand between the parts of a compound: bestrijding van terrorisme. */
+  private static final int COMPOUND_GAP = 3;
+
+  /** How many other words may stand between the pieces of a verb: spreekt … uit. */
+  private static final int VERB_GAP = 8;
+
+  /** What the lesser ways of matching add to the best one. */
+  private static final float TIE = 0.1f;
+
+  /** The particle before its verb: uit te spreken. */
+  private static final int TE_GAP = 1;
+
+  private final IndexReader reader;
+  private final Ranking ranking;
+  private final MatchLevel level;
+  private final ExactForms forms;
+  private final String field;
+
+  /**
+   * @param query the whole query, for errors
+   * @param field the field of the index to look in
+   */
+  LeafBuilder(IndexReader reader, Ranking ranking, MatchLevel level, String query, String field) {
+    this.reader = reader;
+    this.ranking = ranking;
+    this.level = level;
+    this.field = field;
+    this.forms = new ExactForms(reader, query, field);
+  }
+
+  /** A word and the forms that the match level allows. */
+  Leaf word(QueryNode node, QueryWord word) throws IOException {
+    List<Clue> clues = new ArrayList<>();
+    List<IntervalsSource> sources = new ArrayList<>();
+    SynonymQuery.Builder family = new SynonymQuery.Builder(field);
+    for (MatchKind kind : kinds()) {
+      List<String> terms = terms(word, kind);
+      if (terms.isEmpty()) {
+        continue;
+      }
+      for (String term : terms) {
+        family.addTerm(new BytesRef(term), ranking.of(kind));
+        sources.add(Intervals.term(new BytesRef(term)));
+      }
+      clues.add(new Clue(kind, anyOf(terms), true));
+    }
+    List<Query> ways = new ArrayList<>();
+    ways.add(family.build());
+    if (level != MatchLevel.EXACT) {
+      for (QueryWord.Separable verb : word.separable()) {
+        IntervalsSource apart = apart(verb);
+        ways.add(weighted(apart, ranking.separable(), List.of(verb.verb(), List.of(verb.particle()))));
+        clues.add(new Clue(MatchKind.INFLECTION, new IntervalQuery(field, apart), false));
+      }
+    }
+    if (level == MatchLevel.FAMILY && word.components().size() > 1) {
+      IntervalsSource together = together(word.components());
+      ways.add(weighted(together, ranking.compound(), word.components()));
+      clues.add(new Clue(MatchKind.PART, new IntervalQuery(field, together), false));
+    }
+    Query query = ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, TIE);
+    return new Leaf(node, word.stopWord(), query, clues, anySource(sources));
+  }
+
+  /** The terms of a word that match in one of the ways. */
+  static List<String> terms(QueryWord word, MatchKind kind) {
+    return switch (kind) {
+      case EXACT -> word.exact();
+      case INFLECTION -> word.lemmas();
+      case DERIVATION -> word.derivations();
+      case PART -> word.parts();
+      case EXPANSION -> List.of();
+    };
+  }
+
+  /** Only the form typed. */
+  Leaf exact(QueryNode node, List<QueryWord> words) throws IOException {
+    return sequence(node, places(words));
+  }
+
+  Leaf wildcard(QueryNode.Wildcard node) throws IOException, QueryException {
+    return forms(node, forms.matching(node));
+  }
+
+  Leaf fuzzy(QueryNode.Fuzzy node) throws IOException, QueryException {
+    return forms(node, forms.near(node));
+  }
+
+  /** Forms one after the other; null where there are none. */
+  @Nullable Leaf phrase(QueryNode.Phrase node) throws IOException, QueryException {
+    List<Slot> slots = slots(node.slots());
+    return slots.isEmpty() ? null : sequence(node, slots);
+  }
+
+  /** Forms near each other in any order; null where there are none. */
+  @Nullable Leaf near(QueryNode.Near node) throws IOException, QueryException {
+    List<IntervalsSource> sources = slots(node.slots()).stream().map(Slot::source).toList();
+    if (sources.isEmpty()) {
+      return null;
+    }
+    IntervalsSource source =
+        sources.size() == 1
+            ? sources.getFirst()
+            : Intervals.maxgaps(
+                node.gap(), Intervals.unordered(sources.toArray(IntervalsSource[]::new)));
+    Query query = new IntervalQuery(field, source);
+    Query scored = new BoostQuery(query, 2 * rarity(reader.numDocs() / 100));
+    return new Leaf(node, false, scored, List.of(new Clue(MatchKind.EXACT, query, true)), source);
+  }
+
+  /** The other names of a word, each as a phrase, added to the ways in which it matches. */
+  Leaf expanded(Leaf leaf, List<String> names) throws IOException {
+    List<Query> ways = new ArrayList<>();
+    ways.add(leaf.query());
+    List<Clue> clues = new ArrayList<>(leaf.clues());
+    List<IntervalsSource> sources = new ArrayList<>();
+    sources.add(leaf.source());
+    for (String name : names) {
+      List<Slot> slots = places(QueryAnalysis.words(name));
+      if (!slots.isEmpty()) {
+        Leaf other = sequence(leaf.node(), slots);
+        ways.add(new BoostQuery(other.query(), ranking.expansion()));
+        other.clues().forEach(c -> clues.add(new Clue(MatchKind.EXPANSION, c.query(), true)));
+        sources.add(other.source());
+      }
+    }
+    return new Leaf(
+        leaf.node(),
+        leaf.stopWord(),
+        new DisjunctionMaxQuery(ways, TIE),
+        clues,
+        anySource(sources));
+  }
+
+  private List<MatchKind> kinds() {
+    return switch (level) {
+      case EXACT -> List.of(MatchKind.EXACT);
+      case INFLECTION -> List.of(MatchKind.EXACT, MatchKind.INFLECTION);
+      case FAMILY ->
+          List.of(MatchKind.EXACT, MatchKind.INFLECTION, MatchKind.DERIVATION, MatchKind.PART);
+    };
+  }
+
+  private Leaf forms(QueryNode node, List<String> terms) {
+    if (terms.isEmpty()) {
+      return new Leaf(node, false, new MatchNoDocsQuery("no form fits " + node), List.of(), anySource(List.of()));
+    }
+    Query query = anyOf(terms);
+    return new Leaf(
+        node, false, query, List.of(new Clue(MatchKind.EXACT, query, true)), source(terms));
+  }
+
+  /** Places one after the other, at least one. */
+  private Leaf sequence(QueryNode node, List<Slot> slots) throws IOException {
+    Query query;
+    if (slots.size() == 1 && !slots.getFirst().terms().isEmpty()) {
+      query = anyOf(slots.getFirst().terms());
+    } else if (slots.stream().allMatch(slot -> slot.terms().size() == 1)) {
+      query =
+          new PhraseQuery(
+              field,
+              slots.stream().map(slot -> new BytesRef(slot.terms().getFirst())).toArray(BytesRef[]::new));
+    } else {
+      Query found = new IntervalQuery(field, phrase(slots));
+      return leaf(node, new BoostQuery(found, 2 * rarity(reader.numDocs() / 100)), found, slots);
+    }
+    return leaf(node, query, query, slots);
+  }
+
+  private static Leaf leaf(QueryNode node, Query scored, Query found, List<Slot> slots) {
+    return new Leaf(
+        node, false, scored, List.of(new Clue(MatchKind.EXACT, found, true)), phrase(slots));
+  }
+
+  private List<Slot> slots(List<QueryNode> nodes) throws IOException, QueryException {
+    List<Slot> slots = new ArrayList<>();
+    for (QueryNode node : nodes) {
+      slots.addAll(slots(node));
+    }
+    return slots;
+  }
+
+  private List<Slot> slots(QueryNode node) throws IOException, QueryException {
+    return switch (node) {
+      case QueryNode.Word word -> places(QueryAnalysis.words(word.text()));
+      case QueryNode.Exact exact -> places(QueryAnalysis.words(exact.text()));
+      case QueryNode.Wildcard wildcard -> List.of(choice(forms.matching(wildcard)));
+      case QueryNode.Fuzzy fuzzy -> List.of(choice(forms.near(fuzzy)));
+      case QueryNode.Or or -> {
+        List<IntervalsSource> choices = new ArrayList<>();
+        for (QueryNode choice : or.nodes()) {
+          List<Slot> sequence = slots(choice);
+          if (!sequence.isEmpty()) {
+            choices.add(phrase(sequence));
+          }
+        }
+        yield List.of(new Slot(List.of(), anySource(choices)));
+      }
+      case QueryNode.Phrase phrase -> slots(phrase.slots());
+      case QueryNode.Near _,
+          QueryNode.Group _,
+          QueryNode.And _,
+          QueryNode.Not _,
+          QueryNode.InField _,
+          QueryNode.Filter _,
+          QueryNode.Paper _ ->
+          throw new IllegalStateException(node + " can't stand in a phrase");
+    };
+  }
+
+  private static List<Slot> places(List<QueryWord> words) {
+    return words.stream()
+        .flatMap(word -> word.positions().stream())
+        .map(LeafBuilder::choice)
+        .toList();
+  }
+
+  private static Slot choice(List<String> terms) {
+    return new Slot(terms, source(terms));
+  }
+
+  private static IntervalsSource phrase(List<Slot> slots) {
+    return slots.size() == 1
+        ? slots.getFirst().source
+        : Intervals.phrase(slots.stream().map(Slot::source).toArray(IntervalsSource[]::new));
+  }
+
+  private static IntervalsSource together(List<List<String>> parts) {
+    return Intervals.maxgaps(
+        COMPOUND_GAP,
+        Intervals.unordered(parts.stream().map(LeafBuilder::source).toArray(IntervalsSource[]::new)));
+  }
+
+  private static IntervalsSource apart(QueryWord.Separable verb) {
+    IntervalsSource particle = source(List.of(verb.particle()));
+    return Intervals.or(
+        Intervals.maxgaps(VERB_GAP, Intervals.ordered(source(verb.verb()), particle)),
+        Intervals.maxgaps(
+            TE_GAP, Intervals.ordered(particle, source(List.of(verb.infinitive())))));
+  }
+
+  private static IntervalsSource source(List<String> terms) {
+    return anySource(terms.stream().map(term -> Intervals.term(new BytesRef(term))).toList());
+  }
+
+  private static IntervalsSource anySource(List<IntervalsSource> sources) {
+    return switch (sources.size()) {
+      case 0 -> Intervals.noIntervals("nothing fits");
+      case 1 -> sources.getFirst();
+      default -> Intervals.or(sources.toArray(IntervalsSource[]::new));
+    };
+  }
+
+  private Query anyOf(List<String> terms) {
+    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+    terms.forEach(term -> any.addTerm(new BytesRef(term), 1f));
+    return any.build();
+  }
+
+  /**
+   * Words that stand apart, weighted like a word as rare as the rarest of them: interval queries
+   * know no frequencies, and reach half their weight at the first match.
+   */
+  private Query weighted(IntervalsSource source, float weight, List<List<String>> pieces)
+      throws IOException {
+    int documents = Integer.MAX_VALUE;
+    for (List<String> piece : pieces) {
+      int most = 0;
+      for (String term : piece) {
+        most = Math.max(most, reader.docFreq(new Term(field, term)));
+      }
+      documents = Math.min(documents, most);
+    }
+    return new BoostQuery(new IntervalQuery(field, source), weight * rarity(documents));
+  }
+
+  /** BM25's inverse document frequency. */
+  float rarity(int documents) {
+    int all = Math.max(reader.numDocs(), 1);
+    int some = Math.min(documents, all);
+    return (float) Math.log(1 + (all - some + 0.5) / (some + 0.5));
+  }
+
+  /**
+   * A place in a phrase.
+   *
+   * @param terms the terms of which one stands there; empty where it can hold more than one word
+   */
+  private record Slot(List<String> terms, IntervalsSource source) {}
+}

@@ -1,0 +1,151 @@
+package nl.kamerspoor.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Chooses the passages of a paragraph that show best why it was found. */
+final class Passages {
+
+  /** A passage is about three lines of a terminal. */
+  static final int WIDTH = 240;
+
+  private Passages() {}
+
+  /**
+   * The best passages, in the order of the text, at least one.
+   *
+   * @param text the paragraph
+   * @param matches all matches in it, in order, not overlapping
+   * @param most how many passages to give at the most, at least 1
+   */
+  static List<Snippet> of(String text, List<FoundMatch> matches, int most) {
+    List<Stretch> candidates = candidates(text, matches);
+    candidates.sort(
+        Comparator.comparingDouble((Stretch stretch) -> worth(stretch, matches))
+            .reversed()
+            .thenComparingInt(Stretch::start));
+    List<Stretch> chosen = new ArrayList<>();
+    for (Stretch candidate : candidates) {
+      if (chosen.size() == most || (!chosen.isEmpty() && worth(candidate, matches) == 0)) {
+        break;
+      }
+      Stretch widened = widen(text, candidate);
+      if (chosen.stream().noneMatch(widened::overlaps)) {
+        chosen.add(widened);
+      }
+    }
+    chosen.sort(Comparator.comparingInt(Stretch::start));
+    return chosen.stream().map(stretch -> snippet(text, stretch, matches)).toList();
+  }
+
+  /** Each sentence; of a long one, the stretches that begin a little before a match. */
+  private static List<Stretch> candidates(String text, List<FoundMatch> matches) {
+    List<Integer> starts = Sentences.starts(text);
+    List<Stretch> candidates = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int start = starts.get(i);
+      int end = trimmed(text, start, i + 1 < starts.size() ? starts.get(i + 1) : text.length());
+      if (end - start <= WIDTH) {
+        candidates.add(new Stretch(start, end));
+        continue;
+      }
+      candidates.add(clip(text, start, end, start));
+      for (FoundMatch match : matches) {
+        if (match.start() >= start && match.end() <= end) {
+          candidates.add(clip(text, start, end, Math.max(start, match.start() - WIDTH / 4)));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  /** A stretch of about the right width, from about a place on, with whole words at both ends. */
+  private static Stretch clip(String text, int start, int end, int wanted) {
+    int from = Math.min(wanted, Math.max(start, end - WIDTH));
+    while (from > start && !Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = Math.min(end, from + WIDTH);
+    if (to < end) {
+      int word = to;
+      while (word > from + WIDTH / 2 && !Character.isWhitespace(text.charAt(word))) {
+        word--;
+      }
+      to = word > from + WIDTH / 2 ? word : wholeCharacter(text, to);
+    }
+    return new Stretch(wholeCharacter(text, from), trimmed(text, from, to));
+  }
+
+  /** With the sentences after and before it, as far as they fit whole. */
+  private static Stretch widen(String text, Stretch stretch) {
+    List<Integer> starts = Sentences.starts(text);
+    int start = stretch.start;
+    int end = stretch.end;
+    for (int i = 0; i < starts.size(); i++) {
+      int nextEnd = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+      if (starts.get(i) >= end && trimmed(text, start, nextEnd) - start <= WIDTH) {
+        end = trimmed(text, start, nextEnd);
+      }
+    }
+    for (int i = starts.size() - 1; i >= 0; i--) {
+      if (starts.get(i) < start && end - starts.get(i) <= WIDTH) {
+        start = starts.get(i);
+      }
+    }
+    return new Stretch(start, end);
+  }
+
+  /** Different words count most, then how near they are to what was typed, then their number. */
+  private static double worth(Stretch stretch, List<FoundMatch> matches) {
+    Set<Integer> words = new HashSet<>();
+    double worth = 0;
+    for (FoundMatch match : matches) {
+      if (match.start() >= stretch.start && match.end() <= stretch.end) {
+        double near = Ranking.DEFAULT.of(match.kind());
+        worth += words.add(match.word()) ? 10 * near : near;
+      }
+    }
+    return worth;
+  }
+
+  private static Snippet snippet(String text, Stretch stretch, List<FoundMatch> matches) {
+    List<Match> inside = new ArrayList<>();
+    for (FoundMatch match : matches) {
+      if (match.start() >= stretch.start && match.end() <= stretch.end) {
+        inside.add(
+            new Match(
+                match.start() - stretch.start, match.end() - stretch.start, match.kind()));
+      }
+    }
+    return new Snippet(
+        text.substring(stretch.start, stretch.end),
+        inside,
+        !text.substring(0, stretch.start).isBlank(),
+        !text.substring(stretch.end).isBlank());
+  }
+
+  private static int trimmed(String text, int start, int end) {
+    int last = end;
+    while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static int wholeCharacter(String text, int position) {
+    return position > 0
+            && position < text.length()
+            && Character.isSurrogatePair(text.charAt(position - 1), text.charAt(position))
+        ? position - 1
+        : position;
+  }
+
+  private record Stretch(int start, int end) {
+    boolean overlaps(Stretch other) {
+      return start < other.end && other.start < end;
+    }
+  }
+}

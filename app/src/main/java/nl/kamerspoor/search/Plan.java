@@ -1,0 +1,37 @@
+package nl.kamerspoor.search;
+
+import java.util.List;
+import nl.kamerspoor.search.SearchResult.Expansion;
+import org.apache.lucene.search.Query;
+
+/**
+ * A query ready for the index.
+ *
+ * @param read the query as it was read, for people
+ * @param scored finds and ranks
+ * @param any finds the same paragraphs; for counting
+ * @param all finds those that have all the words
+ * @param ranks whether there is anything to rank by, or filters alone
+ * @param leaves what to mark in the text
+ * @param papers the ids of papers that the query names
+ * @param expansions what is searched for besides
+ * @param leftOut stop words that were not searched for
+ */
+record Plan(
+    String read,
+    Query scored,
+    Query any,
+    Query all,
+    boolean ranks,
+    List<Leaf> leaves,
+    List<String> papers,
+    List<Expansion> expansions,
+    List<String> leftOut) {
+
+  Plan {
+    leaves = List.copyOf(leaves);
+    papers = List.copyOf(papers);
+    expansions = List.copyOf(expansions);
+    leftOut = List.copyOf(leftOut);
+  }
+}

@@ -1,0 +1,361 @@
+package nl.kamerspoor.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamerspoor.analysis.QueryAnalysis;
+import nl.kamerspoor.analysis.QueryWord;
+import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.index.Fields;
+import nl.kamerspoor.index.Filters;
+import nl.kamerspoor.search.SearchResult.Expansion;
+import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.search.query.QueryNode;
+import nl.kamerspoor.search.query.QueryNode.Clause;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a query that was read into Lucene's, and remembers what to mark and to tell. */
+final class Planner {
+
+  /** How near words typed side by side must stand to count as near: other words between them. */
+  private static final int NEAR_GAP = 8;
+
+  /** A paper that is named comes before what cites it, and both before the words. */
+  private static final float NAMED = 1000f;
+
+  private static final float CITING = 100f;
+
+  private final IndexSearcher searcher;
+  private final Ranking ranking;
+  private final SearchRequest request;
+  private final LeafBuilder text;
+  private final FilterBuilder filters;
+  private final OtherNames otherNames;
+
+  private final List<Leaf> leaves = new ArrayList<>();
+  private final List<Query> boosts = new ArrayList<>();
+  private final List<String> papers = new ArrayList<>();
+  private final List<Expansion> expansions = new ArrayList<>();
+  private final List<String> leftOut = new ArrayList<>();
+
+  Planner(
+      IndexSearcher searcher, Ranking ranking, OtherNames otherNames, SearchRequest request) {
+    this.searcher = searcher;
+    this.ranking = ranking;
+    this.request = request;
+    this.otherNames = otherNames;
+    this.text = leaves(Fields.TEXT);
+    this.filters = new FilterBuilder(searcher, request.query());
+  }
+
+  /**
+   * Makes the plan.
+   *
+   * @param node the query as read; null where filters alone are meant
+   * @param given the filters that hold besides
+   */
+  Plan plan(@Nullable QueryNode node, List<QueryNode.Filter> given)
+      throws IOException, QueryException {
+    List<Query> conditions = new ArrayList<>();
+    for (QueryNode.Filter filter : given) {
+      // Options have texts of their own to point at.
+      conditions.add(new FilterBuilder(searcher, filter.toString()).build(filter));
+    }
+    @Nullable Built built = null;
+    if (node != null) {
+      built = build(node, text, true);
+      if (built == null) {
+        throw new QueryException(
+            request.query(),
+            node.span().start(),
+            "there is no word in this to look for",
+            "type letters or digits");
+      }
+    }
+    Query any = filtered(built == null ? MatchAllDocsQuery.INSTANCE : built.any, conditions);
+    Query all = filtered(built == null ? MatchAllDocsQuery.INSTANCE : built.all, conditions);
+    BooleanQuery.Builder scored = new BooleanQuery.Builder();
+    scored.add(any, Occur.MUST);
+    boosts.forEach(boost -> scored.add(boost, Occur.SHOULD));
+    if (!all.equals(any)) {
+      scored.add(new BoostQuery(all, ranking.allWords()), Occur.SHOULD);
+    }
+    String read =
+        Stream.concat(Stream.ofNullable(node), given.stream())
+            .map(QueryNode::toString)
+            .collect(Collectors.joining(" "));
+    boolean ranks = !leaves.isEmpty() || !papers.isEmpty() || !boosts.isEmpty();
+    return new Plan(
+        read, scored.build(), any, all, ranks, leaves, papers, expansions, leftOut);
+  }
+
+  private LeafBuilder leaves(String field) {
+    return new LeafBuilder(
+        searcher.getIndexReader(), ranking, request.match(), request.query(), field);
+  }
+
+  private static Query filtered(Query query, List<Query> conditions) {
+    if (conditions.isEmpty()) {
+      return query;
+    }
+    BooleanQuery.Builder filtered = new BooleanQuery.Builder();
+    filtered.add(query, Occur.MUST);
+    conditions.forEach(condition -> filtered.add(condition, Occur.FILTER));
+    return filtered.build();
+  }
+
+  /**
+   * A node's query, or null where it holds nothing to look for, such as a lone dash.
+   *
+   * @param wanted whether it is to be found, or to be left out
+   */
+  private @Nullable Built build(QueryNode node, LeafBuilder scope, boolean wanted)
+      throws IOException, QueryException {
+    return switch (node) {
+      case QueryNode.Word word -> word(word, scope, wanted);
+      case QueryNode.Exact exact -> {
+        List<QueryWord> words = QueryAnalysis.words(exact.text());
+        yield words.isEmpty() ? null : found(scope.exact(exact, words), scope, wanted);
+      }
+      case QueryNode.Wildcard wildcard -> found(scope.wildcard(wildcard), scope, wanted);
+      case QueryNode.Fuzzy fuzzy -> found(scope.fuzzy(fuzzy), scope, wanted);
+      case QueryNode.Phrase phrase -> {
+        Leaf leaf = scope.phrase(phrase);
+        yield leaf == null ? null : found(leaf, scope, wanted);
+      }
+      case QueryNode.Near near -> {
+        Leaf leaf = scope.near(near);
+        yield leaf == null ? null : found(leaf, scope, wanted);
+      }
+      case QueryNode.Group group -> group(group, scope, wanted);
+      case QueryNode.And and -> and(and, scope, wanted);
+      case QueryNode.Or or -> or(or, scope, wanted);
+      case QueryNode.Not not -> build(not.node(), scope, false);
+      case QueryNode.InField field -> inField(field, wanted);
+      case QueryNode.Filter filter -> Built.filter(filters.build(filter));
+      case QueryNode.Paper paper -> paper(paper, wanted);
+    };
+  }
+
+  private @Nullable Built word(QueryNode.Word node, LeafBuilder scope, boolean wanted)
+      throws IOException, QueryException {
+    List<Part> parts = new ArrayList<>();
+    for (QueryWord word : QueryAnalysis.words(node.text())) {
+      Leaf leaf = scope.word(node, word);
+      if (request.expand() && wanted) {
+        leaf = expanded(leaf, word, scope);
+      }
+      if (wanted && scope == text && !word.stopWord()) {
+        boosts.add(new BoostQuery(leaves(Fields.HEADING).word(node, word).query(), ranking.heading()));
+        boosts.add(new BoostQuery(leaves(Fields.TITLE).word(node, word).query(), ranking.title()));
+        boosts.add(
+            new BoostQuery(
+                leaves(Fields.DOSSIER_TITLE).word(node, word).query(), ranking.title()));
+      }
+      parts.add(new Part(QueryNode.Occur.MAY, found(leaf, scope, wanted)));
+    }
+    return switch (parts.size()) {
+      case 0 -> null;
+      case 1 -> parts.getFirst().built;
+      default -> together(parts);
+    };
+  }
+
+  private Leaf expanded(Leaf leaf, QueryWord word, LeafBuilder scope) throws IOException {
+    List<String> names = otherNames.of(word);
+    if (names.isEmpty()) {
+      return leaf;
+    }
+    Expansion expansion = new Expansion(word.typed(), names);
+    if (!expansions.contains(expansion)) {
+      expansions.add(expansion);
+    }
+    return scope.expanded(leaf, names);
+  }
+
+  private Built found(Leaf leaf, LeafBuilder scope, boolean wanted) {
+    if (wanted && scope == text) {
+      leaves.add(leaf);
+    }
+    return new Built(leaf.query(), leaf.query(), false, leaf);
+  }
+
+  private @Nullable Built group(QueryNode.Group group, LeafBuilder scope, boolean wanted)
+      throws IOException, QueryException {
+    List<Part> parts = new ArrayList<>();
+    for (Clause clause : group.clauses()) {
+      boolean positive = wanted && clause.occur() != QueryNode.Occur.MUST_NOT;
+      Built built = build(clause.node(), scope, positive);
+      if (built != null) {
+        parts.add(new Part(clause.occur(), built));
+      }
+    }
+    return parts.isEmpty() ? null : together(parts);
+  }
+
+  /** Best match of what stands side by side: some for a hit, all to lead. */
+  private Built together(List<Part> parts) {
+    List<Part> ranked = parts.stream().filter(part -> !part.dispensable()).toList();
+    boolean onlyStopWords = ranked.stream().allMatch(Part::condition);
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    int optional = 0;
+    boolean required = false;
+    boolean words = false;
+    @Nullable Leaf before = null;
+    for (Part part : onlyStopWords ? parts : ranked) {
+      Built built = part.built;
+      Leaf leaf = built.leaf;
+      if (part.occur == QueryNode.Occur.MUST_NOT) {
+        any.add(built.any, Occur.MUST_NOT);
+        all.add(built.any, Occur.MUST_NOT);
+      } else if (built.filter) {
+        any.add(built.any, Occur.FILTER);
+        all.add(built.any, Occur.FILTER);
+      } else {
+        boolean must = part.occur == QueryNode.Occur.MUST || request.allWords();
+        any.add(built.any, must ? Occur.MUST : Occur.SHOULD);
+        all.add(built.all, Occur.MUST);
+        required |= must;
+        optional += must ? 0 : 1;
+        words = true;
+        if (leaf != null && before != null && leaves.contains(leaf)) {
+          near(before, leaf);
+        }
+        before = leaf;
+      }
+    }
+    if (!onlyStopWords) {
+      parts.stream()
+          .filter(Part::dispensable)
+          .map(part -> part.built.leaf)
+          .filter(leaf -> leaf != null && leaves.remove(leaf))
+          .forEach(leaf -> leftOut.add(leaf.node().toString()));
+    }
+    if (optional > 0 && !required) {
+      any.setMinimumNumberShouldMatch(1);
+    }
+    if (!words) {
+      any.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    }
+    return new Built(any.build(), all.build(), !words, null);
+  }
+
+  private void near(Leaf a, Leaf b) {
+    Query near =
+        new IntervalQuery(
+            Fields.TEXT,
+            Intervals.maxgaps(NEAR_GAP, Intervals.unordered(a.source(), b.source())));
+    boosts.add(new BoostQuery(near, ranking.near() * text.rarity(searcher.getIndexReader().numDocs() / 100)));
+  }
+
+  private @Nullable Built and(QueryNode.And and, LeafBuilder scope, boolean wanted)
+      throws IOException, QueryException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    boolean filtersOnly = true;
+    boolean found = false;
+    for (QueryNode node : and.nodes()) {
+      boolean not = node instanceof QueryNode.Not;
+      Built built = build(node, scope, wanted && !not);
+      if (built != null) {
+        found |= !not;
+        filtersOnly &= not || built.filter;
+        any.add(built.any, not ? Occur.MUST_NOT : built.filter ? Occur.FILTER : Occur.MUST);
+      }
+    }
+    return found ? new Built(any.build(), any.build(), filtersOnly, null) : null;
+  }
+
+  private @Nullable Built or(QueryNode.Or or, LeafBuilder scope, boolean wanted)
+      throws IOException, QueryException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    boolean filtersOnly = true;
+    boolean found = false;
+    for (QueryNode node : or.nodes()) {
+      Built built = build(node, scope, wanted);
+      if (built != null) {
+        found = true;
+        filtersOnly &= built.filter;
+        any.add(built.filter ? new ConstantScoreQuery(built.any) : built.any, Occur.SHOULD);
+      }
+    }
+    return found ? new Built(any.build(), any.build(), filtersOnly, null) : null;
+  }
+
+  private @Nullable Built inField(QueryNode.InField node, boolean wanted)
+      throws IOException, QueryException {
+    return switch (node.field()) {
+      case TEXT -> {
+        Built built = build(node.node(), text, wanted);
+        yield built == null ? null : built.without(Filters.paragraphKind(ParagraphKind.HEADING));
+      }
+      case HEADING -> build(node.node(), leaves(Fields.HEADING), wanted);
+      case TITLE -> build(node.node(), leaves(Fields.TITLE), wanted);
+      case DOSSIER_TITLE -> build(node.node(), leaves(Fields.DOSSIER_TITLE), wanted);
+    };
+  }
+
+  private Built paper(QueryNode.Paper node, boolean wanted) {
+    if (wanted) {
+      papers.add(node.id());
+    }
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    either.add(constant(FilterBuilder.paper(node.id()), NAMED), Occur.SHOULD);
+    either.add(constant(Filters.cites(node.id()), CITING), Occur.SHOULD);
+    return new Built(either.build(), either.build(), false, null);
+  }
+
+  private static Query constant(Query query, float score) {
+    return new BoostQuery(new ConstantScoreQuery(query), score);
+  }
+
+  /**
+   * A node's query.
+   *
+   * @param any finds and scores it
+   * @param all finds it with all its words
+   * @param filter whether it only says something of the paper
+   * @param leaf the single word or phrase that it is, if it is one
+   */
+  private record Built(Query any, Query all, boolean filter, @Nullable Leaf leaf) {
+
+    static Built filter(Query query) {
+      return new Built(query, query, true, null);
+    }
+
+    Built without(Query excluded) {
+      return new Built(without(any, excluded), without(all, excluded), filter, leaf);
+    }
+
+    private static Query without(Query query, Query excluded) {
+      return new BooleanQuery.Builder()
+          .add(query, Occur.MUST)
+          .add(excluded, Occur.MUST_NOT)
+          .build();
+    }
+  }
+
+  private record Part(QueryNode.Occur occur, Built built) {
+
+    /** A stop word that nobody insists on. */
+    boolean dispensable() {
+      return occur == QueryNode.Occur.MAY && built.leaf != null && built.leaf.stopWord();
+    }
+
+    boolean condition() {
+      return occur == QueryNode.Occur.MUST_NOT || built.filter;
+    }
+  }
+}

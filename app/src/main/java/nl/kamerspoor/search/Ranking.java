@@ -1,0 +1,48 @@
+package nl.kamerspoor.search;
+
+/**
+ * The weights of ranking. The defaults were chosen on the topics and known items that {@code
+ * RankingEvaluation} measures, never for a single one of them.
+ *
+ * @param exact of the form typed
+ * @param inflection of another form of the same lemma
+ * @param derivation of a near derivation
+ * @param part of a compound with the word
+ * @param compound of the parts of a typed compound close together, against a word typed
+ * @param separable of a separable verb in two pieces, against a word typed
+ * @param expansion of the other names of an abbreviation
+ * @param allWords how much more a paragraph with all the words gets, as a share of its score
+ * @param near how much more words typed side by side get where they stand near each other
+ * @param title of a word in the paper's title or the dossier's, against one in the text
+ * @param heading of a word in the heading that the paragraph stands under
+ * @param k1 how soon more of the same word stops counting (BM25)
+ * @param b how much longer paragraphs are held back (BM25)
+ */
+public record Ranking(
+    float exact,
+    float inflection,
+    float derivation,
+    float part,
+    float compound,
+    float separable,
+    float expansion,
+    float allWords,
+    float near,
+    float title,
+    float heading,
+    float k1,
+    float b) {
+
+  public static final Ranking DEFAULT =
+      new Ranking(1f, .8f, .5f, .3f, .5f, .6f, .7f, .25f, .2f, .15f, .25f, .9f, .4f);
+
+  float of(MatchKind kind) {
+    return switch (kind) {
+      case EXACT -> exact;
+      case INFLECTION -> inflection;
+      case DERIVATION -> derivation;
+      case PART -> part;
+      case EXPANSION -> expansion;
+    };
+  }
+}

@@ -1,0 +1,123 @@
+package nl.kamerspoor.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerspoor.index.Fields;
+import nl.kamerspoor.index.IndexedParagraph;
+import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.search.SearchRequest.Reading;
+import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.search.query.QueryNode;
+import nl.kamerspoor.search.query.QueryParser;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.jspecify.annotations.Nullable;
+
+/** Answers requests from an open index. Safe for several threads. */
+public final class Searcher {
+
+  private final OpenIndex index;
+  private final IndexSearcher searcher;
+  private final Ranking ranking;
+
+  public Searcher(OpenIndex index) {
+    this(index, Ranking.DEFAULT);
+  }
+
+  Searcher(OpenIndex index, Ranking ranking) {
+    this.index = index;
+    this.ranking = ranking;
+    // Our own limits are lower and speak of words; Lucene's counts every form of every word.
+    IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE);
+    this.searcher = new IndexSearcher(index.reader());
+    searcher.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
+  }
+
+  /**
+   * Answers a request.
+   *
+   * @throws QueryException when the query or a filter can't be read, or names what the index does
+   *     not have
+   */
+  public SearchResult search(SearchRequest request) throws QueryException, IOException {
+    Plan plan = plan(request);
+    int total = searcher.count(plan.any());
+    int all = plan.all().equals(plan.any()) ? total : searcher.count(plan.all());
+    int wanted = Math.max(1, Math.min(request.offset() + request.limit(), Math.max(1, total)));
+    Object[] found =
+        searcher.search(
+            plan.scored(),
+            new MultiCollectorManager(
+                new TopFieldCollectorManager(sort(request, plan), wanted, Integer.MAX_VALUE),
+                new PaperCounter()));
+    return new SearchResult(
+        request.query(),
+        plan.read(),
+        total,
+        all,
+        (Integer) found[1],
+        hits(request, plan, (TopDocs) found[0]),
+        plan.expansions(),
+        null);
+  }
+
+  private Plan plan(SearchRequest request) throws QueryException, IOException {
+    List<QueryNode.Filter> filters = new ArrayList<>();
+    for (String typed : request.filters()) {
+      if (!(QueryParser.parse(typed) instanceof QueryNode.Filter filter)) {
+        throw new QueryException(
+            typed, 0, "\"" + typed + "\" is no filter", "for example minister:blok");
+      }
+      filters.add(filter);
+    }
+    return new Planner(searcher, ranking, word -> List.of(), request).plan(read(request), filters);
+  }
+
+  private static @Nullable QueryNode read(SearchRequest request) throws QueryException {
+    if (request.query().isBlank() && !request.filters().isEmpty()) {
+      return null;
+    }
+    return switch (request.reading()) {
+      case LANGUAGE, LIKE -> QueryParser.parse(request.query());
+      case LITERAL -> QueryParser.literal(request.query());
+    };
+  }
+
+  private static Sort sort(SearchRequest request, Plan plan) {
+    return switch (request.sort()) {
+      case RELEVANCE -> plan.ranks() ? Fields.BY_RELEVANCE : Fields.NEWEST_FIRST;
+      case OLDEST_FIRST -> Fields.OLDEST_FIRST;
+      case NEWEST_FIRST -> Fields.NEWEST_FIRST;
+    };
+  }
+
+  private List<Hit> hits(SearchRequest request, Plan plan, TopDocs found) throws IOException {
+    MatchFinder finder = new MatchFinder(searcher, plan.leaves());
+    List<Hit> hits = new ArrayList<>();
+    int last = Math.min(found.scoreDocs.length, request.offset() + request.limit());
+    for (int i = request.offset(); i < last; i++) {
+      ScoreDoc document = found.scoreDocs[i];
+      IndexedParagraph paragraph = index.paragraph(document.doc);
+      List<FoundMatch> matches = finder.matches(document.doc);
+      hits.add(
+          new Hit(
+              i + 1,
+              score((FieldDoc) document),
+              paragraph,
+              Passages.of(paragraph.paragraph().text(), matches, Math.max(1, request.snippets())),
+              matches.stream().map(FoundMatch::match).toList()));
+    }
+    return hits;
+  }
+
+  private static float score(FieldDoc document) {
+    return document.fields.length > 0 && document.fields[0] instanceof Float score ? score : 0f;
+  }
+}
