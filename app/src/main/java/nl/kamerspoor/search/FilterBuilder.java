@@ -75,10 +75,18 @@ final class FilterBuilder {
     return switch (field) {
       case MINISTER ->
           known(
-              Filters.person(text), value, "nobody named", Fields.SIGNATORY, Filters.ministry(text));
+              Filters.person(text),
+              value,
+              "nobody named",
+              Fields.SIGNATORY,
+              Filters.ministry(text));
       case MINISTRY ->
           known(
-              Filters.ministry(text), value, "no ministry named", Fields.OFFICE, Filters.person(text));
+              Filters.ministry(text),
+              value,
+              "no ministry named",
+              Fields.OFFICE,
+              Filters.person(text));
       case PARTY ->
           known(Filters.party(text), value, "no party named", Fields.PARTY, Filters.party(text));
       case DOSSIER -> List.of(Filters.dossier(dossier(text)));
@@ -172,7 +180,12 @@ final class FilterBuilder {
               value,
               "there is no kind of paragraph called",
               List.of(
-                  "kop", "alinea", "opsomming", "voetnoot", "briefhoofd", "ondertekening",
+                  "kop",
+                  "alinea",
+                  "opsomming",
+                  "voetnoot",
+                  "briefhoofd",
+                  "ondertekening",
                   "figuur"));
     };
   }

@@ -15,11 +15,7 @@ import org.apache.lucene.search.Query;
  * @param source where it stands, for what is near it
  */
 record Leaf(
-    QueryNode node,
-    boolean stopWord,
-    Query query,
-    List<Clue> clues,
-    IntervalsSource source) {
+    QueryNode node, boolean stopWord, Query query, List<Clue> clues, IntervalsSource source) {
 
   Leaf {
     clues = List.copyOf(clues);

@@ -79,7 +79,8 @@ final class LeafBuilder {
     if (level != MatchLevel.EXACT) {
       for (QueryWord.Separable verb : word.separable()) {
         IntervalsSource apart = apart(verb);
-        ways.add(weighted(apart, ranking.separable(), List.of(verb.verb(), List.of(verb.particle()))));
+        ways.add(
+            weighted(apart, ranking.separable(), List.of(verb.verb(), List.of(verb.particle()))));
         clues.add(new Clue(MatchKind.INFLECTION, new IntervalQuery(field, apart), false));
       }
     }
@@ -173,7 +174,12 @@ final class LeafBuilder {
 
   private Leaf forms(QueryNode node, List<String> terms) {
     if (terms.isEmpty()) {
-      return new Leaf(node, false, new MatchNoDocsQuery("no form fits " + node), List.of(), anySource(List.of()));
+      return new Leaf(
+          node,
+          false,
+          new MatchNoDocsQuery("no form fits " + node),
+          List.of(),
+          anySource(List.of()));
     }
     Query query = anyOf(terms);
     return new Leaf(
@@ -189,7 +195,9 @@ final class LeafBuilder {
       query =
           new PhraseQuery(
               field,
-              slots.stream().map(slot -> new BytesRef(slot.terms().getFirst())).toArray(BytesRef[]::new));
+              slots.stream()
+                  .map(slot -> new BytesRef(slot.terms().getFirst()))
+                  .toArray(BytesRef[]::new));
     } else {
       Query found = new IntervalQuery(field, phrase(slots));
       return leaf(node, new BoostQuery(found, 2 * rarity(reader.numDocs() / 100)), found, slots);
@@ -258,15 +266,15 @@ final class LeafBuilder {
   private static IntervalsSource together(List<List<String>> parts) {
     return Intervals.maxgaps(
         COMPOUND_GAP,
-        Intervals.unordered(parts.stream().map(LeafBuilder::source).toArray(IntervalsSource[]::new)));
+        Intervals.unordered(
+            parts.stream().map(LeafBuilder::source).toArray(IntervalsSource[]::new)));
   }
 
   private static IntervalsSource apart(QueryWord.Separable verb) {
     IntervalsSource particle = source(List.of(verb.particle()));
     return Intervals.or(
         Intervals.maxgaps(VERB_GAP, Intervals.ordered(source(verb.verb()), particle)),
-        Intervals.maxgaps(
-            TE_GAP, Intervals.ordered(particle, source(List.of(verb.infinitive())))));
+        Intervals.maxgaps(TE_GAP, Intervals.ordered(particle, source(List.of(verb.infinitive())))));
   }
 
   private static IntervalsSource source(List<String> terms) {

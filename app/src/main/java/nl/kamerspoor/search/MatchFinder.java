@@ -28,14 +28,15 @@ final class MatchFinder {
     for (int word = 0; word < leaves.size(); word++) {
       for (Leaf.Clue clue : leaves.get(word).clues()) {
         Weight weight =
-            searcher.createWeight(
-                searcher.rewrite(clue.query()), ScoreMode.COMPLETE_NO_SCORES, 1f);
+            searcher.createWeight(searcher.rewrite(clue.query()), ScoreMode.COMPLETE_NO_SCORES, 1f);
         ways.add(new Way(word, clue, weight));
       }
     }
   }
 
-  /** All matches in a paragraph, in the order of the text, not overlapping; the nearest kind wins. */
+  /**
+   * All matches in a paragraph, in the order of the text, not overlapping; the nearest kind wins.
+   */
   List<FoundMatch> matches(int document) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
@@ -75,11 +76,9 @@ final class MatchFinder {
     }
   }
 
-  private static void add(Way way, MatchesIterator match, List<FoundMatch> all)
-      throws IOException {
+  private static void add(Way way, MatchesIterator match, List<FoundMatch> all) throws IOException {
     if (match.endOffset() > match.startOffset()) {
-      all.add(
-          new FoundMatch(match.startOffset(), match.endOffset(), way.clue.kind(), way.word));
+      all.add(new FoundMatch(match.startOffset(), match.endOffset(), way.clue.kind(), way.word));
     }
   }
 

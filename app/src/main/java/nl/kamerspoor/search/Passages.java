@@ -116,8 +116,7 @@ final class Passages {
     for (FoundMatch match : matches) {
       if (match.start() >= stretch.start && match.end() <= stretch.end) {
         inside.add(
-            new Match(
-                match.start() - stretch.start, match.end() - stretch.start, match.kind()));
+            new Match(match.start() - stretch.start, match.end() - stretch.start, match.kind()));
       }
     }
     return new Snippet(

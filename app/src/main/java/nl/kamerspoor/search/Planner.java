@@ -49,8 +49,7 @@ final class Planner {
   private final List<Expansion> expansions = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
 
-  Planner(
-      IndexSearcher searcher, Ranking ranking, OtherNames otherNames, SearchRequest request) {
+  Planner(IndexSearcher searcher, Ranking ranking, OtherNames otherNames, SearchRequest request) {
     this.searcher = searcher;
     this.ranking = ranking;
     this.request = request;
@@ -96,8 +95,7 @@ final class Planner {
             .map(QueryNode::toString)
             .collect(Collectors.joining(" "));
     boolean ranks = !leaves.isEmpty() || !papers.isEmpty() || !boosts.isEmpty();
-    return new Plan(
-        read, scored.build(), any, all, ranks, leaves, papers, expansions, leftOut);
+    return new Plan(read, scored.build(), any, all, ranks, leaves, papers, expansions, leftOut);
   }
 
   private LeafBuilder leaves(String field) {
@@ -157,11 +155,11 @@ final class Planner {
         leaf = expanded(leaf, word, scope);
       }
       if (wanted && scope == text && !word.stopWord()) {
-        boosts.add(new BoostQuery(leaves(Fields.HEADING).word(node, word).query(), ranking.heading()));
+        boosts.add(
+            new BoostQuery(leaves(Fields.HEADING).word(node, word).query(), ranking.heading()));
         boosts.add(new BoostQuery(leaves(Fields.TITLE).word(node, word).query(), ranking.title()));
         boosts.add(
-            new BoostQuery(
-                leaves(Fields.DOSSIER_TITLE).word(node, word).query(), ranking.title()));
+            new BoostQuery(leaves(Fields.DOSSIER_TITLE).word(node, word).query(), ranking.title()));
       }
       parts.add(new Part(QueryNode.Occur.MAY, found(leaf, scope, wanted)));
     }
@@ -256,9 +254,10 @@ final class Planner {
   private void near(Leaf a, Leaf b) {
     Query near =
         new IntervalQuery(
-            Fields.TEXT,
-            Intervals.maxgaps(NEAR_GAP, Intervals.unordered(a.source(), b.source())));
-    boosts.add(new BoostQuery(near, ranking.near() * text.rarity(searcher.getIndexReader().numDocs() / 100)));
+            Fields.TEXT, Intervals.maxgaps(NEAR_GAP, Intervals.unordered(a.source(), b.source())));
+    boosts.add(
+        new BoostQuery(
+            near, ranking.near() * text.rarity(searcher.getIndexReader().numDocs() / 100)));
   }
 
   private @Nullable Built and(QueryNode.And and, LeafBuilder scope, boolean wanted)

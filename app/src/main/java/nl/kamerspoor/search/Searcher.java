@@ -6,7 +6,6 @@ import java.util.List;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.IndexedParagraph;
 import nl.kamerspoor.index.OpenIndex;
-import nl.kamerspoor.search.SearchRequest.Reading;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryParser;

@@ -26,8 +26,7 @@ public final class MemoryIndex {
           writer.addDocuments(Fields.documents(paper, paper.file(), _ -> {}));
         }
         Stamp stamp =
-            new Stamp(
-                Stamp.Rules.CURRENT, "test", Instant.EPOCH, Instant.EPOCH, List.of(), "none");
+            new Stamp(Stamp.Rules.CURRENT, "test", Instant.EPOCH, Instant.EPOCH, List.of(), "none");
         writer.setLiveCommitData(stamp.toCommit().entrySet());
         writer.commit();
         writer.forceMerge(1);

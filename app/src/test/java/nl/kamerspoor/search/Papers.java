@@ -34,11 +34,7 @@ final class Papers {
 
   /** A paper of dossier 29754 in the making. */
   record Paper(
-      String number,
-      String date,
-      DocumentKind kind,
-      String title,
-      List<Signatory> signatories) {
+      String number, String date, DocumentKind kind, String title, List<Signatory> signatories) {
 
     Paper(String number, String date) {
       this(number, date, DocumentKind.BRIEF_REGERING, "Stuk " + number, List.of());

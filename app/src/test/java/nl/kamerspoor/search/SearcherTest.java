@@ -64,7 +64,8 @@ final class SearcherTest {
     StringBuilder marked = new StringBuilder(text);
     for (Match match : matches.reversed()) {
       marked.insert(match.end(), "]");
-      marked.insert(match.start(), "[" + match.kind().name().toLowerCase(java.util.Locale.ROOT) + " ");
+      marked.insert(
+          match.start(), "[" + match.kind().name().toLowerCase(java.util.Locale.ROOT) + " ");
     }
     return marked.toString();
   }
