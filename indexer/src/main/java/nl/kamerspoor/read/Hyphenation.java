@@ -103,6 +103,18 @@ final class Hyphenation {
         : Decision.JOIN;
   }
 
+  /** Whether the halves of a word cut by a hyphen make a known word. */
+  boolean joins(String line, String next) {
+    String joined = lower(group(LEFT, line) + group(RIGHT, next));
+    return !joined.isEmpty() && isKnown(joined);
+  }
+
+  /** Whether the paper or the language knows the word; marks around it do not count. */
+  boolean isKnown(String word) {
+    String bare = lower(word).replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+    return isPrinted.test(bare) || isWord.test(bare);
+  }
+
   /** Digits, initialisms and names keep their hyphen: {@code 14-jarige}, {@code CT-agenda}. */
   private static boolean keepsByForm(String left, String right) {
     if (Character.isDigit(left.charAt(left.length() - 1)) || Character.isDigit(right.charAt(0))) {

@@ -36,7 +36,8 @@ final class LineJoiner {
     return text.toString();
   }
 
-  private static boolean endsWithHyphen(CharSequence text) {
+  /** Whether a hyphen stands at the end, right after a letter or digit. */
+  static boolean endsWithHyphen(CharSequence text) {
     int end = text.length() - 1;
     return end > 0
         && (text.charAt(end) == '-' || text.charAt(end) == '\u2010')

@@ -1,18 +1,12 @@
 package nl.kamerspoor.read;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.kamerspoor.document.ParagraphKind;
 
-/**
- * Reads the text of a PDF as extracted line by line: hard-wrapped, hyphenated, with page furniture.
- */
+/** Reads the text of a PDF as extracted line by line: hard-wrapped, hyphenated, with page furniture. */
 final class TextReader implements FormatReader {
 
   @Override
@@ -27,34 +21,26 @@ final class TextReader implements FormatReader {
 
   @Override
   public void read(Input input, PaperSink sink) throws ReadException, IOException {
-    List<Unit> units = new ArrayList<>();
-    LineJoiner joiner = new LineJoiner(new Hyphenation(word -> false, word -> true));
-    List<String> lines = new ArrayList<>();
-    try (InputStream stream = input.open();
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.isBlank() || line.startsWith(" ")) {
-          flush(lines, joiner, units);
-        }
-        if (!line.isBlank()) {
-          lines.add(line);
-        }
-      }
+    List<TextLine> lines;
+    try (InputStream stream = input.open()) {
+      lines = TextLine.of(TextDecoder.lines(input.file(), stream));
     }
-    flush(lines, joiner, units);
-    sink.accept(PaperAssembler.assemble(input, units, List.of(), List.of()));
+    sink.accept(PaperAssembler.assemble(input, units(lines), List.of(), List.of()));
   }
 
-  private static void flush(List<String> lines, LineJoiner joiner, List<Unit> units) {
-    if (!lines.isEmpty()) {
-      String text = joiner.join(lines);
-      ParagraphKind kind =
-          RunningFooterReader.FOOTER.matcher(text).matches()
-              ? ParagraphKind.FURNITURE
-              : ParagraphKind.PARAGRAPH;
-      units.add(new Unit(kind, text));
-      lines.clear();
+  /** The units of a paper printed in these lines. */
+  static List<Unit> units(List<TextLine> lines) {
+    PaperWords words = new PaperWords(lines);
+    Hyphenation hyphenation = new Hyphenation(words::contains, word -> false);
+    BlockFinder finder = new BlockFinder(lines);
+    List<Block> blocks = new BlockMerger(finder::isFull, hyphenation).merge(finder.find());
+    LineJoiner joiner = new LineJoiner(hyphenation);
+    List<Unit> units = new ArrayList<>();
+    for (Block block : blocks) {
+      units.add(
+          new Unit(block.kind, block.page, joiner.join(block.lines), block.note, List.of(), null));
     }
+    return NoteReferences.resolve(units);
   }
+
 }

@@ -1,0 +1,86 @@
+package nl.kamerspoor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.kamerspoor.document.ParagraphKind;
+
+/** Tells headings from paragraphs: short, begun with a capital, without the end of a sentence. */
+final class Headings {
+
+  private static final int MAXIMUM_LINES = 3;
+  private static final int MAXIMUM_LENGTH = 200;
+
+  /** A numbered part of a paper, whose heading may be a sentence. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^(?:Aanbeveling|Hoofdstuk|Paragraaf|Deel|Bijlage|Vraag|Actie|Actiepunt|Conclusie|Artikel|Spoor"
+              + "|Doel|Doelstelling|Motie|Toezegging|Punt|Ad)\\s+(?:\\d{1,3}|[IVX]{1,4}|[A-Z])(?:[.:]|\\b).*");
+
+  private Headings() {}
+
+  /** Parts a heading that stands right above its paragraph or list, without an empty line between. */
+  static List<Block> splitLeading(Block block, LineWidths widths) {
+    if (block.kind != ParagraphKind.PARAGRAPH || !Prose.startsUpper(block.first())) {
+      return List.of(block);
+    }
+    int length = 0;
+    for (int i = 0; i < Math.min(MAXIMUM_LINES, block.lines.size() - 1); i++) {
+      String line = block.lines.get(i);
+      if (Prose.endsSentence(line) || line.endsWith(",") || line.contains(". ")) {
+        break;
+      }
+      if (Prose.startsUpper(block.lines.get(i + 1))
+          && !line.endsWith("-")
+          && widths.endsEarly(block.lineNumbers.get(i))) {
+        length = i + 1;
+        break;
+      }
+    }
+    if (length == 0) {
+      return List.of(block);
+    }
+    Block heading = new Block(ParagraphKind.HEADING);
+    Block rest = new Block(ParagraphKind.PARAGRAPH);
+    heading.afterBreak = block.afterBreak;
+    heading.afterBlank = block.afterBlank;
+    heading.indent = block.indent;
+    for (int i = 0; i < block.lines.size(); i++) {
+      Block part = i < length ? heading : rest;
+      part.lines.add(block.lines.get(i));
+      part.lineNumbers.add(block.lineNumbers.get(i));
+    }
+    List<Block> parts = new ArrayList<>(List.of(heading));
+    parts.addAll(splitLeading(rest, widths));
+    return parts;
+  }
+
+  /** Makes headings of the paragraphs that look like one. */
+  static void classify(List<Block> blocks, LineWidths widths) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.kind == ParagraphKind.PARAGRAPH && looksLikeHeading(block, widths)) {
+        block.kind = ParagraphKind.HEADING;
+      }
+    }
+  }
+
+  private static boolean looksLikeHeading(Block block, LineWidths widths) {
+    String text = block.roughText();
+    if (block.lines.size() > MAXIMUM_LINES || text.length() > MAXIMUM_LENGTH) {
+      return false;
+    }
+    if (!Prose.startsUpper(text) && !text.matches("^(?:\\d{1,2}\\.)*\\d{1,2}\\.?\\s+\\p{Lu}.*")) {
+      return false;
+    }
+    if (NUMBERED.matcher(text).matches()) {
+      return true;
+    }
+    return Prose.hasWords(text)
+        && !Prose.endsSentence(text)
+        && !text.endsWith(",")
+        && !text.endsWith("-")
+        && !text.contains(". ")
+        && widths.endsEarly(block.lineNumbers.getLast());
+  }
+}

@@ -1,0 +1,116 @@
+package nl.kamerspoor.read;
+
+import java.text.Normalizer;
+import java.util.List;
+
+/**
+ * Tells whether a word would still have fitted on a line, which tells whether the typesetter ended
+ * the line of necessity or because a paragraph ended there.
+ *
+ * <p>Papers are set ragged right in proportional sans serif types, so counting letters is too
+ * coarse: the widths are those of Helvetica, in thousandths of the type size.
+ */
+final class LineWidths {
+
+  /** How many lines before and after say how wide the column is. */
+  private static final int WINDOW = 12;
+
+  /**
+   * How much room, as a part of the column, tells that a line has ended early. Where empty lines
+   * part paragraphs, only a line that is clearly short ends one without; where none do, type set
+   * ragged right and widths of another type leave this much doubt.
+   */
+  private static final double CLEARLY_SHORT = 0.2;
+
+  private static final double DOUBT = 0.03;
+
+  private final double[] widths;
+  private final double margin;
+  private final List<TextLine> lines;
+
+  LineWidths(List<TextLine> lines) {
+    this.lines = lines;
+    boolean parted =
+        lines.stream().filter(TextLine::afterBlank).count() * 20 > lines.size();
+    margin = parted ? CLEARLY_SHORT : DOUBT;
+    widths = lines.stream().mapToDouble(line -> width(line.text())).toArray();
+  }
+
+  /** Whether the next line's first word would have fitted at the end of the line. */
+  boolean endsEarly(int line) {
+    return line + 1 >= lines.size()
+        || roomAfter(line) >= width(" " + lines.get(line + 1).firstWord());
+  }
+
+  /** Whether the line ends a paragraph for certain: the next word would have fitted with ease. */
+  boolean endsParagraph(int line) {
+    return line + 1 >= lines.size()
+        || roomAfter(line)
+            >= width(" " + lines.get(line + 1).firstWord()) + margin * column(line);
+  }
+
+  /** Whether a word would have fitted at the end of the line. */
+  boolean hasRoomFor(int line, String word) {
+    return roomAfter(line) >= width(" " + word);
+  }
+
+  /** How much of its column a line takes, up to 1. */
+  double fill(int line) {
+    return widths[line] / column(line);
+  }
+
+  private double roomAfter(int line) {
+    return column(line) - widths[line];
+  }
+
+  /** The widest line nearby, lines in the same run of print before all others. */
+  private double column(int line) {
+    double widest = widths[line];
+    int from = line;
+    int to = line;
+    while (from > 0 && line - from < WINDOW && !startsRun(from)) {
+      from--;
+    }
+    while (to + 1 < lines.size() && to - line < WINDOW && !startsRun(to + 1)) {
+      to++;
+    }
+    if (to - from < 4) {
+      from = Math.max(0, line - WINDOW / 2);
+      to = Math.min(lines.size() - 1, line + WINDOW / 2);
+    }
+    for (int i = from; i <= to; i++) {
+      widest = Math.max(widest, widths[i]);
+    }
+    return widest;
+  }
+
+  private boolean startsRun(int line) {
+    return lines.get(line).afterBlank() || lines.get(line).afterBreak();
+  }
+
+  static double width(String text) {
+    double width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      width += width(text.charAt(i));
+    }
+    return width;
+  }
+
+  private static int width(char c) {
+    char base = c < 128 ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+    return switch (base) {
+      case 'i', 'j', 'l', '\'', '‘', '’' -> 222;
+      case ' ', '.', ',', ':', ';', '!', '/', '|', 'f', 't', 'I' -> 278;
+      case '-', '(', ')', 'r', '“', '”', '"', '•' -> 333;
+      case 'k', 's', 'c', 'v', 'x', 'y', 'z', 'J' -> 500;
+      case 'A', 'B', 'E', 'K', 'P', 'S', 'V', 'X', 'Y' -> 667;
+      case 'C', 'D', 'H', 'N', 'R', 'U', 'w' -> 722;
+      case 'F', 'T', 'Z' -> 611;
+      case 'G', 'O', 'Q' -> 778;
+      case 'm', 'M' -> 833;
+      case 'W' -> 944;
+      case '—', '%', '@' -> 1000;
+      default -> 556;
+    };
+  }
+}
