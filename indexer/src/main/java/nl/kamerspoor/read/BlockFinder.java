@@ -216,7 +216,8 @@ final class BlockFinder {
     if (Prose.endsSentence(text) || text.endsWith(",") || !starts(line) || text.length() > 80) {
       return false;
     }
-    return line + 1 < lines.size() && starts(line + 1)
+    return line + 1 < lines.size()
+        && starts(line + 1)
         && !ENUMERATED.matcher(lines.get(line + 1).text()).matches();
   }
 

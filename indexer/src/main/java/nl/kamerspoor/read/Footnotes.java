@@ -14,7 +14,9 @@ final class Footnotes {
   private static final Pattern START =
       Pattern.compile("^(\\d{1,3})\\)?\\s+([\\p{Lu}«“‘\"'(\\[]|https?:|www\\.|\\d{2} ?\\d{3}\\b)");
 
-  /** Footnotes are set in smaller type: a line this much shorter than its column has ended early. */
+  /**
+   * Footnotes are set in smaller type: a line this much shorter than its column has ended early.
+   */
   private static final double FULL = 0.75;
 
   private final List<TextLine> lines;

@@ -19,7 +19,9 @@ final class Headings {
 
   private Headings() {}
 
-  /** Parts a heading that stands right above its paragraph or list, without an empty line between. */
+  /**
+   * Parts a heading that stands right above its paragraph or list, without an empty line between.
+   */
   static List<Block> splitLeading(Block block, LineWidths widths) {
     if (block.kind != ParagraphKind.PARAGRAPH || !Prose.startsUpper(block.first())) {
       return List.of(block);

@@ -14,9 +14,11 @@ final class Letterhead {
   private static final Pattern SESSION =
       Pattern.compile("^(?:Vergaderjaar|Zitting(?:sjaar)?)\\s+\\d{4}.*$");
   private static final Pattern DOSSIER =
-      Pattern.compile("^\\d{2} ?\\d{3}(?:[- ][A-Z0-9]{1,5})?(?: \\(R ?\\d{3,4}\\))?(?:\\s+\\p{L}.*)?$");
+      Pattern.compile(
+          "^\\d{2} ?\\d{3}(?:[- ][A-Z0-9]{1,5})?(?: \\(R ?\\d{3,4}\\))?(?:\\s+\\p{L}.*)?$");
   private static final Pattern NUMBER = Pattern.compile("^[Nn][Rr]\\.? ?\\d{1,5}(?:\\s.*)?$");
-  private static final Pattern LETTER = Pattern.compile("^[A-Z]{1,3}\\s+\\p{Lu}{4,}.*$|^[A-Z]{1,2}$");
+  private static final Pattern LETTER =
+      Pattern.compile("^[A-Z]{1,3}\\s+\\p{Lu}{4,}.*$|^[A-Z]{1,2}$");
   private static final Pattern ADDRESS =
       Pattern.compile("^Aan de (?:[Vv]oorzitter|[Vv]oorzitters|leden)\\b.*$");
   private static final Pattern DATED =
@@ -47,7 +49,9 @@ final class Letterhead {
     return length;
   }
 
-  /** Whether a printed block of the letterhead begins with the line, without an empty line before. */
+  /**
+   * Whether a printed block of the letterhead begins with the line, without an empty line before.
+   */
   static boolean startsPart(String line) {
     return CHAMBER.matcher(line).matches()
         || SESSION.matcher(line).matches()

@@ -30,8 +30,7 @@ final class LineWidths {
 
   LineWidths(List<TextLine> lines) {
     this.lines = lines;
-    boolean parted =
-        lines.stream().filter(TextLine::afterBlank).count() * 20 > lines.size();
+    boolean parted = lines.stream().filter(TextLine::afterBlank).count() * 20 > lines.size();
     margin = parted ? CLEARLY_SHORT : DOUBT;
     widths = lines.stream().mapToDouble(line -> width(line.text())).toArray();
   }
@@ -45,8 +44,7 @@ final class LineWidths {
   /** Whether the line ends a paragraph for certain: the next word would have fitted with ease. */
   boolean endsParagraph(int line) {
     return line + 1 >= lines.size()
-        || roomAfter(line)
-            >= width(" " + lines.get(line + 1).firstWord()) + margin * column(line);
+        || roomAfter(line) >= width(" " + lines.get(line + 1).firstWord()) + margin * column(line);
   }
 
   /** Whether a word would have fitted at the end of the line. */
@@ -97,7 +95,8 @@ final class LineWidths {
   }
 
   private static int width(char c) {
-    char base = c < 128 ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+    char base =
+        c < 128 ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
     return switch (base) {
       case 'i', 'j', 'l', '\'', '‘', '’' -> 222;
       case ' ', '.', ',', ':', ';', '!', '/', '|', 'f', 't', 'I' -> 278;

@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
 
-/** Takes the marks of footnotes out of the texts that they are glued to, and keeps them as notes. */
+/**
+ * Takes the marks of footnotes out of the texts that they are glued to, and keeps them as notes.
+ */
 final class NoteReferences {
 
   /** The mark of a note whose text is lost: a number behind the paragraph's last full stop. */
@@ -49,7 +51,8 @@ final class NoteReferences {
     for (int place = 0; place < NoteMarks.PLACES; place++) {
       for (int i = fromUnit; i < units.size(); i++) {
         int from = i == fromUnit ? Math.min(fromOffset, units.get(i).text().length()) : 0;
-        int at = mayRefer(units.get(i)) ? NoteMarks.find(units.get(i).text(), note, place, from) : -1;
+        int at =
+            mayRefer(units.get(i)) ? NoteMarks.find(units.get(i).text(), note, place, from) : -1;
         if (at >= 0) {
           units.set(i, without(units.get(i), at, note));
           unit = i;
@@ -85,6 +88,11 @@ final class NoteReferences {
     List<Integer> notes = new ArrayList<>(unit.notes());
     notes.add(note);
     return new Unit(
-        unit.kind(), unit.page(), before.stripTrailing() + after, unit.note(), notes, unit.speaker());
+        unit.kind(),
+        unit.page(),
+        before.stripTrailing() + after,
+        unit.note(),
+        notes,
+        unit.speaker());
   }
 }

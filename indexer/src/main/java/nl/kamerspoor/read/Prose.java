@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** What the look of a line says: whether a sentence ends on it, whether one begins. */
 final class Prose {
 
-  /** The end of a sentence, with closing marks, a footnote's mark or a note of brackets after it. */
+  /**
+   * The end of a sentence, with closing marks, a footnote's mark or a note of brackets after it.
+   */
   private static final Pattern ENDS_SENTENCE =
       Pattern.compile("[.!?:;…][)\\]»”’\"']*(?:\\s?\\d{1,3}[.,]?)?[)\\]»”’\"']*$");
 

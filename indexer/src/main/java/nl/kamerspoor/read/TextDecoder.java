@@ -21,7 +21,8 @@ final class TextDecoder {
   static final int MAXIMUM_BYTES = 64 * 1024 * 1024;
 
   /** Euro, ellipsis, no-break space, section sign, double angle quotes, degree. */
-  private static final Set<Integer> WINDOWS_MARKS = Set.of(0x80, 0x85, 0xa0, 0xa7, 0xab, 0xbb, 0xb0);
+  private static final Set<Integer> WINDOWS_MARKS =
+      Set.of(0x80, 0x85, 0xa0, 0xa7, 0xab, 0xbb, 0xb0);
 
   private TextDecoder() {}
 
@@ -39,7 +40,8 @@ final class TextDecoder {
     byte[] bytes = stream.readNBytes(MAXIMUM_BYTES + 1);
     if (bytes.length > MAXIMUM_BYTES) {
       throw new ReadException(
-          file + ": larger than 64 MB, too large for one paper; split it, or give it as JSON Lines");
+          file
+              + ": larger than 64 MB, too large for one paper; split it, or give it as JSON Lines");
     }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record TextLine(String text, int indent, boolean afterBlank, boolean afterBreak) {
 
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]+");
+  private static final Pattern SPACE =
+      Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]+");
 
   /** The lines of a text; a form feed ends a line too. */
   static List<TextLine> of(Iterable<String> printed) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads the text of a PDF as extracted line by line: hard-wrapped, hyphenated, with page furniture. */
+/**
+ * Reads the text of a PDF as extracted line by line: hard-wrapped, hyphenated, with page furniture.
+ */
 final class TextReader implements FormatReader {
 
   @Override
@@ -42,5 +44,4 @@ final class TextReader implements FormatReader {
     }
     return NoteReferences.resolve(units);
   }
-
 }
