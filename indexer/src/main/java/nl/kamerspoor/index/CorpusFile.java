@@ -27,14 +27,21 @@ record CorpusFile(
 
   /** Whether it can be taken as what the ledger says, without reading it. */
   boolean surelySame(LedgerEntry entry, Instant indexed) {
-    if (!entry.file().surelySame(attributes, indexed)) {
-      return false;
-    }
+    FileState known = entry.sidecar();
+    return sameTimes(entry)
+        && entry.file().surelySame(attributes, indexed)
+        && (known == null
+            || sidecarAttributes == null
+            || known.surelySame(sidecarAttributes, indexed));
+  }
+
+  /** Whether sizes and times are still those of the ledger. */
+  boolean sameTimes(LedgerEntry entry) {
     FileState known = entry.sidecar();
     if (known == null || sidecarAttributes == null) {
-      return known == null && sidecarAttributes == null;
+      return known == null && sidecarAttributes == null && entry.file().sameTime(attributes);
     }
-    return known.surelySame(sidecarAttributes, indexed);
+    return known.sameTime(sidecarAttributes) && entry.file().sameTime(attributes);
   }
 
   FileState state() throws IOException {

@@ -19,6 +19,12 @@ import java.util.HexFormat;
  */
 record FileState(long size, Instant modified, String sha256) {
 
+  /** Whether size and time are still these. */
+  boolean sameTime(BasicFileAttributes attributes) {
+    return size == attributes.size()
+        && modified.equals(attributes.lastModifiedTime().toInstant());
+  }
+
   /**
    * Whether the file can be taken as unchanged without reading it: size and time are equal, and the
    * time is well before it was indexed. A file written while it was indexed, or just before, can
@@ -26,9 +32,7 @@ record FileState(long size, Instant modified, String sha256) {
    * so those are read.
    */
   boolean surelySame(BasicFileAttributes attributes, Instant indexed) {
-    return size == attributes.size()
-        && modified.equals(attributes.lastModifiedTime().toInstant())
-        && modified.isBefore(indexed.minusSeconds(2));
+    return sameTime(attributes) && modified.isBefore(indexed.minusSeconds(2));
   }
 
   static FileState read(Path file) throws IOException {

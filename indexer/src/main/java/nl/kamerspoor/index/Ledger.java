@@ -58,6 +58,34 @@ record Ledger(Instant indexed, Map<String, LedgerEntry> entries) {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** How much all files gave to the index. */
+  IndexStatistics.Count total() {
+    return entries.values().stream()
+        .flatMap(entry -> entry.papers().stream())
+        .map(paper -> new IndexStatistics.Count(1, paper.paragraphs(), paper.words()))
+        .reduce(IndexStatistics.Count.NONE, IndexStatistics.Count::plus);
+  }
+
+  /** What could not be read, file by file, and the papers that were left out as duplicates. */
+  List<Note> rejected() {
+    List<Note> rejected = new ArrayList<>();
+    Duplicates duplicates = Duplicates.among(entries.values());
+    for (LedgerEntry entry : entries.values()) {
+      rejected.addAll(entry.problems());
+      for (String id : entry.duplicates()) {
+        LedgerEntry first = entries.get(duplicates.first().getOrDefault(id, ""));
+        rejected.add(
+            new Note(
+                entry.name(),
+                id
+                    + " also stands in "
+                    + (first == null ? "another file" : first.name())
+                    + ", which was kept"));
+      }
+    }
+    return rejected;
+  }
+
   /** Writes it down for good under a name that is not in use. */
   String write(Directory directory) throws IOException {
     Set<String> used = Set.of(directory.listAll());

@@ -1,11 +1,12 @@
 package nl.kamerspoor.index;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -14,15 +15,21 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,13 +103,19 @@ public final class OpenIndex implements AutoCloseable {
   }
 
   private static void closeQuietly(@Nullable DirectoryReader reader, Directory directory) {
-    org.apache.lucene.util.IOUtils.closeWhileHandlingException(reader, directory);
+    IOUtils.closeWhileHandlingException(reader, directory);
   }
 
   private static IndexException missing(Path path) {
     return new IndexException(
         IndexException.Reason.MISSING,
         path + ": no index there; make one with: kamerspoor index --index " + path + " PAPERS");
+  }
+
+  static IndexException foreign(Path path) {
+    return new IndexException(
+        IndexException.Reason.CORRUPT,
+        path + ": holds a Lucene index of another program; give another directory with --index");
   }
 
   /** Why an index cannot be read, told from what Lucene says. */
@@ -124,8 +137,8 @@ public final class OpenIndex implements AutoCloseable {
               path + ": was made by a newer Kamerspoor; use that, or give another --index",
               failure);
       case CorruptIndexException _ -> corrupt(path, failure);
-      case java.io.EOFException _ -> corrupt(path, failure);
-      case java.nio.file.NoSuchFileException _ -> corrupt(path, failure);
+      case EOFException _ -> corrupt(path, failure);
+      case NoSuchFileException _ -> corrupt(path, failure);
       default ->
           new IndexException(
               IndexException.Reason.FAILED,
@@ -206,6 +219,29 @@ public final class OpenIndex implements AutoCloseable {
         .findFirst();
   }
 
+  /**
+   * Ids of papers that someone may have meant by an id that is not in the index, likeliest first:
+   * its annexes, the nearest numbers of the same dossier, then ids with nearly the same spelling.
+   */
+  public List<String> nearPapers(String id, int limit) throws IOException {
+    NearIds near = new NearIds(id);
+    Terms terms = MultiTerms.getTerms(reader, Fields.PAPER);
+    if (terms != null) {
+      TermsEnum each = terms.iterator();
+      for (BytesRef term = each.next(); term != null; term = each.next()) {
+        near.look(term.utf8ToString());
+      }
+    }
+    List<String> best = new ArrayList<>();
+    for (String candidate : near.ranked()) {
+      // A paper that was taken out leaves its term behind for a while.
+      if (best.size() < limit && firstDocument(candidate) >= 0) {
+        best.add(candidate);
+      }
+    }
+    return best;
+  }
+
   /** The paragraph that a Lucene document stands for. */
   public IndexedParagraph paragraph(int document) throws IOException {
     StoredFields stored = reader.storedFields();
@@ -219,16 +255,15 @@ public final class OpenIndex implements AutoCloseable {
   private int firstDocument(String paperId) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum postings = leaf.reader().postings(new Term(Fields.PAPER, paperId));
-      if (postings == null) {
-        continue;
-      }
-      int document = postings.nextDoc();
-      while (document != DocIdSetIterator.NO_MORE_DOCS) {
-        if (leaf.reader().getLiveDocs() == null
-            || Objects.requireNonNull(leaf.reader().getLiveDocs()).get(document)) {
+      if (postings != null) {
+        Bits live = leaf.reader().getLiveDocs();
+        int document = postings.nextDoc();
+        while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
+          document = postings.nextDoc();
+        }
+        if (document != DocIdSetIterator.NO_MORE_DOCS) {
           return leaf.docBase + document;
         }
-        document = postings.nextDoc();
       }
     }
     return -1;

@@ -67,9 +67,7 @@ final class Update {
     live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
     Stamp stamp = Stamp.fromCommit(data);
     if (stamp == null && writer.getDocStats().maxDoc > 0) {
-      throw new IndexException(
-          Reason.CORRUPT,
-          index + ": holds a Lucene index of another program; give another directory");
+      throw OpenIndex.foreign(index);
     }
     return stamp;
   }
@@ -232,38 +230,20 @@ final class Update {
         added++;
       }
     }
-    long papers = 0;
-    long paragraphs = 0;
-    long words = 0;
+    IndexStatistics.Count total = after.total();
     List<Note> warnings = new ArrayList<>();
-    Duplicates duplicates = Duplicates.among(after.entries().values());
     for (LedgerEntry entry : after.entries().values()) {
-      for (LedgerEntry.Paper paper : entry.papers()) {
-        papers++;
-        paragraphs += paper.paragraphs();
-        words += paper.words();
-      }
-      rejected.addAll(entry.problems());
       warnings.addAll(entry.warnings());
-      for (String id : entry.duplicates()) {
-        LedgerEntry first = after.entries().get(duplicates.first().get(id));
-        rejected.add(
-            new Note(
-                entry.name(),
-                id
-                    + " also stands in "
-                    + (first == null ? "another file" : first.name())
-                    + ", which was kept"));
-      }
     }
+    rejected.addAll(after.rejected());
     return new IndexReport(
         added,
         changed,
         removed,
         unchanged,
-        papers,
-        paragraphs,
-        words,
+        total.papers(),
+        total.paragraphs(),
+        total.words(),
         rejected,
         warnings,
         remade,

@@ -1,0 +1,62 @@
+package nl.kamerspoor.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** Whether an index still says what its files say. */
+public sealed interface Freshness {
+
+  /** It does. */
+  record UpToDate() implements Freshness {}
+
+  /** There is no index. */
+  record Missing() implements Freshness {}
+
+  /**
+   * It was made by other rules and has to be made anew.
+   *
+   * @param difference for people: {@code analysis 1, here 2}
+   */
+  record OtherRules(String difference) implements Freshness {}
+
+  /** Files came, changed or went since; the numbers of them. */
+  record FilesChanged(int added, int changed, int removed) implements Freshness {}
+
+  /**
+   * Looks at sizes and times only, so that a corpus of a few files costs a millisecond; a file
+   * whose time is too near to that of the indexing is read.
+   *
+   * @param sources what the index is to be made of
+   * @throws IndexException when the index cannot be read
+   */
+  static Freshness of(Path index, List<Path> sources) throws IndexException {
+    if (!Files.isDirectory(index)) {
+      return new Missing();
+    }
+    try (Directory directory = FSDirectory.open(index)) {
+      Stamp stamp = Stamp.fromCommit(SegmentInfos.readLatestCommit(directory).getUserData());
+      if (stamp == null) {
+        throw OpenIndex.foreign(index);
+      }
+      if (!stamp.rules().equals(Stamp.Rules.CURRENT)) {
+        return new OtherRules(stamp.rules().difference(Stamp.Rules.CURRENT));
+      }
+      Ledger ledger = Ledger.read(directory, stamp.ledger());
+      CorpusWalk walk =
+          CorpusWalk.of(
+              sources.stream().map(source -> source.toAbsolutePath().normalize()).toList(),
+              index.toAbsolutePath().normalize());
+      return LedgerComparison.of(ledger, walk, LedgerComparison.Depth.TIMES).freshness();
+    } catch (IndexNotFoundException e) {
+      return new Missing();
+    } catch (IOException e) {
+      throw OpenIndex.unreadable(index, e);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package nl.kamerspoor.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerspoor.index.IndexException.Reason;
+import nl.kamerspoor.index.IndexReport.Note;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * Whether an index is whole and still says what its files say.
+ *
+ * @param stamp by which rules it was made, of what, and when
+ * @param damage what is broken in it; empty when it is whole
+ * @param added names of files that it does not have
+ * @param changed names of files whose content has changed since
+ * @param removed names of files that are gone
+ * @param unseen what could not be looked at on the disk
+ * @param rejected what could not be read when it was made
+ * @param pieces how many segments it has
+ * @param bytes its size on disk
+ */
+public record IndexCheck(
+    Stamp stamp,
+    List<String> damage,
+    List<String> added,
+    List<String> changed,
+    List<String> removed,
+    List<Note> unseen,
+    List<Note> rejected,
+    int pieces,
+    long bytes) {
+
+  /** Whether nothing is broken. */
+  public boolean whole() {
+    return damage.isEmpty();
+  }
+
+  /** Whether the files are still those that it was made of. */
+  public boolean upToDate() {
+    return added.isEmpty() && changed.isEmpty() && removed.isEmpty() && unseen.isEmpty();
+  }
+
+  /**
+   * Checks every byte of an index, and reads every file that it was made of.
+   *
+   * @throws IndexException when there is no index, it cannot be opened at all, or is being changed
+   */
+  public static IndexCheck of(Path path) throws IndexException {
+    try (OpenIndex index = OpenIndex.open(path);
+        Directory directory = FSDirectory.open(path)) {
+      return of(index, directory);
+    } catch (LockObtainFailedException e) {
+      throw new IndexException(
+          Reason.LOCKED,
+          path + ": another program is indexing there; wait until it is done and try again",
+          e);
+    } catch (IOException e) {
+      throw OpenIndex.unreadable(path, e);
+    }
+  }
+
+  static IndexCheck of(OpenIndex index, Directory directory) throws IOException {
+    List<String> damage = new ArrayList<>();
+    CheckIndex.Status status;
+    try (CheckIndex check = new CheckIndex(directory)) {
+      status = check.checkIndex();
+    }
+    if (!status.clean) {
+      damage.add(
+          status.numBadSegments
+              + " of "
+              + status.numSegments
+              + " pieces of the index are broken, with "
+              + status.totLoseDocCount
+              + " paragraphs");
+    }
+    Ledger ledger = index.ledger();
+    if (damage.isEmpty()) {
+      compareTotals(index, ledger, damage);
+    }
+    CorpusWalk walk =
+        CorpusWalk.of(index.stamp().sources(), index.path().toAbsolutePath().normalize());
+    LedgerComparison files =
+        LedgerComparison.of(ledger, walk, LedgerComparison.Depth.CONTENT);
+    return new IndexCheck(
+        index.stamp(),
+        damage,
+        files.added(),
+        files.changed(),
+        files.removed(),
+        walk.problems(),
+        ledger.rejected(),
+        status.numSegments,
+        bytes(directory));
+  }
+
+  /** The list of files and the index must speak of the same papers. */
+  private static void compareTotals(OpenIndex index, Ledger ledger, List<String> damage)
+      throws IOException {
+    IndexStatistics.Count listed = ledger.total();
+    IndexStatistics.Count held = IndexStatistics.of(index).total();
+    if (!listed.equals(held)) {
+      damage.add("the list of files speaks of " + listed + ", the index holds " + held);
+    }
+  }
+
+  private static long bytes(Directory directory) throws IOException {
+    long bytes = 0;
+    for (String file : directory.listAll()) {
+      bytes += directory.fileLength(file);
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,72 @@
+package nl.kamerspoor.index;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import nl.kamerspoor.index.IndexReport.Note;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an index covers.
+ *
+ * @param total everything
+ * @param years by calendar year of the date
+ * @param undated papers without a date
+ * @param dossiers by dossier number; a paper with two dossiers counts in both
+ * @param withoutDossier papers whose dossier is not known
+ * @param kinds by kind of paper
+ * @param withoutKind papers whose kind is not known
+ * @param paragraphKinds paragraphs by what they are
+ * @param oldest the earliest date, or null where no paper has one
+ * @param newest the latest
+ * @param rejected what could not be read
+ * @param warnings what was read but deserves a look
+ */
+public record IndexStatistics(
+    Count total,
+    SortedMap<Integer, Count> years,
+    Count undated,
+    SortedMap<String, Dossier> dossiers,
+    Count withoutDossier,
+    SortedMap<String, Count> kinds,
+    Count withoutKind,
+    SortedMap<String, Long> paragraphKinds,
+    @Nullable LocalDate oldest,
+    @Nullable LocalDate newest,
+    List<Note> rejected,
+    List<Note> warnings) {
+
+  /** How much there is. */
+  public record Count(long papers, long paragraphs, long words) {
+    static final Count NONE = new Count(0, 0, 0);
+
+    Count plus(Count other) {
+      return new Count(
+          papers + other.papers, paragraphs + other.paragraphs, words + other.words);
+    }
+  }
+
+  /**
+   * A dossier.
+   *
+   * @param title as its newest paper has it, or null where none states it
+   * @param oldest the earliest date of a paper in it, or null where none has a date
+   * @param newest the latest
+   * @param gaps the numbers that are missing between the lowest and the highest that are here
+   */
+  public record Dossier(
+      Count count,
+      @Nullable String title,
+      @Nullable LocalDate oldest,
+      @Nullable LocalDate newest,
+      List<Gap> gaps) {}
+
+  /** Numbers that are missing, both ends included. */
+  public record Gap(int first, int last) {}
+
+  /** Counts over the whole index. */
+  public static IndexStatistics of(OpenIndex index) throws IOException {
+    return new StatisticsCounter(index).count();
+  }
+}
