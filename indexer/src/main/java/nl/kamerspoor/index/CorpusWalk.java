@@ -1,38 +1,36 @@
 package nl.kamerspoor.index;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.kamerspoor.index.IndexReport.Note;
+import nl.kamerspoor.read.PaperFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files of a corpus.
  *
- * <p>Every file under a source is taken, whatever its name, since formats are told by content, but
- * for: hidden files and directories, files whose name begins with {@code README}, sidecars ({@code
- * NAME.metadata.xml}, which belong to the file beside them) and the index itself. A file that is
- * named as a source is always taken. Symbolic links are followed; a loop is reported. A file that
- * two sources hold is taken once.
+ * <p>Every file under a source is taken whose name {@link PaperFiles#isPaper} does not rule out
+ * (formats are told by content), but nothing in hidden directories or in the index itself. A file
+ * that is named as a source is always taken. Symbolic links are followed; a loop is reported. A
+ * file that two sources hold is taken once.
  */
 final class CorpusWalk {
 
-  private static final String SIDECAR = ".metadata.xml";
-
   private final Path index;
   private final Map<String, CorpusFile> files = new TreeMap<>();
-  private final Map<Path, BasicFileAttributes> sidecars = new HashMap<>();
   private final List<Note> problems = new ArrayList<>();
   private final List<Path> unseen = new ArrayList<>();
 
@@ -58,7 +56,6 @@ final class CorpusWalk {
                 + " --remove");
       }
     }
-    walk.pairSidecars();
     return walk;
   }
 
@@ -125,41 +122,25 @@ final class CorpusWalk {
   }
 
   private void take(Path source, Path path, BasicFileAttributes attributes) {
-    String fileName = name(path);
-    if (fileName.endsWith(SIDECAR)) {
-      sidecars.put(path, attributes);
-    } else if (path.equals(source)
-        || (attributes.isRegularFile() && !hiddenName(path) && !fileName.startsWith("README"))) {
-      Path way = source.relativize(path);
-      String below = way.toString().replace('\\', '/');
-      String name = below.isEmpty() ? name(source) : name(source) + "/" + below;
-      files.putIfAbsent(path.toString(), new CorpusFile(path, name, attributes, null, null));
+    if (files.containsKey(path.toString())
+        || (!path.equals(source)
+            && !(attributes.isRegularFile() && PaperFiles.isPaper(name(path))))) {
+      return;
     }
-  }
-
-  private void pairSidecars() {
-    files.replaceAll(
-        (key, file) -> {
-          Path sidecar = sidecarOf(file.path());
-          BasicFileAttributes attributes = sidecars.get(sidecar);
-          if (attributes == null && Files.exists(sidecar)) {
-            try {
-              attributes = Files.readAttributes(sidecar, BasicFileAttributes.class);
-            } catch (IOException e) {
-              problems.add(new Note(sidecar.toString(), "cannot be read (" + reason(e) + ")"));
-            }
-          }
-          return attributes == null
-              ? file
-              : new CorpusFile(file.path(), file.name(), file.attributes(), sidecar, attributes);
-        });
-  }
-
-  /** Where the sidecar of a file would stand. */
-  private static Path sidecarOf(Path file) {
-    String name = name(file);
-    int dot = name.lastIndexOf('.');
-    return file.resolveSibling((dot <= 0 ? name : name.substring(0, dot)) + SIDECAR);
+    String below = source.relativize(path).toString().replace('\\', '/');
+    String name = below.isEmpty() ? name(source) : name(source) + "/" + below;
+    Path sidecar = PaperFiles.sidecarOf(path);
+    BasicFileAttributes sidecarAttributes = null;
+    if (sidecar != null) {
+      try {
+        sidecarAttributes = Files.readAttributes(sidecar, BasicFileAttributes.class);
+      } catch (IOException e) {
+        problems.add(new Note(sidecar.toString(), "cannot be read (" + reason(e) + ")"));
+        sidecar = null;
+      }
+    }
+    files.put(
+        path.toString(), new CorpusFile(path, name, attributes, sidecar, sidecarAttributes));
   }
 
   private static boolean hiddenName(Path path) {
@@ -174,8 +155,8 @@ final class CorpusWalk {
   /** What a failure says, in a few words. */
   static String reason(IOException failure) {
     return switch (failure) {
-      case java.nio.file.AccessDeniedException _ -> "no permission";
-      case java.nio.file.NoSuchFileException _ -> "not there";
+      case AccessDeniedException _ -> "no permission";
+      case NoSuchFileException _ -> "not there";
       default -> String.valueOf(failure.getMessage());
     };
   }

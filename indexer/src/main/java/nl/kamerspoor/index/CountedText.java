@@ -7,11 +7,15 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.jspecify.annotations.Nullable;
 
-/** A text that counts its words, the exact-form tokens, while Lucene analyses it. */
+/**
+ * A text that counts its words while Lucene analyses it: the exact forms, each place in the text
+ * once, as {@link nl.kamerspoor.analysis.DutchAnalyzer} says.
+ */
 final class CountedText extends Field {
 
   private final LongConsumer listener;
@@ -40,6 +44,9 @@ final class CountedText extends Field {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
+    private final PositionIncrementAttribute increment =
+        addAttribute(PositionIncrementAttribute.class);
+
     Counter(TokenStream words) {
       super(words);
     }
@@ -50,7 +57,7 @@ final class CountedText extends Field {
         listener.accept(words);
         return false;
       }
-      if (TermKind.of(term) == TermKind.EXACT) {
+      if (TermKind.of(term) == TermKind.EXACT && increment.getPositionIncrement() > 0) {
         words++;
       }
       return true;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.kamerspoor.index.IndexException.Reason;
+import nl.kamerspoor.analysis.DutchAnalyzer;
+import nl.kamerspoor.read.PaperReader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -36,7 +38,7 @@ public final class Indexer {
 
   /** Reads and analyses as this program does. */
   public Indexer() {
-    this(StandInReading::read, new StandInAnalyzer());
+    this(new PaperReader()::read, new DutchAnalyzer());
   }
 
   /**

@@ -198,7 +198,7 @@ final class IndexingRun {
     try {
       reading.read(file.path(), file.name(), new Sink(result));
     } catch (ReadException e) {
-      result.problem(file.name(), String.valueOf(e.getMessage()));
+      result.problem(file.name(), withoutName(file.name(), String.valueOf(e.getMessage())));
     } catch (IOException e) {
       result.problem(file.name(), "cannot be read (" + CorpusWalk.reason(e) + ")");
     } catch (Stopped e) {
@@ -206,6 +206,11 @@ final class IndexingRun {
     } catch (RuntimeException | StackOverflowError e) {
       result.problem(file.name(), "cannot be read: its reader failed (" + e + ")");
     }
+  }
+
+  /** The reader's sentence begins with the file's name; the report gives that apart. */
+  private static String withoutName(String name, String sentence) {
+    return sentence.startsWith(name + " ") ? sentence.substring(name.length() + 1) : sentence;
   }
 
   private void delete(Term term) {

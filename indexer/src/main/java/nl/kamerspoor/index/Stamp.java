@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.kamerspoor.analysis.DutchAnalyzer;
+import nl.kamerspoor.read.PaperReader;
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,9 @@ public record Stamp(
     private static final String SCHEMA = "1";
 
     /** Those of this program. */
-    public static final Rules CURRENT = new Rules(SCHEMA, "1", "1", Version.LATEST.toString());
+    public static final Rules CURRENT =
+        new Rules(
+            SCHEMA, PaperReader.VERSION, DutchAnalyzer.VERSION, Version.LATEST.toString());
 
     /** What differs between these rules and others, for people: {@code analysis 1, here 2}. */
     public String difference(Rules other) {

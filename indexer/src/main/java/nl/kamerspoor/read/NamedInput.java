@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +48,18 @@ record NamedInput(
 
   /** A file, with the record that stands beside it. */
   static NamedInput of(Path path) {
+    return of(path, path.toString());
+  }
+
+  /** The same; messages and records name it otherwise. */
+  static NamedInput of(Path path, String file) {
     return new NamedInput(
-        path.toString(),
+        file,
         () -> Files.newInputStream(path),
         () -> openBeside(path),
         path,
         0,
-        new Unpacking(path.toString(), Unpacking.Limits.USUAL));
+        new Unpacking(file, Unpacking.Limits.USUAL));
   }
 
   /** The input itself, or one of another making as one that no packing was opened for. */
@@ -94,22 +98,7 @@ record NamedInput(
   }
 
   private static @Nullable InputStream openBeside(Path path) throws IOException {
-    Path folder = path.toAbsolutePath().getParent();
-    if (folder == null) {
-      return null;
-    }
-    for (String name : Sidecars.namesFor(path.getFileName().toString(), folderName(folder))) {
-      try {
-        return Files.newInputStream(folder.resolve(name));
-      } catch (NoSuchFileException e) {
-        // The next name, or none: a record is not required.
-      }
-    }
-    return null;
-  }
-
-  private static String folderName(Path folder) {
-    Path name = folder.getFileName();
-    return name == null ? "" : name.toString();
+    Path sidecar = PaperFiles.sidecarOf(path);
+    return sidecar == null ? null : Files.newInputStream(sidecar);
   }
 }

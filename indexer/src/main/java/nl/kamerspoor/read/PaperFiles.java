@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the files of a folder that are papers, and leaves those out that only go with them. */
 public final class PaperFiles {
@@ -80,6 +81,21 @@ public final class PaperFiles {
         && !Sidecars.isSidecar(name)
         && !folded.endsWith(".md")
         && !folded.matches("(readme|licen[sc]e|notice)(\\.txt)?");
+  }
+
+  /** The metadata record that stands beside a paper, or null where there is none. */
+  public static @Nullable Path sidecarOf(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      return null;
+    }
+    for (String name : Sidecars.namesFor(nameOf(file), nameOf(folder))) {
+      Path sidecar = folder.resolve(name);
+      if (Files.exists(sidecar)) {
+        return sidecar;
+      }
+    }
+    return null;
   }
 
   private static boolean isHidden(Path folder) {

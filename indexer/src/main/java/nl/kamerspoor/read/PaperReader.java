@@ -16,6 +16,12 @@ import nl.kamerspoor.document.Paragraph;
  */
 public final class PaperReader {
 
+  /**
+   * Changes whenever the same file would give other papers or paragraphs; an index of another
+   * version must be made anew.
+   */
+  public static final String VERSION = "1";
+
   private static final String EXPECTED =
       "text, official XML, HTML, PDF, DOCX, ODT, JSON Lines, or these in .zip, .tar, .gz, .xz or"
           + " .bz2";
@@ -38,7 +44,15 @@ public final class PaperReader {
    * @throws IOException when the disk fails
    */
   public void read(Path file, PaperSink sink) throws ReadException, IOException {
-    String where = file.toString();
+    read(file, file.toString(), sink);
+  }
+
+  /**
+   * The same under another name.
+   *
+   * @param where how messages and records name the file
+   */
+  public void read(Path file, String where, PaperSink sink) throws ReadException, IOException {
     if (Files.isDirectory(file)) {
       throw new ReadException(where + " is a folder; name the files in it");
     }
@@ -46,7 +60,7 @@ public final class PaperReader {
       throw new ReadException(where + " is a device or a pipe; copy what it gives to a file");
     }
     try {
-      read(NamedInput.of(file), sink);
+      read(NamedInput.of(file, where), sink);
     } catch (NoSuchFileException e) {
       throw new ReadException(where + " does not exist", e);
     } catch (AccessDeniedException e) {

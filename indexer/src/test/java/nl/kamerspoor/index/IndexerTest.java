@@ -50,6 +50,6 @@ class IndexerTest {
     assertEquals(2, report.added());
     assertEquals(3, report.paragraphs());
     assertEquals(8, report.words());
-    assertEquals(List.of("a#2", "a#1"), find("de").reversed());
+    assertEquals(List.of("a#2", "a#1"), find("=de").reversed());
   }
 }
