@@ -139,8 +139,7 @@ final class CorpusWalk {
         sidecar = null;
       }
     }
-    files.put(
-        path.toString(), new CorpusFile(path, name, attributes, sidecar, sidecarAttributes));
+    files.put(path.toString(), new CorpusFile(path, name, attributes, sidecar, sidecarAttributes));
   }
 
   private static boolean hiddenName(Path path) {

@@ -21,8 +21,7 @@ record FileState(long size, Instant modified, String sha256) {
 
   /** Whether size and time are still these. */
   boolean sameTime(BasicFileAttributes attributes) {
-    return size == attributes.size()
-        && modified.equals(attributes.lastModifiedTime().toInstant());
+    return size == attributes.size() && modified.equals(attributes.lastModifiedTime().toInstant());
   }
 
   /**

@@ -85,8 +85,7 @@ public record IndexCheck(
     }
     CorpusWalk walk =
         CorpusWalk.of(index.stamp().sources(), index.path().toAbsolutePath().normalize());
-    LedgerComparison files =
-        LedgerComparison.of(ledger, walk, LedgerComparison.Depth.CONTENT);
+    LedgerComparison files = LedgerComparison.of(ledger, walk, LedgerComparison.Depth.CONTENT);
     return new IndexCheck(
         index.stamp(),
         damage,

@@ -42,8 +42,7 @@ public record IndexStatistics(
     static final Count NONE = new Count(0, 0, 0);
 
     Count plus(Count other) {
-      return new Count(
-          papers + other.papers, paragraphs + other.paragraphs, words + other.words);
+      return new Count(papers + other.papers, paragraphs + other.paragraphs, words + other.words);
     }
   }
 

@@ -42,8 +42,7 @@ record LedgerComparison(List<String> added, List<String> changed, List<String> r
     return new LedgerComparison(added, changed, removed);
   }
 
-  private static boolean changed(
-      CorpusFile file, LedgerEntry entry, Ledger ledger, Depth depth) {
+  private static boolean changed(CorpusFile file, LedgerEntry entry, Ledger ledger, Depth depth) {
     if (depth == Depth.TIMES) {
       if (file.surelySame(entry, ledger.indexed())) {
         return false;

@@ -48,8 +48,7 @@ public record Stamp(
 
     /** Those of this program. */
     public static final Rules CURRENT =
-        new Rules(
-            SCHEMA, PaperReader.VERSION, DutchAnalyzer.VERSION, Version.LATEST.toString());
+        new Rules(SCHEMA, PaperReader.VERSION, DutchAnalyzer.VERSION, Version.LATEST.toString());
 
     /** What differs between these rules and others, for people: {@code analysis 1, here 2}. */
     public String difference(Rules other) {
