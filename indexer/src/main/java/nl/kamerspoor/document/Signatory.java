@@ -1,5 +1,6 @@
 package nl.kamerspoor.document;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +37,21 @@ public record Signatory(String name, @Nullable String office, @Nullable String p
 
   /**
    * Whether the other may be the same person: equal family names, and no initial that differs where
-   * both have them. Neither case nor the party is looked at.
+   * both have them. Neither case, diacritics, brackets nor the party is looked at: a motion prints
+   * Kostić and Diederik van Dijk, a register Kostic and D.J.H. (Diederik) van Dijk.
    */
   public boolean samePerson(Signatory other) {
-    if (!familyName()
-        .toLowerCase(Locale.ROOT)
-        .equals(other.familyName().toLowerCase(Locale.ROOT))) {
+    if (!folded(familyName()).equals(folded(other.familyName()))) {
       return false;
     }
     Character initial = initial();
     return initial == null || other.initial() == null || initial.equals(other.initial());
+  }
+
+  private static String folded(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("[\\p{M}()]", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   private @Nullable Character initial() {

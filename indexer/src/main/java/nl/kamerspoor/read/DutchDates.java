@@ -26,8 +26,8 @@ public final class DutchDates {
           "november",
           "december");
 
-  /** A day, a month by name, a year; the groups are these three. */
-  static final String FORM = "(\\d{1,2})\\s+(" + String.join("|", MONTHS) + ")\\s+(\\d{4})";
+  /** A day, a month by name, a year; the groups are these three. "1april 2025" is in print too. */
+  static final String FORM = "(\\d{1,2})\\s*(" + String.join("|", MONTHS) + ")\\s+(\\d{4})";
 
   private static final Pattern DATE =
       Pattern.compile("\\b" + FORM + "\\b", Pattern.CASE_INSENSITIVE);

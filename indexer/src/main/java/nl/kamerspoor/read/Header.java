@@ -75,7 +75,7 @@ public record Header(@Nullable DocumentKind kind, List<Signatory> persons, List<
   private static final Pattern CHANGED =
       Pattern.compile(
           "^((eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) )?(nader )?(nadere )?"
-              + "(gewijzigde?|herdruk|incidentele suppletoire)? ?",
+              + "(gewijzig?d?e?|herdruk|incidentele suppletoire)? ?",
           Pattern.CASE_INSENSITIVE);
 
   /** The members of a motion or amendment; the misprints stand in official papers. */

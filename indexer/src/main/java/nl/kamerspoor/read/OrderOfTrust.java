@@ -161,6 +161,11 @@ final class OrderOfTrust {
   }
 
   private static String folded(Object value) {
-    return value.toString().replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+    return value
+        .toString()
+        .replaceAll("\\s+", " ")
+        .replaceAll("[\\u2010-\\u2015]", "-")
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 }

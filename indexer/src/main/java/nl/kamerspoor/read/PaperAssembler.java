@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.kamerspoor.document.Citation;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Metadata;
@@ -39,6 +40,19 @@ final class PaperAssembler {
   }
 
   /**
+   * The paper of a file whose mark-up says what is letterhead and what signature, so that the stated
+   * findings hold these already.
+   */
+  static Kamerstuk assembleMarkedUp(
+      Input input, List<Unit> units, List<Findings> stated, List<String> warnings)
+      throws ReadException, IOException {
+    List<Findings> findings = new ArrayList<>(stated);
+    SidecarReader.read(input).ifPresent(findings::add);
+    findings.add(FileNameReader.read(input.name()));
+    return paper(input.file(), FileNameReader.stem(input.name()), units, findings, warnings);
+  }
+
+  /**
    * One paper of a file that holds several.
    *
    * @param file the file, with the place in it where it holds several
@@ -54,6 +68,15 @@ final class PaperAssembler {
     findings.add(LetterheadReader.read(units));
     findings.add(RunningFooterReader.read(units));
     findings.add(SignatureReader.read(units));
+    return paper(file, otherwise, units, findings, warnings);
+  }
+
+  private static Kamerstuk paper(
+      String file,
+      String otherwise,
+      List<Unit> units,
+      List<Findings> findings,
+      List<String> warnings) {
     OrderOfTrust trust = new OrderOfTrust(findings);
     Metadata metadata = trust.metadata();
     List<String> all = new ArrayList<>(warnings);
@@ -99,13 +122,36 @@ final class PaperAssembler {
               unit.text(),
               unit.note(),
               unit.notes(),
-              counts ? citations.find(unit.text()) : List.of(),
+              counts ? merged(unit.marked(), citations.find(unit.text())) : List.of(),
               unit.speaker()));
       if (unit.kind() == ParagraphKind.HEADING) {
         heading = unit.text();
       }
     }
     return paragraphs;
+  }
+
+  /**
+   * What the publisher marked, and what is found beside it. Where the two overlap the mark counts,
+   * unless what is found names its targets and more: one mark may stand on "nrs. 31 en 32".
+   */
+  private static List<Citation> merged(List<Citation> marked, List<Citation> found) {
+    if (marked.isEmpty()) {
+      return found;
+    }
+    List<Citation> merged = new ArrayList<>(found);
+    for (Citation mark : marked) {
+      List<Citation> beside =
+          merged.stream()
+              .filter(one -> one.start() < mark.end() && mark.start() < one.end())
+              .toList();
+      if (beside.stream().noneMatch(one -> one.targets().containsAll(mark.targets()))) {
+        merged.removeAll(beside);
+        merged.add(mark);
+      }
+    }
+    merged.sort(Comparator.comparingInt(Citation::start));
+    return merged;
   }
 
   /** A signature and a running footer stand under no heading, though they come after one. */

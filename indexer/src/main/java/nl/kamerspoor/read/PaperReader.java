@@ -33,6 +33,7 @@ public final class PaperReader {
           new TarReader(this),
           new ZipReader(this),
           new JsonLinesReader(),
+          new OfficialXmlReader(),
           new TextReader());
 
   /**
@@ -113,6 +114,14 @@ public final class PaperReader {
       if (format.recognizes(input)) {
         return format;
       }
+    }
+    String root = XmlSource.rootOf(input.head());
+    if (!root.isEmpty()) {
+      throw new ReadException(
+          input.file()
+              + " is XML of a kind that is not known (its root is \""
+              + root
+              + "\"); expected officiele-publicatie or vlosCoreDocument");
     }
     throw new ReadException(input.file() + " is of no known format; expected " + EXPECTED);
   }

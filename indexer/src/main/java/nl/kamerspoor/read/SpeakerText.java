@@ -1,0 +1,55 @@
+package nl.kamerspoor.read;
+
+import java.util.Locale;
+import nl.kamerspoor.document.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks, as debates print it: {@code De heer Wörsdörfer (VVD):}, {@code Staatssecretaris
+ * Keijzer:}, {@code De voorzitter:}.
+ */
+final class SpeakerText {
+
+  private final StringBuilder address = new StringBuilder();
+  private final StringBuilder name = new StringBuilder();
+  private final StringBuilder party = new StringBuilder();
+
+  /** Adds the text of an element of the official XML. */
+  void add(String element, String text) {
+    switch (element) {
+      case "voorvoegsels" -> address.append(text);
+      case "achternaam", "voornaam", "naam" -> name.append(text);
+      case "politiek" -> party.append(text);
+      default -> {}
+    }
+  }
+
+  /** The speaker, or null when no name stands there. */
+  @Nullable Speaker speaker() {
+    return of(Whitespace.fold(address.toString()), Whitespace.fold(name.toString()), party.toString());
+  }
+
+  /** The speaker of an address, a name and a party, each perhaps empty. */
+  static @Nullable Speaker of(String address, String name, String party) {
+    if (name.isEmpty()) {
+      return null;
+    }
+    String printedParty = Whitespace.fold(party);
+    return new Speaker(
+        name, role(address, name, printedParty), printedParty.isEmpty() ? null : printedParty);
+  }
+
+  private static @Nullable String role(String address, String name, String party) {
+    String folded = address.toLowerCase(Locale.ROOT);
+    if (name.equals("voorzitter")) {
+      return "voorzitter";
+    }
+    if (folded.startsWith("minister")) {
+      return "minister";
+    }
+    if (folded.startsWith("staatssecretaris")) {
+      return "staatssecretaris";
+    }
+    return party.isEmpty() ? null : "lid";
+  }
+}

@@ -1,0 +1,156 @@
+package nl.kamerspoor.read;
+
+import java.io.BufferedInputStream;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Opens XML for streaming: no document type is read, no entity is followed, and a file that declares
+ * entities is refused. What stands before the XML declaration and does no harm (a byte-order mark
+ * written twice or encoded twice, white space) is passed over.
+ */
+final class XmlSource {
+
+  private static final XMLInputFactory FACTORY = factory();
+
+  /** A byte-order mark in UTF-8, and one that was read as Windows-1252 and written again. */
+  private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+  private static final byte[] MARK_TWICE =
+      {(byte) 0xc3, (byte) 0xaf, (byte) 0xc2, (byte) 0xbb, (byte) 0xc2, (byte) 0xbf};
+
+  private static final Pattern BEFORE_ROOT =
+      Pattern.compile("(?s)<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^<>\\[]*(?:\\[.*?\\]\\s*)?>");
+
+  private static final Pattern ROOT =
+      Pattern.compile("^[\\s\\ufeffï»¿]*<(?:[\\w.-]+:)?([\\w.-]+)[\\s>/]");
+
+  private final Input input;
+  private int linesBefore;
+  private boolean repaired;
+
+  XmlSource(Input input) {
+    this.input = input;
+  }
+
+  /** Takes one event of the stream after another. */
+  interface Handler {
+    void take(XMLStreamReader reader, int event) throws XMLStreamException;
+  }
+
+  /** The name of the root element, without prefix; empty when these bytes do not begin XML. */
+  static String rootOf(byte[] head) {
+    String text = new String(head, StandardCharsets.UTF_8);
+    if (text.indexOf('\0') >= 0) {
+      text = text.replace("\0", "");
+    }
+    Matcher root = ROOT.matcher(BEFORE_ROOT.matcher(text).replaceAll(""));
+    return root.find() ? root.group(1) : "";
+  }
+
+  /** Whether something before the XML declaration was passed over, known after reading. */
+  boolean repaired() {
+    return repaired;
+  }
+
+  /**
+   * Streams the whole input through the handler.
+   *
+   * @throws ReadException when it is not well formed, with line and column
+   */
+  void read(Handler handler) throws ReadException, IOException {
+    try (InputStream stream = new BufferedInputStream(input.open())) {
+      skipBeforeDeclaration(stream);
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(stream);
+      while (reader.hasNext()) {
+        int event = reader.next();
+        if (event == XMLStreamConstants.DTD && declaresEntities(reader)) {
+          throw new ReadException(
+              input.file()
+                  + " declares entities of its own, which are not followed; take its DOCTYPE out");
+        }
+        if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+          throw new ReadException(
+              at(reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber())
+                  + " refers to the entity "
+                  + reader.getLocalName()
+                  + ", which is not followed; write the character itself");
+        }
+        handler.take(reader, event);
+      }
+    } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof IOException failed
+          && !(failed instanceof CharConversionException)) {
+        throw failed;
+      }
+      String place =
+          e.getLocation() == null
+              ? input.file()
+              : at(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
+      throw new ReadException(place + " is no well-formed XML: " + reason(e), e);
+    }
+  }
+
+  private String at(int line, int column) {
+    return input.file() + ":" + (line + linesBefore) + ":" + column;
+  }
+
+  private static boolean declaresEntities(XMLStreamReader reader) {
+    String declared = reader.getText();
+    return declared != null && declared.contains("<!ENTITY");
+  }
+
+  /** The parser's reason, without the place that it repeats. */
+  private static String reason(XMLStreamException e) {
+    String message = String.valueOf(e.getMessage());
+    int at = message.indexOf("Message: ");
+    return (at < 0 ? message : message.substring(at + "Message: ".length()))
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  private void skipBeforeDeclaration(InputStream stream) throws IOException {
+    skip(stream, MARK);
+    int lines = 0;
+    boolean more = true;
+    while (more) {
+      more = skip(stream, MARK) || skip(stream, MARK_TWICE);
+      stream.mark(1);
+      int next = stream.read();
+      if (next == '\n' || next == '\r' || next == ' ' || next == '\t') {
+        lines += next == '\n' ? 1 : 0;
+        more = true;
+      } else {
+        stream.reset();
+      }
+      repaired |= more;
+    }
+    linesBefore = lines;
+  }
+
+  private static boolean skip(InputStream stream, byte[] bytes) throws IOException {
+    stream.mark(bytes.length);
+    if (Arrays.equals(stream.readNBytes(bytes.length), bytes)) {
+      return true;
+    }
+    stream.reset();
+    return false;
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
+  }
+}

@@ -1,0 +1,307 @@
+package nl.kamerspoor.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nl.kamerspoor.document.Chamber;
+import nl.kamerspoor.document.DocumentKind;
+import nl.kamerspoor.document.DossierNumber;
+import nl.kamerspoor.document.KamerstukNumber;
+import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.Origin;
+import nl.kamerspoor.document.SessionYear;
+import nl.kamerspoor.document.Signatory;
+import nl.kamerspoor.document.Sourced;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class OfficialXmlReaderTest {
+
+  private static final String LETTER =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <officiele-publicatie>
+        <metadata>
+          <meta name="OVERHEIDop.externMetadataRecord" scheme="" content="https://zoek.officielebekendmakingen.nl/kst-36600-XX-29/metadata.xml"/>
+        </metadata>
+        <kamerstuk>
+          <kamerstukkop>
+            <tekstregel inhoud="vergaderjaar">Vergaderjaar 2024-2025</tekstregel>
+            <tekstregel inhoud="kameraanduiding">Tweede Kamer der Staten-Generaal</tekstregel>
+          </kamerstukkop>
+          <dossier>
+            <dossiernummer><dossiernr>36 600</dossiernr> <begrotingshoofdstuk>XX</begrotingshoofdstuk></dossiernummer>
+            <titel>Asiel en Migratie (<extref doc="trb-2010-272" soort="document">Trb. 2010, 272</extref>)</titel>
+          </dossier>
+          <stuk>
+            <stuknr>Nr. <ondernummer kamer="2">29</ondernummer></stuknr>
+            <titel>BRIEF VAN DE MINISTER VAN ASIEL EN MIGRATIE<noot type="voet"><noot.nr>1</noot.nr><noot.al>Herdruk.</noot.al></noot></titel>
+            <datumtekst>Den Haag, <datum isodatum="2025-01-30">30 januari 2025</datum></datumtekst>
+            <algemeen><vrije-tekst><tekst status="goed">
+              <al>Hierbij<noot type="voet"><noot.nr>2</noot.nr><noot.al>Zie <extref doc="kst-29754-391" soort="document">29 754, nr. 391</extref>.</noot.al><noot.al>Bijlage.</noot.al></noot> zend ik
+                  u de CO<inf>2</inf>-<nadruk type="cur">brief</nadruk>.</al>
+              <divisie><kop><nr>1.</nr><titel>Inleiding</titel></kop>
+                <lijst type="expliciet"><li><li.nr>–</li.nr><al>Eerste punt;</al></li>
+                  <li><li.nr>2.</li.nr><al>tweede punt (<dossierref dossier="36463">36 463</dossierref>).</al></li></lijst>
+                <table><title>Staat</title><tgroup cols="2"><tbody>
+                  <row><entry><al>Uitgaven</al></entry><entry><al>12</al></entry></row>
+                  <row><entry><al>Toelichting</al></entry><entry><al>Het gaat om meer. Veel meer.</al></entry></row>
+                </tbody></tgroup></table>
+                <nieuw-element>Een onbekend element blijft.</nieuw-element>
+              </divisie>
+              <ondertekening><functie>De Minister van Asiel en Migratie,</functie><naam><voornaam>M.H.M.</voornaam><achternaam>Faber</achternaam></naam></ondertekening>
+            </tekst></vrije-tekst></algemeen>
+          </stuk>
+        </kamerstuk>
+      </officiele-publicatie>
+      """;
+
+  private static final String DEBATE =
+      """
+      <?xml version="1.0" encoding="utf-8"?>
+      <officiele-publicatie>
+       <metadata>
+        <meta content="https://zoek.officielebekendmakingen.nl/h-tk-20172018-70-6/metadata.xml" name="OVERHEIDop.externMetadataRecord"/>
+       </metadata>
+       <handelingen>
+        <agendapunt>
+         <nr>
+          6
+         </nr>
+         <item-titel>
+          Stemmingen
+         </item-titel>
+         <spreekbeurt nieuw="nee">
+          <spreker>
+           <voorvoegsels>
+            De heer
+           </voorvoegsels>
+           <naam>
+            <achternaam>
+             Laçin
+            </achternaam>
+           </naam>
+           (
+           <politiek>
+            SP
+           </politiek>
+           ):
+          </spreker>
+          <tekst>
+           <al-groep>
+            <al>
+             De motie-Laçin (
+             <extref doc="kst-21501-08-722" soort="document">
+              21501-08
+             </extref>
+             , nr.
+             <extref doc="kst-21501-08-722" soort="document">
+              722
+             </extref>
+             ) — één motie.
+            </al>
+           </al-groep>
+           <motie id="M-1">
+            <kop><titel>Motie</titel></kop>
+            <al>De Kamer,</al>
+            <motie-info>
+             <spreker><voorvoegsels>De</voorvoegsels><naam><achternaam>voorzitter</achternaam></naam>:</spreker>
+             <al>Voldoende ondersteund.</al>
+            </motie-info>
+           </motie>
+           <al>Dank u.</al>
+          </tekst>
+         </spreekbeurt>
+         <tekst><al>De vergadering wordt geschorst.</al></tekst>
+        </agendapunt>
+       </handelingen>
+      </officiele-publicatie>
+      """;
+
+  private static final String DEBATE_AS_READ =
+      """
+      h-tk-20172018-70-6
+        1 letterhead: 6
+        2 heading: Stemmingen
+        3 paragraph (Laçin, lid, SP): De motie-Laçin (21501-08, nr. 722) — één motie. <21501-08, nr. 722[kst-21501-08-722]>
+        4 paragraph (Laçin, lid, SP): Motie
+        5 paragraph (Laçin, lid, SP): De Kamer,
+        6 paragraph (voorzitter, voorzitter, null): Voldoende ondersteund.
+        7 paragraph (Laçin, lid, SP): Dank u.
+        8 paragraph: De vergadering wordt geschorst.
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void aLetterIsReadWithEveryPartInItsPlace() throws IOException {
+    Gathered gathered = read(LETTER);
+
+    assertEquals(List.of(), gathered.rejected);
+    assertEquals(
+        """
+        kst-36600-XX-29
+          1 letterhead: Vergaderjaar 2024-2025 Tweede Kamer der Staten-Generaal
+          2 letterhead: 36 600 XX Asiel en Migratie (Trb. 2010, 272)
+          3 letterhead: Nr. 29 BRIEF VAN DE MINISTER VAN ASIEL EN MIGRATIE notes [1]
+          4 footnote 1: Herdruk.
+          5 letterhead: Den Haag, 30 januari 2025
+          6 paragraph: Hierbij zend ik u de CO2-brief. notes [2]
+          7 footnote 2: Zie 29 754, nr. 391. Bijlage. <29 754, nr. 391[kst-29754-391]>
+          8 heading: 1. Inleiding
+          9 list-item: Eerste punt;
+          10 list-item: tweede punt (36 463). <36 463[kst-36463]>
+          11 figure: Staat
+          12 figure: Uitgaven | 12
+          13 paragraph: Toelichting | Het gaat om meer. Veel meer.
+          14 paragraph: Een onbekend element blijft.
+          15 signature: De Minister van Asiel en Migratie, M.H.M. Faber
+        """,
+        gathered.text());
+    DossierNumber dossier = new DossierNumber("36600", "XX");
+    assertEquals(
+        new Metadata(
+            xml(new KamerstukNumber(dossier, "29")),
+            List.of(xml(dossier)),
+            xml(DocumentKind.BRIEF_REGERING),
+            null,
+            xml("Asiel en Migratie (Trb. 2010, 272)"),
+            xml(Chamber.TWEEDE),
+            xml(new SessionYear(2024)),
+            xml(LocalDate.of(2025, 1, 30)),
+            xml("Den Haag"),
+            List.of(xml(new Signatory("M.H.M. Faber", "Minister van Asiel en Migratie"))),
+            List.of(),
+            null),
+        gathered.papers.getFirst().metadata());
+  }
+
+  @Test
+  void aDebateKeepsWhoSaysWhat() throws IOException {
+    Gathered gathered = read(DEBATE);
+
+    assertEquals(DEBATE_AS_READ, gathered.text());
+    assertEquals(List.of(), gathered.papers.getFirst().warnings());
+  }
+
+  @Test
+  void aWrongRoundTripIsPutRightAndSaid() throws IOException {
+    for (String charset : List.of("ISO-8859-1", "windows-1252")) {
+      String twice = new String(("\ufeff" + DEBATE).getBytes(UTF_8), Charset.forName(charset));
+
+      Gathered gathered = read(twice.replaceFirst("<", "\n<"));
+
+      assertEquals(DEBATE_AS_READ, gathered.text(), charset);
+      assertEquals(
+          List.of(
+              "what stood before the XML declaration was passed over",
+              "the text was UTF-8 read as Windows-1252 and has been put right"),
+          gathered.papers.getFirst().warnings());
+    }
+  }
+
+  @Test
+  void twoByteOrderMarksArePassedOver() throws IOException {
+    Gathered gathered = read("\ufeff\ufeff" + DEBATE);
+
+    assertEquals(DEBATE_AS_READ, gathered.text());
+  }
+
+  @Test
+  void textThatIsOnlyPartlyDoubledIsLeftAndSaid() throws IOException {
+    Gathered gathered = read(DEBATE.replace("één motie", "Ã©Ã©n motie"));
+
+    assertEquals(DEBATE_AS_READ.replace("één motie", "Ã©Ã©n motie"), gathered.text());
+    assertEquals(
+        List.of("some of the text looks like UTF-8 read as Windows-1252; it was left so"),
+        gathered.papers.getFirst().warnings());
+  }
+
+  @Test
+  void whatIsNotWellFormedIsRejectedWithLineAndColumn() throws IOException {
+    assertEquals(
+        List.of(
+            "a.xml:8:3 is no well-formed XML: The element type \"handelingen\" must be terminated"
+                + " by the matching end-tag \"</handelingen>\"."),
+        read("\n" + DEBATE.lines().limit(6).reduce("", (a, b) -> a + b + "\n") + "</agendapunt>")
+            .rejectedIn(folder));
+  }
+
+  @Test
+  void entitiesAreNeitherFollowedNorExpanded() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret"), "TOPGEHEIM");
+    String external =
+        "<!DOCTYPE officiele-publicatie [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>";
+    String laughs =
+        """
+        <!DOCTYPE officiele-publicatie [
+          <!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
+          <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>
+        """;
+    String body = "<officiele-publicatie><al>&%s;</al></officiele-publicatie>";
+    for (String text : List.of(external + body.formatted("e"), laughs + body.formatted("c"))) {
+      Gathered gathered = read(text);
+      assertEquals("", gathered.text());
+      assertEquals(
+          List.of(
+              "a.xml declares entities of its own, which are not followed; take its DOCTYPE out"),
+          gathered.rejectedIn(folder));
+    }
+  }
+
+  @Test
+  void otherXmlIsNamedForWhatItIs() throws IOException {
+    assertEquals(
+        List.of(
+            "a.xml is XML of a kind that is not known (its root is \"rss\"); expected"
+                + " officiele-publicatie or vlosCoreDocument"),
+        read("<?xml version=\"1.0\"?><rss><channel/></rss>").rejectedIn(folder));
+  }
+
+  @Test
+  void debatesAsPublishedAndAsDamagedAreAllRead() throws IOException {
+    Path debates = Path.of(System.getProperty("kamerspoor.data", ""), "handelingen");
+    Assumptions.assumeTrue(Files.exists(debates), () -> "skipped: there is no " + debates);
+    StringBuilder read = new StringBuilder();
+    for (String item : List.of("50-1", "61-10", "70-4", "70-6")) {
+      Gathered gathered = Gathered.from(debates.resolve("h-tk-20172018-" + item + ".xml"));
+      var paper = gathered.papers.getFirst();
+      var paragraphs = paper.paragraphs();
+      read.append(paper.id())
+          .append(" paragraphs=")
+          .append(paragraphs.size())
+          .append(" with speaker=")
+          .append(paragraphs.stream().filter(one -> one.speaker() != null).count())
+          .append(" citing=")
+          .append(paragraphs.stream().filter(one -> !one.citations().isEmpty()).count())
+          .append(" doubled=")
+          .append(gathered.text().contains("Ã"))
+          .append(" warnings=")
+          .append(paper.warnings().size())
+          .append('\n');
+    }
+    assertEquals(
+        """
+        h-tk-20172018-50-1 paragraphs=6 with speaker=0 citing=0 doubled=false warnings=0
+        h-tk-20172018-61-10 paragraphs=107 with speaker=98 citing=6 doubled=false warnings=0
+        h-tk-20172018-70-4 paragraphs=81 with speaker=71 citing=5 doubled=false warnings=2
+        h-tk-20172018-70-6 paragraphs=31 with speaker=16 citing=10 doubled=false warnings=2
+        """,
+        read.toString());
+  }
+
+  private static <T> Sourced<T> xml(T value) {
+    return new Sourced<>(value, Origin.XML);
+  }
+
+  private Gathered read(String xml) throws IOException {
+    return Gathered.from(Files.writeString(folder.resolve("a.xml"), xml));
+  }
+}
