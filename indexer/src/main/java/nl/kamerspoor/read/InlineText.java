@@ -92,10 +92,7 @@ final class InlineText {
     if (reference.start >= 0 && !reference.targets.isEmpty()) {
       citations.add(
           new Citation(
-              reference.start,
-              text.length(),
-              text.substring(reference.start),
-              reference.targets));
+              reference.start, text.length(), text.substring(reference.start), reference.targets));
     }
   }
 

@@ -7,8 +7,8 @@ import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.Signatory;
 
 /**
- * Finds who submits a motion: the names under its last sentence, which custom fixes as "en gaat over
- * tot de orde van de dag."; where that sentence was forgotten, the names that it ends with.
+ * Finds who submits a motion: the names under its last sentence, which custom fixes as "en gaat
+ * over tot de orde van de dag."; where that sentence was forgotten, the names that it ends with.
  */
 final class MotionSignatures {
 

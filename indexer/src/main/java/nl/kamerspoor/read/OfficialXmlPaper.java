@@ -24,15 +24,39 @@ final class OfficialXmlPaper {
   /** Elements inside a line of text. */
   private static final Set<String> INLINE =
       Set.of(
-          "nadruk", "inf", "sup", "extref", "intref", "dossierref", "nootref", "ondernummer",
-          "datum", "dossiernr", "raadnr", "begrotingshoofdstuk", "rijkswetnr", "redactie", "abbr",
-          "kamervraagonderwerp", "unl", "tekstregel.nadruk");
+          "nadruk",
+          "inf",
+          "sup",
+          "extref",
+          "intref",
+          "dossierref",
+          "nootref",
+          "ondernummer",
+          "datum",
+          "dossiernr",
+          "raadnr",
+          "begrotingshoofdstuk",
+          "rijkswetnr",
+          "redactie",
+          "abbr",
+          "kamervraagonderwerp",
+          "unl",
+          "tekstregel.nadruk");
 
   /** Elements whose parts make one unit together, a space between them. */
   private static final Set<String> JOINED =
       Set.of(
-          "kop", "kamerstukkop", "kamervraagkop", "dossier", "ondertekening", "row", "vergadering",
-          "noot", "term", "definitie", "kamervraagomschrijving");
+          "kop",
+          "kamerstukkop",
+          "kamervraagkop",
+          "dossier",
+          "ondertekening",
+          "row",
+          "vergadering",
+          "noot",
+          "term",
+          "definitie",
+          "kamervraagomschrijving");
 
   /** What these numbers are is known without them: the mark before an item of a list. */
   private static final Set<String> LEFT_OUT = Set.of("li.nr", "externe-metadata");
@@ -93,7 +117,8 @@ final class OfficialXmlPaper {
     if (header && "stuk".equals(elements.peek()) && !name.equals("titel")) {
       closeHeader();
     }
-    metadata.start(name, elements, attribute -> repaired(reader.getAttributeValue(null, attribute)));
+    metadata.start(
+        name, elements, attribute -> repaired(reader.getAttributeValue(null, attribute)));
     if (INLINE.contains(name)) {
       text.mark();
       text.beginReference(References.of(reader));

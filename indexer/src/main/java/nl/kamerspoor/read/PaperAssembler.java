@@ -40,8 +40,8 @@ final class PaperAssembler {
   }
 
   /**
-   * The paper of a file whose mark-up says what is letterhead and what signature, so that the stated
-   * findings hold these already.
+   * The paper of a file whose mark-up says what is letterhead and what signature, so that the
+   * stated findings hold these already.
    */
   static Kamerstuk assembleMarkedUp(
       Input input, List<Unit> units, List<Findings> stated, List<String> warnings)

@@ -26,7 +26,8 @@ final class SpeakerText {
 
   /** The speaker, or null when no name stands there. */
   @Nullable Speaker speaker() {
-    return of(Whitespace.fold(address.toString()), Whitespace.fold(name.toString()), party.toString());
+    return of(
+        Whitespace.fold(address.toString()), Whitespace.fold(name.toString()), party.toString());
   }
 
   /** The speaker of an address, a name and a party, each perhaps empty. */

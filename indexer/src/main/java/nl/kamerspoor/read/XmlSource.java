@@ -14,9 +14,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Opens XML for streaming: no document type is read, no entity is followed, and a file that declares
- * entities is refused. What stands before the XML declaration and does no harm (a byte-order mark
- * written twice or encoded twice, white space) is passed over.
+ * Opens XML for streaming: no document type is read, no entity is followed, and a file that
+ * declares entities is refused. What stands before the XML declaration and does no harm (a
+ * byte-order mark written twice or encoded twice, white space) is passed over.
  */
 final class XmlSource {
 
@@ -25,8 +25,9 @@ final class XmlSource {
   /** A byte-order mark in UTF-8, and one that was read as Windows-1252 and written again. */
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
-  private static final byte[] MARK_TWICE =
-      {(byte) 0xc3, (byte) 0xaf, (byte) 0xc2, (byte) 0xbb, (byte) 0xc2, (byte) 0xbf};
+  private static final byte[] MARK_TWICE = {
+    (byte) 0xc3, (byte) 0xaf, (byte) 0xc2, (byte) 0xbb, (byte) 0xc2, (byte) 0xbf
+  };
 
   private static final Pattern BEFORE_ROOT =
       Pattern.compile("(?s)<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^<>\\[]*(?:\\[.*?\\]\\s*)?>");
