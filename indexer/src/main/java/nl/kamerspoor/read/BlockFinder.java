@@ -33,9 +33,9 @@ final class BlockFinder {
   BlockFinder(List<TextLine> lines) {
     this.lines = lines;
     furniture = new Furniture(lines);
-    widths = new LineWidths(lines);
-    notes = new Footnotes(lines, furniture, widths).find();
+    notes = new Footnotes(lines, furniture, new LineWidths(lines)).find();
     isFurniture = furnitureLines();
+    widths = new LineWidths(lines, roles());
   }
 
   List<Block> find() {
@@ -48,6 +48,15 @@ final class BlockFinder {
     Headings.classify(split, widths);
     Figures.classify(split);
     return split;
+  }
+
+  /** Running text, footnotes and furniture are set to columns of their own. */
+  private int[] roles() {
+    int[] roles = new int[lines.size()];
+    for (int i = 0; i < roles.length; i++) {
+      roles[i] = isFurniture[i] ? 2 : notes[i] > 0 ? 1 : 0;
+    }
+    return roles;
   }
 
   private boolean[] furnitureLines() {
@@ -276,7 +285,4 @@ final class BlockFinder {
     return !widths.hasRoomFor(block.lineNumbers.getLast(), next);
   }
 
-  LineWidths widths() {
-    return widths;
-  }
 }

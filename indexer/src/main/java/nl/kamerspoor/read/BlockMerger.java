@@ -1,17 +1,23 @@
 package nl.kamerspoor.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together the text that a page, a column, a footnote or a box has cut: what interrupts it
  * stands after it.
+ *
+ * <p>The evidence is used in the order of its strength: a cut word whose halves make a known word;
+ * a sentence that goes on in the next block; a sentence that goes on elsewhere on the page, for the
+ * columns of a report come out of a PDF in any order; a full line before a capital.
  */
 final class BlockMerger {
+
+  private static final int NONE = -1;
 
   /** How many blocks a cut text may be away from where it goes on. */
   private static final int REACH = 30;
@@ -23,145 +29,296 @@ final class BlockMerger {
               + "|en gaat over|stelt|nodigt|dringt|vraagt|wijst|betreurt|erkennende|gelet|gezien"
               + "|in aanmerking|kennis genomen|tevens|is van)\\b.*");
 
+  private final List<Block> blocks;
   private final BiPredicate<Block, String> isFull;
   private final Hyphenation hyphenation;
-  private final List<Block> merged = new ArrayList<>();
-  private final List<Block> orphans = new ArrayList<>();
+
+  /** For each block the one that it goes on with, and the one that goes on with it. */
+  private final int[] next;
+
+  private final int[] previous;
+  private boolean severalColumns;
 
   /**
    * @param isFull whether the last line of a block has no room for a word
    * @param hyphenation knows words
    */
-  BlockMerger(BiPredicate<Block, String> isFull, Hyphenation hyphenation) {
+  BlockMerger(List<Block> blocks, BiPredicate<Block, String> isFull, Hyphenation hyphenation) {
+    this.blocks = blocks;
     this.isFull = isFull;
     this.hyphenation = hyphenation;
+    next = new int[blocks.size()];
+    previous = new int[blocks.size()];
+    Arrays.fill(next, NONE);
+    Arrays.fill(previous, NONE);
   }
 
-  List<Block> merge(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block.kind != ParagraphKind.PARAGRAPH && block.kind != ParagraphKind.FIGURE) {
-        merged.add(block);
-        continue;
-      }
-      Block before = goesOnWith(block);
-      if (before != null) {
-        before.append(block);
-        continue;
-      }
-      merged.add(block);
-      if (block.kind == ParagraphKind.PARAGRAPH && isTail(block)) {
-        orphans.add(block);
+  List<Block> merge() {
+    for (int i = 0; i < blocks.size(); i++) {
+      linkCutWord(i);
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      linkTail(i);
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      exchange(i);
+    }
+    severalColumns |= blocks.stream().anyMatch(block -> block.kind == ParagraphKind.FIGURE);
+    for (int i = 0; i < blocks.size(); i++) {
+      linkCapital(i);
+    }
+    return merged();
+  }
+
+  /** A block that ends within a word goes on where the word does. */
+  private void linkCutWord(int head) {
+    Block block = blocks.get(head);
+    if (!isText(head) || !LineJoiner.endsWithHyphen(block.last())) {
+      return;
+    }
+    int after = after(head);
+    if (after != NONE && hyphenation.joins(block.last(), blocks.get(after).first())) {
+      link(head, after);
+      return;
+    }
+    for (int distance = 1; distance < REACH; distance++) {
+      for (int tail : new int[] {head + distance, head - distance}) {
+        if (isTail(tail)
+            && blocks.get(tail).kind == ParagraphKind.PARAGRAPH
+            && hyphenation.joins(block.last(), blocks.get(tail).first())) {
+          link(head, tail);
+          return;
+        }
       }
     }
-    List.copyOf(orphans).forEach(this::adopt);
+    if (after != NONE && isTail(after)) {
+      link(head, after);
+    }
+  }
+
+  /** A block that begins within a sentence goes on with the block before, or an earlier one. */
+  private void linkTail(int tail) {
+    if (!isTail(tail) || blocks.get(tail).kind != ParagraphKind.PARAGRAPH) {
+      return;
+    }
+    int before = before(tail);
+    if (before != NONE && next[before] == NONE && goesOn(before, tail)) {
+      int earlier = isLoose(before) ? open(tail, before) : NONE;
+      link(earlier == NONE ? before : earlier, tail);
+    } else {
+      int earlier = open(tail, tail);
+      if (earlier != NONE) {
+        link(earlier, tail);
+      }
+    }
+  }
+
+  /**
+   * A tail left over, and a text left open after it: the block before the tail may have been given
+   * to another that both could be.
+   */
+  private void exchange(int tail) {
+    if (!isTail(tail) || blocks.get(tail).kind != ParagraphKind.PARAGRAPH) {
+      return;
+    }
+    for (int open = tail; open < Math.min(blocks.size(), tail + REACH); open++) {
+      if (blocks.get(open).kind != ParagraphKind.PARAGRAPH || next[open] != NONE) {
+        continue;
+      }
+      for (int head = Math.max(0, tail - REACH); head < tail; head++) {
+        int taken = next[head];
+        if (taken != NONE && isOpen(head, tail) && isOpen(open, taken)) {
+          next[head] = NONE;
+          previous[taken] = NONE;
+          link(head, tail);
+          link(open, taken);
+          return;
+        }
+      }
+    }
+  }
+
+  /** A block that begins with a capital goes on with the one before where print leaves no doubt. */
+  private void linkCapital(int block) {
+    int before = before(block);
+    if (blocks.get(block).kind != ParagraphKind.PARAGRAPH
+        || previous[block] != NONE
+        || before == NONE
+        || next[before] != NONE
+        || blocks.get(before).kind == ParagraphKind.FIGURE
+        || Prose.startsLower(blocks.get(block).first())
+        || isTitleOfList(block)) {
+      return;
+    }
+    Block head = blocks.get(before);
+    Block tail = blocks.get(block);
+    boolean full = isFull.test(head, firstWord(tail.first()));
+    boolean inItem = head.kind == ParagraphKind.LIST_ITEM;
+    boolean open = !Prose.endsSentence(head.last());
+    boolean goesOn =
+        open
+            ? full || (inItem && (tail.indent > 1 || head.lines.size() == 1))
+            : full && !inItem && tail.afterBreak && !severalColumns && !head.last().endsWith(":");
+    if (goesOn) {
+      link(before, block);
+    }
+  }
+
+  private void link(int head, int tail) {
+    next[head] = tail;
+    previous[tail] = head;
+    severalColumns |= tail != after(head);
+  }
+
+  private boolean isText(int i) {
+    return switch (blocks.get(i).kind) {
+      case PARAGRAPH, LIST_ITEM, FIGURE -> true;
+      case HEADING, FOOTNOTE, LETTERHEAD, SIGNATURE, FURNITURE -> false;
+    };
+  }
+
+  /** The next block of text in print, footnotes and furniture passed over; none behind a heading. */
+  private int after(int from) {
+    for (int i = from + 1; i < blocks.size(); i++) {
+      if (isText(i)) {
+        return isFresh(i) ? NONE : i;
+      }
+      if (!isPassedOver(i)) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  private int before(int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (isText(i)) {
+        return i;
+      }
+      if (!isPassedOver(i)) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean isPassedOver(int i) {
+    ParagraphKind kind = blocks.get(i).kind;
+    return kind == ParagraphKind.FOOTNOTE || kind == ParagraphKind.FURNITURE;
+  }
+
+  /** A list item begins with its own bullet, so it goes on with nothing. */
+  private boolean isFresh(int i) {
+    return blocks.get(i).kind == ParagraphKind.LIST_ITEM;
+  }
+
+  /** Whether the block begins within a sentence and has found no place yet. */
+  private boolean isTail(int i) {
+    return i >= 0
+        && i < blocks.size()
+        && previous[i] == NONE
+        && isText(i)
+        && !isFresh(i)
+        && Prose.startsLower(blocks.get(i).first())
+        && !MOTION.matcher(blocks.get(i).first()).matches();
+  }
+
+  /** Whether the block is a tail without a head, or hangs on one. */
+  private boolean isLoose(int i) {
+    int first = i;
+    while (previous[first] != NONE) {
+      first = previous[first];
+    }
+    return isTail(first) || first > i;
+  }
+
+  /** Whether a sentence goes on in the block that comes next in print. */
+  private boolean goesOn(int before, int tail) {
+    Block head = blocks.get(before);
+    if (head.kind == ParagraphKind.FIGURE
+        || LineJoiner.endsWithHyphen(head.last())
+        || Prose.endsSentence(head.last())) {
+      return false;
+    }
+    Block block = blocks.get(tail);
+    return head.kind == ParagraphKind.LIST_ITEM
+        || block.afterBreak
+        || isFull.test(head, firstWord(block.first()));
+  }
+
+  /** The earliest block nearby that is cut off and may go on with the tail. */
+  private int open(int tail, int except) {
+    for (int head = Math.max(0, tail - REACH); head < tail; head++) {
+      if (head != except && next[head] == NONE && isOpen(head, tail)) {
+        return head;
+      }
+    }
+    return NONE;
+  }
+
+  /** Whether a paragraph ends within a sentence that may go on apart from it. */
+  private boolean isOpen(int head, int tail) {
+    Block block = blocks.get(head);
+    return block.kind == ParagraphKind.PARAGRAPH
+        && head != tail
+        && !Prose.endsSentence(block.last())
+        && !LineJoiner.endsWithHyphen(block.last())
+        && isFull.test(block, firstWord(blocks.get(tail).first()));
+  }
+
+  /** Whether the block is the title of a box: right above its list, and no sentence. */
+  private boolean isTitleOfList(int i) {
+    Block block = blocks.get(i);
+    return i + 1 < blocks.size()
+        && blocks.get(i + 1).kind == ParagraphKind.LIST_ITEM
+        && !blocks.get(i + 1).afterBlank
+        && Headings.isShort(block);
+  }
+
+  private List<Block> merged() {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      order.add(i);
+    }
+    for (int head = 0; head < blocks.size(); head++) {
+      if (next[head] != NONE && next[head] < head && isFollowedByText(next[head])) {
+        moveSection(order, head, next[head]);
+      }
+    }
+    List<Block> merged = new ArrayList<>();
+    for (int i : order) {
+      if (previous[i] != NONE) {
+        continue;
+      }
+      merged.add(blocks.get(i));
+      for (int tail = next[i]; tail != NONE; tail = next[tail]) {
+        blocks.get(i).append(blocks.get(tail));
+      }
+    }
     return merged;
   }
 
-  /** The block whose text goes on with this one, or null. */
-  private @Nullable Block goesOnWith(Block block) {
-    Block adjacent = adjacent();
-    if (adjacent != null && goesOn(adjacent, block)) {
-      Block earlier = orphans.contains(adjacent) ? open(block) : null;
-      return earlier == null ? adjacent : earlier;
-    }
-    return isTail(block) ? open(block) : null;
+  private boolean isFollowedByText(int i) {
+    return i + 1 < blocks.size() && blocks.get(i + 1).kind == ParagraphKind.PARAGRAPH;
   }
 
-  /** The last block of text; footnotes and furniture after it do not count. */
-  private @Nullable Block adjacent() {
-    for (int i = merged.size() - 1; i >= 0; i--) {
-      switch (merged.get(i).kind) {
-        case FOOTNOTE, FURNITURE -> {}
-        case PARAGRAPH, LIST_ITEM, FIGURE -> {
-          return merged.get(i);
-        }
-        case HEADING, LETTERHEAD, SIGNATURE -> {
-          return null;
-        }
-      }
+  /** Moves a block, with the paragraphs before it up to their heading, to before another. */
+  private void moveSection(List<Integer> order, int head, int before) {
+    int last = order.indexOf(head);
+    int first = last;
+    while (first > 0 && blocks.get(order.get(first)).kind == ParagraphKind.PARAGRAPH) {
+      first--;
     }
-    return null;
-  }
-
-  /** Whether a text goes on in the block that comes next in print. */
-  private boolean goesOn(Block before, Block block) {
-    String last = before.last();
-    String next = block.first();
-    if (LineJoiner.endsWithHyphen(last)) {
-      return hyphenation.joins(last, next)
-          || (!Prose.startsUpper(next) && before.kind == block.kind);
+    if (blocks.get(order.get(first)).kind != ParagraphKind.HEADING) {
+      first++;
     }
-    if (before.kind == ParagraphKind.FIGURE || block.kind == ParagraphKind.FIGURE) {
-      return false;
+    int to = order.indexOf(before);
+    if (first <= to) {
+      return;
     }
-    if (MOTION.matcher(next).matches() && (last.endsWith(",") || last.endsWith(";"))) {
-      return false;
-    }
-    boolean full = isFull.test(before, firstWord(next));
-    if (!Prose.endsSentence(last)) {
-      return full || (block.afterBreak && Prose.startsLower(next)) || block.indent > 1;
-    }
-    return block.afterBreak
-        && full
-        && before.kind == ParagraphKind.PARAGRAPH
-        && Prose.startsUpper(next)
-        && !last.endsWith(":");
-  }
-
-  /** The earliest text nearby that is cut off and may go on with this block, or null. */
-  private @Nullable Block open(Block block) {
-    for (int i = Math.max(0, merged.size() - REACH); i < merged.size(); i++) {
-      Block candidate = merged.get(i);
-      if (candidate.kind == ParagraphKind.PARAGRAPH && fits(candidate, block)) {
-        return candidate;
-      }
-    }
-    return null;
-  }
-
-  /** Whether a cut-off text and a tail that stands apart from it may be one. */
-  private boolean fits(Block before, Block tail) {
-    String last = before.last();
-    String next = tail.first();
-    if (LineJoiner.endsWithHyphen(last)) {
-      return hyphenation.joins(last, next);
-    }
-    return !Prose.endsSentence(last)
-        && Prose.startsLower(next)
-        && hyphenation.isKnown(firstWord(next))
-        && isFull.test(before, firstWord(next));
-  }
-
-  /** A tail that stands before its head in print: columns come out in any order. */
-  private void adopt(Block orphan) {
-    int at = merged.indexOf(orphan);
-    for (int i = at + 1; i < Math.min(merged.size(), at + REACH); i++) {
-      Block head = merged.get(i);
-      if (head.kind == ParagraphKind.PARAGRAPH && fits(head, orphan)) {
-        head.append(orphan);
-        merged.remove(at);
-        moveSection(i - 1, at);
-        return;
-      }
-    }
-  }
-
-  /** Moves a block, with the paragraphs before it up to their heading, to an earlier place. */
-  private void moveSection(int head, int to) {
-    int from = head;
-    while (from > to && merged.get(from).kind == ParagraphKind.PARAGRAPH) {
-      from--;
-    }
-    if (merged.get(from).kind != ParagraphKind.HEADING) {
-      from++;
-    }
-    List<Block> section = new ArrayList<>(merged.subList(from, head + 1));
-    merged.subList(from, head + 1).clear();
-    merged.addAll(to, section);
-  }
-
-  private static boolean isTail(Block block) {
-    return Prose.startsLower(block.first()) && !MOTION.matcher(block.first()).matches();
+    List<Integer> section = new ArrayList<>(order.subList(first, last + 1));
+    order.subList(first, last + 1).clear();
+    order.addAll(to, section);
   }
 
   private static String firstWord(String text) {

@@ -11,19 +11,38 @@ final class Headings {
   private static final int MAXIMUM_LINES = 3;
   private static final int MAXIMUM_LENGTH = 200;
 
+  /** A heading that runs into its paragraph leaves a good part of the column empty. */
+  private static final double ROOM = 0.1;
+
   /** A numbered part of a paper, whose heading may be a sentence. */
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^(?:Aanbeveling|Hoofdstuk|Paragraaf|Deel|Bijlage|Vraag|Actie|Actiepunt|Conclusie|Artikel|Spoor"
               + "|Doel|Doelstelling|Motie|Toezegging|Punt|Ad)\\s+(?:\\d{1,3}|[IVX]{1,4}|[A-Z])(?:[.:]|\\b).*");
 
+  /** Verbs that make a sentence of the line above a list: {@code … zijn verder uitgewerkt in:}. */
+  private static final Pattern VERB =
+      Pattern.compile(
+          ".*\\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|zal"
+              + "|zullen|gaat|gaan|moet|moeten|luidt|luiden|betreft|betreffen|omvat|omvatten)\\b.*");
+
   private Headings() {}
+
+  /** Whether the block is short enough for a heading and holds no end of a sentence within. */
+  static boolean isShort(Block block) {
+    return block.lines.size() <= MAXIMUM_LINES
+        && block.roughText().length() <= MAXIMUM_LENGTH
+        && !block.roughText().contains(". ");
+  }
 
   /**
    * Parts a heading that stands right above its paragraph or list, without an empty line between.
    */
   static List<Block> splitLeading(Block block, LineWidths widths) {
     if (block.kind != ParagraphKind.PARAGRAPH || !Prose.startsUpper(block.first())) {
+      return List.of(block);
+    }
+    if (isShort(block) && !Prose.endsSentence(block.last())) {
       return List.of(block);
     }
     int length = 0;
@@ -34,7 +53,7 @@ final class Headings {
       }
       if (Prose.startsUpper(block.lines.get(i + 1))
           && !line.endsWith("-")
-          && widths.endsEarly(block.lineNumbers.get(i))) {
+          && widths.endsEarly(block.lineNumbers.get(i), ROOM)) {
         length = i + 1;
         break;
       }
@@ -61,10 +80,25 @@ final class Headings {
   static void classify(List<Block> blocks, LineWidths widths) {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.kind == ParagraphKind.PARAGRAPH && looksLikeHeading(block, widths)) {
+      boolean overList =
+          i + 1 < blocks.size()
+              && blocks.get(i + 1).kind == ParagraphKind.LIST_ITEM
+              && !blocks.get(i + 1).afterBlank;
+      if (block.kind == ParagraphKind.PARAGRAPH
+          && (looksLikeHeading(block, widths) || (overList && looksLikeTitle(block)))) {
         block.kind = ParagraphKind.HEADING;
       }
     }
+  }
+
+  /** The title of a box may end with a colon where it holds no verb. */
+  private static boolean looksLikeTitle(Block block) {
+    String text = block.roughText();
+    return isShort(block)
+        && block.afterBlank
+        && Prose.startsUpper(text)
+        && text.endsWith(":")
+        && !VERB.matcher(text).matches();
   }
 
   private static boolean looksLikeHeading(Block block, LineWidths widths) {

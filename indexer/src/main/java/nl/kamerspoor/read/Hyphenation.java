@@ -27,6 +27,7 @@ final class Hyphenation {
   }
 
   private static final Pattern LEFT = Pattern.compile("([\\p{L}\\p{M}\\d’']*)[-\\u2010\\u2011]$");
+  private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{M}]+$");
   private static final Pattern RIGHT = Pattern.compile("^([\\p{L}\\p{M}\\d’']*)");
 
   /** After a suspended hyphen the other half of the pair is joined by one of these. */
@@ -113,6 +114,46 @@ final class Hyphenation {
   boolean isKnown(String word) {
     String bare = lower(word).replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
     return isPrinted.test(bare) || isWord.test(bare);
+  }
+
+  /**
+   * What becomes of a hyphen within a line that a space follows: mostly it is suspended, but
+   * extraction tears words too ({@code Rijksopleidings- instituut}, {@code CT- agenda}).
+   */
+  Decision decideTorn(String left, String right) {
+    String second = group(RIGHT, right);
+    String first = group(LEFT, left);
+    if (first.length() < 2 || second.length() < 3 || JOINING.contains(lower(second))) {
+      return Decision.SUSPEND;
+    }
+    boolean initials = first.equals(first.toUpperCase(Locale.ROOT)) && !startsUpper(second);
+    if (isPrinted.test(lower(first + "-" + second)) || initials) {
+      return Decision.KEEP;
+    }
+    return !isWord.test(lower(first)) && isKnown(first + second)
+        ? Decision.JOIN
+        : Decision.SUSPEND;
+  }
+
+  /** Whether a hyphen with a space before it is a torn word's and no dash. */
+  boolean joinsTorn(String left, String right) {
+    Matcher matcher = LAST_WORD.matcher(left);
+    String first = matcher.find() ? matcher.group() : "";
+    String second = group(RIGHT, right.strip());
+    return first.length() > 1
+        && second.length() > 2
+        && !isWord.test(lower(first))
+        && isKnown(first + second);
+  }
+
+  /** Whether two words are the halves of one that extraction has torn. */
+  boolean isTorn(String first, String second) {
+    boolean halves = isWord.test(lower(first)) && isWord.test(lower(second));
+    return !halves && isPrinted.test(lower(first + second));
+  }
+
+  private static boolean startsUpper(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
   /** Digits, initialisms and names keep their hyphen: {@code 14-jarige}, {@code CT-agenda}. */

@@ -1,46 +1,64 @@
 package nl.kamerspoor.read;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the lines of one unit to its text: one space between lines, hyphens of line ends resolved.
+ * Joins the lines of one unit to its text: one space between lines, hyphens of line ends resolved,
+ * addresses put together, words that extraction has torn mended.
  */
 final class LineJoiner {
 
   private final Hyphenation hyphenation;
+  private final Links links;
+  private final TornWords tornWords;
 
-  LineJoiner(Hyphenation hyphenation) {
+  LineJoiner(Hyphenation hyphenation, Links links) {
     this.hyphenation = hyphenation;
+    this.links = links;
+    tornWords = new TornWords(hyphenation);
   }
 
   String join(List<String> lines) {
     StringBuilder text = new StringBuilder();
     for (String line : lines) {
-      String next = line.strip().replaceAll("\\s+", " ");
-      if (next.isEmpty()) {
-        continue;
-      }
-      if (text.isEmpty()) {
-        text.append(next);
-      } else if (endsWithHyphen(text)) {
-        switch (hyphenation.decide(text.toString(), next)) {
-          case JOIN -> text.setLength(text.length() - 1);
-          case KEEP -> {}
-          case SUSPEND -> text.append(' ');
-        }
-        text.append(next);
-      } else {
-        text.append(' ').append(next);
+      String next = Whitespace.fold(line);
+      if (!next.isEmpty()) {
+        append(text, next);
       }
     }
-    return text.toString();
+    return tornWords.mend(text.toString());
+  }
+
+  private void append(StringBuilder text, String next) {
+    String address = Links.endsInLink(text) ? links.join(text, next) : null;
+    if (address != null) {
+      appendAddress(text, next, address);
+    } else if (endsWithHyphen(text)) {
+      switch (hyphenation.decide(text.toString(), next)) {
+        case JOIN -> text.setLength(text.length() - 1);
+        case KEEP -> {}
+        case SUSPEND -> text.append(' ');
+      }
+      text.append(next);
+    } else {
+      text.append(text.isEmpty() ? "" : " ").append(next);
+    }
+  }
+
+  private static void appendAddress(StringBuilder text, String next, String address) {
+    int rest = next.indexOf(' ');
+    int start = Math.max(text.lastIndexOf("http"), text.lastIndexOf("www."));
+    text.setLength(start);
+    text.append(address).append(rest < 0 ? "" : next.substring(rest));
   }
 
   /** Whether a hyphen stands at the end, right after a letter or digit. */
-  static boolean endsWithHyphen(CharSequence text) {
-    int end = text.length() - 1;
-    return end > 0
+  static boolean endsWithHyphen(@Nullable CharSequence text) {
+    int end = text == null ? -1 : text.length() - 1;
+    return text != null
+        && end > 0
         && (text.charAt(end) == '-' || text.charAt(end) == '\u2010')
-        && !Character.isWhitespace(text.charAt(end - 1));
+        && Character.isLetterOrDigit(text.charAt(end - 1));
   }
 }

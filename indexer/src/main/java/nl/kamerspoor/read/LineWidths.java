@@ -23,13 +23,24 @@ final class LineWidths {
   private static final double CLEARLY_SHORT = 0.2;
 
   private static final double DOUBT = 0.03;
+  private static final double LONGEST_WORD = 0.3;
 
   private final double[] widths;
   private final double margin;
+  private final int[] roles;
   private final List<TextLine> lines;
 
   LineWidths(List<TextLine> lines) {
+    this(lines, new int[lines.size()]);
+  }
+
+  /**
+   * @param roles lines of another role, such as footnotes in their smaller type, say nothing of a
+   *     line's column
+   */
+  LineWidths(List<TextLine> lines, int[] roles) {
     this.lines = lines;
+    this.roles = roles;
     boolean parted = lines.stream().filter(TextLine::afterBlank).count() * 20 > lines.size();
     margin = parted ? CLEARLY_SHORT : DOUBT;
     widths = lines.stream().mapToDouble(line -> width(line.text())).toArray();
@@ -37,14 +48,22 @@ final class LineWidths {
 
   /** Whether the next line's first word would have fitted at the end of the line. */
   boolean endsEarly(int line) {
-    return line + 1 >= lines.size()
-        || roomAfter(line) >= width(" " + lines.get(line + 1).firstWord());
+    return endsEarly(line, 0);
+  }
+
+  /** Whether the next line's first word would have fitted with this part of the column to spare. */
+  boolean endsEarly(int line, double spare) {
+    if (line + 1 >= lines.size()) {
+      return true;
+    }
+    // An address is no measure: it does not fit anywhere.
+    double word = Math.min(width(lines.get(line + 1).firstWord()), LONGEST_WORD * column(line));
+    return roomAfter(line) >= width(" ") + word + spare * column(line);
   }
 
   /** Whether the line ends a paragraph for certain: the next word would have fitted with ease. */
   boolean endsParagraph(int line) {
-    return line + 1 >= lines.size()
-        || roomAfter(line) >= width(" " + lines.get(line + 1).firstWord()) + margin * column(line);
+    return endsEarly(line, margin);
   }
 
   /** Whether a word would have fitted at the end of the line. */
@@ -77,7 +96,9 @@ final class LineWidths {
       to = Math.min(lines.size() - 1, line + WINDOW / 2);
     }
     for (int i = from; i <= to; i++) {
-      widest = Math.max(widest, widths[i]);
+      if (roles[i] == roles[line]) {
+        widest = Math.max(widest, widths[i]);
+      }
     }
     return widest;
   }

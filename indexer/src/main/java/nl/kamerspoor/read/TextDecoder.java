@@ -18,7 +18,7 @@ import java.util.Set;
 final class TextDecoder {
 
   /** No paper of parliament comes near; a file that does is something else. */
-  static final int MAXIMUM_BYTES = 64 * 1024 * 1024;
+  static final int MAXIMUM_BYTES = 16 * 1024 * 1024;
 
   /** Euro, ellipsis, no-break space, section sign, double angle quotes, degree. */
   private static final Set<Integer> WINDOWS_MARKS =
@@ -41,7 +41,7 @@ final class TextDecoder {
     if (bytes.length > MAXIMUM_BYTES) {
       throw new ReadException(
           file
-              + ": larger than 64 MB, too large for one paper; split it, or give it as JSON Lines");
+              + ": larger than 16 MB, too large for one paper; split it, or give it as JSON Lines");
     }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {

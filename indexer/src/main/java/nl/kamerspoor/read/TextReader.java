@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.kamerspoor.lexicon.Lexicon;
 
 /**
  * Reads the text of a PDF as extracted line by line: hard-wrapped, hyphenated, with page furniture.
@@ -33,10 +34,10 @@ final class TextReader implements FormatReader {
   /** The units of a paper printed in these lines. */
   static List<Unit> units(List<TextLine> lines) {
     PaperWords words = new PaperWords(lines);
-    Hyphenation hyphenation = new Hyphenation(words::contains, word -> false);
+    Hyphenation hyphenation = new Hyphenation(words::contains, Lexicon.dutch()::isWord);
     BlockFinder finder = new BlockFinder(lines);
-    List<Block> blocks = new BlockMerger(finder::isFull, hyphenation).merge(finder.find());
-    LineJoiner joiner = new LineJoiner(hyphenation);
+    List<Block> blocks = new BlockMerger(finder.find(), finder::isFull, hyphenation).merge();
+    LineJoiner joiner = new LineJoiner(hyphenation, new Links(lines));
     List<Unit> units = new ArrayList<>();
     for (Block block : blocks) {
       units.add(
