@@ -26,6 +26,7 @@ final class BlockFinder {
   private final LineWidths widths;
   private final int[] notes;
   private final boolean[] isFurniture;
+  private final Pages pages;
   private final List<Block> blocks = new ArrayList<>();
   private @Nullable Block current;
   private boolean interrupted;
@@ -36,6 +37,7 @@ final class BlockFinder {
     notes = new Footnotes(lines, furniture, new LineWidths(lines)).find();
     isFurniture = furnitureLines();
     widths = new LineWidths(lines, roles());
+    pages = new Pages(lines, isFurniture);
   }
 
   List<Block> find() {
@@ -178,6 +180,7 @@ final class BlockFinder {
     Block block = new Block(kind);
     block.afterBreak = interrupted || (line > 0 && lines.get(line).afterBreak());
     block.afterBlank = block.afterBreak || starts(line);
+    block.page = pages.page(line);
     block.indent = lines.get(line).indent();
     blocks.add(block);
     current = block;

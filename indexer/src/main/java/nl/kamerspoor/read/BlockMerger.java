@@ -147,6 +147,7 @@ final class BlockMerger {
         || next[before] != NONE
         || blocks.get(before).kind == ParagraphKind.FIGURE
         || Prose.startsLower(blocks.get(block).first())
+        || LineJoiner.endsWithHyphen(blocks.get(before).last())
         || isTitleOfList(block)) {
       return;
     }
@@ -272,7 +273,8 @@ final class BlockMerger {
     return i + 1 < blocks.size()
         && blocks.get(i + 1).kind == ParagraphKind.LIST_ITEM
         && !blocks.get(i + 1).afterBlank
-        && Headings.isShort(block);
+        && Headings.isShort(block)
+        && !block.last().endsWith(".");
   }
 
   private List<Block> merged() {

@@ -1,6 +1,5 @@
 package nl.kamerspoor.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
@@ -12,13 +11,19 @@ final class Headings {
   private static final int MAXIMUM_LENGTH = 200;
 
   /** A heading that runs into its paragraph leaves a good part of the column empty. */
-  private static final double ROOM = 0.1;
+  private static final double ROOM = 0.03;
 
   /** A numbered part of a paper, whose heading may be a sentence. */
   private static final Pattern NUMBERED =
       Pattern.compile(
           "^(?:Aanbeveling|Hoofdstuk|Paragraaf|Deel|Bijlage|Vraag|Actie|Actiepunt|Conclusie|Artikel|Spoor"
               + "|Doel|Doelstelling|Motie|Toezegging|Punt|Ad)\\s+(?:\\d{1,3}|[IVX]{1,4}|[A-Z])(?:[.:]|\\b).*");
+
+  /** Words on which no heading ends, only a text that is cut off. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          "\\b(?:de|het|een|van|en|of|in|op|te|aan|met|voor|door|tot|bij|naar|om|dat|als|is|zijn|over"
+              + "|uit|onder|tussen|deze|dit|hun|haar|er|niet|ook|wordt|worden|heeft|hebben)$");
 
   /** Verbs that make a sentence of the line above a list: {@code … zijn verder uitgewerkt in:}. */
   private static final Pattern VERB =
@@ -63,6 +68,8 @@ final class Headings {
     }
     Block heading = new Block(ParagraphKind.HEADING);
     Block rest = new Block(ParagraphKind.PARAGRAPH);
+    heading.page = block.page;
+    rest.page = block.page;
     heading.afterBreak = block.afterBreak;
     heading.afterBlank = block.afterBlank;
     heading.indent = block.indent;
@@ -71,9 +78,7 @@ final class Headings {
       part.lines.add(block.lines.get(i));
       part.lineNumbers.add(block.lineNumbers.get(i));
     }
-    List<Block> parts = new ArrayList<>(List.of(heading));
-    parts.addAll(splitLeading(rest, widths));
-    return parts;
+    return List.of(heading, rest);
   }
 
   /** Makes headings of the paragraphs that look like one. */
@@ -117,6 +122,7 @@ final class Headings {
         && !text.endsWith(",")
         && !text.endsWith("-")
         && !text.contains(". ")
+        && !UNFINISHED.matcher(text).find()
         && widths.endsEarly(block.lineNumbers.getLast());
   }
 }

@@ -149,7 +149,7 @@ final class Hyphenation {
   /** Whether two words are the halves of one that extraction has torn. */
   boolean isTorn(String first, String second) {
     boolean halves = isWord.test(lower(first)) && isWord.test(lower(second));
-    return !halves && isPrinted.test(lower(first + second));
+    return !halves && isKnown(first + second);
   }
 
   private static boolean startsUpper(String word) {

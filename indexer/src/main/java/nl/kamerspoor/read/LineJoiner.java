@@ -48,7 +48,10 @@ final class LineJoiner {
 
   private static void appendAddress(StringBuilder text, String next, String address) {
     int rest = next.indexOf(' ');
-    int start = Math.max(text.lastIndexOf("http"), text.lastIndexOf("www."));
+    int start = text.lastIndexOf(" ") + 1;
+    while (!Character.isLetter(text.charAt(start))) {
+      start++;
+    }
     text.setLength(start);
     text.append(address).append(rest < 0 ? "" : next.substring(rest));
   }

@@ -48,7 +48,7 @@ final class Links {
   }
 
   private boolean isKnown(String address) {
-    String bare = address.replaceFirst("[).,;:»”’]+$", "").toLowerCase(Locale.ROOT);
+    String bare = address.replaceFirst("[-).,;:»”’]+$", "").toLowerCase(Locale.ROOT);
     return known.stream().anyMatch(link -> link.startsWith(bare));
   }
 

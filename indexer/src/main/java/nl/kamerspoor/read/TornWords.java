@@ -15,7 +15,7 @@ final class TornWords {
       Pattern.compile("(?<=[\\p{L}\\d])( ?)-( ?)(?=\\p{L})");
 
   private static final Pattern PAIR =
-      Pattern.compile("(?<![\\p{L}\\d’'-])(\\p{L}\\p{Ll}+) (?=(\\p{Ll}{3,})(?![\\p{L}\\d]))");
+      Pattern.compile("(?<![\\p{L}\\d’'-])(\\p{Ll}{2,}) (?=(\\p{Ll}{3,})(?![\\p{L}\\d]))");
 
   private final Hyphenation hyphenation;
 
