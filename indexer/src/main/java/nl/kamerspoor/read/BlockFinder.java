@@ -287,5 +287,4 @@ final class BlockFinder {
   boolean isFull(Block block, String next) {
     return !widths.hasRoomFor(block.lineNumbers.getLast(), next);
   }
-
 }

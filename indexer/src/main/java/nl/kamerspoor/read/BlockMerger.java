@@ -178,7 +178,9 @@ final class BlockMerger {
     };
   }
 
-  /** The next block of text in print, footnotes and furniture passed over; none behind a heading. */
+  /**
+   * The next block of text in print, footnotes and furniture passed over; none behind a heading.
+   */
   private int after(int from) {
     for (int i = from + 1; i < blocks.size(); i++) {
       if (isText(i)) {

@@ -130,9 +130,7 @@ final class Hyphenation {
     if (isPrinted.test(lower(first + "-" + second)) || initials) {
       return Decision.KEEP;
     }
-    return !isWord.test(lower(first)) && isKnown(first + second)
-        ? Decision.JOIN
-        : Decision.SUSPEND;
+    return !isWord.test(lower(first)) && isKnown(first + second) ? Decision.JOIN : Decision.SUSPEND;
   }
 
   /** Whether a hyphen with a space before it is a torn word's and no dash. */

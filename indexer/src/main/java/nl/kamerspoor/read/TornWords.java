@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 final class TornWords {
 
   /** A hyphen with a space on one side or both; a dash between words looks the same. */
-  private static final Pattern HYPHENED =
-      Pattern.compile("(?<=[\\p{L}\\d])( ?)-( ?)(?=\\p{L})");
+  private static final Pattern HYPHENED = Pattern.compile("(?<=[\\p{L}\\d])( ?)-( ?)(?=\\p{L})");
 
   private static final Pattern PAIR =
       Pattern.compile("(?<![\\p{L}\\d’'-])(\\p{Ll}{2,}) (?=(\\p{Ll}{3,})(?![\\p{L}\\d]))");
