@@ -71,13 +71,14 @@ final class Argument {
         .build();
   }
 
-  /** What stands on the line besides options, as texts. */
-  static PositionalParamSpec rest(String label, String arity, String description) {
+  /** What stands on the line besides options, as texts; at least one where it is required. */
+  static PositionalParamSpec rest(String label, boolean required, String description) {
     return PositionalParamSpec.builder()
         .type(List.class)
         .auxiliaryTypes(String.class)
         .initialValue(List.of())
-        .arity(arity)
+        .arity(required ? "1..*" : "0..*")
+        .required(required)
         .paramLabel(label)
         .description(description)
         .build();

@@ -20,7 +20,9 @@ public final class CommandLineProgram {
   private record Entry(String name, Supplier<Command> command) {}
 
   private static final List<Entry> COMMANDS =
-      List.of(new Entry("help", () -> new HelpCommand(CommandLineProgram::wholeCommandLine)));
+      List.of(
+          new Entry("read", ReadCommand::new),
+          new Entry("help", () -> new HelpCommand(CommandLineProgram::wholeCommandLine)));
 
   private CommandLineProgram() {}
 

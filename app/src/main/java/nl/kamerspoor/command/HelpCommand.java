@@ -13,7 +13,7 @@ final class HelpCommand implements Command {
 
   private final Supplier<CommandLine> program;
   private final PositionalParamSpec topic =
-      Argument.rest("COMMAND", "0..1", "the command to explain; all of them by default");
+      Argument.rest("COMMAND", false, "the command to explain; all of them by default");
 
   /**
    * @param program makes the whole command line with all its commands

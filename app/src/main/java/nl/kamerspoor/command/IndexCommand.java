@@ -1,0 +1,82 @@
+package nl.kamerspoor.command;
+
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerspoor.index.IndexException;
+import nl.kamerspoor.index.IndexReport;
+import nl.kamerspoor.index.IndexRequest;
+import nl.kamerspoor.index.Indexer;
+import nl.kamerspoor.output.ReportText;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Makes an index or brings it up to date, and says what was left out and why. */
+final class IndexCommand implements Command {
+
+  private static final int MOST_THREADS = 256;
+
+  private final PositionalParamSpec add =
+      Argument.rest(
+          "PATH",
+          false,
+          "files and folders to add to those that the index is made of; without any, all of these"
+              + " are brought up to date");
+  private final OptionSpec remove =
+      Argument.texts("--remove", "PATH", "take a file or folder out; repeat for several");
+  private final OptionSpec threads =
+      Argument.number(
+          "--threads",
+          "N",
+          1,
+          MOST_THREADS,
+          Runtime.getRuntime().availableProcessors(),
+          "how many threads read and write; all processors by default");
+  private final IndexOption index = new IndexOption();
+
+  @Override
+  public CommandSpec specification() {
+    CommandSpec command =
+        Usage.command(
+            "index", "Make the index, or bring it up to date.", "[options] [PATH…]", this);
+    command.addPositional(add).addOption(remove).addOption(threads);
+    index.addTo(command);
+    return command;
+  }
+
+  @Override
+  public int run(Environment environment, Writer out, Messages messages)
+      throws CommandException, IndexException, java.io.IOException {
+    IndexPlace place = index.toPlace(environment);
+    IndexRequest request =
+        new IndexRequest(
+            place.path(),
+            sources(environment, place),
+            paths(remove.getValue(), environment),
+            threads.getValue());
+    IndexReport report;
+    try (ProgressLine progress = new ProgressLine(environment, messages)) {
+      report = new Indexer().update(request, progress);
+    }
+    report.warnings().forEach(note -> messages.say(note.where() + ": " + note.text()));
+    report.rejected().forEach(note -> messages.error(note.where() + ": " + note.text()));
+    new ReportText(out, environment.width()).print(place.path().toString(), report);
+    return report.rejected().isEmpty() ? ExitCode.FOUND : ExitCode.ERROR;
+  }
+
+  /** What was typed; for the default index, which is over the corpus, that too. */
+  private List<Path> sources(Environment environment, IndexPlace place) {
+    List<Path> sources = new ArrayList<>();
+    if (place.isDefault()) {
+      sources.add(environment.home().resolve("corpus"));
+    }
+    sources.addAll(paths(add.getValue(), environment));
+    return sources;
+  }
+
+  private static List<Path> paths(List<String> typed, Environment environment) {
+    return typed.stream().map(environment::resolve).toList();
+  }
+}

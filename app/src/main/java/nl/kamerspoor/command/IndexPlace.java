@@ -1,0 +1,12 @@
+package nl.kamerspoor.command;
+
+import java.nio.file.Path;
+
+/**
+ * Where the index is.
+ *
+ * @param path its directory
+ * @param isDefault whether it is the one over the repository's own corpus, which is made and kept
+ *     up to date without asking
+ */
+record IndexPlace(Path path, boolean isDefault) {}

@@ -1,0 +1,82 @@
+package nl.kamerspoor.command;
+
+import java.util.List;
+import nl.kamerspoor.search.MatchLevel;
+import nl.kamerspoor.search.SearchRequest;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options that say how a query is read, answered and cut off. */
+final class SearchOptions {
+
+  private static final int MOST = 1_000_000;
+  private static final int MOST_SNIPPETS = 100;
+
+  /** The names of the orders, as typed. */
+  enum Order {
+    RELEVANCE,
+    DATE,
+    /** Typed {@code -date}. */
+    _DATE
+  }
+
+  private final FilterOptions filters = new FilterOptions();
+  private final OptionSpec match =
+      Argument.choice(
+          "--match",
+          MatchLevel.FAMILY,
+          List.of(MatchLevel.values()),
+          "how far from the word typed: only that form, with its inflections, or with derivations"
+              + " and compounds too (the default)");
+  private final OptionSpec all = Argument.flag("--all", "every word must occur");
+  private final OptionSpec noExpand =
+      Argument.flag("--no-expand", "abbreviations and changed names only as typed");
+  private final OptionSpec sort =
+      Argument.choice(
+          "--sort",
+          Order.RELEVANCE,
+          List.of(Order.values()),
+          "the order: best first (the default), oldest first, newest first");
+  private final OptionSpec limit =
+      Argument.number("--limit", "N", 0, MOST, 10, "how many hits to print; 10 by default");
+  private final OptionSpec offset =
+      Argument.number("--offset", "N", 0, MOST, 0, "how many hits to pass over");
+  private final OptionSpec snippets =
+      Argument.number(
+          "--snippets", "N", 1, MOST_SNIPPETS, 2, "how many passages of a hit; 2 by default");
+
+  /** Adds the options to a command. */
+  void addTo(CommandSpec command) {
+    filters.addTo(command);
+    List.of(match, all, noExpand, sort, limit, offset, snippets).forEach(command::addOption);
+  }
+
+  /**
+   * The request for a query with these options.
+   *
+   * @throws CommandException when a filter's value cannot be read
+   */
+  SearchRequest toRequest(String query) throws CommandException {
+    boolean isUnexpanded = noExpand.getValue();
+    return new SearchRequest(
+        query,
+        SearchRequest.Reading.LANGUAGE,
+        filters.toFilters(),
+        match.getValue(),
+        all.getValue(),
+        !isUnexpanded,
+        order(),
+        offset.getValue(),
+        limit.getValue(),
+        snippets.getValue());
+  }
+
+  private SearchRequest.Sort order() {
+    Order order = sort.getValue();
+    return switch (order) {
+      case RELEVANCE -> SearchRequest.Sort.RELEVANCE;
+      case DATE -> SearchRequest.Sort.OLDEST_FIRST;
+      case _DATE -> SearchRequest.Sort.NEWEST_FIRST;
+    };
+  }
+}
