@@ -2,6 +2,7 @@ package nl.kamerspoor.command;
 
 import java.io.IOException;
 import java.io.Writer;
+import nl.kamerspoor.index.IndexException;
 import nl.kamerspoor.search.query.QueryException;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -20,8 +21,9 @@ interface Command {
    * @return an {@link ExitCode}
    * @throws CommandException when it cannot be done
    * @throws QueryException when a query cannot be read
+   * @throws IndexException when the index cannot be used
    * @throws IOException when a disk or the output fails
    */
   int run(Environment environment, Writer out, Messages messages)
-      throws CommandException, QueryException, IOException;
+      throws CommandException, QueryException, IndexException, IOException;
 }

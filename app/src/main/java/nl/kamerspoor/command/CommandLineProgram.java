@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.kamerspoor.index.IndexException;
 import nl.kamerspoor.search.query.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +22,9 @@ public final class CommandLineProgram {
 
   private static final List<Entry> COMMANDS =
       List.of(
+          new Entry("search", SearchCommand::new),
+          new Entry("show", ShowCommand::new),
+          new Entry("index", IndexCommand::new),
           new Entry("read", ReadCommand::new),
           new Entry("help", () -> new HelpCommand(CommandLineProgram::wholeCommandLine)));
 
@@ -52,7 +56,7 @@ public final class CommandLineProgram {
   }
 
   private static int run(Environment environment, Writer out, Messages messages, String[] arguments)
-      throws IOException, CommandException, QueryException {
+      throws IOException, CommandException, QueryException, IndexException {
     if (arguments.length == 0) {
       messages.say(Usage.text(commandLine(COMMANDS), environment.width()));
       return ExitCode.ERROR;

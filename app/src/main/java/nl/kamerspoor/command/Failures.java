@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Objects;
+import nl.kamerspoor.index.IndexException;
 import nl.kamerspoor.search.query.QueryException;
 
 /** What went wrong to one clear message on stderr; never a stack trace. */
@@ -17,6 +18,7 @@ final class Failures {
   static int report(Throwable failure, Messages messages) {
     switch (failure) {
       case CommandException wrong -> messages.error(message(wrong));
+      case IndexException unusable -> messages.error(message(unusable));
       case QueryException unreadable -> query(unreadable, messages);
       case ResultStream.WriteException write ->
           messages.error("the results cannot be written: " + message(write));

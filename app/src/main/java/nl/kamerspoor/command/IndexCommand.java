@@ -1,5 +1,6 @@
 package nl.kamerspoor.command;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class IndexCommand implements Command {
 
   @Override
   public int run(Environment environment, Writer out, Messages messages)
-      throws CommandException, IndexException, java.io.IOException {
+      throws IndexException, IOException {
     IndexPlace place = index.toPlace(environment);
     IndexRequest request =
         new IndexRequest(

@@ -35,9 +35,8 @@ final class IndexDoor {
     if (!place.isDefault()) {
       return OpenIndex.open(place.path());
     }
-    OpenIndex index;
     try {
-      index = OpenIndex.open(place.path());
+      return OpenIndex.open(place.path());
     } catch (IndexException unusable) {
       switch (unusable.reason()) {
         case MISSING -> make(place, "Indexing corpus/, once.");
@@ -46,12 +45,6 @@ final class IndexDoor {
       }
       return OpenIndex.open(place.path());
     }
-    if (index.isUpToDate()) {
-      return index;
-    }
-    index.close();
-    make(place, "The files in corpus/ have changed; bringing the index up to date.");
-    return OpenIndex.open(place.path());
   }
 
   private void make(IndexPlace place, String reason) throws IndexException, CommandException {
@@ -64,12 +57,10 @@ final class IndexDoor {
     IndexRequest request =
         new IndexRequest(
             place.path(), List.of(corpus), List.of(), Runtime.getRuntime().availableProcessors());
+    IndexReport report;
     try (ProgressLine progress = new ProgressLine(environment, messages)) {
-      IndexReport report = new Indexer().update(request, progress);
-      progress.close();
-      report
-          .rejected()
-          .forEach(note -> messages.error(note.where() + ": " + note.text()));
+      report = new Indexer().update(request, progress);
     }
+    report.rejected().forEach(note -> messages.error(note.where() + ": " + note.text()));
   }
 }

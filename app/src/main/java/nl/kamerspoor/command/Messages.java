@@ -22,6 +22,16 @@ final class Messages {
     text.lines().forEach(line -> err.println(VisibleText.of(line)));
   }
 
+  /**
+   * Writes over what was written so before; for a terminal.
+   *
+   * @param text on one line; empty to take it away
+   */
+  void overwrite(String text) {
+    err.print("\r" + VisibleText.of(text) + "\u001B[K");
+    err.flush();
+  }
+
   /** Says what is wrong. */
   void error(String text) {
     say("kamerspoor: " + text);
