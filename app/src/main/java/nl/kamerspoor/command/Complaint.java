@@ -19,10 +19,12 @@ final class Complaint {
   /** The sentence, and where the options stand. */
   static String about(ParameterException unreadable) {
     CommandLine commandLine = unreadable.getCommandLine();
-    return sentence(unreadable, commandLine)
-        + "\nSee: "
-        + commandLine.getCommandSpec().qualifiedName()
-        + " --help";
+    return withHelp(sentence(unreadable, commandLine), commandLine);
+  }
+
+  /** A sentence, and where the options stand. */
+  static String withHelp(String sentence, CommandLine commandLine) {
+    return sentence + "\nSee: " + commandLine.getCommandSpec().qualifiedName() + " --help";
   }
 
   private static String sentence(ParameterException unreadable, CommandLine commandLine) {

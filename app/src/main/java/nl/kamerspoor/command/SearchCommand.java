@@ -2,7 +2,6 @@ package nl.kamerspoor.command;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import nl.kamerspoor.index.IndexException;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.output.Answer;
@@ -15,13 +14,12 @@ import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Finds paragraphs, the best first, with the words marked. */
 final class SearchCommand implements Command {
 
-  private final PositionalParamSpec query =
-      Argument.rest("QUERY", false, "words, phrases and filters; see: kamerspoor help query");
+  private final QueryWords query =
+      new QueryWords("QUERY", "words, phrases and filters; see: kamerspoor help query");
   private final SearchOptions search = new SearchOptions();
   private final OptionSpec cite =
       Argument.flag("--cite", "end each hit with its citation in the Dutch legal form");
@@ -40,7 +38,7 @@ final class SearchCommand implements Command {
             "Find paragraphs, the best first, with the words marked.",
             "[options] QUERY…",
             this);
-    command.addPositional(query);
+    query.addTo(command);
     search.addTo(command);
     command.addOption(fullText).addOption(cite);
     presentation.addTo(command);
@@ -51,8 +49,7 @@ final class SearchCommand implements Command {
   @Override
   public int run(Environment environment, Writer out, Messages messages)
       throws CommandException, QueryException, IndexException, IOException {
-    List<String> words = query.getValue();
-    SearchRequest request = search.toRequest(String.join(" ", words));
+    SearchRequest request = search.toRequest(query.toQuery());
     try (OpenIndex open =
         new IndexDoor(environment, messages).open(index.toPlace(environment))) {
       SearchResult result = new Searcher(open).search(request);
@@ -60,7 +57,7 @@ final class SearchCommand implements Command {
           AnswerPrinter.of(presentation.format(), out, toPresentation(environment));
       printer.begin();
       printer.print(new Answer("q1", request, result));
-      sayWhatIsNotShown(request, result, messages);
+      sayWhatIsNotShown(result, messages);
       return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }
   }
@@ -72,7 +69,7 @@ final class SearchCommand implements Command {
   }
 
   /** The other formats say it themselves. */
-  private void sayWhatIsNotShown(SearchRequest request, SearchResult result, Messages messages) {
+  private void sayWhatIsNotShown(SearchResult result, Messages messages) {
     Format format = presentation.format();
     boolean isTable = format == Format.CSV || format == Format.TSV;
     int shown = result.hits().size();

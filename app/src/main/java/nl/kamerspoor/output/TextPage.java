@@ -16,6 +16,8 @@ final class TextPage {
   /** Narrower than this, wrapping does more harm than lines that run over. */
   private static final int NARROWEST = 20;
 
+  private static final String ELLIPSIS = "…";
+
   private final Writer out;
   private final int width;
   private final boolean colour;
@@ -89,7 +91,12 @@ final class TextPage {
       for (int i = 0; i <= text.length(); i++) {
         boolean blank = i < text.length() && text.charAt(i) == ' ';
         if ((blank || i == text.length()) && from < i) {
-          word.add(new Span(text.substring(from, i), span.style()));
+          String part = text.substring(from, i);
+          if (word.isEmpty() && part.equals(ELLIPSIS) && !words.isEmpty()) {
+            word = words.removeLast(); // No line begins with what was left out.
+            part = " " + part;
+          }
+          word.add(new Span(part, span.style()));
         }
         if (blank) {
           if (!word.isEmpty()) {
