@@ -40,7 +40,8 @@ final class IndexDoor {
     } catch (IndexException unusable) {
       switch (unusable.reason()) {
         case MISSING -> make(place, "Indexing corpus/, once.");
-        case OTHER_RULES -> make(place, "The index was made by other rules; indexing corpus/ anew.");
+        case OTHER_RULES ->
+            make(place, "The index was made by other rules; indexing corpus/ anew.");
         case CORRUPT, LOCKED, NOT_WRITABLE, DISK_FULL, NO_SOURCE, FAILED -> throw unusable;
       }
       return OpenIndex.open(place.path());
@@ -51,7 +52,9 @@ final class IndexDoor {
     Path corpus = environment.home().resolve("corpus");
     if (!Files.isDirectory(corpus)) {
       throw new CommandException(
-          "there is no folder " + corpus + "; put papers there, or name others: kamerspoor index PATH");
+          "there is no folder "
+              + corpus
+              + "; put papers there, or name others: kamerspoor index PATH");
     }
     messages.say(reason);
     IndexRequest request =

@@ -8,7 +8,9 @@ final class IndexOption {
 
   private final OptionSpec index =
       Argument.text(
-          "--index", "DIR", "the index directory; else $KAMERSPOOR_INDEX, else the one over corpus/");
+          "--index",
+          "DIR",
+          "the index directory; else $KAMERSPOOR_INDEX, else the one over corpus/");
 
   /** Adds the option to a command. */
   void addTo(CommandSpec command) {

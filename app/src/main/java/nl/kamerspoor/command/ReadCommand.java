@@ -43,8 +43,7 @@ final class ReadCommand implements Command {
   @Override
   public int run(Environment environment, Writer out, Messages messages) throws IOException {
     PaperPrinter printer =
-        PaperPrinter.of(
-            presentation.format(), out, presentation.toPresentation(environment));
+        PaperPrinter.of(presentation.format(), out, presentation.toPresentation(environment));
     Printing printing = new Printing(printer, messages);
     List<String> typed = files.getValue();
     try {

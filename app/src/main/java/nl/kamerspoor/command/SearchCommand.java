@@ -26,8 +26,7 @@ final class SearchCommand implements Command {
   private final OptionSpec fullText =
       Argument.flag("--full-text", "print whole paragraphs, not their best passages");
   private final PresentationOptions presentation =
-      new PresentationOptions(
-          Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN);
+      new PresentationOptions(Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN);
   private final IndexOption index = new IndexOption();
 
   @Override
@@ -50,8 +49,7 @@ final class SearchCommand implements Command {
   public int run(Environment environment, Writer out, Messages messages)
       throws CommandException, QueryException, IndexException, IOException {
     SearchRequest request = search.toRequest(query.toQuery());
-    try (OpenIndex open =
-        new IndexDoor(environment, messages).open(index.toPlace(environment))) {
+    try (OpenIndex open = new IndexDoor(environment, messages).open(index.toPlace(environment))) {
       SearchResult result = new Searcher(open).search(request);
       AnswerPrinter printer =
           AnswerPrinter.of(presentation.format(), out, toPresentation(environment));
@@ -64,8 +62,7 @@ final class SearchCommand implements Command {
 
   private Presentation toPresentation(Environment environment) {
     Presentation plain = presentation.toPresentation(environment);
-    return new Presentation(
-        plain.width(), plain.colour(), fullText.getValue(), cite.getValue());
+    return new Presentation(plain.width(), plain.colour(), fullText.getValue(), cite.getValue());
   }
 
   /** The other formats say it themselves. */

@@ -82,8 +82,7 @@ final class ShowCommand implements Command {
       }
       int around = context.getValue();
       List<Paragraph> excerpt =
-          units.subList(
-              Math.max(0, place - around), Math.min(units.size(), place + around + 1));
+          units.subList(Math.max(0, place - around), Math.min(units.size(), place + around + 1));
       new ExcerptPrinter(presentation.format(), out, shown).print(paper, excerpt, chosen);
       return ExitCode.FOUND;
     }

@@ -27,8 +27,7 @@ record TypedId(String paper, @Nullable Integer paragraph) {
       throw new CommandException("which paper? For example: kamerspoor show 29754-423#12");
     }
     if (id.paper().contains("#")) {
-      throw new CommandException(
-          "\"" + text + "\": a number stands after #, as in 29754-423#12");
+      throw new CommandException("\"" + text + "\": a number stands after #, as in 29754-423#12");
     }
     return id;
   }
