@@ -29,8 +29,8 @@ public final class Ministries {
   /** {@code Minister van}, {@code het Ministerie van}: what stands before a ministry's name. */
   private static final Pattern OFFICE =
       Pattern.compile(
-          "^(?:de |het )?(?:(?:vice-?)?minister(?:-president)?s?,? ?(?:tevens )?|staatssecretaris(?:sen)? "
-              + "?|ministerie |departement )*(?:van |voor )?");
+          "^(?:de |het )?(?:ministerie |departement |staatssecretaris(?:sen)? "
+              + "|(?:vice-?)?ministers?(?:-president)?,? (?:tevens )?)*(?:van |voor )?");
 
   /** The key of each name, both folded. */
   private final Map<String, String> keys = new LinkedHashMap<>();
