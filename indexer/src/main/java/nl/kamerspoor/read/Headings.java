@@ -10,7 +10,6 @@ final class Headings {
   private static final int MAXIMUM_LINES = 3;
   private static final int MAXIMUM_LENGTH = 200;
 
-
   /** A numbered part of a paper, whose heading may be a sentence. */
   private static final Pattern NUMBERED =
       Pattern.compile(
