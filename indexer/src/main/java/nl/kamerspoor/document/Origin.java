@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Origin {
   SIDECAR,
   XML,
+  /** The metadata of a web page. */
+  HTML,
   /** Stated in the simple form of JSON Lines. */
   JSON,
   LETTERHEAD,

@@ -34,6 +34,8 @@ public final class PaperReader {
           new ZipReader(this),
           new JsonLinesReader(),
           new OfficialXmlReader(),
+          new VlosXmlReader(),
+          new HtmlReader(),
           new TextReader());
 
   /**

@@ -1,0 +1,58 @@
+package nl.kamerspoor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.kamerspoor.document.ParagraphKind;
+
+/**
+ * Knows the letterhead and the signatures among paragraphs whose mark-up does not tell, as in a
+ * word processor's file.
+ */
+final class PlainLetter {
+
+  /** How many paragraphs from the top may be the letterhead. */
+  private static final int TOP = 25;
+
+  private static final Pattern OFFICE =
+      Pattern.compile("^De (?:[Mm]inister|[Ss]taatssecretaris|[Vv]ice-?[Mm]inister)\\b.{0,120},$");
+
+  private PlainLetter() {}
+
+  /** The units with these kinds; an office and the name under it become one unit. */
+  static List<Unit> marked(List<Unit> units) {
+    List<Unit> marked = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      boolean plain = isPlain(unit);
+      boolean named =
+          i + 1 < units.size()
+              && isPlain(units.get(i + 1))
+              && Signatures.isName(units.get(i + 1).text());
+      if (plain && named && OFFICE.matcher(unit.text()).matches()) {
+        i++;
+        marked.add(new Unit(ParagraphKind.SIGNATURE, unit.text() + " " + units.get(i).text()));
+      } else if (plain && i < TOP && Letterhead.startsPart(unit.text())) {
+        marked.add(withKind(unit, ParagraphKind.LETTERHEAD));
+      } else {
+        marked.add(unit);
+      }
+    }
+    return marked;
+  }
+
+  private static boolean isPlain(Unit unit) {
+    return unit.kind() == ParagraphKind.PARAGRAPH || unit.kind() == ParagraphKind.HEADING;
+  }
+
+  private static Unit withKind(Unit unit, ParagraphKind kind) {
+    return new Unit(
+        kind,
+        unit.page(),
+        unit.text(),
+        unit.note(),
+        unit.notes(),
+        unit.speaker(),
+        unit.marked());
+  }
+}
