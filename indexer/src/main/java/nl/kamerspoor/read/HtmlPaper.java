@@ -20,8 +20,22 @@ final class HtmlPaper implements NodeFilter {
 
   private static final Set<String> NO_TEXT =
       Set.of(
-          "script", "style", "noscript", "template", "nav", "header", "footer", "aside", "form",
-          "button", "svg", "iframe", "object", "select", "dialog", "head");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "header",
+          "footer",
+          "aside",
+          "form",
+          "button",
+          "svg",
+          "iframe",
+          "object",
+          "select",
+          "dialog",
+          "head");
 
   /** The page's own text, where it says which part that is. */
   private static final String MAIN = "#broodtekst, main, article, [role=main]";
@@ -30,7 +44,8 @@ final class HtmlPaper implements NodeFilter {
 
   /** {@code https://zoek.officielebekendmakingen.nl/kst-29754-391.html}. */
   private static final Pattern PAPER =
-      Pattern.compile("(?:^|.*/)((?:kst|blg|h|ah|kv)-[\\dA-Za-z().-]+?)(?:\\.html|\\.pdf)?(?:[#?].*)?");
+      Pattern.compile(
+          "(?:^|.*/)((?:kst|blg|h|ah|kv)-[\\dA-Za-z().-]+?)(?:\\.html|\\.pdf)?(?:[#?].*)?");
 
   private final List<Unit> units = new ArrayList<>();
   private final List<Unit> footnotes = new ArrayList<>();

@@ -75,7 +75,10 @@ final class HtmlReader implements FormatReader {
 
   /** Pages write the names in any case: {@code dcterms.identifier}. */
   private static @Nullable String known(String name) {
-    return NAMES.stream().filter(one -> one.equalsIgnoreCase(name.strip())).findFirst().orElse(null);
+    return NAMES.stream()
+        .filter(one -> one.equalsIgnoreCase(name.strip()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isText(byte[] head) {

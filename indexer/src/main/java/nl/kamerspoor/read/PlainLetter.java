@@ -47,12 +47,6 @@ final class PlainLetter {
 
   private static Unit withKind(Unit unit, ParagraphKind kind) {
     return new Unit(
-        kind,
-        unit.page(),
-        unit.text(),
-        unit.note(),
-        unit.notes(),
-        unit.speaker(),
-        unit.marked());
+        kind, unit.page(), unit.text(), unit.note(), unit.notes(), unit.speaker(), unit.marked());
   }
 }

@@ -173,8 +173,7 @@ final class VlosXmlReader implements FormatReader {
 
     private void date(String value) {
       try {
-        findings.date(
-            LocalDate.parse(value.substring(0, Math.min(10, value.length()))));
+        findings.date(LocalDate.parse(value.substring(0, Math.min(10, value.length()))));
       } catch (DateTimeException e) {
         findings.problem("the meeting's date can't be read: \"" + value + "\"");
       }

@@ -83,8 +83,7 @@ final class HtmlReaderTest {
         "<html><head><meta charset=\"windows-1252\"></head><body><p>‘één’ Yücel</body></html>";
     Files.write(folder.resolve("a.htm"), page.getBytes(Charset.forName("windows-1252")));
 
-    assertEquals(
-        "a\n  1 paragraph: ‘één’ Yücel\n", Gathered.from(folder.resolve("a.htm")).text());
+    assertEquals("a\n  1 paragraph: ‘één’ Yücel\n", Gathered.from(folder.resolve("a.htm")).text());
   }
 
   @Test
