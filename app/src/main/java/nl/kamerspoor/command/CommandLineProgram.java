@@ -25,7 +25,10 @@ public final class CommandLineProgram {
           new Entry("search", SearchCommand::new),
           new Entry("show", ShowCommand::new),
           new Entry("index", IndexCommand::new),
+          new Entry("stats", StatsCommand::new),
+          new Entry("check", CheckCommand::new),
           new Entry("read", ReadCommand::new),
+          new Entry("analyze", AnalyzeCommand::new),
           new Entry("help", () -> new HelpCommand(CommandLineProgram::wholeCommandLine)));
 
   private CommandLineProgram() {}

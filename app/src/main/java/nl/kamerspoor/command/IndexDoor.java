@@ -3,6 +3,7 @@ package nl.kamerspoor.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.kamerspoor.index.Freshness;
 import nl.kamerspoor.index.IndexException;
 import nl.kamerspoor.index.IndexReport;
 import nl.kamerspoor.index.IndexRequest;
@@ -35,26 +36,30 @@ final class IndexDoor {
     if (!place.isDefault()) {
       return OpenIndex.open(place.path());
     }
-    try {
-      return OpenIndex.open(place.path());
-    } catch (IndexException unusable) {
-      switch (unusable.reason()) {
-        case MISSING -> make(place, "Indexing corpus/, once.");
-        case OTHER_RULES ->
-            make(place, "The index was made by other rules; indexing corpus/ anew.");
-        case CORRUPT, LOCKED, NOT_WRITABLE, DISK_FULL, NO_SOURCE, FAILED -> throw unusable;
-      }
-      return OpenIndex.open(place.path());
+    Path corpus = environment.home().resolve("corpus");
+    switch (Freshness.of(place.path(), List.of(corpus))) {
+      case Freshness.UpToDate _ -> {}
+      case Freshness.Missing _ -> make(place, corpus, "Indexing corpus/, once …");
+      case Freshness.OtherRules other ->
+          make(
+              place,
+              corpus,
+              "The index was made by other rules (" + other.difference() + "); making it anew …");
+      case Freshness.FilesChanged files ->
+          make(
+              place,
+              corpus,
+              "Files have changed (%d new, %d changed, %d gone); bringing the index up to date …"
+                  .formatted(files.added(), files.changed(), files.removed()));
     }
+    return OpenIndex.open(place.path());
   }
 
-  private void make(IndexPlace place, String reason) throws IndexException, CommandException {
-    Path corpus = environment.home().resolve("corpus");
+  private void make(IndexPlace place, Path corpus, String reason)
+      throws IndexException, CommandException {
     if (!Files.isDirectory(corpus)) {
       throw new CommandException(
-          "there is no folder "
-              + corpus
-              + "; put papers there, or name others: kamerspoor index PATH");
+          corpus + ": there is no such folder; put papers there, or index others: kamerspoor index PATH");
     }
     messages.say(reason);
     IndexRequest request =
@@ -65,5 +70,9 @@ final class IndexDoor {
       report = new Indexer().update(request, progress);
     }
     report.rejected().forEach(note -> messages.error(note.where() + ": " + note.text()));
+    if (report.papers() == 0) {
+      throw new CommandException(
+          corpus + ": there is no paper in it; put papers there, or index others: kamerspoor index PATH");
+    }
   }
 }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Prints a listing in any format. */
 public final class ListingPrinter {
 
-  private static final String GAP = "  ";
-
   private final Writer out;
   private final Format format;
   private final Presentation presentation;
@@ -38,36 +36,8 @@ public final class ListingPrinter {
     }
   }
 
-  /** Columns side by side, numbers to the right; the last column wraps. */
   private void text(Listing listing) throws IOException {
-    List<List<String>> cells = new ArrayList<>();
-    cells.add(listing.columns().stream().map(Listing.Column::title).toList());
-    for (List<@Nullable Object> row : listing.rows()) {
-      cells.add(row.stream().map(value -> VisibleText.of(forPeople(value))).toList());
-    }
-    int last = listing.columns().size() - 1;
-    int[] widths = new int[last + 1];
-    for (List<String> row : cells) {
-      for (int i = 0; i <= last; i++) {
-        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
-      }
-    }
-    TextPage page = new TextPage(out, presentation.width(), presentation.colour());
-    for (int r = 0; r < cells.size(); r++) {
-      Style style = r == 0 ? Style.FAINT : Style.PLAIN;
-      List<Span> label = new ArrayList<>();
-      int indent = 0;
-      for (int i = 0; i < last; i++) {
-        label.add(new Span(aligned(cells.get(r).get(i), widths[i], isNumber(listing, i)), style));
-        label.add(Span.plain(GAP));
-        indent += widths[i] + GAP.length();
-      }
-      String cell = cells.get(r).get(last);
-      if (isNumber(listing, last)) {
-        label.add(Span.plain(" ".repeat(widths[last] - DisplayWidth.of(cell))));
-      }
-      page.paragraph(label, indent, List.of(new Span(cell, style)));
-    }
+    new TextTable(out, presentation).print(listing);
   }
 
   private void jsonLines(Listing listing) throws IOException {
@@ -113,21 +83,18 @@ public final class ListingPrinter {
     out.write(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
   }
 
-  private static boolean isNumber(Listing listing, int column) {
+  /** Whether a column holds numbers, which stand to the right. */
+  static boolean isNumber(Listing listing, int column) {
     return listing.rows().stream().anyMatch(row -> row.get(column) instanceof Number);
   }
 
-  private static String forPeople(@Nullable Object value) {
+  /** A value as text for people. */
+  static String forPeople(@Nullable Object value) {
     return switch (value) {
       case null -> "";
       case Integer number -> Numbers.text(number);
       case Long number -> Numbers.text(number);
       case Object other -> other.toString();
     };
-  }
-
-  private static String aligned(String cell, int width, boolean right) {
-    String padding = " ".repeat(width - DisplayWidth.of(cell));
-    return right ? padding + cell : cell + padding;
   }
 }

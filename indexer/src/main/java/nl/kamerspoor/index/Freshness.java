@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
@@ -32,7 +33,7 @@ public sealed interface Freshness {
    * Looks at sizes and times only, so that a corpus of a few files costs a millisecond; a file
    * whose time is too near to that of the indexing is read.
    *
-   * @param sources what the index is to be made of
+   * @param sources what the index is to be made of at least, besides what it remembers
    * @throws IndexException when the index cannot be read
    */
   static Freshness of(Path index, List<Path> sources) throws IndexException {
@@ -50,7 +51,10 @@ public sealed interface Freshness {
       Ledger ledger = Ledger.read(directory, stamp.ledger());
       CorpusWalk walk =
           CorpusWalk.of(
-              sources.stream().map(source -> source.toAbsolutePath().normalize()).toList(),
+              Stream.concat(sources.stream(), stamp.sources().stream())
+                  .map(source -> source.toAbsolutePath().normalize())
+                  .distinct()
+                  .toList(),
               index.toAbsolutePath().normalize());
       return LedgerComparison.of(ledger, walk, LedgerComparison.Depth.TIMES).freshness();
     } catch (IndexNotFoundException e) {
