@@ -44,8 +44,7 @@ final class AnalyzeCommand implements Command {
       messages.error("there is no word in \"" + typed + "\"");
       return ExitCode.NOTHING_FOUND;
     }
-    new ListingPrinter(
-            presentation.format(), out, presentation.toPresentation(environment))
+    new ListingPrinter(presentation.format(), out, presentation.toPresentation(environment))
         .print(listing);
     return ExitCode.FOUND;
   }

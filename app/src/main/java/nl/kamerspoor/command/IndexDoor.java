@@ -59,7 +59,8 @@ final class IndexDoor {
       throws IndexException, CommandException {
     if (!Files.isDirectory(corpus)) {
       throw new CommandException(
-          corpus + ": there is no such folder; put papers there, or index others: kamerspoor index PATH");
+          corpus
+              + ": there is no such folder; put papers there, or index others: kamerspoor index PATH");
     }
     messages.say(reason);
     IndexRequest request =
@@ -72,7 +73,8 @@ final class IndexDoor {
     report.rejected().forEach(note -> messages.error(note.where() + ": " + note.text()));
     if (report.papers() == 0) {
       throw new CommandException(
-          corpus + ": there is no paper in it; put papers there, or index others: kamerspoor index PATH");
+          corpus
+              + ": there is no paper in it; put papers there, or index others: kamerspoor index PATH");
     }
   }
 }

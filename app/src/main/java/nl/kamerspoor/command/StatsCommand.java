@@ -45,10 +45,8 @@ final class StatsCommand implements Command {
       throws CommandException, IndexException, IOException {
     try (OpenIndex open = new IndexDoor(environment, messages).open(index.toPlace(environment))) {
       IndexStatistics statistics = IndexStatistics.of(open);
-      List<Coverage> tables =
-          Coverage.of(statistics, by.getValue());
-      new CoveragePrinter(
-              presentation.format(), out, presentation.toPresentation(environment))
+      List<Coverage> tables = Coverage.of(statistics, by.getValue());
+      new CoveragePrinter(presentation.format(), out, presentation.toPresentation(environment))
           .print(statistics, tables);
       return statistics.total().papers() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }

@@ -42,9 +42,7 @@ public final class AnalysisListing {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (QueryWord word : words) {
       String components =
-          word.components().stream()
-              .map(AnalysisListing::joined)
-              .collect(Collectors.joining(AND));
+          word.components().stream().map(AnalysisListing::joined).collect(Collectors.joining(AND));
       rows.add(
           Arrays.asList(
               word.typed(),

@@ -97,7 +97,11 @@ public record Coverage(String title, Listing listing) {
       List<Gap> gaps = entry.getValue().gaps();
       if (!gaps.isEmpty()) {
         long missing = gaps.stream().mapToLong(gap -> gap.last() - gap.first() + 1L).sum();
-        rows.add(row(entry.getKey(), missing, gaps.stream().map(Coverage::text).collect(Collectors.joining(", "))));
+        rows.add(
+            row(
+                entry.getKey(),
+                missing,
+                gaps.stream().map(Coverage::text).collect(Collectors.joining(", "))));
       }
     }
     return new Coverage(
