@@ -93,8 +93,8 @@ final class Update {
     int removed = removeMissing(walk, entries);
     settleDuplicates(walk, results, entries);
     if (stamp == null && entries.isEmpty()) {
-      throw new IndexException(
-          Reason.NO_SOURCE, "no papers to index under " + sources + "; name a file or directory");
+      String named = String.join(", ", sources.stream().map(Path::toString).toList());
+      throw new IndexException(Reason.NO_SOURCE, named + ": holds no papers");
     }
     Ledger after = new Ledger(began, entries);
     if (remade != null
