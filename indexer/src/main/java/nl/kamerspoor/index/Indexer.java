@@ -7,6 +7,7 @@ import nl.kamerspoor.analysis.DutchAnalyzer;
 import nl.kamerspoor.index.IndexException.Reason;
 import nl.kamerspoor.read.PaperReader;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -88,7 +89,8 @@ public final class Indexer {
   private IndexWriterConfig configuration() {
     return new IndexWriterConfig(analyzer)
         .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
-        .setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
   }
 
   /** Lets go of what was not committed; nothing where all was. */
