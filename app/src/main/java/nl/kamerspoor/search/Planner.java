@@ -10,6 +10,7 @@ import nl.kamerspoor.analysis.QueryWord;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.Filters;
+import nl.kamerspoor.index.PaperQuery;
 import nl.kamerspoor.search.SearchResult.Expansion;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
@@ -157,9 +158,10 @@ final class Planner {
       if (wanted && scope == text && !word.stopWord()) {
         boosts.add(
             new BoostQuery(leaves(Fields.HEADING).word(node, word).query(), ranking.heading()));
-        boosts.add(new BoostQuery(leaves(Fields.TITLE).word(node, word).query(), ranking.title()));
-        boosts.add(
-            new BoostQuery(leaves(Fields.DOSSIER_TITLE).word(node, word).query(), ranking.title()));
+        for (String title : List.of(Fields.TITLE, Fields.DOSSIER_TITLE)) {
+          Query ofPaper = PaperQuery.of(leaves(title).word(node, word).query());
+          boosts.add(new BoostQuery(ofPaper, ranking.title()));
+        }
       }
       parts.add(new Part(QueryNode.Occur.MAY, found(leaf, scope, wanted)));
     }
@@ -301,9 +303,17 @@ final class Planner {
         yield built == null ? null : built.without(Filters.paragraphKind(ParagraphKind.HEADING));
       }
       case HEADING -> build(node.node(), leaves(Fields.HEADING), wanted);
-      case TITLE -> build(node.node(), leaves(Fields.TITLE), wanted);
-      case DOSSIER_TITLE -> build(node.node(), leaves(Fields.DOSSIER_TITLE), wanted);
+      case TITLE -> ofPaper(build(node.node(), leaves(Fields.TITLE), wanted));
+      case DOSSIER_TITLE -> ofPaper(build(node.node(), leaves(Fields.DOSSIER_TITLE), wanted));
     };
+  }
+
+  /** Titles stand once a paper, so what matches one matches all paragraphs of the paper. */
+  private static @Nullable Built ofPaper(@Nullable Built built) {
+    return built == null
+        ? null
+        : new Built(
+            PaperQuery.of(built.any), PaperQuery.of(built.all), built.filter, null);
   }
 
   private Built paper(QueryNode.Paper node, boolean wanted) {

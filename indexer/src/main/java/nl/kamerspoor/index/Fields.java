@@ -56,16 +56,22 @@ public final class Fields {
   /** The heading that the paragraph stands under, analysed like the text, without offsets. */
   public static final String HEADING = "heading";
 
-  /** The paper's title, analysed like the text, without offsets. */
+  /**
+   * The paper's title, analysed like the text, without offsets; in the block's first document only,
+   * so ask through {@link PaperQuery}.
+   */
   public static final String TITLE = "title";
 
-  /** The title of the leading dossier, analysed like the text, without offsets. */
+  /** The title of the leading dossier, the same way. */
   public static final String DOSSIER_TITLE = "dossier_title";
 
   // The paragraph. Terms are for filters, columns (doc values) for sorting and counting.
 
   /** Its place in the block, from 0; numeric column. */
   public static final String ORDINAL = "ordinal";
+
+  /** In a block's first document its own name; term. */
+  static final String FIRST = "first";
 
   /** Its number in the paper, from 1; numeric column. */
   public static final String NUMBER = "number";
@@ -202,7 +208,7 @@ public final class Fields {
                 ordinal -> {
                   Document document = new Document();
                   if (ordinal == 0) {
-                    storePaper(document, kamerstuk);
+                    addPaper(document, kamerstuk);
                   }
                   addParagraph(document, kamerstuk.metadata(), paragraphs.get(ordinal), words);
                   document.add(new NumericDocValuesField(ORDINAL, ordinal));
@@ -212,12 +218,15 @@ public final class Fields {
             .iterator();
   }
 
-  private static void storePaper(Document document, Kamerstuk kamerstuk) {
+  private static void addPaper(Document document, Kamerstuk kamerstuk) {
     document.add(new StoredField(PAPER, kamerstuk.id()));
     document.add(new StoredField(FILE, kamerstuk.file()));
     for (String value : StoredMetadata.write(kamerstuk.metadata())) {
       document.add(new StoredField(METADATA, value));
     }
+    document.add(new StringField(FIRST, FIRST, Field.Store.NO));
+    addText(document, TITLE, kamerstuk.metadata().title());
+    addText(document, DOSSIER_TITLE, kamerstuk.metadata().dossierTitle());
   }
 
   private static void addParagraph(
@@ -274,8 +283,6 @@ public final class Fields {
     Metadata metadata = kamerstuk.metadata();
     document.add(new StringField(SOURCE, source, Field.Store.NO));
     addValue(document, PAPER, kamerstuk.id(), kamerstuk.id());
-    addText(document, TITLE, metadata.title());
-    addText(document, DOSSIER_TITLE, metadata.dossierTitle());
     Set<String> dossierTerms = new LinkedHashSet<>();
     for (Sourced<DossierNumber> dossier : metadata.dossiers()) {
       String number = dossier.value().toString();

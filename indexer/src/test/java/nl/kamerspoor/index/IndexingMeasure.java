@@ -58,7 +58,7 @@ public final class IndexingMeasure {
     Times reading = time(() -> read(paper -> text.add(bytes(paper))));
     say("read only", reading, text.sum(), 0);
     out.println(rejected + " parts of it could not be read");
-    for (int round = 0; round < 1; round++) {
+    for (int round = 0; round < 2; round++) {
       Path stock = folder.resolve("stock" + round);
       Times bare = time(() -> indexBare(stock));
       say("bare Lucene, 1 thread", bare, text.sum(), size(stock));
