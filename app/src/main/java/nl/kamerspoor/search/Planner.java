@@ -312,8 +312,7 @@ final class Planner {
   private static @Nullable Built ofPaper(@Nullable Built built) {
     return built == null
         ? null
-        : new Built(
-            PaperQuery.of(built.any), PaperQuery.of(built.all), built.filter, null);
+        : new Built(PaperQuery.of(built.any), PaperQuery.of(built.all), built.filter, null);
   }
 
   private Built paper(QueryNode.Paper node, boolean wanted) {

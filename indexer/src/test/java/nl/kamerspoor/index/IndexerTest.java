@@ -132,8 +132,7 @@ class IndexerTest {
   void aFileThatWasOnlyTouchedIsNotReadAgainAndCountsAsFreshAfterwards() throws Exception {
     update(corpus);
     Files.setLastModifiedTime(corpus.resolve("a.txt"), LONG_AGO);
-    assertEquals(
-        new Freshness.FilesChanged(0, 1, 0), Freshness.of(index, List.of(corpus)));
+    assertEquals(new Freshness.FilesChanged(0, 1, 0), Freshness.of(index, List.of(corpus)));
     IndexReport report = update();
     assertEquals(List.of(0, 0, 0, 2), counts(report));
     assertEquals(new Freshness.UpToDate(), Freshness.of(index, List.of(corpus)));
@@ -146,8 +145,7 @@ class IndexerTest {
     FileTime time = Files.getLastModifiedTime(file);
     Files.writeString(file, "Een notie.");
     Files.setLastModifiedTime(file, time);
-    assertEquals(
-        new Freshness.FilesChanged(0, 1, 0), Freshness.of(index, List.of(corpus)));
+    assertEquals(new Freshness.FilesChanged(0, 1, 0), Freshness.of(index, List.of(corpus)));
     assertEquals(List.of(0, 1, 0, 1), counts(update()));
     assertEquals("Een notie.", content().get("b#1"));
   }
@@ -176,8 +174,7 @@ class IndexerTest {
           <metadata name="DCTERMS.issued" scheme="" content="2021-10-15"/>
         </metadata_gegevens>
         """);
-    assertEquals(
-        new Freshness.FilesChanged(0, 1, 0), Freshness.of(index, List.of(corpus)));
+    assertEquals(new Freshness.FilesChanged(0, 1, 0), Freshness.of(index, List.of(corpus)));
     assertEquals(List.of(0, 1, 0, 1), counts(update()));
     try (OpenIndex open = OpenIndex.open(index)) {
       assertEquals(1, open.searcher().count(Filters.dates(null, null)));
@@ -258,9 +255,7 @@ class IndexerTest {
     Path later = Files.createDirectory(corpus.resolve("later"));
     Files.writeString(later.resolve("b.txt"), "De tweede motie.");
     List<Note> said =
-        List.of(
-            new Note(
-                "corpus/later/b.txt", "b also stands in corpus/b.txt, which was kept"));
+        List.of(new Note("corpus/later/b.txt", "b also stands in corpus/b.txt, which was kept"));
     assertEquals(said, update(corpus).rejected());
     assertEquals("Een motie.", content().get("b#1"));
     assertEquals(said, update().rejected());
@@ -297,8 +292,7 @@ class IndexerTest {
     Files.createSymbolicLink(corpus.resolve("loop"), corpus);
     IndexReport report = update(corpus);
     assertEquals(
-        List.of(
-            new Note(corpus.resolve("loop").toString(), "is a link to a directory around it")),
+        List.of(new Note(corpus.resolve("loop").toString(), "is a link to a directory around it")),
         report.rejected());
     assertEquals(3, report.paragraphs());
   }
@@ -363,8 +357,7 @@ class IndexerTest {
             + "); make it anew with: kamerspoor index --index "
             + index,
         refused.getMessage());
-    assertEquals(
-        new Freshness.OtherRules(difference), Freshness.of(index, List.of(corpus)));
+    assertEquals(new Freshness.OtherRules(difference), Freshness.of(index, List.of(corpus)));
     IndexReport report = update();
     assertEquals(difference, report.remade());
     assertEquals(List.of(2, 0, 0, 0), counts(report));

@@ -103,7 +103,9 @@ public final class IndexingMeasure {
     void run() throws Exception;
   }
 
-  /** The time on the wall, and that of all processors together, which other programs do not touch. */
+  /**
+   * The time on the wall, and that of all processors together, which other programs do not touch.
+   */
   private record Times(Duration wall, Duration processor) {}
 
   private static Times time(Work work) throws Exception {

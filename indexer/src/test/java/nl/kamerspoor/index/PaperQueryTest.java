@@ -96,8 +96,8 @@ class PaperQueryTest {
       String text = words.get(random.nextInt(6));
       TreeSet<String> expected = new TreeSet<>();
       for (Kamerstuk paper : papers) {
-        boolean titled = paper.metadata().title() instanceof Sourced(String said, _)
-            && said.equals(title);
+        boolean titled =
+            paper.metadata().title() instanceof Sourced(String said, _) && said.equals(title);
         paper.paragraphs().stream()
             .filter(paragraph -> titled && paragraph.text().contains(text))
             .forEach(paragraph -> expected.add(paper.paragraphId(paragraph)));

@@ -33,14 +33,6 @@ final class PlainText {
 
   static Paragraph paragraph(int number, String text) {
     return new Paragraph(
-        number,
-        ParagraphKind.PARAGRAPH,
-        null,
-        null,
-        text,
-        null,
-        List.of(),
-        List.of(),
-        null);
+        number, ParagraphKind.PARAGRAPH, null, null, text, null, List.of(), List.of(), null);
   }
 }
