@@ -218,6 +218,9 @@ final class BlockFinder {
     if (starts(line) || current == null) {
       return true;
     }
+    if (Prose.endsSentence(current.last()) && current.kind != ParagraphKind.LIST_ITEM) {
+      return widths.endsEarly(line - 1);
+    }
     return Prose.endsSentence(current.last())
         || (current.kind == ParagraphKind.LIST_ITEM && widths.endsEarly(line - 1));
   }

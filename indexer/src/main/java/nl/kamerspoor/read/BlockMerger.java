@@ -154,7 +154,7 @@ final class BlockMerger {
     Block head = blocks.get(before);
     Block tail = blocks.get(block);
     boolean full = isFull.test(head, firstWord(tail.first()));
-    boolean inItem = head.kind == ParagraphKind.LIST_ITEM;
+    boolean inItem = kind(before) == ParagraphKind.LIST_ITEM;
     boolean open = !Prose.endsSentence(head.last());
     boolean goesOn =
         open
@@ -235,6 +235,15 @@ final class BlockMerger {
     return isTail(first) || first > i;
   }
 
+  /** What the text is that the block belongs to: the rest of a list item is one. */
+  private ParagraphKind kind(int i) {
+    int first = i;
+    while (previous[first] != NONE) {
+      first = previous[first];
+    }
+    return blocks.get(first).kind;
+  }
+
   /** Whether a sentence goes on in the block that comes next in print. */
   private boolean goesOn(int before, int tail) {
     Block head = blocks.get(before);
@@ -244,7 +253,7 @@ final class BlockMerger {
       return false;
     }
     Block block = blocks.get(tail);
-    return head.kind == ParagraphKind.LIST_ITEM
+    return kind(before) == ParagraphKind.LIST_ITEM
         || block.afterBreak
         || isFull.test(head, firstWord(block.first()));
   }
@@ -262,7 +271,7 @@ final class BlockMerger {
   /** Whether a paragraph ends within a sentence that may go on apart from it. */
   private boolean isOpen(int head, int tail) {
     Block block = blocks.get(head);
-    return block.kind == ParagraphKind.PARAGRAPH
+    return kind(head) == ParagraphKind.PARAGRAPH
         && head != tail
         && !Prose.endsSentence(block.last())
         && !LineJoiner.endsWithHyphen(block.last())

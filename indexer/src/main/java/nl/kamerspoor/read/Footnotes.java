@@ -25,6 +25,9 @@ final class Footnotes {
   private final StringBuilder before = new StringBuilder();
   private int last;
 
+  /** How long the text was when the last footnote began. */
+  private int noted;
+
   Footnotes(List<TextLine> lines, Furniture furniture, LineWidths widths) {
     this.lines = lines;
     this.furniture = furniture;
@@ -43,6 +46,7 @@ final class Footnotes {
         continue;
       }
       last = note;
+      noted = before.length();
       int end = endOf(line);
       Arrays.fill(notes, line, end, note);
       line = end;
@@ -57,8 +61,14 @@ final class Footnotes {
       return 0;
     }
     int note = Integer.parseInt(start.group(1));
-    boolean next = last == 0 ? note > 0 : note > last && note <= last + 3;
-    return next && NoteMarks.contains(before.toString(), note) ? note : 0;
+    if (note <= last) {
+      return 0;
+    }
+    // Columns may have put a mark behind the foot of its page; a note after a gap, where pages are
+    // missing, needs its mark on its own page.
+    boolean gap = last > 0 && note > last + 1;
+    String text = gap ? before.substring(noted) : before.toString();
+    return NoteMarks.contains(text, note) ? note : 0;
   }
 
   private int endOf(int start) {

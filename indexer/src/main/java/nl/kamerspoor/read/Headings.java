@@ -19,7 +19,7 @@ final class Headings {
   /** Words on which no heading ends, only a text that is cut off. */
   private static final Pattern UNFINISHED =
       Pattern.compile(
-          "\\b(?:de|het|een|van|en|of|in|op|te|aan|met|voor|door|tot|bij|naar|om|dat|als|is|zijn|over"
+          "\\b(?:de|het|een|van|en|of|in|op|te|aan|met|voor|door|tot|bij|naar|om|dat|als|is|zijn|over|geen"
               + "|uit|onder|tussen|deze|dit|hun|haar|er|niet|ook|wordt|worden|heeft|hebben)$");
 
   /** Verbs that make a sentence of the line above a list: {@code … zijn verder uitgewerkt in:}. */
@@ -44,7 +44,7 @@ final class Headings {
     if (block.kind != ParagraphKind.PARAGRAPH || !Prose.startsUpper(block.first())) {
       return List.of(block);
     }
-    if (isShort(block) && !Prose.endsSentence(block.last())) {
+    if (looksLikeHeading(block, widths)) {
       return List.of(block);
     }
     int length = 0;
@@ -87,10 +87,41 @@ final class Headings {
               && blocks.get(i + 1).kind == ParagraphKind.LIST_ITEM
               && !blocks.get(i + 1).afterBlank;
       if (block.kind == ParagraphKind.PARAGRAPH
-          && (looksLikeHeading(block, widths) || (overList && looksLikeTitle(block)))) {
+          && ((looksLikeHeading(block, widths) && !isCut(blocks, i, widths))
+              || standsAlone(blocks, i)
+              || (overList && looksLikeTitle(block)))) {
         block.kind = ParagraphKind.HEADING;
       }
     }
+  }
+
+  /** Whether the first line or two of a paragraph stand alone at the foot of a page. */
+  private static boolean isCut(List<Block> blocks, int i, LineWidths widths) {
+    for (Block next : blocks.subList(i + 1, blocks.size())) {
+      if (next.kind == ParagraphKind.FOOTNOTE || next.kind == ParagraphKind.FURNITURE) {
+        continue;
+      }
+      String word = next.first().split(" ", 2)[0];
+      return next.afterBreak
+          && next.kind == ParagraphKind.PARAGRAPH
+          && (Prose.startsLower(next.first())
+              || !widths.hasRoomFor(blocks.get(i).lineNumbers.getLast(), word));
+    }
+    return false;
+  }
+
+  /** A full line between empty lines, before a paragraph that begins anew, is a long heading. */
+  private static boolean standsAlone(List<Block> blocks, int i) {
+    Block block = blocks.get(i);
+    return i + 1 < blocks.size()
+        && blocks.get(i + 1).kind == ParagraphKind.PARAGRAPH
+        && blocks.get(i + 1).afterBlank
+        && !blocks.get(i + 1).afterBreak
+        && Prose.startsUpper(blocks.get(i + 1).first())
+        && block.afterBlank
+        && block.lines.size() < MAXIMUM_LINES
+        && Prose.startsUpper(block.first())
+        && hasNoEnd(block.roughText());
   }
 
   /** The title of a box may end with a colon where it holds no verb. */
@@ -114,12 +145,16 @@ final class Headings {
     if (NUMBERED.matcher(text).matches()) {
       return true;
     }
+    return hasNoEnd(text) && widths.endsEarly(block.lineNumbers.getLast());
+  }
+
+  /** Neither a sentence ends in the text nor is it cut off. */
+  private static boolean hasNoEnd(String text) {
     return Prose.hasWords(text)
         && !Prose.endsSentence(text)
         && !text.endsWith(",")
         && !text.endsWith("-")
         && !text.contains(". ")
-        && !UNFINISHED.matcher(text).find()
-        && widths.endsEarly(block.lineNumbers.getLast());
+        && !UNFINISHED.matcher(text).find();
   }
 }

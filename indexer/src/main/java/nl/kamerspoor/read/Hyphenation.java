@@ -106,8 +106,9 @@ final class Hyphenation {
 
   /** Whether the halves of a word cut by a hyphen make a known word. */
   boolean joins(String line, String next) {
-    String joined = lower(group(LEFT, line) + group(RIGHT, next));
-    return !joined.isEmpty() && isKnown(joined);
+    String left = group(LEFT, line);
+    String right = group(RIGHT, next);
+    return !left.isEmpty() && !right.isEmpty() && isKnown(left + right);
   }
 
   /** Whether the paper or the language knows the word; marks around it do not count. */
