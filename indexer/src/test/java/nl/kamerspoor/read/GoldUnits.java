@@ -124,9 +124,6 @@ final class GoldUnits {
             .map(Map.Entry::getKey)
             .toList();
     return new Score(
-        (double) found / Math.max(1, read.size()),
-        (double) found / units.size(),
-        missing,
-        surplus);
+        (double) found / Math.max(1, read.size()), (double) found / units.size(), missing, surplus);
   }
 }

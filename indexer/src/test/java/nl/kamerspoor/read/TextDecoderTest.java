@@ -50,8 +50,7 @@ final class TextDecoderTest {
   @Test
   void rejectsAnEmptyText() {
     assertRejected("a.txt: empty, no text in it", new byte[0]);
-    assertRejected(
-        "a.txt: empty, no text in it", "\uFEFF \n\t\n".getBytes(StandardCharsets.UTF_8));
+    assertRejected("a.txt: empty, no text in it", "\uFEFF \n\t\n".getBytes(StandardCharsets.UTF_8));
   }
 
   /** 200 MB on one line: rejected after 16 MB, and never held. */
@@ -82,8 +81,7 @@ final class TextDecoderTest {
   }
 
   private static void assertRejected(String message, byte[] bytes) {
-    assertEquals(
-        message, assertThrows(ReadException.class, () -> lines(bytes)).getMessage());
+    assertEquals(message, assertThrows(ReadException.class, () -> lines(bytes)).getMessage());
   }
 
   private static List<String> lines(byte[] bytes) throws Exception {

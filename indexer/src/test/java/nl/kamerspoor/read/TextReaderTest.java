@@ -86,7 +86,13 @@ final class TextReaderTest {
       if (score.f1() < least) {
         least = score.f1();
         worst.setLength(0);
-        worst.append("seed ").append(seed).append(", ").append(typesetter).append('\n').append(score);
+        worst
+            .append("seed ")
+            .append(seed)
+            .append(", ")
+            .append(typesetter)
+            .append('\n')
+            .append(score);
       }
     }
     double mean = total / rounds;

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
 
 /**
- * Prints units as a paper and extracts its text again: wraps lines, hyphenates words, sets the marks
- * of footnotes against words and the notes at the foot of the page, and a running footer below.
+ * Prints units as a paper and extracts its text again: wraps lines, hyphenates words, sets the
+ * marks of footnotes against words and the notes at the foot of the page, and a running footer
+ * below.
  *
  * @param width letters a line
  * @param pageLength lines a page
@@ -67,8 +68,11 @@ record Typesetter(
           for (int i = 0; i < lines.size(); i++) {
             int room = pageLength - 2 * notes.size();
             boolean lastOfUnit = i == lines.size() - 1;
-            if (page.size() >= room && unit.kind() == ParagraphKind.PARAGRAPH && i > 0
-                && !lastOfUnit && mayBreakAfter(lines.get(i - 1))) {
+            if (page.size() >= room
+                && unit.kind() == ParagraphKind.PARAGRAPH
+                && i > 0
+                && !lastOfUnit
+                && mayBreakAfter(lines.get(i - 1))) {
               endPage(text, page, notes, number++, expected, begun);
               begun = true;
             }
