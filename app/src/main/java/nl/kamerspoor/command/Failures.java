@@ -38,7 +38,9 @@ final class Failures {
   /** A query, a caret under the place, what is wrong, what to write instead. */
   private static void query(QueryException unreadable, Messages messages) {
     messages.error(message(unreadable));
-    QueryCaret.lines(unreadable.query(), unreadable.position()).forEach(messages::say);
+    if (!unreadable.query().isBlank()) {
+      QueryCaret.lines(unreadable.query(), unreadable.position()).forEach(messages::say);
+    }
     if (!unreadable.hint().isBlank()) {
       messages.say("  " + unreadable.hint());
     }

@@ -8,12 +8,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Prints the help of the program or of one command. */
+/** Prints the help of the program, of one command or of the query language. */
 final class HelpCommand implements Command {
 
   private final Supplier<CommandLine> program;
   private final PositionalParamSpec topic =
-      Argument.rest("COMMAND", false, "the command to explain; all of them by default");
+      Argument.rest(
+          "COMMAND", false, "the command to explain, or \"query\"; all commands by default");
 
   /**
    * @param program makes the whole command line with all its commands
@@ -24,7 +25,7 @@ final class HelpCommand implements Command {
 
   @Override
   public CommandSpec specification() {
-    return Usage.command("help", "Explain a command.", "[COMMAND]", this).addPositional(topic);
+    return Usage.command("help", "Explain a command, or how to write a query.", "[COMMAND|query]", this).addPositional(topic);
   }
 
   @Override
@@ -34,6 +35,10 @@ final class HelpCommand implements Command {
     CommandLine root = program.get();
     if (topics.isEmpty()) {
       out.write(Usage.text(root, environment.width()));
+      return ExitCode.FOUND;
+    }
+    if (topics.getFirst().equals("query")) {
+      out.write(QueryHelp.TEXT);
       return ExitCode.FOUND;
     }
     CommandLine command = root.getSubcommands().get(topics.getFirst());

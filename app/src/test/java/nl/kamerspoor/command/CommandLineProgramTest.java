@@ -2,13 +2,9 @@ package nl.kamerspoor.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the program says to a command line that it cannot read, and where results cannot go. */
@@ -88,7 +84,6 @@ final class CommandLineProgramTest {
   }
 
   private static CommandLineRun runInto(IOException failure) {
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
     OutputStream out =
         new OutputStream() {
           @Override
@@ -96,10 +91,7 @@ final class CommandLineProgramTest {
             throw failure;
           }
         };
-    Environment environment =
-        new Environment(InputStream.nullInputStream(), out, err, HOME, HOME, Map.of(), null);
-    int code = CommandLineProgram.run(environment, "--help");
-    return new CommandLineRun(code, "", err.toString(StandardCharsets.UTF_8));
+    return CommandLineRun.into(out, HOME, "--help");
   }
 
   private static void assertError(CommandLineRun run, String message) {

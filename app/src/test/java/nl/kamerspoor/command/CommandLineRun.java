@@ -2,6 +2,7 @@ package nl.kamerspoor.command;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -36,6 +37,22 @@ public record CommandLineRun(int code, String out, String err) {
       String input,
       String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CommandLineRun run = into(out, home, variables, columns, input, arguments);
+    return new CommandLineRun(run.code(), out.toString(StandardCharsets.UTF_8), run.err());
+  }
+
+  /** Runs a command that writes its results elsewhere. */
+  static CommandLineRun into(OutputStream out, Path home, String... arguments) {
+    return into(out, home, Map.of(), null, "", arguments);
+  }
+
+  private static CommandLineRun into(
+      OutputStream out,
+      Path home,
+      Map<String, String> variables,
+      @Nullable Integer columns,
+      String input,
+      String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Environment environment =
         new Environment(
@@ -47,7 +64,6 @@ public record CommandLineRun(int code, String out, String err) {
             variables,
             columns);
     int code = CommandLineProgram.run(environment, arguments);
-    return new CommandLineRun(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new CommandLineRun(code, "", err.toString(StandardCharsets.UTF_8));
   }
 }
