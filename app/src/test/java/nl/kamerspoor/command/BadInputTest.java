@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -224,8 +225,7 @@ final class BadInputTest {
     assertError(
         run(folder, "search", "x"),
         ("Indexing corpus/, once …\n"
-                + "kamerspoor: %s: there is no paper in it; put papers there, or index others:"
-                + " kamerspoor index PATH\n")
+                + "kamerspoor: no papers to index under [%s]; name a file or directory\n")
             .formatted(folder.resolve("corpus")));
   }
 
@@ -279,16 +279,27 @@ final class BadInputTest {
     assertEquals(2, run.err().lines().filter(line -> line.startsWith("kamerspoor: ")).count());
     assertTrue(run.err().contains("empty.txt"), run.err());
     assertTrue(run.err().contains("zeros.txt"), run.err());
-    assertTrue(run.out().contains("Files: 3 added, 2 left out.") || run.out().contains("1 paper"));
+    assertTrue(run.out().contains(" holds 1 paper, "), run.out());
   }
 
   @Test
-  void windowsTextIsRead() throws IOException {
+  void windowsTextIsRefusedWithTheWayToConvertIt() throws IOException {
     Path file = folder.resolve("letter.txt");
-    Files.write(file, "De coördinatoren – zij «bestrijden» terreur.\n".getBytes("windows-1252"));
+    Files.write(file, "De coördinatoren\n".getBytes(Charset.forName("windows-1252")));
+    assertError(
+        run(home, "read", file.toString()),
+        ("kamerspoor: %s: no UTF-8 (byte 0xF6 at byte 6); looks like Windows-1252; convert with"
+                + " iconv -f WINDOWS-1252 -t UTF-8\n")
+            .formatted(file));
+  }
+
+  @Test
+  void invalidUtf8NamesTheByte() throws IOException {
+    Path file = folder.resolve("letter.txt");
+    Files.write(file, new byte[] {'D', 'e', ' ', (byte) 0xC3, (byte) 0x28, '\n'});
     CommandLineRun run = run(home, "read", file.toString());
-    assertEquals(0, run.code(), run.err());
-    assertTrue(run.out().contains("De coördinatoren – zij «bestrijden» terreur."), run.out());
+    assertEquals(2, run.code());
+    assertTrue(run.err().startsWith("kamerspoor: " + file + ": no UTF-8 (byte 0x"), run.err());
   }
 
   @Test
