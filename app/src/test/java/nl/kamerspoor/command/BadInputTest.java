@@ -224,8 +224,10 @@ final class BadInputTest {
     Files.createDirectory(folder.resolve("corpus"));
     assertError(
         run(folder, "search", "x"),
-        ("Indexing corpus/, once …\n"
-                + "kamerspoor: no papers to index under [%s]; name a file or directory\n")
+        """
+        Indexing corpus/, once …
+        kamerspoor: no papers to index under [%s]; name a file or directory
+        """
             .formatted(folder.resolve("corpus")));
   }
 
