@@ -45,14 +45,26 @@ final class IndexDoor {
               place,
               corpus,
               "The index was made by other rules (" + other.difference() + "); making it anew …");
-      case Freshness.FilesChanged files ->
-          make(
-              place,
-              corpus,
-              "Files have changed (%d new, %d changed, %d gone); bringing the index up to date …"
-                  .formatted(files.added(), files.changed(), files.removed()));
+      case Freshness.FilesChanged files -> update(place, corpus, files);
     }
     return OpenIndex.open(place.path());
+  }
+
+  /** Brings the index up to date, unless another program is at it: then the old one has to do. */
+  private void update(IndexPlace place, Path corpus, Freshness.FilesChanged files)
+      throws IndexException, CommandException {
+    try {
+      make(
+          place,
+          corpus,
+          "Files have changed (%d new, %d changed, %d gone); bringing the index up to date …"
+              .formatted(files.added(), files.changed(), files.removed()));
+    } catch (IndexException failure) {
+      if (failure.reason() != IndexException.Reason.LOCKED) {
+        throw failure;
+      }
+      messages.say("Another program is already at it; this answer is from before.");
+    }
   }
 
   private void make(IndexPlace place, Path corpus, String reason)

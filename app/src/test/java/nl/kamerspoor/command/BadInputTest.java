@@ -270,6 +270,27 @@ final class BadInputTest {
   }
 
   @Test
+  void aSearchWhileAnotherProgramIndexesAnswersFromBefore() throws IOException {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    Files.writeString(corpus.resolve("kst-27925-681.txt"), LETTER);
+    assertEquals(0, run(folder, "index").code());
+    Files.writeString(corpus.resolve("kst-27925-682.txt"), LETTER);
+    try (Directory directory = FSDirectory.open(folder.resolve(".kamerspoor"));
+        Lock lock = directory.obtainLock("write.lock")) {
+      lock.ensureValid();
+      CommandLineRun run = run(folder, "search", "terrorisme");
+      assertEquals(0, run.code());
+      assertEquals(
+          """
+          Files have changed (1 new, 0 changed, 0 gone); bringing the index up to date …
+          Another program is already at it; this answer is from before.
+          """,
+          run.err());
+    }
+    assertEquals(0, run(folder, "search", "--number", "682", "terrorisme").code());
+  }
+
+  @Test
   void filesThatCannotBeReadAreNamedAndTheRestGoesOn() throws IOException {
     Path papers = Files.createDirectory(folder.resolve("papers"));
     Files.writeString(papers.resolve("a-good.txt"), LETTER);
