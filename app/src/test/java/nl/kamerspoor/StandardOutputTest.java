@@ -27,8 +27,7 @@ final class StandardOutputTest {
   void aFullDiskIsAnError() throws IOException, InterruptedException {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.exists(full), "this system has no /dev/full");
-    Process process =
-        program("help", "query").redirectOutput(Redirect.to(full.toFile())).start();
+    Process process = program("help", "query").redirectOutput(Redirect.to(full.toFile())).start();
     assertEquals(
         "kamerspoor: the results cannot be written: No space left on device\n",
         text(process.getErrorStream()));

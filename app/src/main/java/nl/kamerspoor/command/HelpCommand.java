@@ -25,7 +25,9 @@ final class HelpCommand implements Command {
 
   @Override
   public CommandSpec specification() {
-    return Usage.command("help", "Explain a command, or how to write a query.", "[COMMAND|query]", this).addPositional(topic);
+    return Usage.command(
+            "help", "Explain a command, or how to write a query.", "[COMMAND|query]", this)
+        .addPositional(topic);
   }
 
   @Override

@@ -343,8 +343,7 @@ final class BadInputTest {
   @Test
   void aFileThatDoesNotExist() {
     Path none = folder.resolve("none.txt");
-    assertError(
-        run(home, "read", none.toString()), "kamerspoor: " + none + " does not exist\n");
+    assertError(run(home, "read", none.toString()), "kamerspoor: " + none + " does not exist\n");
   }
 
   @Test
