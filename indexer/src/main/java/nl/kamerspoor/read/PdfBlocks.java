@@ -1,0 +1,335 @@
+package nl.kamerspoor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.document.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes blocks of the lines of a PDF, page after page: paragraphs, headings, list items, footnotes.
+ *
+ * <p>Space between lines, indents, bold type and the length of the last line say where a block ends;
+ * a text that a page, a column or a footnote cuts is put together again, and what cuts it stands
+ * after it.
+ */
+final class PdfBlocks {
+
+  /** Lines of one block in the making. */
+  static final class Block {
+    ParagraphKind kind = ParagraphKind.PARAGRAPH;
+    final int page;
+    final List<String> lines = new ArrayList<>();
+    final List<Integer> notes = new ArrayList<>();
+    final PdfLine first;
+    PdfLine last;
+    final boolean bold;
+    @Nullable Integer note;
+    @Nullable Speaker speaker;
+
+    Block(PdfLine line) {
+      page = line.page();
+      first = line;
+      last = line;
+      bold = line.isBold();
+    }
+
+    void add(PdfLine line, String text) {
+      lines.add(text);
+      notes.addAll(line.notes());
+      last = line;
+    }
+
+    int length() {
+      return lines.stream().mapToInt(String::length).sum();
+    }
+  }
+
+  /** The distance of lines, in heights of the font, where a page is too empty to tell. */
+  private static final double LEADING = 1.2;
+
+  /** A wider distance, in usual distances, separates blocks. */
+  private static final double APART = 1.3;
+
+  /** Footnotes are set smaller than the text by this factor or more. */
+  private static final double NOTE_SIZE = 0.93;
+
+  /** Headings that are not bold are larger than the text by this factor or more. */
+  private static final double HEADING_SIZE = 1.15;
+
+  private static final int LONGEST_HEADING = 250;
+
+  private static final Pattern NOTE = Pattern.compile("(\\d{1,3})\\)?\\s+(\\S.*)");
+
+  private static final Pattern BULLET = Pattern.compile("[•▪■●◦‣∙·\\uf0b7–—-]\\s+(\\S.*)");
+  private static final Pattern ENUMERATED =
+      Pattern.compile("(?:\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+(\\S.*)");
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final PdfSpeakers speakers = new PdfSpeakers();
+  private final int[] letters = new int[400];
+  private @Nullable Block open;
+  private @Nullable Block openNote;
+  private final List<Block> waiting = new ArrayList<>();
+  private @Nullable Speaker speaker;
+  private double leading;
+  private long characters;
+
+  /** Takes the lines of the next page, in reading order. */
+  void add(List<PdfLine> page) {
+    page.forEach(this::count);
+    leading = leading(page);
+    int start = 0;
+    while (start < page.size()) {
+      int end = start;
+      while (end < page.size() && page.get(end).column() == page.get(start).column()) {
+        end++;
+      }
+      column(page.subList(start, end));
+      start = end;
+    }
+  }
+
+  /** Takes what is printed on the page and belongs to none of its blocks. */
+  void add(ParagraphKind kind, int page, String text) {
+    PdfSegment segment = new PdfSegment(0, 0, 0, 0, text, "", null, List.of());
+    PdfLine line = new PdfLine(page, 0, 0, 0, List.of(segment));
+    Block block = new Block(line);
+    block.kind = kind;
+    block.add(line, text);
+    characters += text.length();
+    (open == null ? blocks : waiting).add(block);
+  }
+
+  /** How much text was taken. */
+  long characters() {
+    return characters;
+  }
+
+  /** All blocks, after the last page. */
+  List<Block> finish() {
+    close();
+    return blocks;
+  }
+
+  private void count(PdfLine line) {
+    for (PdfSegment segment : line.segments()) {
+      characters += segment.text().length();
+      int size = (int) Math.round(segment.size() * 2);
+      if (size > 0 && size < letters.length) {
+        letters[size] += segment.letters();
+      }
+    }
+  }
+
+  /** The size of the running text: that of most letters so far. */
+  private double bodySize() {
+    int most = 0;
+    for (int size = 1; size < letters.length; size++) {
+      if (letters[size] > letters[most]) {
+        most = size;
+      }
+    }
+    return most / 2.0;
+  }
+
+  /** The usual distance of two lines, in heights of the font. */
+  private static double leading(List<PdfLine> lines) {
+    List<Double> distances = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      PdfLine line = lines.get(i);
+      double distance = (line.baseline() - lines.get(i - 1).baseline()) / line.size();
+      if (line.column() == lines.get(i - 1).column() && distance > 0.9 && distance < 1.8) {
+        distances.add(distance);
+      }
+    }
+    if (distances.size() < 5) {
+      return LEADING;
+    }
+    distances.sort(null);
+    return distances.get(distances.size() / 3);
+  }
+
+  private void column(List<PdfLine> lines) {
+    int notes = firstNote(lines);
+    for (PdfLine line : lines.subList(0, notes)) {
+      text(line);
+    }
+    for (PdfLine line : lines.subList(notes, lines.size())) {
+      note(line);
+    }
+  }
+
+  /** Where the footnotes at the foot of a column begin. */
+  private int firstNote(List<PdfLine> lines) {
+    double size = NOTE_SIZE * bodySize();
+    int from = lines.size();
+    while (from > 0 && lines.get(from - 1).size() <= size) {
+      from--;
+    }
+    for (int i = from; i < lines.size(); i++) {
+      if (noteNumber(lines.get(i)) != null) {
+        boolean goesOn = i > from && openNote != null && from > 0;
+        return goesOn ? from : i;
+      }
+    }
+    return lines.size();
+  }
+
+  private static @Nullable Integer noteNumber(PdfLine line) {
+    if (line.mark() != null) {
+      return line.mark();
+    }
+    Matcher matcher = NOTE.matcher(line.text());
+    return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
+  }
+
+  private void note(PdfLine line) {
+    Integer number = noteNumber(line);
+    if (number == null && openNote != null) {
+      openNote.add(line, line.text());
+      return;
+    }
+    Block block = new Block(line);
+    block.kind = ParagraphKind.FOOTNOTE;
+    block.note = number;
+    Matcher matcher = NOTE.matcher(line.text());
+    String text = line.mark() == null && matcher.matches() ? matcher.group(2) : line.text();
+    block.lines.add(text);
+    openNote = block;
+    (open == null ? blocks : waiting).add(block);
+  }
+
+  private void text(PdfLine line) {
+    Speaker next = speakers.speaker(line);
+    if (next != null) {
+      close();
+      speaker = next;
+      begin(line);
+      close();
+      return;
+    }
+    if (open == null || startsBlock(open, line)) {
+      close();
+      begin(line);
+    } else {
+      open.add(line, line.text());
+    }
+  }
+
+  private void begin(PdfLine line) {
+    Block block = new Block(line);
+    block.speaker = speaker;
+    String text = line.text();
+    Matcher bullet = BULLET.matcher(text);
+    Matcher enumerated = ENUMERATED.matcher(text);
+    if (bullet.matches()) {
+      block.kind = ParagraphKind.LIST_ITEM;
+      text = bullet.group(1);
+    } else if (enumerated.matches() && !line.isBold() && !line.isRow()) {
+      block.kind = ParagraphKind.LIST_ITEM;
+      text = enumerated.group(1);
+    }
+    block.add(line, text);
+    open = block;
+  }
+
+  private void close() {
+    Block block = open;
+    if (block != null) {
+      if (block.kind == ParagraphKind.PARAGRAPH && isHeading(block)) {
+        block.kind = ParagraphKind.HEADING;
+        if (block.first.size() > bodySize() * HEADING_SIZE) {
+          speaker = null; // A new subject: nobody has the floor yet.
+        }
+        block.speaker = null;
+      }
+      blocks.add(block);
+    }
+    blocks.addAll(waiting);
+    waiting.clear();
+    open = null;
+  }
+
+  private boolean isHeading(Block block) {
+    String text = String.join(" ", block.lines);
+    if (text.length() > LONGEST_HEADING || !Prose.hasWords(text) || text.endsWith(",")) {
+      return false;
+    }
+    return block.bold || block.first.size() >= HEADING_SIZE * bodySize();
+  }
+
+  private boolean startsBlock(Block block, PdfLine line) {
+    PdfLine before = block.last;
+    boolean flows = before.page() == line.page() && before.column() == line.column();
+    String text = line.text();
+    if (line.isBold() != block.bold && line.last().letters() > 0 && !before.endsBold()) {
+      return true;
+    }
+    if (Math.abs(line.size() - before.size()) > 0.12 * before.size() && line.first().letters() > 2) {
+      return true;
+    }
+    if (!flows) {
+      return !goesOn(block, line);
+    }
+    if (line.baseline() - before.baseline() > APART * leading * line.size()
+        || line.baseline() < before.baseline()) {
+      return true;
+    }
+    if (line.isRow() || BULLET.matcher(text).matches()) {
+      return true;
+    }
+    if (ENUMERATED.matcher(text).matches() && Prose.endsSentence(before.text())) {
+      return true;
+    }
+    if (block.first.isRow()) {
+      // The last cell of a row of a table may go on below itself.
+      return line.left() < block.first.last().left() - 4;
+    }
+    return isIndented(block, before, line) || endsEarly(before, line);
+  }
+
+  /** Whether a text that a page or a column cuts goes on. */
+  private static boolean goesOn(Block block, PdfLine line) {
+    PdfLine before = block.last;
+    String last = before.text();
+    if (block.kind == ParagraphKind.HEADING || block.bold) {
+      return false;
+    }
+    if (LineJoiner.endsWithHyphen(last)) {
+      return true;
+    }
+    if (line.isRow() || BULLET.matcher(line.text()).matches()) {
+      return false;
+    }
+    boolean full = before.right() > before.columnRight() - 0.3 * before.columnWidth();
+    if (!Prose.endsSentence(last)) {
+      return full && !(last.endsWith(",") && before.right() < before.columnRight() - 40);
+    }
+    return full && Prose.startsLower(line.text()) && !last.endsWith(";");
+  }
+
+  /** A first line that is set in, or one that is set out after lines that hang. */
+  private static boolean isIndented(Block block, PdfLine before, PdfLine line) {
+    double shift = line.left() - before.left();
+    boolean hangs = block.lines.size() > 1 && before.left() > block.first.left() + 4;
+    if (shift < -4) {
+      return hangs && line.left() < block.first.left() + 4;
+    }
+    boolean item = block.kind == ParagraphKind.LIST_ITEM;
+    return shift > 4 && !item && block.lines.size() > 1 && Prose.endsSentence(before.text());
+  }
+
+  /** Whether the line before ends where the next word had room, and a sentence ends with it. */
+  private static boolean endsEarly(PdfLine before, PdfLine line) {
+    String text = line.text();
+    int space = text.indexOf(' ');
+    double word = line.first().width() * (space < 0 ? 1 : (double) space / text.length());
+    double room = before.columnRight() - before.right() - word;
+    return room > 0.12 * before.columnWidth()
+        && Prose.endsSentence(before.text())
+        && !Prose.startsLower(text);
+  }
+}

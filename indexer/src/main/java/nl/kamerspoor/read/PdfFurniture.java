@@ -1,0 +1,100 @@
+package nl.kamerspoor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the furniture of a page from its text: what stands at the same place of its head or foot as
+ * on a page near it, numbers apart, and the numbers of pages.
+ */
+final class PdfFurniture {
+
+  private static final double HEAD = 0.12;
+  private static final double FOOT = 0.86;
+
+  /** So many heights of the font, or more, are between the furniture and the text. */
+  private static final double APART = 1.6;
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "(?:[Pp](?:agina|\\.)\\s*)?\\d{1,4}(?:\\s*(?:van|/)\\s*\\d{1,4})?|\\d{1,3}-\\d{1,3}-\\d{1,4}");
+
+  /** The imprint at the foot of the first page of a Kamerstuk. */
+  private static final Pattern IMPRINT =
+      Pattern.compile(
+          "kst-?[\\dA-Z(][\\w()-]*|KST\\d+|ISSN\\s*\\d{4}\\s*-\\s*\\d{3}[\\dX]|[’']s-Gravenhage\\s+\\d{4}"
+              + "|(?:Tweede|Eerste) Kamer, vergaderjaar .*");
+
+  private PdfFurniture() {}
+
+  /**
+   * The segments of a page that are furniture.
+   *
+   * @param near the pages around it, at most two before and two after
+   */
+  static List<PdfSegment> find(PdfPage page, List<PdfPage> near) {
+    List<PdfSegment> found = new ArrayList<>();
+    List<PdfSegment> rest = new ArrayList<>();
+    for (PdfSegment segment : page.segments()) {
+      boolean imprint = isAtEdge(segment, page) && IMPRINT.matcher(segment.text()).matches();
+      (imprint ? found : rest).add(segment);
+    }
+    List<PdfLine> rows = PdfColumns.rows(page.number(), rest);
+    rows.subList(0, atEdge(rows, page, near)).forEach(row -> found.addAll(row.segments()));
+    List<PdfLine> fromFoot = rows.reversed();
+    int foot = Math.min(atEdge(fromFoot, page, near), rows.size() - atEdge(rows, page, near));
+    fromFoot.subList(0, foot).forEach(row -> found.addAll(row.segments()));
+    return found;
+  }
+
+  /** How many rows from an edge of the page on are furniture: whole rows, apart from the text. */
+  private static int atEdge(List<PdfLine> rows, PdfPage page, List<PdfPage> near) {
+    int count = 0;
+    while (count < rows.size() && isFurniture(rows.get(count), page, near)) {
+      count++;
+    }
+    while (count > 0 && count < rows.size()) {
+      PdfLine last = rows.get(count - 1);
+      PdfLine text = rows.get(count);
+      double size = Math.max(last.size(), text.size());
+      if (Math.abs(text.baseline() - last.baseline()) > APART * size) {
+        break;
+      }
+      count--;
+    }
+    return count;
+  }
+
+  private static boolean isFurniture(PdfLine row, PdfPage page, List<PdfPage> near) {
+    return row.segments().stream()
+        .allMatch(
+            segment ->
+                isAtEdge(segment, page)
+                    && (PAGE_NUMBER.matcher(segment.text()).matches()
+                        || isRepeated(segment, near)));
+  }
+
+  private static boolean isAtEdge(PdfSegment segment, PdfPage page) {
+    double place = segment.baseline() / page.height();
+    return place < HEAD || place > FOOT;
+  }
+
+  private static boolean isRepeated(PdfSegment segment, List<PdfPage> near) {
+    String text = folded(segment);
+    for (PdfPage other : near) {
+      for (PdfSegment candidate : other.segments()) {
+        if (Math.abs(candidate.baseline() - segment.baseline()) < 3
+            && Math.abs(candidate.size() - segment.size()) < 0.6
+            && folded(candidate).equals(text)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String folded(PdfSegment segment) {
+    return segment.text().replaceAll("\\d+", "0").replaceAll("\\s", "");
+  }
+}

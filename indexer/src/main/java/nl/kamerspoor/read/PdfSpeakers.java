@@ -1,0 +1,49 @@
+package nl.kamerspoor.read;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerspoor.document.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows the lines of a debate that say who speaks, by their type: address, name in bold, party in
+ * brackets, colon.
+ */
+final class PdfSpeakers {
+
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?<address>De heer|Mevrouw|Mevr\\.|Het lid|De|Minister|Staatssecretaris|De minister|De staatssecretaris)"
+              + " (?<name>.{2,60}?)(?: \\((?<party>[^()]{1,40})\\))?:");
+
+  /** Who speaks from this line on, or null when it does not say that. */
+  @Nullable Speaker speaker(PdfLine line) {
+    if (line.isRow() || line.first().boldLetters() == 0 || line.isBold()) {
+      return null;
+    }
+    Matcher matcher = LINE.matcher(line.text());
+    String name = line.first().bold();
+    if (!matcher.matches() || !matcher.group("name").equals(name.replaceAll(":$", "").strip())) {
+      return null;
+    }
+    return new Speaker(
+        matcher.group("name"),
+        role(matcher.group("address"), matcher.group("name")),
+        matcher.group("party"));
+  }
+
+  private static @Nullable String role(String address, String name) {
+    String lower = (address + " " + name).toLowerCase(Locale.ROOT);
+    if (lower.contains("voorzitter")) {
+      return "voorzitter";
+    }
+    if (lower.contains("staatssecretaris")) {
+      return "staatssecretaris";
+    }
+    if (lower.contains("minister")) {
+      return "minister";
+    }
+    return address.equals("De") ? null : "lid";
+  }
+}
