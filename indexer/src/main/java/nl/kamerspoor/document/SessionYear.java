@@ -1,5 +1,9 @@
 package nl.kamerspoor.document;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +40,17 @@ public record SessionYear(int first) implements Comparable<SessionYear> {
     }
     throw new IllegalArgumentException(
         "\"" + text + "\" is no session year; write it as 2018-2019");
+  }
+
+  /**
+   * The session year in which a day falls: a new one begins on the third Tuesday of September
+   * (Grondwet, article 65).
+   */
+  public static SessionYear of(LocalDate day) {
+    LocalDate opening =
+        LocalDate.of(day.getYear(), Month.SEPTEMBER, 1)
+            .with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.TUESDAY));
+    return new SessionYear(day.isBefore(opening) ? day.getYear() - 1 : day.getYear());
   }
 
   /** The official form: {@code 2018-2019}. */

@@ -66,7 +66,9 @@ final class PaperAssembler {
       List<String> warnings) {
     List<Findings> findings = new ArrayList<>(stated);
     findings.add(LetterheadReader.read(units));
+    findings.add(DecisionListReader.read(units));
     findings.add(RunningFooterReader.read(units));
+    findings.add(DebateFooterReader.read(units));
     findings.add(SignatureReader.read(units));
     return paper(file, otherwise, units, findings, warnings);
   }

@@ -32,6 +32,7 @@ public final class PaperReader {
           new CompressedReader(this),
           new TarReader(this),
           new ZipReader(this),
+          new PdfReader(),
           new JsonLinesReader(),
           new OfficialXmlReader(),
           new VlosXmlReader(),

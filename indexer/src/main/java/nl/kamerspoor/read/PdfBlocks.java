@@ -29,6 +29,9 @@ final class PdfBlocks {
     @Nullable Integer note;
     @Nullable Speaker speaker;
 
+    /** Where its longest line ends. */
+    double right;
+
     Block(PdfLine line) {
       page = line.page();
       first = line;
@@ -39,7 +42,14 @@ final class PdfBlocks {
     void add(PdfLine line, String text) {
       lines.add(text);
       notes.addAll(line.notes());
+      right = Math.max(right, line.right());
       last = line;
+    }
+
+    /** Whether its last line has no room for another word. */
+    boolean isFull() {
+      double edge = lines.size() > 1 ? right : last.columnRight();
+      return last.right() > edge - 0.15 * (edge - last.left());
     }
 
     int length() {
@@ -60,6 +70,12 @@ final class PdfBlocks {
   private static final double HEADING_SIZE = 1.15;
 
   private static final int LONGEST_HEADING = 250;
+
+  /** The parts of a motion, each a paragraph though its sentence goes on. */
+  private static final Pattern MOTION =
+      Pattern.compile(
+          "(?:gehoord|constaterende|overwegende|van mening|van oordeel|verzoekt|roept|spreekt|draagt"
+              + "|en gaat over|nodigt|dringt|gelezen|gelet op|voorts|tevens)\\b.*");
 
   private static final Pattern NOTE = Pattern.compile("(\\d{1,3})\\)?\\s+(\\S.*)");
 
@@ -304,11 +320,13 @@ final class PdfBlocks {
     if (line.isRow() || BULLET.matcher(line.text()).matches()) {
       return false;
     }
-    boolean full = before.right() > before.columnRight() - 0.3 * before.columnWidth();
-    if (!Prose.endsSentence(last)) {
-      return full && !(last.endsWith(",") && before.right() < before.columnRight() - 40);
+    if (MOTION.matcher(line.text()).matches() && (last.endsWith(",") || last.endsWith(";"))) {
+      return false;
     }
-    return full && Prose.startsLower(line.text()) && !last.endsWith(";");
+    if (Prose.startsLower(line.text())) {
+      return !last.endsWith(";");
+    }
+    return !Prose.endsSentence(last) && block.isFull();
   }
 
   /** A first line that is set in, or one that is set out after lines that hang. */

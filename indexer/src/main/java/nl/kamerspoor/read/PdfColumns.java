@@ -163,7 +163,7 @@ final class PdfColumns {
   /** The lines of one column. */
   private void rows(List<PdfSegment> segments) {
     double left = segments.stream().mapToDouble(PdfSegment::left).min().orElse(0);
-    double right = segments.stream().mapToDouble(PdfSegment::right).max().orElse(0);
+    double right = edge(segments);
     List<PdfSegment> sorted =
         segments.stream().sorted(Comparator.comparingDouble(PdfSegment::baseline)).toList();
     List<PdfSegment> row = new ArrayList<>();
@@ -177,6 +177,21 @@ final class PdfColumns {
     }
     line(row, left, right);
     column++;
+  }
+
+  /** Where most of the text ends: a page's number may stand further out. */
+  private static double edge(List<PdfSegment> segments) {
+    List<PdfSegment> sorted =
+        segments.stream().sorted(Comparator.comparingDouble(PdfSegment::right)).toList();
+    int letters = segments.stream().mapToInt(PdfSegment::letters).sum();
+    int before = 0;
+    for (PdfSegment segment : sorted) {
+      before += segment.letters();
+      if (before >= 0.85 * letters) {
+        return segment.right();
+      }
+    }
+    return 0;
   }
 
   private void line(List<PdfSegment> row, double left, double right) {

@@ -48,6 +48,23 @@ final class PdfFurniture {
     return found;
   }
 
+  /** The texts of furniture: a row each, an imprint in the margin beside it apart. */
+  static List<String> texts(int page, List<PdfSegment> furniture) {
+    List<String> texts = new ArrayList<>();
+    for (PdfLine row : PdfColumns.rows(page, furniture)) {
+      StringBuilder text = new StringBuilder();
+      for (PdfSegment segment : row.segments()) {
+        if (!text.isEmpty() && IMPRINT.matcher(segment.text()).matches()) {
+          texts.add(text.toString());
+          text.setLength(0);
+        }
+        text.append(text.isEmpty() ? "" : " ").append(segment.text());
+      }
+      texts.add(text.toString());
+    }
+    return texts;
+  }
+
   /** How many rows from an edge of the page on are furniture: whole rows, apart from the text. */
   private static int atEdge(List<PdfLine> rows, PdfPage page, List<PdfPage> near) {
     int count = 0;

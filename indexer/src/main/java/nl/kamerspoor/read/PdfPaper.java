@@ -93,9 +93,8 @@ final class PdfPaper implements PdfPages.Taker {
     List<PdfSegment> rest = new ArrayList<>(page.segments());
     rest.removeAll(furniture);
     blocks.add(PdfColumns.lines(page.number(), rest));
-    for (PdfLine line : PdfColumns.rows(page.number(), furniture)) {
-      blocks.add(ParagraphKind.FURNITURE, page.number(), line.text());
-    }
+    PdfFurniture.texts(page.number(), furniture)
+        .forEach(words -> blocks.add(ParagraphKind.FURNITURE, page.number(), words));
     page.turned().stream()
         .filter(words -> !words.isEmpty())
         .forEach(words -> blocks.add(ParagraphKind.FIGURE, page.number(), words));
