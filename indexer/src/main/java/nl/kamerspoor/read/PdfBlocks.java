@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes blocks of the lines of a PDF, page after page: paragraphs, headings, list items, footnotes.
  *
- * <p>Space between lines, indents, bold type and the length of the last line say where a block ends;
- * a text that a page, a column or a footnote cuts is put together again, and what cuts it stands
- * after it.
+ * <p>Space between lines, indents, bold type and the length of the last line say where a block
+ * ends; a text that a page, a column or a footnote cuts is put together again, and what cuts it
+ * stands after it.
  */
 final class PdfBlocks {
 
@@ -284,7 +284,8 @@ final class PdfBlocks {
     if (line.isBold() != block.bold && line.last().letters() > 0 && !before.endsBold()) {
       return true;
     }
-    if (Math.abs(line.size() - before.size()) > 0.12 * before.size() && line.first().letters() > 2) {
+    if (Math.abs(line.size() - before.size()) > 0.12 * before.size()
+        && line.first().letters() > 2) {
       return true;
     }
     if (!flows) {

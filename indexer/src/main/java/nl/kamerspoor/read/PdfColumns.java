@@ -168,8 +168,7 @@ final class PdfColumns {
         segments.stream().sorted(Comparator.comparingDouble(PdfSegment::baseline)).toList();
     List<PdfSegment> row = new ArrayList<>();
     for (PdfSegment segment : sorted) {
-      if (!row.isEmpty()
-          && segment.baseline() - row.getFirst().baseline() > 0.4 * segment.size()) {
+      if (!row.isEmpty() && segment.baseline() - row.getFirst().baseline() > 0.4 * segment.size()) {
         line(row, left, right);
         row.clear();
       }

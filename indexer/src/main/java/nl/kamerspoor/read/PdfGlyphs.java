@@ -260,8 +260,7 @@ final class PdfGlyphs {
     for (Run run : runs) {
       Run before = null;
       for (Run candidate : merged) {
-        if (continues(candidate, run)
-            && (before == null || candidate.right > before.right)) {
+        if (continues(candidate, run) && (before == null || candidate.right > before.right)) {
           before = candidate;
         }
       }

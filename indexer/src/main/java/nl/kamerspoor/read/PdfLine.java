@@ -65,8 +65,7 @@ record PdfLine(
             segment ->
                 segment.mark() == null
                     ? segment.notes().stream()
-                    : Stream.concat(
-                        Stream.of(segment.mark()), segment.notes().stream()))
+                    : Stream.concat(Stream.of(segment.mark()), segment.notes().stream()))
         .toList();
   }
 

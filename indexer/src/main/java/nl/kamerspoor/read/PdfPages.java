@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfPages {
 
-  /** Held so that its level holds: PDFBox tells of every oddity of a font, which helps no reader. */
+  /**
+   * Held so that its level holds: PDFBox tells of every oddity of a font, which helps no reader.
+   */
   private static final List<Logger> SILENCED =
       List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
@@ -50,8 +52,7 @@ final class PdfPages {
   static void read(Input input, Spool spool, Taker taker) throws ReadException, IOException {
     try (PDDocument document =
         spool.path() == null
-            ? Loader.loadPDF(
-                spool.bytes(), "", null, null, IOUtils.createTempFileOnlyStreamCache())
+            ? Loader.loadPDF(spool.bytes(), "", null, null, IOUtils.createTempFileOnlyStreamCache())
             : Loader.loadPDF(
                 spool.path().toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
       new Stripper(taker).writeText(document, Writer.nullWriter());

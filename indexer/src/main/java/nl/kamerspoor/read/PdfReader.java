@@ -22,8 +22,7 @@ final class PdfReader implements FormatReader {
   public boolean recognizes(Input input) {
     try {
       byte[] head = input.head();
-      String text =
-          new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
+      String text = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1);
       return text.contains(SIGNATURE);
     } catch (IOException e) {
       return false; // Reading it tells why.

@@ -51,7 +51,12 @@ class PdfReaderTest {
               "samen met de inlichtingen-",
               "en veiligheidsdiensten aan een aanpak die")
           .text(160, 722, 5.5, "1")
-          .lines(164, 725, 7.5, "Dreigingsbeeld Terrorisme Nederland 45, Nationaal Coördinator", "Terrorismebestrijding en Veiligheid.")
+          .lines(
+              164,
+              725,
+              7.5,
+              "Dreigingsbeeld Terrorisme Nederland 45, Nationaal Coördinator",
+              "Terrorismebestrijding en Veiligheid.")
           .text(60, 782, 6, "kst-29754-423")
           .text(60, 790, 6, "ISSN 0921 - 7371")
           .text(60, 798, 6, "’s-Gravenhage 2017")
@@ -60,7 +65,12 @@ class PdfReaderTest {
           .page()
           .lines(160, 60, 9, "per persoon verschilt. Daarbij hoort:")
           .text(160, 84, 9, "•")
-          .lines(172, 84, 9, "het verstoren van netwerken en het tegengaan van de verspreiding van", "propaganda;")
+          .lines(
+              172,
+              84,
+              9,
+              "het verstoren van netwerken en het tegengaan van de verspreiding van",
+              "propaganda;")
           .text(160, 108, 9, "•")
           .text(172, 108, 9, "het beschermen van kinderen.")
           .lines(160, 150, 9, "De Minister van Veiligheid en Justitie,", "S.A. Blok")
