@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.lexicon.Lexicon;
 
 /**
  * Makes units of the blocks of a PDF: letterhead and signatures are told by their words, as in
@@ -20,7 +21,10 @@ final class PdfUnits {
     this.blocks = blocks;
     List<TextLine> lines = new ArrayList<>();
     blocks.forEach(block -> lines.addAll(textLines(block.lines)));
-    joiner = new LineJoiner(new Hyphenation(new PaperWords(lines)::contains, word -> false));
+    joiner =
+        new LineJoiner(
+            new Hyphenation(new PaperWords(lines)::contains, Lexicon.dutch()::isWord),
+            new Links(lines));
   }
 
   /** The paper that these blocks are. */
