@@ -25,7 +25,7 @@ record DossierReference(int end, Form form, List<String> targets) {
   enum Form {
     /** {@code 29 754, nr. 391}: nothing else looks like it. */
     NUMBERED,
-    /** {@code 21501-32-1740}, {@code 34579-(R2076)-1}: nothing else looks like it. */
+    /** {@code 21501-32-1740}, {@code 34579 (R2076)}: nothing else looks like it. */
     THREE_PARTS,
     /** {@code 29754-391}: may be a standard or a telephone number too. */
     TWO_PARTS,
@@ -135,8 +135,8 @@ record DossierReference(int end, Form form, List<String> targets) {
       return new DossierReference(
           dossier.end(), Form.ALONE, List.of("kst-" + digits + "-" + chapter));
     }
-    return new DossierReference(
-        dossier.end(), Form.ALONE, List.of(dossierId(digits, chapter, sub)));
+    Form form = dossier.group("act") == null ? Form.ALONE : Form.THREE_PARTS;
+    return new DossierReference(dossier.end(), form, List.of(dossierId(digits, chapter, sub)));
   }
 
   private static @Nullable DossierReference numbered(String text, int end, String dossier) {

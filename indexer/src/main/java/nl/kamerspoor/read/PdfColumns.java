@@ -135,7 +135,7 @@ final class PdfColumns {
       }
       double middle = left + (first + last) / 2.0;
       double weight = (last - first) / (1.0 + least);
-      if (last - first >= GUTTER && weight > bestWeight && areColumns(segments, middle)) {
+      if (last - first >= GUTTER && weight > bestWeight && areColumns(segments, middle, width)) {
         best = middle;
         bestWeight = weight;
       }
@@ -144,17 +144,20 @@ final class PdfColumns {
     return best;
   }
 
-  private static boolean areColumns(List<PdfSegment> segments, double gutter) {
-    return isColumn(segments.stream().filter(s -> s.right() <= gutter).toList())
-        && isColumn(segments.stream().filter(s -> s.left() >= gutter).toList());
+  private static boolean areColumns(List<PdfSegment> segments, double gutter, double width) {
+    return isColumn(segments.stream().filter(s -> s.right() <= gutter).toList(), width)
+        && isColumn(segments.stream().filter(s -> s.left() >= gutter).toList(), width);
   }
 
-  private static boolean isColumn(List<PdfSegment> segments) {
+  private static boolean isColumn(List<PdfSegment> segments, double pageWidth) {
     if (segments.size() < LINES) {
       return false;
     }
     double left = segments.stream().mapToDouble(PdfSegment::left).min().orElse(0);
     double right = segments.stream().mapToDouble(PdfSegment::right).max().orElse(0);
+    if (right - left < NARROWEST * pageWidth) {
+      return false;
+    }
     double[] widths = segments.stream().mapToDouble(PdfSegment::width).sorted().toArray();
     double wide = Arrays.stream(widths).skip(widths.length / 2).average().orElse(0);
     return wide >= FILL * (right - left);

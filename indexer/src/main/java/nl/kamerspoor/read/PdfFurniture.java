@@ -2,13 +2,16 @@ package nl.kamerspoor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Tells the furniture of a page from its text: what stands at the same place of its head or foot as
- * on a page near it, numbers apart, and the numbers of pages.
+ * on a page near it, but for a number that counts the pages, and the numbers of pages.
  */
 final class PdfFurniture {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   private static final double HEAD = 0.12;
   private static final double FOOT = 0.86;
@@ -89,7 +92,7 @@ final class PdfFurniture {
             segment ->
                 isAtEdge(segment, page)
                     && (PAGE_NUMBER.matcher(segment.text()).matches()
-                        || isRepeated(segment, near)));
+                        || isRepeated(segment, page, near)));
   }
 
   private static boolean isAtEdge(PdfSegment segment, PdfPage page) {
@@ -97,13 +100,12 @@ final class PdfFurniture {
     return place < HEAD || place > FOOT;
   }
 
-  private static boolean isRepeated(PdfSegment segment, List<PdfPage> near) {
-    String text = folded(segment);
+  private static boolean isRepeated(PdfSegment segment, PdfPage page, List<PdfPage> near) {
     for (PdfPage other : near) {
       for (PdfSegment candidate : other.segments()) {
         if (Math.abs(candidate.baseline() - segment.baseline()) < 3
             && Math.abs(candidate.size() - segment.size()) < 0.6
-            && folded(candidate).equals(text)) {
+            && isSame(segment.text(), candidate.text(), other.number() - page.number())) {
           return true;
         }
       }
@@ -111,7 +113,24 @@ final class PdfFurniture {
     return false;
   }
 
-  private static String folded(PdfSegment segment) {
-    return segment.text().replaceAll("\\d+", "0").replaceAll("\\s", "");
+  /** Whether two texts are one but for a number that counts the pages. */
+  private static boolean isSame(String text, String other, int pages) {
+    if (text.equals(other)) {
+      return true;
+    }
+    Matcher number = NUMBER.matcher(text);
+    Matcher otherNumber = NUMBER.matcher(other);
+    if (!number.replaceAll("0").equals(otherNumber.replaceAll("0"))) {
+      return false;
+    }
+    number.reset();
+    otherNumber.reset();
+    while (number.find() && otherNumber.find()) {
+      int difference = Integer.parseInt(otherNumber.group()) - Integer.parseInt(number.group());
+      if (difference != 0 && difference != pages) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,8 +3,6 @@ package nl.kamerspoor.read;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
@@ -19,18 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of a PDF, one after the other; the only class that knows how PDFBox goes through them.
- * PDFBox is loaded with it, when the first PDF is read, and not before.
+ * PDFBox is loaded with it, when the first PDF is read, and not before; {@code
+ * commons-logging.properties} keeps it silent.
  */
 final class PdfPages {
 
-  /**
-   * Held so that its level holds: PDFBox tells of every oddity of a font, which helps no reader.
-   */
-  private static final List<Logger> SILENCED =
-      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
-
   static {
-    SILENCED.forEach(logger -> logger.setLevel(Level.OFF));
     FontMappers.set(new PdfFonts());
   }
 

@@ -63,10 +63,15 @@ final class PdfFixture implements Closeable {
     return (isBold ? bold : regular).getStringWidth(text) / 1000 * size;
   }
 
-  /** Writes the file into the folder. */
-  Path save(Path folder, String name) throws IOException {
+  /** Ends the page; what is drawn next needs another. */
+  void finish() throws IOException {
     close(content);
     content = null;
+  }
+
+  /** Writes the file into the folder. */
+  Path save(Path folder, String name) throws IOException {
+    finish();
     Path file = folder.resolve(name);
     document.save(file.toFile());
     return file;

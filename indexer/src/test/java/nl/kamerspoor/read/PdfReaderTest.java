@@ -104,4 +104,118 @@ class PdfReaderTest {
           Gathered.from(pdf.save(folder, "letter.pdf")).text());
     }
   }
+
+  /** A debate: two columns, names in bold, the foot of the page names sitting and item. */
+  @Test
+  void debateInTwoColumns() throws IOException {
+    try (PdfFixture pdf = new PdfFixture()) {
+      for (int page = 1; page <= 2; page++) {
+        pdf.page()
+            .text(300, 770, 7, "8 februari 2024")
+            .text(55, 782, 7, "Tweede Kamer")
+            .text(140, 782, 7, "Terugkeer en opvang")
+            .text(300, 782, 7, "TK 40")
+            .text(515, 782, 7, "40-6-" + page);
+        if (page == 1) {
+          pdf.bold(55, 90, 12, "6").bold(55, 106, 12, "Terugkeer en opvang");
+          spoken(pdf, 55, 140, "De ", "voorzitter", ":");
+          pdf.lines(
+              55,
+              150,
+              8,
+              "Aan de orde is het debat over de terugkeer van",
+              "uitgereisde personen. Ik geef het woord aan de heer",
+              "De Vries, die het als eerste spreker heeft aange-",
+              "vraagd. Hij heeft daarvoor vier minuten spreektijd.");
+          spoken(pdf, 300, 90, "De heer ", "De Vries", " (XYZ):");
+          pdf.lines(
+              300,
+              100,
+              8,
+              "Voorzitter. De terugkeer uit het strijdgebied vraagt",
+              "om een plan, en dat plan ontbreekt. Waar blijft de",
+              "brief die de minister ons op 12 januari heeft toege-",
+              "zegd? De gemeenten wachten er met smart op en");
+        } else {
+          pdf.lines(55, 90, 8, "vragen ons er elke week naar.");
+          spoken(pdf, 55, 120, "Minister ", "Jansen", ":");
+          pdf.lines(55, 130, 8, "De brief komt deze week.");
+        }
+      }
+      assertEquals(
+          """
+          h-tk-20232024-40-6
+            1 heading: 6 Terugkeer en opvang
+            2 paragraph (voorzitter, voorzitter, null): De voorzitter:
+            3 paragraph (voorzitter, voorzitter, null): Aan de orde is het debat over de terugkeer van uitgereisde personen. Ik geef het woord aan de heer De Vries, die het als eerste spreker heeft aangevraagd. Hij heeft daarvoor vier minuten spreektijd.
+            4 paragraph (De Vries, lid, XYZ): De heer De Vries (XYZ):
+            5 paragraph (De Vries, lid, XYZ): Voorzitter. De terugkeer uit het strijdgebied vraagt om een plan, en dat plan ontbreekt. Waar blijft de brief die de minister ons op 12 januari heeft toegezegd? De gemeenten wachten er met smart op en vragen ons er elke week naar.
+            0 furniture: 8 februari 2024
+            0 furniture: Tweede Kamer Terugkeer en opvang TK 40 40-6-1
+            6 paragraph (Jansen, minister, null): Minister Jansen:
+            7 paragraph (Jansen, minister, null): De brief komt deze week.
+            0 furniture: 8 februari 2024
+            0 furniture: Tweede Kamer Terugkeer en opvang TK 40 40-6-2
+          """,
+          Gathered.from(pdf.save(folder, "debate.pdf")).text());
+    }
+  }
+
+  private static void spoken(
+      PdfFixture pdf, double left, double baseline, String address, String name, String rest)
+      throws IOException {
+    double at = left + pdf.width(false, 8, address);
+    pdf.text(left, baseline, 8, address)
+        .bold(at, baseline, 8, name)
+        .text(at + pdf.width(true, 8, name), baseline, 8, rest);
+  }
+
+  /** A list of decisions: labels before cells that go on below themselves. */
+  @Test
+  void rowsOfLabelsAndCells() throws IOException {
+    try (PdfFixture pdf = new PdfFixture()) {
+      pdf.page()
+          .text(400, 80, 8, "Den Haag, 28 oktober 2016")
+          .text(70, 120, 8, "Document:")
+          .bold(190, 120, 8, "Besluitenlijst van de procedurevergadering van woensdag 26")
+          .bold(190, 130, 8, "oktober 2016")
+          .text(60, 160, 8, "3.")
+          .text(80, 160, 8, "Agendapunt:")
+          .bold(190, 160, 8, "Goedkeuring van een verdrag (34417 (R2068))")
+          .bold(80, 190, 8, "Zaak:")
+          .text(190, 190, 8, "Nota naar aanleiding van het verslag - minister van Buitenlandse")
+          .text(190, 200, 8, "Zaken, A.G. Koenders - 34417-(R2068)-7")
+          .text(80, 210, 8, "Besluit:")
+          .text(190, 210, 8, "Betrekken bij de verdere behandeling.");
+      assertEquals(
+          """
+          decisions
+            1 letterhead: Den Haag, 28 oktober 2016
+            2 heading: Document: Besluitenlijst van de procedurevergadering van woensdag 26 oktober 2016
+            3 heading: 3. Agendapunt: Goedkeuring van een verdrag (34417 (R2068)) <34417 (R2068)[kst-34417]>
+            4 paragraph: Zaak: Nota naar aanleiding van het verslag - minister van Buitenlandse Zaken, A.G. Koenders - 34417-(R2068)-7 <34417-(R2068)-7[kst-34417-7]>
+            5 paragraph: Besluit: Betrekken bij de verdere behandeling.
+          """,
+          Gathered.from(pdf.save(folder, "decisions.pdf")).text());
+    }
+  }
+
+  /** Words printed over themselves are bold, and there once; so are words that overlap. */
+  @Test
+  void noWordIsDoubledOrLost() throws IOException {
+    try (PdfFixture pdf = new PdfFixture()) {
+      pdf.page()
+          .text(100, 100, 10, "Aanpak van terrorisme")
+          .text(100.3, 100, 10, "Aanpak van terrorisme")
+          .lines(100, 130, 10, "De oppervlakte is 12 km", "en groeit.");
+      pdf.text(100 + pdf.width(false, 10, "De oppervlakte is 12 km"), 126, 6, "2");
+      assertEquals(
+          """
+          words
+            1 heading: Aanpak van terrorisme
+            2 paragraph: De oppervlakte is 12 km2 en groeit.
+          """,
+          Gathered.from(pdf.save(folder, "words.pdf")).text());
+    }
+  }
 }
