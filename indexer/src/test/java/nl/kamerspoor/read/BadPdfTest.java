@@ -45,8 +45,7 @@ class BadPdfTest {
       pdf.page().text(100, 100, 10, "Openbaar.");
       protect(pdf, "eigenaar", "");
       assertEquals(
-          "open\n  1 paragraph: Openbaar.\n",
-          Gathered.from(pdf.save(folder, "open.pdf")).text());
+          "open\n  1 paragraph: Openbaar.\n", Gathered.from(pdf.save(folder, "open.pdf")).text());
     }
   }
 
@@ -67,8 +66,7 @@ class BadPdfTest {
   void scannedPagesAmongOthersAreTold() throws IOException {
     Gathered gathered = Gathered.from(scan("mixed.pdf", 2, 1));
     assertEquals(
-        List.of("pages without text, images only: [1, 2]"),
-        gathered.papers.getFirst().warnings());
+        List.of("pages without text, images only: [1, 2]"), gathered.papers.getFirst().warnings());
     assertEquals("mixed\n  1 paragraph: Een bladzijde.\n", gathered.text());
   }
 
