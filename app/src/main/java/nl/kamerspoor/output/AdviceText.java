@@ -26,21 +26,8 @@ final class AdviceText {
               Span.plain("In no paragraph: "),
               new Span(String.join(", ", advice.missing()), Style.WARNING)));
     }
-    if (!advice.spellings().isEmpty()) {
-      page.blank();
-      page.paragraph(0, List.of(Span.plain("Near spellings that do occur:")));
-      for (SearchResult.Spelling spelling : advice.spellings()) {
-        page.paragraph(
-            4,
-            List.of(
-                new Span(spelling.occurs(), Style.NAME),
-                Span.plain(
-                    " (for "
-                        + spelling.typed()
-                        + "): "
-                        + Numbers.count(spelling.paragraphs(), "paragraph"))));
-      }
-    }
+    occurring("Near spellings that do occur:", advice.spellings());
+    occurring("Parts of it that do occur:", advice.parts());
     if (!advice.without().isEmpty()) {
       page.blank();
       page.paragraph(0, List.of(Span.plain("Found without:")));
@@ -51,6 +38,25 @@ final class AdviceText {
                 new Span(without.leftOut(), Style.NAME),
                 Span.plain(": " + Numbers.count(without.total(), "paragraph"))));
       }
+    }
+  }
+
+  private void occurring(String heading, List<SearchResult.Spelling> words) throws IOException {
+    if (words.isEmpty()) {
+      return;
+    }
+    page.blank();
+    page.paragraph(0, List.of(Span.plain(heading)));
+    for (SearchResult.Spelling word : words) {
+      page.paragraph(
+          4,
+          List.of(
+              new Span(word.occurs(), Style.NAME),
+              Span.plain(
+                  " (for "
+                      + word.typed()
+                      + "): "
+                      + Numbers.count(word.paragraphs(), "paragraph"))));
     }
   }
 }

@@ -45,6 +45,7 @@ final class AnswerJsonLines implements AnswerPrinter {
               result.expansions(),
               (expansion, fields) ->
                   fields.text("typed", expansion.typed()).texts("also", expansion.also()));
+          line.texts("left_out", result.leftOut());
           SearchResult.Advice advice = result.advice();
           if (advice != null) {
             line.object("advice", fields -> advice(advice, fields));
@@ -89,18 +90,24 @@ final class AnswerJsonLines implements AnswerPrinter {
 
   private static void advice(SearchResult.Advice advice, JsonLines.JsonFields fields) {
     fields.texts("missing", advice.missing());
-    fields.objects(
-        "spellings",
-        advice.spellings(),
-        (spelling, inner) ->
-            inner
-                .text("typed", spelling.typed())
-                .text("occurs", spelling.occurs())
-                .number("paragraphs", spelling.paragraphs()));
+    occurring("spellings", advice.spellings(), fields);
+    occurring("parts", advice.parts(), fields);
     fields.objects(
         "without",
         advice.without(),
         (without, inner) ->
             inner.text("left_out", without.leftOut()).number("total", without.total()));
+  }
+
+  private static void occurring(
+      String name, List<SearchResult.Spelling> words, JsonLines.JsonFields fields) {
+    fields.objects(
+        name,
+        words,
+        (word, inner) ->
+            inner
+                .text("typed", word.typed())
+                .text("occurs", word.occurs())
+                .number("paragraphs", word.paragraphs()));
   }
 }

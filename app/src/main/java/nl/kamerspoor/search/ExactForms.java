@@ -19,6 +19,7 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /** Finds the exact forms in the index that a pattern or a spelling stands for. */
 final class ExactForms {
@@ -26,9 +27,13 @@ final class ExactForms {
   /** More forms than this say that the pattern is too wide to mean something. */
   static final int MOST = 1024;
 
+  /** More forms than this in one query take too long. */
+  private static final int MOST_TOGETHER = 4 * MOST;
+
   private final IndexReader reader;
   private final String query;
   private final String field;
+  private int together;
 
   /**
    * @param query the whole query, for errors
@@ -54,9 +59,15 @@ final class ExactForms {
           });
       i += Character.charCount(c);
     }
-    Automaton automaton =
-        Operations.determinize(
-            Operations.concatenate(pieces), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    Automaton automaton;
+    try {
+      automaton =
+          Operations.determinize(
+              Operations.concatenate(pieces), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    } catch (TooComplexToDeterminizeException e) {
+      throw new QueryException(
+          query, node.span().start(), "this pattern has too many wildcards", "use fewer");
+    }
     return limited(node, terms(automaton), "write more letters, or fewer wildcards");
   }
 
@@ -94,6 +105,14 @@ final class ExactForms {
           query,
           node.span().start(),
           "\"%s\" stands for %,d words, more than %,d".formatted(node, found.size(), MOST),
+          hint);
+    }
+    together += found.size();
+    if (together > MOST_TOGETHER) {
+      throw new QueryException(
+          query,
+          node.span().start(),
+          "the patterns up to here stand for more than %,d words".formatted(MOST_TOGETHER),
           hint);
     }
     return List.copyOf(found);

@@ -45,6 +45,7 @@ final class LeafBuilder {
   private final MatchLevel level;
   private final ExactForms forms;
   private final String field;
+  private final String query;
 
   /**
    * @param query the whole query, for errors
@@ -55,6 +56,7 @@ final class LeafBuilder {
     this.ranking = ranking;
     this.level = level;
     this.field = field;
+    this.query = query;
     this.forms = new ExactForms(reader, query, field);
   }
 
@@ -89,8 +91,8 @@ final class LeafBuilder {
       ways.add(weighted(together, ranking.compound(), word.components()));
       clues.add(new Clue(MatchKind.PART, new IntervalQuery(field, together), false));
     }
-    Query query = ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, TIE);
-    return new Leaf(node, word.stopWord(), query, clues, anySource(sources));
+    Query best = ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, TIE);
+    return new Leaf(node, word.stopWord(), best, clues, Slot.any(sources));
   }
 
   /** The terms of a word that match in one of the ways. */
@@ -106,7 +108,7 @@ final class LeafBuilder {
 
   /** Only the form typed. */
   Leaf exact(QueryNode node, List<QueryWord> words) throws IOException {
-    return sequence(node, places(words));
+    return sequence(node, Slot.of(words));
   }
 
   Leaf wildcard(QueryNode.Wildcard node) throws IOException, QueryException {
@@ -119,13 +121,14 @@ final class LeafBuilder {
 
   /** Forms one after the other; null where there are none. */
   @Nullable Leaf phrase(QueryNode.Phrase node) throws IOException, QueryException {
-    List<Slot> slots = slots(node.slots());
+    List<Slot> slots = new PhraseReader(forms, query).slots(node.slots());
     return slots.isEmpty() ? null : sequence(node, slots);
   }
 
   /** Forms near each other in any order; null where there are none. */
   @Nullable Leaf near(QueryNode.Near node) throws IOException, QueryException {
-    List<IntervalsSource> sources = slots(node.slots()).stream().map(Slot::source).toList();
+    List<Slot> slots = new PhraseReader(forms, query).slots(node.slots());
+    List<IntervalsSource> sources = slots.stream().map(Slot::source).toList();
     if (sources.isEmpty()) {
       return null;
     }
@@ -134,9 +137,9 @@ final class LeafBuilder {
             ? sources.getFirst()
             : Intervals.maxgaps(
                 node.gap(), Intervals.unordered(sources.toArray(IntervalsSource[]::new)));
-    Query query = new IntervalQuery(field, source);
-    Query scored = new BoostQuery(query, 2 * rarity(reader.numDocs() / 100));
-    return new Leaf(node, false, scored, List.of(new Clue(MatchKind.EXACT, query, true)), source);
+    Query found = new IntervalQuery(field, source);
+    Query scored = new BoostQuery(found, 2 * rarity(slots));
+    return new Leaf(node, false, scored, List.of(new Clue(MatchKind.EXACT, found, false)), source);
   }
 
   /** The other names of a word, each as a phrase, added to the ways in which it matches. */
@@ -147,7 +150,9 @@ final class LeafBuilder {
     List<IntervalsSource> sources = new ArrayList<>();
     sources.add(leaf.source());
     for (String name : names) {
-      List<Slot> slots = places(QueryAnalysis.words(name));
+      List<Slot> slots = level == MatchLevel.EXACT
+              ? Slot.of(QueryAnalysis.words(name))
+              : Slot.inflected(QueryAnalysis.words(name));
       if (!slots.isEmpty()) {
         Leaf other = sequence(leaf.node(), slots);
         ways.add(new BoostQuery(other.query(), ranking.expansion()));
@@ -160,7 +165,7 @@ final class LeafBuilder {
         leaf.stopWord(),
         new DisjunctionMaxQuery(ways, TIE),
         clues,
-        anySource(sources));
+        Slot.any(sources));
   }
 
   private List<MatchKind> kinds() {
@@ -179,114 +184,49 @@ final class LeafBuilder {
           false,
           new MatchNoDocsQuery("no form fits " + node),
           List.of(),
-          anySource(List.of()));
+          Slot.any(List.of()));
     }
-    Query query = anyOf(terms);
+    Query found = anyOf(terms);
     return new Leaf(
-        node, false, query, List.of(new Clue(MatchKind.EXACT, query, true)), source(terms));
+        node, false, found, List.of(new Clue(MatchKind.EXACT, found, true)), Slot.source(terms));
   }
 
   /** Places one after the other, at least one. */
   private Leaf sequence(QueryNode node, List<Slot> slots) throws IOException {
-    Query query;
+    Query found;
     if (slots.size() == 1 && !slots.getFirst().terms().isEmpty()) {
-      query = anyOf(slots.getFirst().terms());
+      found = anyOf(slots.getFirst().terms());
     } else if (slots.stream().allMatch(slot -> slot.terms().size() == 1)) {
-      query =
+      found =
           new PhraseQuery(
               field,
               slots.stream()
                   .map(slot -> new BytesRef(slot.terms().getFirst()))
                   .toArray(BytesRef[]::new));
     } else {
-      Query found = new IntervalQuery(field, phrase(slots));
-      return leaf(node, new BoostQuery(found, 2 * rarity(reader.numDocs() / 100)), found, slots);
+      found = new IntervalQuery(field, Slot.sequence(slots));
+      return leaf(node, new BoostQuery(found, 2 * rarity(slots)), found, slots);
     }
-    return leaf(node, query, query, slots);
+    return leaf(node, found, found, slots);
   }
 
   private static Leaf leaf(QueryNode node, Query scored, Query found, List<Slot> slots) {
     return new Leaf(
-        node, false, scored, List.of(new Clue(MatchKind.EXACT, found, true)), phrase(slots));
-  }
-
-  private List<Slot> slots(List<QueryNode> nodes) throws IOException, QueryException {
-    List<Slot> slots = new ArrayList<>();
-    for (QueryNode node : nodes) {
-      slots.addAll(slots(node));
-    }
-    return slots;
-  }
-
-  private List<Slot> slots(QueryNode node) throws IOException, QueryException {
-    return switch (node) {
-      case QueryNode.Word word -> places(QueryAnalysis.words(word.text()));
-      case QueryNode.Exact exact -> places(QueryAnalysis.words(exact.text()));
-      case QueryNode.Wildcard wildcard -> List.of(choice(forms.matching(wildcard)));
-      case QueryNode.Fuzzy fuzzy -> List.of(choice(forms.near(fuzzy)));
-      case QueryNode.Or or -> {
-        List<IntervalsSource> choices = new ArrayList<>();
-        for (QueryNode choice : or.nodes()) {
-          List<Slot> sequence = slots(choice);
-          if (!sequence.isEmpty()) {
-            choices.add(phrase(sequence));
-          }
-        }
-        yield List.of(new Slot(List.of(), anySource(choices)));
-      }
-      case QueryNode.Phrase phrase -> slots(phrase.slots());
-      case QueryNode.Near _,
-          QueryNode.Group _,
-          QueryNode.And _,
-          QueryNode.Not _,
-          QueryNode.InField _,
-          QueryNode.Filter _,
-          QueryNode.Paper _ ->
-          throw new IllegalStateException(node + " can't stand in a phrase");
-    };
-  }
-
-  private static List<Slot> places(List<QueryWord> words) {
-    return words.stream()
-        .flatMap(word -> word.positions().stream())
-        .map(LeafBuilder::choice)
-        .toList();
-  }
-
-  private static Slot choice(List<String> terms) {
-    return new Slot(terms, source(terms));
-  }
-
-  private static IntervalsSource phrase(List<Slot> slots) {
-    return slots.size() == 1
-        ? slots.getFirst().source
-        : Intervals.phrase(slots.stream().map(Slot::source).toArray(IntervalsSource[]::new));
+        node, false, scored, List.of(new Clue(MatchKind.EXACT, found, true)), Slot.sequence(slots));
   }
 
   private static IntervalsSource together(List<List<String>> parts) {
     return Intervals.maxgaps(
         COMPOUND_GAP,
         Intervals.unordered(
-            parts.stream().map(LeafBuilder::source).toArray(IntervalsSource[]::new)));
+            parts.stream().map(Slot::source).toArray(IntervalsSource[]::new)));
   }
 
   private static IntervalsSource apart(QueryWord.Separable verb) {
-    IntervalsSource particle = source(List.of(verb.particle()));
+    IntervalsSource particle = Slot.source(List.of(verb.particle()));
     return Intervals.or(
-        Intervals.maxgaps(VERB_GAP, Intervals.ordered(source(verb.verb()), particle)),
-        Intervals.maxgaps(TE_GAP, Intervals.ordered(particle, source(List.of(verb.infinitive())))));
-  }
-
-  private static IntervalsSource source(List<String> terms) {
-    return anySource(terms.stream().map(term -> Intervals.term(new BytesRef(term))).toList());
-  }
-
-  private static IntervalsSource anySource(List<IntervalsSource> sources) {
-    return switch (sources.size()) {
-      case 0 -> Intervals.noIntervals("nothing fits");
-      case 1 -> sources.getFirst();
-      default -> Intervals.or(sources.toArray(IntervalsSource[]::new));
-    };
+        Intervals.maxgaps(VERB_GAP, Intervals.ordered(Slot.source(verb.verb()), particle)),
+        Intervals.maxgaps(TE_GAP, Intervals.ordered(particle, Slot.source(List.of(verb.infinitive())))));
   }
 
   private Query anyOf(List<String> terms) {
@@ -301,15 +241,26 @@ final class LeafBuilder {
    */
   private Query weighted(IntervalsSource source, float weight, List<List<String>> pieces)
       throws IOException {
-    int documents = Integer.MAX_VALUE;
-    for (List<String> piece : pieces) {
+    return new BoostQuery(
+        new IntervalQuery(field, source), weight * rarity(documents(pieces)));
+  }
+
+  /** In how many paragraphs the rarest of several words stands. */
+  private int documents(List<List<String>> words) throws IOException {
+    int least = reader.numDocs();
+    for (List<String> word : words) {
       int most = 0;
-      for (String term : piece) {
+      for (String term : word) {
         most = Math.max(most, reader.docFreq(new Term(field, term)));
       }
-      documents = Math.min(documents, most);
+      least = Math.min(least, most);
     }
-    return new BoostQuery(new IntervalQuery(field, source), weight * rarity(documents));
+    return least;
+  }
+
+  private float rarity(List<Slot> slots) throws IOException {
+    return rarity(
+        documents(slots.stream().map(Slot::terms).filter(terms -> !terms.isEmpty()).toList()));
   }
 
   /** BM25's inverse document frequency. */
@@ -318,11 +269,4 @@ final class LeafBuilder {
     int some = Math.min(documents, all);
     return (float) Math.log(1 + (all - some + 0.5) / (some + 0.5));
   }
-
-  /**
-   * A place in a phrase.
-   *
-   * @param terms the terms of which one stands there; empty where it can hold more than one word
-   */
-  private record Slot(List<String> terms, IntervalsSource source) {}
 }

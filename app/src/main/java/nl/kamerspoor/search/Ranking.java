@@ -15,6 +15,8 @@ package nl.kamerspoor.search;
  * @param near how much more words typed side by side get where they stand near each other
  * @param title of a word in the paper's title or the dossier's, against one in the text
  * @param heading of a word in the heading that the paragraph stands under
+ * @param others of a paper's other paragraphs with a word, against its best one with it
+ * @param together of a paper's best paragraph as a whole, against its words apart
  * @param k1 how soon more of the same word stops counting (BM25)
  * @param b how much longer paragraphs are held back (BM25)
  */
@@ -30,11 +32,14 @@ public record Ranking(
     float near,
     float title,
     float heading,
+    float others,
+    float together,
     float k1,
     float b) {
 
   public static final Ranking DEFAULT =
-      new Ranking(1f, .8f, .5f, .3f, .5f, .6f, .7f, .25f, .2f, .15f, .25f, .9f, .4f);
+      new Ranking(1f, .8f, .5f, .3f, .5f, .6f, .7f, .25f, .2f, .15f, 
+          .25f, .1f, .5f, .9f, .4f);
 
   float of(MatchKind kind) {
     return switch (kind) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param papers how many papers they stand in; exact
  * @param hits the hits asked for
  * @param expansions what was searched for besides
+ * @param leftOut stop words that were not searched for, as other words were typed
  * @param advice what may help where little or nothing was found; null where there is none to give
  */
 public record SearchResult(
@@ -24,11 +25,13 @@ public record SearchResult(
     long papers,
     List<Hit> hits,
     List<Expansion> expansions,
+    List<String> leftOut,
     @Nullable Advice advice) {
 
   public SearchResult {
     hits = List.copyOf(hits);
     expansions = List.copyOf(expansions);
+    leftOut = List.copyOf(leftOut);
   }
 
   /**
@@ -46,14 +49,20 @@ public record SearchResult(
   /**
    * Which word or filter left how much, and what does occur.
    *
-   * @param without the same query with one word or filter left out, and how many paragraphs it
-   *     finds
+   * @param without the same query with one word or filter left out, and how many paragraphs have
+   *     all the rest
    * @param missing words that occur nowhere
    * @param spellings for a word that is rare or missing: spellings near it that do occur, commonest
    *     first
+   * @param parts of a compound that is missing: its parts that do occur
    */
-  public record Advice(List<Without> without, List<String> missing, List<Spelling> spellings) {
+  public record Advice(
+      List<Without> without,
+      List<String> missing,
+      List<Spelling> spellings,
+      List<Spelling> parts) {
     public Advice {
+      parts = List.copyOf(parts);
       without = List.copyOf(without);
       missing = List.copyOf(missing);
       spellings = List.copyOf(spellings);
@@ -63,6 +72,6 @@ public record SearchResult(
   /** The query without one of its words or filters. */
   public record Without(String leftOut, long total) {}
 
-  /** A spelling near a typed word that does occur. */
+  /** A word that does occur, for a typed one. */
   public record Spelling(String typed, String occurs, long paragraphs) {}
 }

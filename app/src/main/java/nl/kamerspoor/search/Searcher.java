@@ -6,6 +6,7 @@ import java.util.List;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.IndexedParagraph;
 import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.search.SearchRequest.Reading;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryParser;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers requests from an open index. Safe for several threads. */
 public final class Searcher {
+
+  /** Fewer paragraphs with all the words than this call for advice. */
+  private static final int LITTLE = 3;
 
   private final OpenIndex index;
   private final IndexSearcher searcher;
@@ -46,7 +50,9 @@ public final class Searcher {
    *     not have
    */
   public SearchResult search(SearchRequest request) throws QueryException, IOException {
-    Plan plan = plan(request);
+    QueryNode node = read(request);
+    List<QueryNode.Filter> filters = filters(request);
+    Plan plan = planner(request).plan(node, filters);
     int total = searcher.count(plan.any());
     int all = plan.all().equals(plan.any()) ? total : searcher.count(plan.all());
     int wanted = Math.max(1, Math.min(request.offset() + request.limit(), Math.max(1, total)));
@@ -56,6 +62,7 @@ public final class Searcher {
             new MultiCollectorManager(
                 new TopFieldCollectorManager(sort(request, plan), wanted, Integer.MAX_VALUE),
                 new PaperCounter()));
+    boolean little = request.reading() != Reading.LIKE && request.limit() > 0 && all < LITTLE;
     return new SearchResult(
         request.query(),
         plan.read(),
@@ -64,10 +71,28 @@ public final class Searcher {
         (Integer) found[1],
         hits(request, plan, (TopDocs) found[0]),
         plan.expansions(),
-        null);
+        plan.leftOut(),
+        little
+            ? new Advisor(searcher)
+                .advise(node, filters, plan, all, (n, f) -> planner(request).plan(n, f))
+            : null);
   }
 
-  private Plan plan(SearchRequest request) throws QueryException, IOException {
+  /**
+   * Ranks papers instead of paragraphs; see {@link PaperRanking}.
+   *
+   * @throws QueryException as {@link #search} does
+   */
+  public List<RankedPaper> papers(SearchRequest request) throws QueryException, IOException {
+    return new PaperRanking(searcher, ranking.others(), ranking.together())
+        .rank(planner(request).plan(read(request), filters(request)), request.limit());
+  }
+
+  private Planner planner(SearchRequest request) {
+    return new Planner(searcher, ranking, new OtherNames(index.reader()), request);
+  }
+
+  private static List<QueryNode.Filter> filters(SearchRequest request) throws QueryException {
     List<QueryNode.Filter> filters = new ArrayList<>();
     for (String typed : request.filters()) {
       if (!(QueryParser.parse(typed) instanceof QueryNode.Filter filter)) {
@@ -76,16 +101,17 @@ public final class Searcher {
       }
       filters.add(filter);
     }
-    return new Planner(searcher, ranking, word -> List.of(), request).plan(read(request), filters);
+    return filters;
   }
 
-  private static @Nullable QueryNode read(SearchRequest request) throws QueryException {
+  private @Nullable QueryNode read(SearchRequest request) throws QueryException, IOException {
     if (request.query().isBlank() && !request.filters().isEmpty()) {
       return null;
     }
     return switch (request.reading()) {
-      case LANGUAGE, LIKE -> QueryParser.parse(request.query());
+      case LANGUAGE -> QueryParser.parse(request.query());
       case LITERAL -> QueryParser.literal(request.query());
+      case LIKE -> SimilarParagraphs.query(index, request.query());
     };
   }
 

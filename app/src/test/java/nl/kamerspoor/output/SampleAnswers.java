@@ -89,6 +89,7 @@ final class SampleAnswers {
             List.of(
                 new SearchResult.Expansion(
                     "NCTV", List.of("nationaal coördinator terrorismebestrijding en veiligheid"))),
+            List.of(),
             null));
   }
 
@@ -104,6 +105,7 @@ final class SampleAnswers {
             0,
             List.of(),
             List.of(),
+            List.of(),
             new SearchResult.Advice(
                 List.of(
                     new SearchResult.Without("uitreizigr", 0),
@@ -111,7 +113,8 @@ final class SampleAnswers {
                 List.of("uitreizigr"),
                 List.of(
                     new SearchResult.Spelling("uitreizigr", "uitreiziger", 31),
-                    new SearchResult.Spelling("uitreizigr", "uitreizigers", 1)))));
+                    new SearchResult.Spelling("uitreizigr", "uitreizigers", 1)),
+                List.of())));
   }
 
   /** A paper that would run on a terminal or in a spreadsheet, and one wide as East Asian. */
@@ -136,6 +139,7 @@ final class SampleAnswers {
             1,
             1,
             List.of(hit(1, 1f, paragraph(paper, 1, null, null, text), snippet(text, false, false))),
+            List.of(),
             List.of(),
             null));
   }

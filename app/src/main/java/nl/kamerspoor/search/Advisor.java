@@ -1,0 +1,193 @@
+package nl.kamerspoor.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.kamerspoor.analysis.QueryAnalysis;
+import nl.kamerspoor.analysis.QueryWord;
+import nl.kamerspoor.analysis.TermKind;
+import nl.kamerspoor.index.Fields;
+import nl.kamerspoor.search.SearchResult.Advice;
+import nl.kamerspoor.search.SearchResult.Spelling;
+import nl.kamerspoor.search.SearchResult.Without;
+import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.search.query.QueryNode;
+import nl.kamerspoor.search.query.QueryNode.Clause;
+import nl.kamerspoor.search.query.QueryNode.Occur;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which word or filter stands in the way, and what does occur. */
+final class Advisor {
+
+  /** A spelling so many times as common as the typed one is likely the one meant. */
+  private static final int MUCH_COMMONER = 20;
+
+  private static final int SPELLINGS = 3;
+
+  /** Two letters may differ only in longer words; in short ones everything is near. */
+  private static final int LONG = 8;
+
+  private static final int SHORTEST = 4;
+
+  /** More words than this are no query to mend word by word. */
+  private static final int MOST_WORDS = 8;
+
+  private final IndexSearcher searcher;
+  private final IndexReader reader;
+
+  Advisor(IndexSearcher searcher) {
+    this.searcher = searcher;
+    this.reader = searcher.getIndexReader();
+  }
+
+  /** Makes a plan of another query with the same options. */
+  interface Replanning {
+    Plan plan(@Nullable QueryNode node, List<QueryNode.Filter> filters)
+        throws IOException, QueryException;
+  }
+
+  /**
+   * What may help, or null where there is nothing to say, or too much.
+   *
+   * @param node the query as read; null where filters alone were given
+   * @param all how many paragraphs have all the words
+   */
+  @Nullable Advice advise(
+      @Nullable QueryNode node,
+      List<QueryNode.Filter> filters,
+      Plan plan,
+      int all,
+      Replanning replanning)
+      throws IOException, QueryException {
+    if (plan.leaves().size() > MOST_WORDS) {
+      return null;
+    }
+    List<String> missing = new ArrayList<>();
+    List<Spelling> spellings = new ArrayList<>();
+    List<Spelling> parts = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Leaf leaf : plan.leaves()) {
+      String typed = leaf.node().toString();
+      if (!seen.add(typed)) {
+        continue;
+      }
+      int found = searcher.count(leaf.query());
+      if (found == 0) {
+        missing.add(typed);
+      }
+      if (leaf.node() instanceof QueryNode.Word || leaf.node() instanceof QueryNode.Exact) {
+        for (QueryWord word : QueryAnalysis.words(typed)) {
+          spellings.addAll(spellings(word, found));
+          if (found == 0) {
+            parts.addAll(parts(word));
+          }
+        }
+      }
+    }
+    List<Without> without = all == 0 ? without(node, filters, replanning) : List.of();
+    return missing.isEmpty() && spellings.isEmpty() && without.isEmpty()
+        ? null
+        : new Advice(without, missing, spellings, parts);
+  }
+
+  /** The query without each of its words and filters in turn. */
+  private List<Without> without(
+      @Nullable QueryNode node, List<QueryNode.Filter> filters, Replanning replanning)
+      throws IOException, QueryException {
+    List<Without> without = new ArrayList<>();
+    for (int i = 0; node instanceof QueryNode.Group group && i < group.clauses().size(); i++) {
+      List<Clause> rest = new ArrayList<>(group.clauses());
+      Clause left = rest.remove(i);
+      if (rest.stream().anyMatch(clause -> clause.occur() != Occur.MUST_NOT)) {
+        QueryNode other = new QueryNode.Group(group.span(), rest);
+        without.add(new Without(left.toString(), count(other, filters, replanning)));
+      }
+    }
+    for (int i = 0; node instanceof QueryNode.And and && i < and.nodes().size(); i++) {
+      List<QueryNode> rest = new ArrayList<>(and.nodes());
+      QueryNode left = rest.remove(i);
+      if (rest.stream().anyMatch(other -> !(other instanceof QueryNode.Not))) {
+        without.add(
+            new Without(
+                left.toString(), count(new QueryNode.And(and.span(), rest), filters, replanning)));
+      }
+    }
+    for (QueryNode.Filter filter : filters) {
+      List<QueryNode.Filter> rest = new ArrayList<>(filters);
+      rest.remove(filter);
+      if (node != null || !rest.isEmpty()) {
+        without.add(new Without(filter.toString(), count(node, rest, replanning)));
+      }
+    }
+    return without;
+  }
+
+  private int count(
+      @Nullable QueryNode node, List<QueryNode.Filter> filters, Replanning replanning)
+      throws IOException, QueryException {
+    return searcher.count(replanning.plan(node, filters).all());
+  }
+
+  /** Spellings near a word that is missing, or much commoner than it, commonest first. */
+  private List<Spelling> spellings(QueryWord word, int found) throws IOException {
+    String form = QueryAnalysis.fold(word.typed());
+    int length = form.codePointCount(0, form.length());
+    if (word.stopWord() || length < SHORTEST || length > 50 || !form.chars().allMatch(Character::isLetterOrDigit)) {
+      return List.of();
+    }
+    Set<String> near =
+        new ExactForms(reader, word.typed(), Fields.TEXT)
+            .near(form, found == 0 && length >= LONG ? 2 : 1);
+    near.removeAll(word.exact());
+    near.removeAll(word.lemmas());
+    int least = Math.max(1, MUCH_COMMONER * found);
+    return near.stream()
+        .filter(term -> found == 0 || !related(word, term))
+        .map(term -> new Spelling(word.typed(), term.substring(1), documents(term)))
+        .filter(spelling -> spelling.paragraphs() >= least)
+        .sorted(
+            Comparator.comparingLong(Spelling::paragraphs)
+                .reversed()
+                .thenComparing(Spelling::occurs))
+        .limit(SPELLINGS)
+        .toList();
+  }
+
+  /** Another form of the same word is no other spelling. */
+  private static boolean related(QueryWord word, String term) {
+    return QueryAnalysis.words(term.substring(1)).stream()
+        .anyMatch(other -> other.lemmas().stream().anyMatch(word.lemmas()::contains));
+  }
+
+  private List<Spelling> parts(QueryWord word) {
+    List<Spelling> parts = new ArrayList<>();
+    for (List<String> terms : word.components()) {
+      terms.stream()
+          .filter(term -> TermKind.of(term) != TermKind.PART)
+          .map(
+              term ->
+                  new Spelling(
+                      word.typed(),
+                      term.substring(TermKind.of(term).prefix().length()),
+                      documents(term)))
+          .max(Comparator.comparingLong(Spelling::paragraphs))
+          .filter(part -> part.paragraphs() > 0)
+          .ifPresent(parts::add);
+    }
+    return parts;
+  }
+
+  private int documents(String term) {
+    try {
+      return reader.docFreq(new Term(Fields.TEXT, term));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

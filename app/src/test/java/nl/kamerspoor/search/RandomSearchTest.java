@@ -1,0 +1,84 @@
+package nl.kamerspoor.search;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import nl.kamerspoor.document.DocumentKind;
+import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.search.SearchRequest.Reading;
+import nl.kamerspoor.search.SearchRequest.Sort;
+import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.search.query.RandomQueries;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Whatever is typed finds something, finds nothing, or is refused as a query. */
+final class RandomSearchTest {
+
+  @Test
+  @Timeout(value = 4, unit = TimeUnit.HOURS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void neverFails() throws Exception {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    RandomQueries queries = new RandomQueries(random);
+    int rounds = 10_000 * Integer.getInteger("kamerspoor.rounds", 1);
+    try (OpenIndex index =
+        Papers.of(
+            new Papers.Paper("1", "2019-03-01")
+                .signedBy("S.A. Blok", "Minister van Buitenlandse Zaken")
+                .paper(
+                    "De terrorismebestrijding van de NCTV, de inlichtingen- en"
+                        + " veiligheidsdiensten en het CT-beleid.",
+                    "Een aanslag in Syrië; zie Kamerstuk 29 754, nr. 391."),
+            new Papers.Paper("2", "2016-05-04")
+                .kind(DocumentKind.MOTIE)
+                .paper("Jihadisten en salafisten van IS trekken hun steun in."))) {
+      Searcher searcher = new Searcher(index);
+      int found = 0;
+      int refused = 0;
+      long slowest = 0;
+      for (int round = 0; round < rounds; round++) {
+        String query = queries.next();
+        SearchRequest request =
+            new SearchRequest(
+                query,
+                random.nextInt(20) == 0 ? Reading.LITERAL : Reading.LANGUAGE,
+                random.nextInt(10) == 0 ? List.of("jaar:2019") : List.of(),
+                any(random, MatchLevel.values()),
+                random.nextInt(5) == 0,
+                random.nextInt(5) > 0,
+                any(random, Sort.values()),
+                random.nextInt(3),
+                random.nextInt(4),
+                1 + random.nextInt(3));
+        try {
+          long start = System.nanoTime();
+          SearchResult result = searcher.search(request);
+          slowest = Math.max(slowest, System.nanoTime() - start);
+          assertTrue(
+              result.total() >= result.totalAllWords() && result.total() <= 3,
+              () -> "seed " + seed + ": " + query);
+          found += result.total() > 0 ? 1 : 0;
+        } catch (QueryException e) {
+          refused++;
+        } catch (RuntimeException | AssertionError e) {
+          throw new AssertionError("seed " + seed + ": " + request, e);
+        }
+      }
+      if (rounds > 10_000) {
+        assertTrue(
+            slowest < TimeUnit.SECONDS.toNanos(2),
+            "seed " + seed + ": a query took " + slowest / 1_000_000 + " ms");
+      }
+      assertTrue(
+          found > rounds / 20 && refused > rounds / 20,
+          "seed " + seed + ": found " + found + ", refused " + refused);
+    }
+  }
+
+  private static <T> T any(Random random, T[] values) {
+    return List.of(values).get(random.nextInt(values.length));
+  }
+}
