@@ -45,7 +45,9 @@ final class AnswerJsonLines implements AnswerPrinter {
               result.expansions(),
               (expansion, fields) ->
                   fields.text("typed", expansion.typed()).texts("also", expansion.also()));
-          line.texts("left_out", result.leftOut());
+          if (!result.leftOut().isEmpty()) {
+            line.texts("left_out", result.leftOut());
+          }
           SearchResult.Advice advice = result.advice();
           if (advice != null) {
             line.object("advice", fields -> advice(advice, fields));
@@ -91,7 +93,9 @@ final class AnswerJsonLines implements AnswerPrinter {
   private static void advice(SearchResult.Advice advice, JsonLines.JsonFields fields) {
     fields.texts("missing", advice.missing());
     occurring("spellings", advice.spellings(), fields);
-    occurring("parts", advice.parts(), fields);
+    if (!advice.parts().isEmpty()) {
+      occurring("parts", advice.parts(), fields);
+    }
     fields.objects(
         "without",
         advice.without(),

@@ -48,7 +48,8 @@ final class Abbreviations {
   }
 
   int size() {
-    return (int) others.keySet().stream().filter(key -> !key.equals(key.toLowerCase(Locale.ROOT))).count();
+    return (int)
+        others.keySet().stream().filter(key -> !key.equals(key.toLowerCase(Locale.ROOT))).count();
   }
 
   private static Abbreviations read() {

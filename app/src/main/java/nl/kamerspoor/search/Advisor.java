@@ -128,8 +128,7 @@ final class Advisor {
     return without;
   }
 
-  private int count(
-      @Nullable QueryNode node, List<QueryNode.Filter> filters, Replanning replanning)
+  private int count(@Nullable QueryNode node, List<QueryNode.Filter> filters, Replanning replanning)
       throws IOException, QueryException {
     return searcher.count(replanning.plan(node, filters).all());
   }
@@ -138,7 +137,10 @@ final class Advisor {
   private List<Spelling> spellings(QueryWord word, int found) throws IOException {
     String form = QueryAnalysis.fold(word.typed());
     int length = form.codePointCount(0, form.length());
-    if (word.stopWord() || length < SHORTEST || length > 50 || !form.chars().allMatch(Character::isLetterOrDigit)) {
+    if (word.stopWord()
+        || length < SHORTEST
+        || length > 50
+        || !form.chars().allMatch(Character::isLetterOrDigit)) {
       return List.of();
     }
     Set<String> near =

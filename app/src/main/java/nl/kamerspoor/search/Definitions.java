@@ -60,7 +60,8 @@ final class Definitions {
       StoredFields stored = leaf.reader().storedFields();
       while (read < PARAGRAPHS && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         read++;
-        String text = stored.document(postings.docID(), java.util.Set.of(Fields.TEXT)).get(Fields.TEXT);
+        String text =
+            stored.document(postings.docID(), java.util.Set.of(Fields.TEXT)).get(Fields.TEXT);
         for (int i = 0; text != null && i < postings.freq(); i++) {
           postings.nextPosition();
           String name = defined(text, postings.startOffset(), postings.endOffset(), abbreviation);

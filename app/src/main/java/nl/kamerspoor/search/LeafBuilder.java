@@ -150,7 +150,8 @@ final class LeafBuilder {
     List<IntervalsSource> sources = new ArrayList<>();
     sources.add(leaf.source());
     for (String name : names) {
-      List<Slot> slots = level == MatchLevel.EXACT
+      List<Slot> slots =
+          level == MatchLevel.EXACT
               ? Slot.of(QueryAnalysis.words(name))
               : Slot.inflected(QueryAnalysis.words(name));
       if (!slots.isEmpty()) {
@@ -161,11 +162,7 @@ final class LeafBuilder {
       }
     }
     return new Leaf(
-        leaf.node(),
-        leaf.stopWord(),
-        new DisjunctionMaxQuery(ways, TIE),
-        clues,
-        Slot.any(sources));
+        leaf.node(), leaf.stopWord(), new DisjunctionMaxQuery(ways, TIE), clues, Slot.any(sources));
   }
 
   private List<MatchKind> kinds() {
@@ -218,15 +215,15 @@ final class LeafBuilder {
   private static IntervalsSource together(List<List<String>> parts) {
     return Intervals.maxgaps(
         COMPOUND_GAP,
-        Intervals.unordered(
-            parts.stream().map(Slot::source).toArray(IntervalsSource[]::new)));
+        Intervals.unordered(parts.stream().map(Slot::source).toArray(IntervalsSource[]::new)));
   }
 
   private static IntervalsSource apart(QueryWord.Separable verb) {
     IntervalsSource particle = Slot.source(List.of(verb.particle()));
     return Intervals.or(
         Intervals.maxgaps(VERB_GAP, Intervals.ordered(Slot.source(verb.verb()), particle)),
-        Intervals.maxgaps(TE_GAP, Intervals.ordered(particle, Slot.source(List.of(verb.infinitive())))));
+        Intervals.maxgaps(
+            TE_GAP, Intervals.ordered(particle, Slot.source(List.of(verb.infinitive())))));
   }
 
   private Query anyOf(List<String> terms) {
@@ -241,8 +238,7 @@ final class LeafBuilder {
    */
   private Query weighted(IntervalsSource source, float weight, List<List<String>> pieces)
       throws IOException {
-    return new BoostQuery(
-        new IntervalQuery(field, source), weight * rarity(documents(pieces)));
+    return new BoostQuery(new IntervalQuery(field, source), weight * rarity(documents(pieces)));
   }
 
   /** In how many paragraphs the rarest of several words stands. */

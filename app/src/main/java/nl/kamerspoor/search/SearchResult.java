@@ -57,10 +57,7 @@ public record SearchResult(
    * @param parts of a compound that is missing: its parts that do occur
    */
   public record Advice(
-      List<Without> without,
-      List<String> missing,
-      List<Spelling> spellings,
-      List<Spelling> parts) {
+      List<Without> without, List<String> missing, List<Spelling> spellings, List<Spelling> parts) {
     public Advice {
       parts = List.copyOf(parts);
       without = List.copyOf(without);

@@ -21,8 +21,7 @@ final class OtherNamesTest {
         list.of("NCTV"));
     assertEquals(list.of("NCTV"), list.of("nctv"));
     assertEquals(List.of("FTF"), list.of("Uitreiziger"));
-    assertEquals(
-        List.of("Islamitische Staat", "ISIS", "ISIL", "Daesh"), list.of("IS"));
+    assertEquals(List.of("Islamitische Staat", "ISIS", "ISIL", "Daesh"), list.of("IS"));
     assertEquals(List.of(), list.of("is"), "a word, not a name");
     assertEquals(List.of(), list.of("terrorisme"));
   }
@@ -47,13 +46,18 @@ final class OtherNamesTest {
 
   @Test
   void takesOnlyTheWordsThatSpellIt() {
-    assertEquals("Dreigingsbeeld Terrorisme Nederland", defined("Zie het Dreigingsbeeld Terrorisme Nederland (DTN) van juni.", "DTN"));
-    assertEquals("Rijksopleidingsinstituut tegengaan Radicalisering", defined("het Rijksopleidingsinstituut tegengaan Radicalisering (ROR)", "ROR"));
+    assertEquals(
+        "Dreigingsbeeld Terrorisme Nederland",
+        defined("Zie het Dreigingsbeeld Terrorisme Nederland (DTN) van juni.", "DTN"));
+    assertEquals(
+        "Rijksopleidingsinstituut tegengaan Radicalisering",
+        defined("het Rijksopleidingsinstituut tegengaan Radicalisering (ROR)", "ROR"));
     assertNull(defined("de leden van de fractie (VVD)", "VVD"));
     assertNull(defined("(DTN)", "DTN"));
   }
 
-  private static @org.jspecify.annotations.Nullable String defined(String text, String abbreviation) {
+  private static @org.jspecify.annotations.Nullable String defined(
+      String text, String abbreviation) {
     int start = text.indexOf("(" + abbreviation) + 1;
     return Definitions.defined(text, start, start + abbreviation.length(), abbreviation);
   }

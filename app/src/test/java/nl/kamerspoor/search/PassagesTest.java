@@ -16,7 +16,8 @@ final class PassagesTest {
 
   @Test
   void showsAShortParagraphWhole() {
-    assertEquals("De [dreiging] is hoog. Dat blijft zo.", shown("De [dreiging] is hoog. Dat blijft zo.", 1));
+    assertEquals(
+        "De [dreiging] is hoog. Dat blijft zo.", shown("De [dreiging] is hoog. Dat blijft zo.", 1));
   }
 
   @Test
@@ -42,9 +43,7 @@ final class PassagesTest {
             + FILLER
             + "Dan de [dreiging] en de [aanslag].",
         shown(
-            "Eerst de [aanslag] hier. "
-                + FILLER.repeat(6)
-                + "Dan de [dreiging] en de [aanslag].",
+            "Eerst de [aanslag] hier. " + FILLER.repeat(6) + "Dan de [dreiging] en de [aanslag].",
             2));
   }
 
@@ -63,7 +62,9 @@ final class PassagesTest {
   void neverCutsACharacterOrLosesItsPlace() {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
-    String[] pieces = {"a", " ", ". ", "Dat is. ", "😀", "woord ", "x".repeat(300), "é", "\n", "nr. "};
+    String[] pieces = {
+      "a", " ", ". ", "Dat is. ", "😀", "woord ", "x".repeat(300), "é", "\n", "nr. "
+    };
     for (int round = 0; round < 2_000 * Integer.getInteger("kamerspoor.rounds", 1); round++) {
       StringBuilder text = new StringBuilder("Begin ");
       List<FoundMatch> matches = new ArrayList<>();
@@ -114,8 +115,7 @@ final class PassagesTest {
       for (Match match : snippet.matches().reversed()) {
         passage.insert(match.end(), ']').insert(match.start(), '[');
       }
-      passages.add(
-          (snippet.cutBefore() ? "… " : "") + passage + (snippet.cutAfter() ? " …" : ""));
+      passages.add((snippet.cutBefore() ? "… " : "") + passage + (snippet.cutAfter() ? " …" : ""));
     }
     return String.join(" | ", passages);
   }
