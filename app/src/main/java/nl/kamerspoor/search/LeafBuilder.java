@@ -2,9 +2,12 @@ package nl.kamerspoor.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.analysis.QueryWord;
+import nl.kamerspoor.analysis.TermKind;
 import nl.kamerspoor.search.Leaf.Clue;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class LeafBuilder {
 
   /** How many other words may stand between the parts of a compound: bestrijding van terrorisme. */
-  private static final int COMPOUND_GAP = 3;
+  private static final int COMPOUND_GAP = 5;
 
   /** How many other words may stand between the pieces of a verb: spreekt … uit. */
   private static final int VERB_GAP = 8;
@@ -87,12 +90,29 @@ final class LeafBuilder {
       }
     }
     if (level == MatchLevel.FAMILY && word.components().size() > 1) {
-      IntervalsSource together = together(word.components());
-      ways.add(weighted(together, ranking.compound(), word.components()));
+      List<List<String>> parts = word.components().stream().map(LeafBuilder::family).toList();
+      IntervalsSource together = together(parts);
+      ways.add(weighted(together, ranking.compound(), parts));
       clues.add(new Clue(MatchKind.PART, new IntervalQuery(field, together), false));
     }
     Query best = ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, TIE);
     return new Leaf(node, word.stopWord(), best, clues, Slot.any(sources));
+  }
+
+  /** The terms of a part of a compound and of all that is near it: bestrijding, bestrijden. */
+  private static List<String> family(List<String> part) {
+    Set<String> terms = new LinkedHashSet<>(part);
+    for (String term : part) {
+      if (TermKind.of(term) == TermKind.LEMMA) {
+        for (QueryWord word : QueryAnalysis.words(term)) {
+          terms.addAll(word.exact());
+          terms.addAll(word.lemmas());
+          terms.addAll(word.derivations());
+          terms.addAll(word.parts());
+        }
+      }
+    }
+    return List.copyOf(terms);
   }
 
   /** The terms of a word that match in one of the ways. */
