@@ -51,7 +51,7 @@ final class RandomSearchTest {
                 random.nextInt(5) > 0,
                 any(random, Sort.values()),
                 random.nextInt(3),
-                    random.nextInt(8) == 0 ? 3 : 0,
+                random.nextInt(8) == 0 ? 3 : 0,
                 1 + random.nextInt(3));
         try {
           long start = System.nanoTime();
