@@ -45,7 +45,9 @@ public final class PaperFiles {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (file.equals(source) || isPaper(nameOf(file))) {
+              if (attributes.isSymbolicLink()) {
+                sink.reject(file.toString(), "is a link to a file that does not exist");
+              } else if (file.equals(source) || isPaper(nameOf(file))) {
                 files.add(file);
               }
               return FileVisitResult.CONTINUE;

@@ -31,6 +31,8 @@ public final class PaperReader {
       List.of(
           new CompressedReader(this),
           new TarReader(this),
+          new OdtReader(),
+          new DocxReader(),
           new ZipReader(this),
           new PdfReader(),
           new JsonLinesReader(),

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -139,11 +140,11 @@ final class ArchivesTest {
     return bytes.toByteArray();
   }
 
-  private static byte[] gzip(byte[] content) throws IOException {
+  static byte[] gzip(byte[] content) throws IOException {
     return pack(content, GZIPOutputStream::new);
   }
 
-  private static byte[] xz(byte[] content) throws IOException {
+  static byte[] xz(byte[] content) throws IOException {
     return pack(content, out -> new XZOutputStream(out, new LZMA2Options(0)));
   }
 
@@ -152,21 +153,35 @@ final class ArchivesTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (int i = 0; i < namesAndContents.length; i += 2) {
-        zip.putNextEntry(new ZipEntry((String) namesAndContents[i]));
-        zip.write((byte[]) namesAndContents[i + 1]);
+        ZipEntry entry = new ZipEntry((String) namesAndContents[i]);
+        byte[] content = (byte[]) namesAndContents[i + 1];
+        if (entry.getName().equals("mimetype")) {
+          // OpenDocument keeps its type unpacked at the top, to be told by the first bytes.
+          CRC32 sum = new CRC32();
+          sum.update(content);
+          entry.setMethod(ZipEntry.STORED);
+          entry.setSize(content.length);
+          entry.setCrc(sum.getValue());
+        }
+        zip.putNextEntry(entry);
+        zip.write(content);
       }
     }
     return bytes.toByteArray();
   }
 
-  private static byte[] tar(String name, byte[] content) throws IOException {
+  /** A tar archive of names and contents in turn. */
+  static byte[] tar(Object... namesAndContents) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
-      TarArchiveEntry entry = new TarArchiveEntry(name);
-      entry.setSize(content.length);
-      tar.putArchiveEntry(entry);
-      tar.write(content);
-      tar.closeArchiveEntry();
+      for (int i = 0; i < namesAndContents.length; i += 2) {
+        byte[] content = (byte[]) namesAndContents[i + 1];
+        TarArchiveEntry entry = new TarArchiveEntry((String) namesAndContents[i]);
+        entry.setSize(content.length);
+        tar.putArchiveEntry(entry);
+        tar.write(content);
+        tar.closeArchiveEntry();
+      }
     }
     return bytes.toByteArray();
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class OfficialXmlReaderTest {
 
-  private static final String LETTER =
+  static final String LETTER =
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <officiele-publicatie>

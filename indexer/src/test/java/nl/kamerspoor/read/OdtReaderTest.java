@@ -1,0 +1,94 @@
+package nl.kamerspoor.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class OdtReaderTest {
+
+  private static final byte[] TYPE = "application/vnd.oasis.opendocument.text".getBytes(UTF_8);
+
+  private static final String CONTENT =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+        xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+        xmlns:dc="http://purl.org/dc/elements/1.1/"><office:body><office:text>
+      <text:tracked-changes><text:changed-region><text:deletion><text:p>Geschrapt</text:p></text:deletion></text:changed-region></text:tracked-changes>
+      <text:p>29 754 Terrorismebestrijding</text:p><text:p>Nr. 516 BRIEF VAN DE MINISTER VAN JUSTITIE EN VEILIGHEID</text:p>
+      <text:p>Den Haag, 24 juni 2019</text:p><text:p/>
+      <text:h text:outline-level="1">Inleiding</text:h>
+      <text:p>Hierbij<text:s text:c="2"/>zend<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>Zie de bijlage.</text:p></text:note-body></text:note> ik<text:tab/>u<office:annotation><dc:creator>X</dc:creator><text:p>Klopt dit?</text:p></office:annotation> de <text:span>brief</text:span>.</text:p>
+      <text:list><text:list-item><text:p>Eerste punt</text:p></text:list-item></text:list>
+      <table:table><table:table-row><table:table-cell><text:p>Jaar</text:p></table:table-cell><table:table-cell><text:p>2018</text:p></table:table-cell></table:table-row></table:table>
+      <text:p>De Minister van Justitie en Veiligheid,</text:p><text:p>F.B.J. Grapperhaus</text:p>
+      </office:text></office:body></office:document-content>
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void aLetterIsReadWithEveryPartInItsPlace() throws IOException {
+    Files.write(folder.resolve("brief.odt"), letter());
+
+    Gathered gathered = Gathered.from(folder.resolve("brief.odt"));
+
+    assertEquals(List.of(), gathered.rejected);
+    assertEquals(
+        """
+        kst-29754-516
+          1 letterhead: 29 754 Terrorismebestrijding
+          2 letterhead: Nr. 516 BRIEF VAN DE MINISTER VAN JUSTITIE EN VEILIGHEID
+          3 letterhead: Den Haag, 24 juni 2019
+          4 heading: Inleiding
+          5 paragraph: Hierbij zend ik u de brief. notes [1]
+          6 footnote 1: Zie de bijlage.
+          7 list-item: Eerste punt
+          8 paragraph: Jaar | 2018
+          9 signature: De Minister van Justitie en Veiligheid, F.B.J. Grapperhaus
+        """,
+        gathered.text());
+  }
+
+  @Test
+  void whatIsNoOdtSaysSo() throws IOException {
+    Files.write(folder.resolve("zip.odt"), ArchivesTest.zip("a.txt", "tekst".getBytes(UTF_8)));
+    Files.write(
+        folder.resolve("geheim.odt"),
+        ArchivesTest.zip(
+            "mimetype",
+            TYPE,
+            "content.xml",
+            new byte[99],
+            "META-INF/manifest.xml",
+            "<m:manifest xmlns:m=\"m\"><m:encryption-data/></m:manifest>".getBytes(UTF_8)));
+    Files.write(
+        folder.resolve("kapot.odt"),
+        ArchivesTest.zip("mimetype", TYPE, "content.xml", "<a><b></a>".getBytes(UTF_8)));
+
+    assertEquals(
+        List.of(
+            "zip.odt is a zip archive and no ODT, it has no content.xml; name it .zip to read what"
+                + " is in it"),
+        Gathered.from(folder.resolve("zip.odt")).rejectedIn(folder));
+    assertEquals(
+        List.of("geheim.odt is encrypted; save it without a password"),
+        Gathered.from(folder.resolve("geheim.odt")).rejectedIn(folder));
+    assertEquals(
+        List.of(
+            "kapot.odt!/content.xml:1:9 is no well-formed XML: The element type \"b\" must be"
+                + " terminated by the matching end-tag \"</b>\"."),
+        Gathered.from(folder.resolve("kapot.odt")).rejectedIn(folder));
+  }
+
+  /** A letter as a word processor writes it. */
+  static byte[] letter() throws IOException {
+    return ArchivesTest.zip("mimetype", TYPE, "content.xml", CONTENT.getBytes(UTF_8));
+  }
+}
