@@ -87,11 +87,14 @@ record JsonObject(Map<String, Object> fields) {
     return fields.containsKey(name);
   }
 
-  /** A text, or null where there is none. */
+  /** A text, or null where there is none or an empty one. */
   @Nullable String text(String name) {
     Object value = fields.get(name);
-    if (value == null || value instanceof String) {
-      return (String) value;
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof String text) {
+      return text.isBlank() ? null : text;
     }
     throw wrong(name, "a text");
   }
@@ -99,7 +102,7 @@ record JsonObject(Map<String, Object> fields) {
   /** A text that must be there. */
   String required(String name) {
     String value = text(name);
-    if (value == null || value.isBlank()) {
+    if (value == null) {
       throw new IllegalArgumentException("has no \"" + name + "\"");
     }
     return value;

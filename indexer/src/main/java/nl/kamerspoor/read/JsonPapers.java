@@ -15,6 +15,7 @@ final class JsonPapers {
   private final PaperSink sink;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private @Nullable Paper paper;
+  private int lastNumber;
 
   /** What is known of the paper that is being read, before its paragraphs. */
   private record Paper(String id, String file, Metadata metadata, List<String> warnings) {}
@@ -62,6 +63,7 @@ final class JsonPapers {
   private void begin(Paper next) {
     finish();
     paper = next;
+    lastNumber = 0;
   }
 
   private void addParagraph(JsonObject line) {
@@ -92,7 +94,7 @@ final class JsonPapers {
       text.lines()
           .map(Whitespace::fold)
           .filter(one -> !one.isEmpty())
-          .forEach(one -> append(plain(paragraphs.size() + 1, one, line)));
+          .forEach(one -> append(plain(lastNumber + 1, one, line)));
       finish();
       return;
     }
@@ -123,16 +125,11 @@ final class JsonPapers {
   /** Numbers are kept as given, since others may refer to them; they only must go up. */
   private void append(Paragraph paragraph) {
     if (paragraph.searchable()) {
-      int last =
-          paragraphs.reversed().stream()
-              .filter(Paragraph::searchable)
-              .findFirst()
-              .map(Paragraph::number)
-              .orElse(0);
-      if (paragraph.number() <= last) {
+      if (paragraph.number() <= lastNumber) {
         throw new IllegalArgumentException(
-            "paragraph " + paragraph.number() + " comes after paragraph " + last);
+            "paragraph " + paragraph.number() + " comes after paragraph " + lastNumber);
       }
+      lastNumber = paragraph.number();
     }
     paragraphs.add(paragraph);
   }

@@ -34,7 +34,7 @@ final class JsonLinesReaderTest {
             {"id":"BWBR1#1","date":"2010-09-30","title":"Besluit","text":"Wij  Beatrix,\\n enz."}
             {"id":"BWBR1#2","date":"2010-09-30","title":"Besluit","text":"Gelet op"}
 
-            {"id":"BWBR2#7","text":"Artikel 1","heading":"Hoofdstuk I","page":3}
+            {"id":"BWBR2#7","date":"","text":"Artikel 1","heading":"Hoofdstuk I","page":3}
             {"id":"brief","kind":"brief regering","text":"Geachte voorzitter,\\nHierbij."}
             """);
 
