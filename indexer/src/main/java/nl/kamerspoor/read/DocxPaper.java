@@ -128,7 +128,9 @@ final class DocxPaper {
     return paragraph.getNumID() == null ? ParagraphKind.PARAGRAPH : ParagraphKind.LIST_ITEM;
   }
 
-  /** A heading has a level of the outline, by itself or by its style or one that this is based on. */
+  /**
+   * A heading has a level of the outline, by itself or by its style or one that this is based on.
+   */
   private boolean isHeading(XWPFParagraph paragraph) {
     if (paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetOutlineLvl()) {
       return paragraph.getCTP().getPPr().getOutlineLvl().getVal().intValue() < 9;

@@ -66,8 +66,7 @@ final class DocxReader implements FormatReader {
               + "); open and save it in a word processor",
           e);
     }
-    sink.accept(
-        PaperAssembler.assemble(input, PlainLetter.marked(units), List.of(), List.of()));
+    sink.accept(PaperAssembler.assemble(input, PlainLetter.marked(units), List.of(), List.of()));
   }
 
   private static boolean isOle(byte[] head) {

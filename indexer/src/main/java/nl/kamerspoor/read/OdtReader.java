@@ -89,8 +89,15 @@ final class OdtReader implements FormatReader {
 
     private static final Set<String> LEFT_OUT =
         Set.of(
-            "tracked-changes", "annotation", "annotation-end", "note-citation", "script",
-            "table-of-content-source", "index-title-template", "desc", "title");
+            "tracked-changes",
+            "annotation",
+            "annotation-end",
+            "note-citation",
+            "script",
+            "table-of-content-source",
+            "index-title-template",
+            "desc",
+            "title");
 
     private final List<Unit> units = new ArrayList<>();
     private final List<Unit> footnotes = new ArrayList<>();
@@ -127,7 +134,7 @@ final class OdtReader implements FormatReader {
           }
         }
         case "table-row" -> cells++;
-        
+
         case "s", "tab", "line-break" -> text.space();
         case "note" -> {
           notes++;

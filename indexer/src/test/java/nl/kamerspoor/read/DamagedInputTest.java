@@ -48,7 +48,8 @@ final class DamagedInputTest {
     samples.put(
         "a.jsonl", "{\"id\":\"a#1\",\"date\":\"2010-09-30\",\"text\":\"een\"}\n".getBytes(UTF_8));
     samples.put(
-        "brief.txt", "29 754 Terrorismebestrijding\nNr. 3 BRIEF\n\nGeachte heer,\n".getBytes(UTF_8));
+        "brief.txt",
+        "29 754 Terrorismebestrijding\nNr. 3 BRIEF\n\nGeachte heer,\n".getBytes(UTF_8));
     samples.put("a.zip", ArchivesTest.zip("a.txt", "Geachte heer".getBytes(UTF_8)));
     samples.put("a.tar.xz", ArchivesTest.xz(ArchivesTest.tar("a.txt", "Geachte".getBytes(UTF_8))));
     samples.put("a.txt.gz", ArchivesTest.gzip("Geachte heer".getBytes(UTF_8)));

@@ -9,12 +9,12 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
@@ -60,7 +60,9 @@ final class DocxReaderTest {
         folder.resolve("kapot.docx"),
         ArchivesTest.zip("[Content_Types].xml", new byte[9], "word/document.xml", new byte[9]));
     // What Office encrypts, and what it wrote before 2007, begins so.
-    byte[] container = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
+    byte[] container = {
+      (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+    };
     Files.write(folder.resolve("geheim.docx"), container);
 
     assertEquals(
@@ -110,7 +112,11 @@ final class DocxReaderTest {
       row.getCell(1).setText("2018");
       say(document, "De Minister van Justitie en Veiligheid,");
       say(document, "F.B.J. Grapperhaus");
-      document.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Concept");
+      document
+          .createFooter(HeaderFooterType.DEFAULT)
+          .createParagraph()
+          .createRun()
+          .setText("Concept");
       document.write(bytes);
       return bytes.toByteArray();
     }

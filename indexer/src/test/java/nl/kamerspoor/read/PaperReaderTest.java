@@ -50,7 +50,8 @@ final class PaperReaderTest {
         folder.resolve("a.zip"),
         ArchivesTest.zip("x/brief.txt", text, "x/brief.metadata.xml", record));
     Files.write(
-        folder.resolve("b.zip"), ArchivesTest.zip("brief/metadata.xml", record, "brief/brief.txt", text));
+        folder.resolve("b.zip"),
+        ArchivesTest.zip("brief/metadata.xml", record, "brief/brief.txt", text));
     Files.write(
         folder.resolve("c.tar.gz"),
         ArchivesTest.gzip(ArchivesTest.tar("brief.txt", text, "brief.metadata.xml", record)));
