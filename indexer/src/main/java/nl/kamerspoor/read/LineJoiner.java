@@ -11,12 +11,21 @@ final class LineJoiner {
 
   private final Hyphenation hyphenation;
   private final Links links;
-  private final TornWords tornWords;
+  private final @Nullable TornWords tornWords;
 
   LineJoiner(Hyphenation hyphenation, Links links) {
+    this(hyphenation, links, new TornWords(hyphenation));
+  }
+
+  private LineJoiner(Hyphenation hyphenation, Links links, @Nullable TornWords tornWords) {
     this.hyphenation = hyphenation;
     this.links = links;
-    tornWords = new TornWords(hyphenation);
+    this.tornWords = tornWords;
+  }
+
+  /** A joiner of lines whose spaces are those of print, so that no word in them is torn. */
+  static LineJoiner ofPrint(Hyphenation hyphenation, Links links) {
+    return new LineJoiner(hyphenation, links, null);
   }
 
   String join(List<String> lines) {
@@ -27,7 +36,7 @@ final class LineJoiner {
         append(text, next);
       }
     }
-    return tornWords.mend(text.toString());
+    return tornWords == null ? text.toString() : tornWords.mend(text.toString());
   }
 
   private void append(StringBuilder text, String next) {

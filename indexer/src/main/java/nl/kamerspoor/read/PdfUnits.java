@@ -22,7 +22,7 @@ final class PdfUnits {
     List<TextLine> lines = new ArrayList<>();
     blocks.forEach(block -> lines.addAll(textLines(block.lines)));
     joiner =
-        new LineJoiner(
+        LineJoiner.ofPrint(
             new Hyphenation(new PaperWords(lines)::contains, Lexicon.dutch()::isWord),
             new Links(lines));
   }

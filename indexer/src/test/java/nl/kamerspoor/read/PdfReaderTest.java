@@ -124,9 +124,9 @@ class PdfReaderTest {
               150,
               8,
               "Aan de orde is het debat over de terugkeer van",
-              "uitgereisde personen. Ik geef het woord aan de heer",
+              "uitgereisde personen. Ik geef meteen het woord aan de heer",
               "De Vries, die het als eerste spreker heeft aange-",
-              "vraagd. Hij heeft daarvoor vier minuten spreektijd.");
+              "vraagd, met een spreektijd van vier minuten.");
           spoken(pdf, 300, 90, "De heer ", "De Vries", " (XYZ):");
           pdf.lines(
               300,
@@ -147,7 +147,7 @@ class PdfReaderTest {
           h-tk-20232024-40-6
             1 heading: 6 Terugkeer en opvang
             2 paragraph (voorzitter, voorzitter, null): De voorzitter:
-            3 paragraph (voorzitter, voorzitter, null): Aan de orde is het debat over de terugkeer van uitgereisde personen. Ik geef het woord aan de heer De Vries, die het als eerste spreker heeft aangevraagd. Hij heeft daarvoor vier minuten spreektijd.
+            3 paragraph (voorzitter, voorzitter, null): Aan de orde is het debat over de terugkeer van uitgereisde personen. Ik geef meteen het woord aan de heer De Vries, die het als eerste spreker heeft aangevraagd, met een spreektijd van vier minuten.
             4 paragraph (De Vries, lid, XYZ): De heer De Vries (XYZ):
             5 paragraph (De Vries, lid, XYZ): Voorzitter. De terugkeer uit het strijdgebied vraagt om een plan, en dat plan ontbreekt. Waar blijft de brief die de minister ons op 12 januari heeft toegezegd? De gemeenten wachten er met smart op en vragen ons er elke week naar.
             0 furniture: 8 februari 2024
