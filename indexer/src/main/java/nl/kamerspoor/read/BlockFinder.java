@@ -290,4 +290,9 @@ final class BlockFinder {
   boolean isFull(Block block, String next) {
     return !widths.hasRoomFor(block.lineNumbers.getLast(), next);
   }
+
+  /** The same, but for a doubt about the column's width. */
+  boolean isNearlyFull(Block block, String next) {
+    return !widths.hasAmpleRoomFor(block.lineNumbers.getLast(), next);
+  }
 }

@@ -20,7 +20,7 @@ final class BlockMerger {
   private static final int NONE = -1;
 
   /** How many blocks a cut text may be away from where it goes on. */
-  private static final int REACH = 30;
+  private static final int REACH = 40;
 
   /** Where a motion's considerations begin; each is a paragraph though its sentence goes on. */
   private static final Pattern MOTION =
@@ -31,6 +31,7 @@ final class BlockMerger {
 
   private final List<Block> blocks;
   private final BiPredicate<Block, String> isFull;
+  private final BiPredicate<Block, String> isNearlyFull;
   private final Hyphenation hyphenation;
 
   /** For each block the one that it goes on with, and the one that goes on with it. */
@@ -40,12 +41,13 @@ final class BlockMerger {
   private boolean severalColumns;
 
   /**
-   * @param isFull whether the last line of a block has no room for a word
+   * @param finder knows whether the last line of a block has room for a word
    * @param hyphenation knows words
    */
-  BlockMerger(List<Block> blocks, BiPredicate<Block, String> isFull, Hyphenation hyphenation) {
+  BlockMerger(List<Block> blocks, BlockFinder finder, Hyphenation hyphenation) {
     this.blocks = blocks;
-    this.isFull = isFull;
+    isFull = finder::isFull;
+    isNearlyFull = finder::isNearlyFull;
     this.hyphenation = hyphenation;
     next = new int[blocks.size()];
     previous = new int[blocks.size()];
@@ -125,7 +127,7 @@ final class BlockMerger {
       if (blocks.get(open).kind != ParagraphKind.PARAGRAPH || next[open] != NONE) {
         continue;
       }
-      for (int head = Math.max(0, tail - REACH); head < tail; head++) {
+      for (int head = tail - 1; head >= Math.max(0, tail - REACH); head--) {
         int taken = next[head];
         if (taken != NONE && isOpen(head, tail) && isOpen(open, taken)) {
           next[head] = NONE;
@@ -255,7 +257,7 @@ final class BlockMerger {
     Block block = blocks.get(tail);
     return kind(before) == ParagraphKind.LIST_ITEM
         || block.afterBreak
-        || isFull.test(head, firstWord(block.first()));
+        || isNearlyFull.test(head, firstWord(block.first()));
   }
 
   /** The earliest block nearby that is cut off and may go on with the tail. */
@@ -275,7 +277,7 @@ final class BlockMerger {
         && head != tail
         && !Prose.endsSentence(block.last())
         && !LineJoiner.endsWithHyphen(block.last())
-        && isFull.test(block, firstWord(blocks.get(tail).first()));
+        && isNearlyFull.test(block, firstWord(blocks.get(tail).first()));
   }
 
   /** Whether the block is the title of a box: right above its list, and no sentence. */

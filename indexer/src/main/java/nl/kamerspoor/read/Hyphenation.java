@@ -62,7 +62,10 @@ final class Hyphenation {
           "aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "ij", "oe", "oi", "oo", "ou", "ui",
           "uu");
 
+  private static final int SHORTEST_HALF = 4;
+
   private final Predicate<String> isPrinted;
+  private final Predicate<String> isRare;
   private final Predicate<String> isWord;
 
   /**
@@ -70,7 +73,18 @@ final class Hyphenation {
    * @param isWord whether the language has it, compounds included; asked in lower case
    */
   Hyphenation(Predicate<String> isPrinted, Predicate<String> isWord) {
+    this(isPrinted, word -> false, isWord);
+  }
+
+  /** The words of a paper, and those of the language. */
+  Hyphenation(PaperWords words, Predicate<String> isWord) {
+    this(words::contains, words::isRare, isWord);
+  }
+
+  private Hyphenation(
+      Predicate<String> isPrinted, Predicate<String> isRare, Predicate<String> isWord) {
     this.isPrinted = isPrinted;
+    this.isRare = isRare;
     this.isWord = isWord;
   }
 
@@ -147,8 +161,19 @@ final class Hyphenation {
 
   /** Whether two words are the halves of one that extraction has torn. */
   boolean isTorn(String first, String second) {
-    boolean halves = isWord.test(lower(first)) && isWord.test(lower(second));
-    return !halves && isKnown(first + second);
+    if (second.length() < SHORTEST_HALF) {
+      return false;
+    }
+    String joined = lower(first + second);
+    if (isPrinted.test(joined)) {
+      return isRare.test(lower(first)) || isRare.test(lower(second));
+    }
+    // Only the left part of a compound ends so: "onderzoeks" is none by itself.
+    return first.length() > SHORTEST_HALF
+        && first.endsWith("s")
+        && !isWord.test(lower(first))
+        && isWord.test(lower(second))
+        && isWord.test(joined);
   }
 
   private static boolean startsUpper(String word) {

@@ -2,13 +2,15 @@ package nl.kamerspoor.read;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Tells whether a word would still have fitted on a line, which tells whether the typesetter ended
  * the line of necessity or because a paragraph ended there.
  *
- * <p>Papers are set ragged right in proportional sans serif types, so counting letters is too
- * coarse: the widths are those of Helvetica, in thousandths of the type size.
+ * <p>Papers are set ragged right in proportional sans serif types, so lines are measured in the
+ * widths of Helvetica; other texts are wrapped at a number of letters. A word has room only where
+ * it has room by both measures.
  */
 final class LineWidths {
 
@@ -23,12 +25,14 @@ final class LineWidths {
   private static final double CLEARLY_SHORT = 0.2;
 
   private static final double DOUBT = 0.03;
+
+  /** An address is no measure: a longer word than this part of the column counts as so long. */
   private static final double LONGEST_WORD = 0.3;
 
-  private final double[] widths;
-  private final double margin;
-  private final int[] roles;
   private final List<TextLine> lines;
+  private final int[] roles;
+  private final double margin;
+  private final List<Measure> measures;
 
   LineWidths(List<TextLine> lines) {
     this(lines, new int[lines.size()]);
@@ -43,7 +47,7 @@ final class LineWidths {
     this.roles = roles;
     boolean parted = lines.stream().filter(TextLine::afterBlank).count() * 20 > lines.size();
     margin = parted ? CLEARLY_SHORT : DOUBT;
-    widths = lines.stream().mapToDouble(line -> width(line.text())).toArray();
+    measures = List.of(new Measure(LineWidths::width), new Measure(String::length));
   }
 
   /** Whether the next line's first word would have fitted at the end of the line. */
@@ -51,14 +55,8 @@ final class LineWidths {
     return endsEarly(line, 0);
   }
 
-  /** Whether the next line's first word would have fitted with this part of the column to spare. */
-  boolean endsEarly(int line, double spare) {
-    if (line + 1 >= lines.size()) {
-      return true;
-    }
-    // An address is no measure: it does not fit anywhere.
-    double word = Math.min(width(lines.get(line + 1).firstWord()), LONGEST_WORD * column(line));
-    return roomAfter(line) >= width(" ") + word + spare * column(line);
+  private boolean endsEarly(int line, double spare) {
+    return line + 1 >= lines.size() || hasRoomFor(line, lines.get(line + 1).firstWord(), spare);
   }
 
   /** Whether the line ends a paragraph for certain: the next word would have fitted with ease. */
@@ -68,46 +66,69 @@ final class LineWidths {
 
   /** Whether a word would have fitted at the end of the line. */
   boolean hasRoomFor(int line, String word) {
-    return roomAfter(line) >= width(" " + word);
+    return hasRoomFor(line, word, 0);
+  }
+
+  /** Whether a word would have fitted at the end of the line, had the column been a bit narrower. */
+  boolean hasAmpleRoomFor(int line, String word) {
+    return hasRoomFor(line, word, 2 * DOUBT);
+  }
+
+  private boolean hasRoomFor(int line, String word, double spare) {
+    return measures.stream().allMatch(measure -> measure.hasRoomFor(line, word, spare));
   }
 
   /** How much of its column a line takes, up to 1. */
   double fill(int line) {
-    return widths[line] / column(line);
-  }
-
-  private double roomAfter(int line) {
-    return column(line) - widths[line];
-  }
-
-  /** The widest line nearby, lines in the same run of print before all others. */
-  private double column(int line) {
-    double widest = widths[line];
-    int from = line;
-    int to = line;
-    while (from > 0 && line - from < WINDOW && !startsRun(from)) {
-      from--;
-    }
-    while (to + 1 < lines.size() && to - line < WINDOW && !startsRun(to + 1)) {
-      to++;
-    }
-    if (to - from < 4) {
-      from = Math.max(0, line - WINDOW / 2);
-      to = Math.min(lines.size() - 1, line + WINDOW / 2);
-    }
-    for (int i = from; i <= to; i++) {
-      if (roles[i] == roles[line]) {
-        widest = Math.max(widest, widths[i]);
-      }
-    }
-    return widest;
+    Measure measure = measures.getFirst();
+    return measure.widths[line] / measure.column(line);
   }
 
   private boolean startsRun(int line) {
     return lines.get(line).afterBlank() || lines.get(line).afterBreak();
   }
 
-  static double width(String text) {
+  /** The lines by one way of measuring. */
+  private final class Measure {
+    private final ToDoubleFunction<String> width;
+    private final double[] widths;
+
+    Measure(ToDoubleFunction<String> width) {
+      this.width = width;
+      widths = lines.stream().map(TextLine::text).mapToDouble(width).toArray();
+    }
+
+    boolean hasRoomFor(int line, String word, double spare) {
+      double column = column(line);
+      double needed = Math.min(width.applyAsDouble(word), LONGEST_WORD * column);
+      return column - widths[line] >= width.applyAsDouble(" ") + needed + spare * column;
+    }
+
+    /** The widest line nearby, lines in the same run of print before all others. */
+    double column(int line) {
+      double widest = widths[line];
+      int from = line;
+      int to = line;
+      while (from > 0 && line - from < WINDOW && !startsRun(from)) {
+        from--;
+      }
+      while (to + 1 < lines.size() && to - line < WINDOW && !startsRun(to + 1)) {
+        to++;
+      }
+      if (to - from < 4) {
+        from = Math.max(0, line - WINDOW / 2);
+        to = Math.min(lines.size() - 1, line + WINDOW / 2);
+      }
+      for (int i = from; i <= to; i++) {
+        if (roles[i] == roles[line]) {
+          widest = Math.max(widest, widths[i]);
+        }
+      }
+      return widest;
+    }
+  }
+
+  private static double width(String text) {
     double width = 0;
     for (int i = 0; i < text.length(); i++) {
       width += width(text.charAt(i));

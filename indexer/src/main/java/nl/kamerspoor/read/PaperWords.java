@@ -1,9 +1,9 @@
 package nl.kamerspoor.read;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +13,7 @@ final class PaperWords {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\d]+(?:[-’'][\\p{L}\\p{M}\\d]+)*");
 
-  private final Set<String> words = new HashSet<>();
+  private final Map<String, Integer> words = new HashMap<>();
 
   PaperWords(List<TextLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
@@ -23,12 +23,17 @@ final class PaperWords {
       int start = cut ? Math.max(0, text.indexOf(' ')) : 0;
       Matcher matcher = WORD.matcher(text.substring(Math.min(start, end), end));
       while (matcher.find()) {
-        words.add(matcher.group().toLowerCase(Locale.ROOT));
+        words.merge(matcher.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
       }
     }
   }
 
   boolean contains(String word) {
-    return words.contains(word);
+    return words.containsKey(word);
+  }
+
+  /** Whether the paper prints the word no more than once. */
+  boolean isRare(String word) {
+    return words.getOrDefault(word, 0) <= 1;
   }
 }

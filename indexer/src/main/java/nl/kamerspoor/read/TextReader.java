@@ -34,9 +34,9 @@ final class TextReader implements FormatReader {
   /** The units of a paper printed in these lines. */
   static List<Unit> units(List<TextLine> lines) {
     PaperWords words = new PaperWords(lines);
-    Hyphenation hyphenation = new Hyphenation(words::contains, Lexicon.dutch()::isWord);
+    Hyphenation hyphenation = new Hyphenation(words, Lexicon.dutch()::isWord);
     BlockFinder finder = new BlockFinder(lines);
-    List<Block> blocks = new BlockMerger(finder.find(), finder::isFull, hyphenation).merge();
+    List<Block> blocks = new BlockMerger(finder.find(), finder, hyphenation).merge();
     LineJoiner joiner = new LineJoiner(hyphenation, new Links(lines));
     List<Unit> units = new ArrayList<>();
     for (Block block : blocks) {
