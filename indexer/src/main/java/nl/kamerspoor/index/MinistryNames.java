@@ -4,8 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kamerspoor.document.Ministries;
 
-/** The names by which an office is found: its ministry, and the office as a whole. */
+/**
+ * The names by which an office is found: its ministry by every name that it ever had, and the
+ * office as a whole.
+ */
 final class MinistryNames {
 
   private static final Pattern OFFICE =
@@ -22,6 +26,7 @@ final class MinistryNames {
     Matcher matcher = OFFICE.matcher(folded);
     while (matcher.find()) {
       keys.add(matcher.group(1));
+      Ministries.names(matcher.group(1)).forEach(name -> keys.add(key(name)));
     }
     return keys;
   }

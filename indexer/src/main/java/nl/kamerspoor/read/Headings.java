@@ -10,9 +10,6 @@ final class Headings {
   private static final int MAXIMUM_LINES = 3;
   private static final int MAXIMUM_LENGTH = 200;
 
-  /** A heading that runs into its paragraph leaves a good part of the column empty. */
-  private static final double ROOM = 0.03;
-
   /** A numbered part of a paper, whose heading may be a sentence. */
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -58,7 +55,7 @@ final class Headings {
       }
       if (Prose.startsUpper(block.lines.get(i + 1))
           && !line.endsWith("-")
-          && widths.endsEarly(block.lineNumbers.get(i), ROOM)) {
+          && widths.endsEarly(block.lineNumbers.get(i))) {
         length = i + 1;
         break;
       }
