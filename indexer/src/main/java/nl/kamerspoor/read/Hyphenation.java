@@ -26,7 +26,8 @@ final class Hyphenation {
     SUSPEND
   }
 
-  private static final Pattern LEFT = Pattern.compile("((?:[\\p{L}\\d][\\p{L}\\p{M}\\d’']*)?)[-\\u2010\\u2011]$");
+  private static final Pattern LEFT =
+      Pattern.compile("((?:[\\p{L}\\d][\\p{L}\\p{M}\\d’']*)?)[-\\u2010\\u2011]$");
   private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{M}]+$");
   private static final Pattern RIGHT = Pattern.compile("^([\\p{L}\\p{M}\\d’']*)");
 

@@ -69,7 +69,9 @@ final class LineWidths {
     return hasRoomFor(line, word, 0);
   }
 
-  /** Whether a word would have fitted at the end of the line, had the column been a bit narrower. */
+  /**
+   * Whether a word would have fitted at the end of the line, had the column been a bit narrower.
+   */
   boolean hasAmpleRoomFor(int line, String word) {
     return hasRoomFor(line, word, 2 * DOUBT);
   }

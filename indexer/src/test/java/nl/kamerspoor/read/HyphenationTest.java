@@ -15,9 +15,20 @@ final class HyphenationTest {
               List.of("Terugkeerders, MINUSMA", "rechts-extremisme Rijksopleidingsinstituut")));
   private static final Set<String> WORDS =
       Set.of(
-          "nederlandse", "coördinatoren", "veiligheidsmaatregelen", "maatregelen", "informatie",
-          "uitwisseling", "gedetineerden", "ex", "dossier", "opbouw", "reïntegratie", "over",
-          "gerelateerde", "transacties");
+          "nederlandse",
+          "coördinatoren",
+          "veiligheidsmaatregelen",
+          "maatregelen",
+          "informatie",
+          "uitwisseling",
+          "gedetineerden",
+          "ex",
+          "dossier",
+          "opbouw",
+          "reïntegratie",
+          "over",
+          "gerelateerde",
+          "transacties");
 
   @ParameterizedTest
   @CsvSource(
