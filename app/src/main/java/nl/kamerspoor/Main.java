@@ -33,7 +33,8 @@ public final class Main {
             Path.of(""),
             System.getenv(),
             columns(System.getProperty("kamerspoor.columns")));
-    System.exit(CommandLineProgram.run(environment, arguments));
+    // Everything is written and closed; System.exit would first set up logging to log the exit.
+    Runtime.getRuntime().halt(CommandLineProgram.run(environment, arguments));
   }
 
   private static @Nullable Integer columns(@Nullable String property) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /** Whether an index still says what its files say. */
 public sealed interface Freshness {
@@ -40,7 +40,7 @@ public sealed interface Freshness {
     if (!Files.isDirectory(index)) {
       return new Missing();
     }
-    try (Directory directory = FSDirectory.open(index)) {
+    try (Directory directory = new NIOFSDirectory(index)) {
       Stamp stamp = Stamp.fromCommit(SegmentInfos.readLatestCommit(directory).getUserData());
       if (stamp == null) {
         throw OpenIndex.foreign(index);

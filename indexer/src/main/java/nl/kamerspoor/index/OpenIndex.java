@@ -26,7 +26,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
@@ -63,7 +63,8 @@ public final class OpenIndex implements AutoCloseable {
       throw missing(path);
     }
     try {
-      return open(path, FSDirectory.open(path));
+      // Not memory-mapped: linking the native calls for that takes longer than a short command.
+      return open(path, new NIOFSDirectory(path));
     } catch (IOException e) {
       throw unreadable(path, e);
     }
