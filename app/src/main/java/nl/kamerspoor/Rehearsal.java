@@ -15,8 +15,8 @@ import nl.kamerspoor.command.Environment;
  * Runs the usual commands once while the JDK watches, so that its AOT cache holds the classes they
  * load (JEP 483, 514 and 515); the launcher does this after each build.
  *
- * <p>Arguments: a folder to work in; a second run there finds the index made, so that the cache
- * is not filled with what only indexing needs. The system property {@code kamerspoor.home} names the
+ * <p>Arguments: a folder to work in; a second run there finds the index made, so that the cache is
+ * not filled with what only indexing needs. The system property {@code kamerspoor.home} names the
  * folder with {@code corpus/}.
  */
 final class Rehearsal {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs every {@code $ ./kamerspoor …} of README.md's console blocks and compares what it prints. A line with nothing but
- * {@code …} stands for any lines that follow.
+ * Runs every {@code $ ./kamerspoor …} of README.md's console blocks and compares what it prints. A
+ * line with nothing but {@code …} stands for any lines that follow.
  */
 final class ReadmeTest {
 
