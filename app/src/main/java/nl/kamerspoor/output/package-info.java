@@ -4,6 +4,21 @@
  * <pre>
  * file -&gt; text -&gt; paragraphs + metadata -&gt; analysis -&gt; index -&gt; query -&gt; hits + snippets -&gt; [output]
  * </pre>
+ *
+ * <p>What comes in, and the class to enter by:
+ *
+ * <ul>
+ *   <li>answers to queries, one or many: {@link nl.kamerspoor.output.AnswerPrinter}
+ *   <li>whole papers: {@link nl.kamerspoor.output.PaperPrinter}; a paragraph among its neighbours:
+ *       {@link nl.kamerspoor.output.ExcerptPrinter}
+ *   <li>whatever else is rows under columns: a {@link nl.kamerspoor.output.Listing}, which {@link
+ *       nl.kamerspoor.output.ListingPrinter} prints in every format
+ * </ul>
+ *
+ * <p>Text for people goes through {@code TextPage}, which alone wraps and colours. All text of
+ * papers and queries goes through {@link nl.kamerspoor.output.VisibleText}, {@code MarkdownText},
+ * {@code DelimitedRows} or {@code JsonLines}, so that none of it is obeyed by a terminal, a
+ * spreadsheet or a browser. JSON Lines are a contract: docs/jsonl.md.
  */
 @NullMarked
 package nl.kamerspoor.output;

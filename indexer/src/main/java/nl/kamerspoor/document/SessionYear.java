@@ -61,7 +61,8 @@ public record SessionYear(int first) implements Comparable<SessionYear> {
 
   /** As in citations: {@code 2018/19}. */
   public String cited() {
-    return "%d/%02d".formatted(first, (first + 1) % 100);
+    int last = (first + 1) % 100;
+    return first + (last < 10 ? "/0" : "/") + last;
   }
 
   @Override
