@@ -29,6 +29,10 @@ final class SearchOptions {
           "how far from the word typed: only that form, with its inflections, or with derivations"
               + " and compounds too (the default)");
   private final OptionSpec all = Argument.flag("--all", "every word must occur");
+  private final OptionSpec literal =
+      Argument.flag("--literal", "the query as plain words, without operators");
+  private final OptionSpec like =
+      Argument.flag("--like", "QUERY is the id of a paragraph: find others that say the like");
   private final OptionSpec noExpand =
       Argument.flag("--no-expand", "abbreviations and changed names only as typed");
   private final OptionSpec sort =
@@ -48,7 +52,7 @@ final class SearchOptions {
   /** Adds the options to a command. */
   void addTo(CommandSpec command) {
     filters.addTo(command);
-    List.of(match, all, noExpand, sort, limit, offset, snippets).forEach(command::addOption);
+    List.of(match, all, literal, like, noExpand, sort, limit, offset, snippets).forEach(command::addOption);
   }
 
   /**
@@ -60,7 +64,7 @@ final class SearchOptions {
     boolean isUnexpanded = noExpand.getValue();
     return new SearchRequest(
         query,
-        SearchRequest.Reading.LANGUAGE,
+        reading(),
         filters.toFilters(),
         match.getValue(),
         all.getValue(),
@@ -69,6 +73,18 @@ final class SearchOptions {
         offset.getValue(),
         limit.getValue(),
         snippets.getValue());
+  }
+
+  private SearchRequest.Reading reading() throws CommandException {
+    boolean isLike = like.getValue();
+    boolean isLiteral = literal.getValue();
+    if (isLike && isLiteral) {
+      throw new CommandException("--like and --literal read the query in two ways; give one");
+    }
+    if (isLike) {
+      return SearchRequest.Reading.LIKE;
+    }
+    return isLiteral ? SearchRequest.Reading.LITERAL : SearchRequest.Reading.LANGUAGE;
   }
 
   private SearchRequest.Sort order() {

@@ -36,6 +36,12 @@ final class AnswerText implements AnswerPrinter {
               new Span("also searched for: " + String.join(", ", expansion.also()), Style.FAINT),
               new Span(" (" + expansion.typed() + ")", Style.FAINT)));
     }
+    if (!result.leftOut().isEmpty()) {
+      page.paragraph(
+          0,
+          List.of(
+              new Span("not searched for: " + String.join(", ", result.leftOut()), Style.FAINT)));
+    }
     int digits = result.hits().stream().mapToInt(hit -> digits(hit.rank())).max().orElse(1);
     int indent = Math.max(2, digits) + 2;
     for (Hit hit : result.hits()) {
