@@ -226,7 +226,7 @@ final class BadInputTest {
         run(folder, "search", "x"),
         """
         Indexing corpus/, once …
-        kamerspoor: no papers to index under [%s]; name a file or directory
+        kamerspoor: %s: holds no papers
         """
             .formatted(folder.resolve("corpus")));
   }
