@@ -52,7 +52,8 @@ final class SearchOptions {
   /** Adds the options to a command. */
   void addTo(CommandSpec command) {
     filters.addTo(command);
-    List.of(match, all, literal, like, noExpand, sort, limit, offset, snippets).forEach(command::addOption);
+    List.of(match, all, literal, like, noExpand, sort, limit, offset, snippets)
+        .forEach(command::addOption);
   }
 
   /**

@@ -3,8 +3,8 @@
  *
  * <p>Enter by {@link nl.kamerspoor.command.CommandLineProgram}, which finds the command, hands it
  * the {@link nl.kamerspoor.command.Environment} and tells every failure in one message. Options
- * that commands share are classes of their own ({@code FilterOptions}, {@code SearchOptions}, {@code
- * PresentationOptions}, {@code IndexOption}) with a method that gives a plain record. {@code
+ * that commands share are classes of their own ({@code FilterOptions}, {@code SearchOptions},
+ * {@code PresentationOptions}, {@code IndexOption}) with a method that gives a plain record. {@code
  * IndexDoor} opens the index, and first makes the default one where that is needed.
  *
  * <p>picocli is used by calls, not by annotations, and only the command that was typed is built:
