@@ -21,20 +21,28 @@ public final class DutchAnalyzer extends Analyzer {
    * Changes whenever the same text would give other terms; an index of another version must be made
    * anew.
    */
-  public static final String VERSION = "1";
+  public static final String VERSION = "4";
 
   private final Lexicon lexicon = Lexicon.dutch();
 
   @Override
   protected Reader initReader(String field, Reader text) {
-    return new NormalisingCharFilter(text);
+    return new NormalisingCharFilter(text); // one space, one hyphen, 29 754 as 29754
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer tokenizer = new WordTokenizer();
-    return new TokenStreamComponents(
-        tokenizer, new WordTermsFilter(words(tokenizer, lexicon), lexicon));
+    TokenStream terms = new WordTermsFilter(words(tokenizer, lexicon), lexicon);
+    return new TokenStreamComponents(tokenizer, terms); // exact, lemmas, derivations, parts
+  }
+
+  /** The words of the text, folded, one token for each way to read a word, before they get terms. */
+  static TokenStream words(Tokenizer tokenizer, Lexicon lexicon) {
+    TokenStream words = new SuspendedCompoundFilter(tokenizer, lexicon); // in- en uitvoer
+    words = new HyphenFilter(words, lexicon); // Noord-Syrië
+    words = new AcronymFilter(words, lexicon); // IS
+    return new FoldFilter(words); // Coördinator
   }
 
   @Override
@@ -44,15 +52,6 @@ public final class DutchAnalyzer extends Analyzer {
 
   @Override
   protected TokenStream normalize(String field, TokenStream words) {
-    return new FoldFilter(words);
-  }
-
-  /**
-   * The words of the text, folded, one token for each way to read a word, before they get terms.
-   */
-  static TokenStream words(Tokenizer tokenizer, Lexicon lexicon) {
-    TokenStream words = new HyphenFilter(tokenizer, lexicon);
-    words = new AcronymFilter(words, lexicon);
     return new FoldFilter(words);
   }
 }

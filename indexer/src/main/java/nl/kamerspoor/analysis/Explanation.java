@@ -35,9 +35,22 @@ public record Explanation(
               token.start(),
               token.end(),
               text.substring(token.start(), token.end()),
-              wordTerms.of(token.form(), token.keyword()),
-              token.keyword() ? "an acronym" : lexicon.word(token.form()).why()));
+              token.completed()
+                  ? wordTerms.completed(token.form())
+                  : wordTerms.of(token.form(), token.keyword()),
+              why(token, lexicon)));
     }
     return explanations;
+  }
+
+  private static String why(WordToken token, Lexicon lexicon) {
+    if (token.keyword()) {
+      return "capitals: an acronym that reads like a function word";
+    }
+    if (token.form().indexOf(NormalisingCharFilter.HYPHEN) >= 0) {
+      return "left half of a compound";
+    }
+    String why = lexicon.word(token.form()).why();
+    return token.completed() ? "completed from the next compound; " + why : why;
   }
 }

@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 /**
  * Gives a hyphenated word as the words that it joins, each at its own position, and at the first
  * position written as one: {@code Noord-Syrië} gives <i>NoordSyrië, Noord, Syrië</i>. A word that
- * is also written without hyphen stays one: {@code e-mail} gives <i>email</i>.
+ * only spelling holds apart stays one: {@code e-mail} gives <i>email</i>.
  *
  * <p>A hyphen before or after the whole word stays, for suspended compounds: {@code beleids-}.
  */
@@ -68,7 +68,7 @@ final class HyphenFilter extends TokenFilter {
     String text = term.toString();
     String joined = joined(text);
     term.setEmpty().append(joined);
-    if (joined.length() == text.length() || lexicon.word(Lexicon.fold(joined)).known()) {
+    if (joined.length() == text.length() || isOneWord(text, joined)) {
       return;
     }
     int pieces = 0;
@@ -84,6 +84,16 @@ final class HyphenFilter extends TokenFilter {
       whole = captureState();
       span.setPositionLength(pieces);
     }
+  }
+
+  /** {@code e-mail}, {@code re-integratie}, but not {@code VN-Veiligheidsraad}, {@code ex-lid}. */
+  private boolean isOneWord(String text, String joined) {
+    int hyphen = text.indexOf(NormalisingCharFilter.HYPHEN);
+    String first = text.substring(0, hyphen);
+    return hyphen <= 2
+        && first.chars().allMatch(Character::isLowerCase)
+        && !lexicon.isPrefix(first)
+        && lexicon.word(Lexicon.fold(joined)).known();
   }
 
   private static String joined(String text) {

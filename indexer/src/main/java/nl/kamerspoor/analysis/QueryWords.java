@@ -55,7 +55,7 @@ final class QueryWords {
     if (capitals) {
       return acronym(tokens);
     }
-    String form = first.form();
+    String form = form(tokens);
     Word word = lexicon.word(form);
     Set<String> exact = new LinkedHashSet<>();
     exact.add(TermKind.EXACT.term(form));
@@ -90,6 +90,23 @@ final class QueryWords {
         lexicon.isStopWord(form));
   }
 
+  /** A suspended compound is looked for by its full form, or else by what its left half is. */
+  private String form(List<WordToken> tokens) {
+    for (WordToken token : tokens) {
+      if (token.completed()) {
+        return token.form();
+      }
+    }
+    String form = tokens.getFirst().form();
+    int last = form.length() - 1;
+    if (last > 0 && form.charAt(last) == NormalisingCharFilter.HYPHEN) {
+      String left = form.substring(0, last);
+      List<String> lemmas = lexicon.leftPart(left);
+      return lemmas.isEmpty() ? left : lemmas.getFirst();
+    }
+    return form;
+  }
+
   private QueryWord acronym(List<WordToken> tokens) {
     WordToken first = tokens.getFirst();
     List<String> exact =
@@ -114,7 +131,9 @@ final class QueryWords {
   }
 
   private List<List<String>> compoundParts(Word word) {
-    return word.parts().stream().map(Part::lemmas).map(this::anywhere).toList();
+    return word.parts().size() < 2
+        ? List.of()
+        : word.parts().stream().map(Part::lemmas).map(this::anywhere).toList();
   }
 
   private List<String> piece(WordToken piece) {

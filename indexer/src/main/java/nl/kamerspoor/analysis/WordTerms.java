@@ -33,6 +33,16 @@ final class WordTerms {
         : index(lexicon.word(form));
   }
 
+  /**
+   * The terms of a suspended compound that has been completed: no parts, for those stand in the text
+   * themselves.
+   */
+  List<Term> completed(String form) {
+    return index(lexicon.word(form)).stream()
+        .filter(term -> term.kind() != TermKind.PART)
+        .toList();
+  }
+
   /** The terms of a word in the index, by where they start; the exact form comes first. */
   private List<Term> index(Word word) {
     int length = word.form().length();
@@ -47,14 +57,20 @@ final class WordTerms {
       terms.add(new Term(TermKind.DERIVATION, TermKind.DERIVATION.term(root), 0, length));
     }
     Map<String, Term> parts = new LinkedHashMap<>();
-    for (Part part : word.parts()) {
+    addParts(word.parts(), parts);
+    addParts(word.runs(), parts);
+    parts.values().stream().sorted(Comparator.comparingInt(Term::start)).forEach(terms::add);
+    return List.copyOf(terms);
+  }
+
+  private static void addParts(List<Part> from, Map<String, Term> parts) {
+    for (Part part : from) {
       for (String lemma : part.lemmas()) {
         String text = TermKind.PART.term(lemma);
         parts.putIfAbsent(text, new Term(TermKind.PART, text, part.start(), part.end()));
       }
+      addParts(part.parts(), parts);
     }
-    parts.values().stream().sorted(Comparator.comparingInt(Term::start)).forEach(terms::add);
-    return List.copyOf(terms);
   }
 
   /** The terms of the left half of a suspended compound, such as {@code beleids-}. */

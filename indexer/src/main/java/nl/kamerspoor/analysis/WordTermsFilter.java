@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * Replaces each folded word by its terms, all at the word's position: exact form, lemmas,
@@ -29,6 +30,7 @@ final class WordTermsFilter extends TokenFilter {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final PositionLengthAttribute span = addAttribute(PositionLengthAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
   private CharArrayMap<List<Term>> remembered = new CharArrayMap<>(1024, false);
   private List<Term> terms = List.of();
@@ -58,7 +60,10 @@ final class WordTermsFilter extends TokenFilter {
       term.setEmpty().append(TermKind.EXACT.prefix()).append(form);
       return true;
     }
-    terms = terms();
+    terms =
+        type.type().equals(SuspendedCompoundFilter.COMPLETED)
+            ? wordTerms.completed(term.toString())
+            : terms();
     next = 1;
     wordLength = term.length();
     wordStart = offset.startOffset();
@@ -88,12 +93,15 @@ final class WordTermsFilter extends TokenFilter {
     return known;
   }
 
-  /** Parts have offsets of their own if the word stands in the text letter by letter. */
+  /**
+   * Parts have offsets of their own if the word stands in the text letter by letter. A word that
+   * spans positions has none: the words that it joins come after it, and offsets never go back.
+   */
   private void give(Term given, int positions) {
     term.setEmpty().append(given.text());
     increment.setPositionIncrement(positions);
     span.setPositionLength(wordSpan);
-    if (wordEnd - wordStart == wordLength) {
+    if (wordSpan == 1 && wordEnd - wordStart == wordLength) {
       offset.setOffset(wordStart + given.start(), wordStart + given.end());
     } else {
       offset.setOffset(wordStart, wordEnd);

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * A word before it gets terms: one way to read a stretch of text.
@@ -22,8 +23,10 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
  * @param increment how many positions after the word before it; 0 for another reading of the same
  * @param span how many positions it takes
  * @param keyword whether it is to be matched letter by letter
+ * @param completed whether it is a suspended compound, completed
  */
-record WordToken(String form, int start, int end, int increment, int span, boolean keyword) {
+record WordToken(
+    String form, int start, int end, int increment, int span, boolean keyword, boolean completed) {
 
   /** Cuts a text into words, by the steps of {@link DutchAnalyzer}. */
   static List<WordToken> read(String text, Lexicon lexicon) {
@@ -36,6 +39,7 @@ record WordToken(String form, int start, int end, int increment, int span, boole
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
       PositionLengthAttribute span = stream.addAttribute(PositionLengthAttribute.class);
       KeywordAttribute keyword = stream.addAttribute(KeywordAttribute.class);
+      TypeAttribute type = stream.addAttribute(TypeAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
         tokens.add(
@@ -45,7 +49,8 @@ record WordToken(String form, int start, int end, int increment, int span, boole
                 offset.endOffset(),
                 increment.getPositionIncrement(),
                 span.getPositionLength(),
-                keyword.isKeyword()));
+                keyword.isKeyword(),
+                type.type().equals(SuspendedCompoundFilter.COMPLETED)));
       }
       stream.end();
     } catch (IOException e) {

@@ -1,31 +1,44 @@
 package nl.kamerspoor.lexicon;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of a word form what it is a form of, what it derives from and what it is made of. */
 public final class Lexicon {
-  private static final Set<String> STOP_WORDS =
-      Set.of(
-          "de", "het", "een", "en", "of", "van", "in", "is", "op", "te", "dat", "die", "voor",
-          "met", "zijn", "aan", "door", "om", "er", "als", "ook", "bij", "naar", "uit", "over");
+  private static final int SHORTEST_HEAD = 4;
 
-  private static final Lexicon DUTCH = new Lexicon();
+  private final Dictionary dictionary;
+  private final Splitter splitter;
 
-  private Lexicon() {}
+  private Lexicon(Dictionary dictionary) {
+    this.dictionary = dictionary;
+    this.splitter = new Splitter(dictionary);
+  }
+
+  private static final class Holder {
+    static final Lexicon DUTCH = new Lexicon(Dictionary.load());
+  }
 
   /** The one lexicon of Dutch; loaded at the first call, safe for use by many threads. */
   public static Lexicon dutch() {
-    return DUTCH;
+    return Holder.DUTCH;
   }
 
   /** The form in which words are compared: lower case, no diacritics, no hyphens. */
   public static String fold(String word) {
+    if (word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+      return word;
+    }
     String lower = word.toLowerCase(Locale.ROOT);
     char[] folded = new char[4 * lower.length()];
-    int length = ASCIIFoldingFilter.foldToASCII(lower.toCharArray(), 0, folded, 0, lower.length());
+    int length =
+        ASCIIFoldingFilter.foldToASCII(lower.toCharArray(), 0, folded, 0, lower.length());
     return new String(folded, 0, length).replace("-", "");
   }
 
@@ -37,17 +50,144 @@ public final class Lexicon {
 
   /** Whether a ranked search does better without this folded word. */
   public boolean isStopWord(String form) {
-    return STOP_WORDS.contains(form);
+    Entry entry = dictionary.find(form);
+    return entry != null && entry.is(Role.STOP);
   }
 
-  /** The left part of a compound, as it stands before a hyphen: {@code beleids} is beleid. */
+  /** Whether this stands before words to change them, and names nothing by itself: {@code anti}. */
+  public boolean isPrefix(String form) {
+    Entry entry = dictionary.find(form);
+    return entry != null && entry.is(Role.PREFIX);
+  }
+
+  /** What the left half of a compound is a form of: {@code beleids} gives {@code beleid}; maybe nothing. */
   public List<String> leftPart(String form) {
-    return List.of(form);
+    Entry entry = dictionary.find(form);
+    if (entry != null) {
+      return entry.is(Role.FUNCTION) ? List.of() : splitter.partLemmas(form, entry, true);
+    }
+    if (form.endsWith("s") && form.length() > 1) {
+      return word(form.substring(0, form.length() - 1)).lemmas();
+    }
+    return word(form).lemmas();
+  }
+
+  /**
+   * The end of a compound that also makes a word with another beginning: {@code diensten}, for the
+   * beginning {@code inlichtingen} and the compound {@code veiligheidsdiensten}.
+   */
+  public Optional<String> headFor(String left, String compound) {
+    for (int cut = 2; cut <= compound.length() - SHORTEST_HEAD; cut++) {
+      String head = compound.substring(cut);
+      if (Splitter.isKnown(dictionary.find(left + head))) {
+        return Optional.of(head);
+      }
+    }
+    return isLink(left)
+        ? word(compound).parts().stream()
+            .filter(part -> part.start() > 0)
+            .map(part -> compound.substring(part.start()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /**
+   * The beginning of a compound that another end may share: {@code beleids} of {@code
+   * beleidsvoorbereiders}.
+   */
+  public Optional<String> leftOf(String compound) {
+    List<Part> parts = word(compound).parts();
+    if (parts.size() < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(compound.substring(0, parts.getLast().start()));
+  }
+
+  private boolean isLink(String form) {
+    Entry entry = dictionary.find(form);
+    return entry != null && entry.is(Role.LINK) && !entry.is(Role.FUNCTION);
   }
 
   /** All that is known of a folded form. Unknown words get themselves as lemma. */
   public Word word(String form) {
+    Entry entry = dictionary.find(form);
+    boolean known = Splitter.isKnown(entry);
+    Splitter.Split split = splitter.split(form, entry);
+    List<String> lemmas =
+        entry != null && known ? entry.lemmas() : lemmasOfUnknown(form, split.parts());
+    Set<String> roots = new LinkedHashSet<>();
+    List<SeparableVerb> separable = new ArrayList<>();
+    for (String lemma : lemmas) {
+      Entry lemmaEntry = dictionary.find(lemma);
+      if (lemmaEntry != null) {
+        roots.addAll(lemmaEntry.roots());
+        if (lemmaEntry.is(Role.SEPARABLE)) {
+          separable.add(takenApart(lemma));
+        }
+      }
+    }
+    lemmas.forEach(roots::remove);
     return new Word(
-        form, false, List.of(form), List.of(), List.of(), List.of(), "not in the dictionary");
+        form,
+        known,
+        lemmas,
+        List.copyOf(roots),
+        split.parts(),
+        split.runs(),
+        separable,
+        split.why());
+  }
+
+  private SeparableVerb takenApart(String verb) {
+    for (String particle : Particles.ALL) {
+      if (verb.startsWith(particle) && isInfinitive(verb.substring(particle.length()))) {
+        return new SeparableVerb(particle, verb.substring(particle.length()));
+      }
+    }
+    throw new IllegalStateException("the dictionary calls " + verb + " separable");
+  }
+
+  private boolean isInfinitive(String form) {
+    Entry entry = dictionary.find(form);
+    return entry != null && entry.is(Role.INFINITIVE);
+  }
+
+  /** A compound inflects as its last part does; a verb as it does without its particle. */
+  private List<String> lemmasOfUnknown(String form, List<Part> parts) {
+    if (!parts.isEmpty()) {
+      Part head = parts.getLast();
+      return head.lemmas().stream().map(form.substring(0, head.start())::concat).toList();
+    }
+    int apostrophe = form.indexOf('\'');
+    if (apostrophe > 0 && form.length() - apostrophe <= 3) {
+      return word(form.substring(0, apostrophe)).lemmas();
+    }
+    List<String> verbs = verbsWithParticle(form);
+    if (!verbs.isEmpty()) {
+      return verbs;
+    }
+    if (form.length() > 4 && form.endsWith("s")) {
+      String singular = form.substring(0, form.length() - 1);
+      if (isNoun(dictionary.find(singular))) {
+        return List.of(singular);
+      }
+    }
+    return List.of(form);
+  }
+
+  private static boolean isNoun(@Nullable Entry entry) {
+    return entry != null && entry.is(Role.NOUN, Role.NAME);
+  }
+
+  private List<String> verbsWithParticle(String form) {
+    for (String particle : Particles.ALL) {
+      if (form.startsWith(particle) && form.length() - particle.length() >= 4) {
+        Entry verb = dictionary.find(form.substring(particle.length()));
+        if (verb != null && verb.is(Role.FINITE, Role.INFINITIVE, Role.PARTICIPLE)) {
+          return verb.lemmas().stream().filter(this::isInfinitive).map(particle::concat).toList();
+        }
+      }
+    }
+    return List.of();
   }
 }

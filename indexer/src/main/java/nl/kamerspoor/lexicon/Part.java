@@ -8,8 +8,9 @@ import java.util.List;
  * @param start the first letter of the part, counted in the folded compound
  * @param end one past its last letter, linking letters left out
  * @param lemmas what the part is a form of; at least one
+ * @param parts its own parts if it is a compound itself, else empty
  */
-public record Part(int start, int end, List<String> lemmas) {
+public record Part(int start, int end, List<String> lemmas, List<Part> parts) {
   public Part {
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException("a part from " + start + " to " + end);
@@ -18,5 +19,6 @@ public record Part(int start, int end, List<String> lemmas) {
       throw new IllegalArgumentException("a part without lemmas");
     }
     lemmas = List.copyOf(lemmas);
+    parts = List.copyOf(parts);
   }
 }

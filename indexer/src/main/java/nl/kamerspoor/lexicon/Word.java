@@ -10,7 +10,9 @@ import java.util.List;
  * @param lemmas what it is a form of; at least one, the form itself for want of better
  * @param roots what its lemmas derive from ({@code dreigen} for {@code dreiging}), without the
  *     lemmas themselves
- * @param parts its smallest parts from left to right if it is a compound, else empty
+ * @param parts its parts from left to right if it is a compound, else empty
+ * @param runs what two or more neighbouring parts, but not all, make together: {@code
+ *     contraterrorisme} in {@code contraterrorismebeleid}
  * @param separable if it is a form of a separable verb: that verb, taken apart
  * @param why why it was, or was not, taken for a compound; for people
  */
@@ -20,6 +22,7 @@ public record Word(
     List<String> lemmas,
     List<String> roots,
     List<Part> parts,
+    List<Part> runs,
     List<SeparableVerb> separable,
     String why) {
   public Word {
@@ -29,6 +32,7 @@ public record Word(
     lemmas = List.copyOf(lemmas);
     roots = List.copyOf(roots);
     parts = List.copyOf(parts);
+    runs = List.copyOf(runs);
     separable = List.copyOf(separable);
   }
 

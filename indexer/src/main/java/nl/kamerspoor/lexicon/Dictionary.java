@@ -1,0 +1,183 @@
+package nl.kamerspoor.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.store.OutputStreamDataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IntsRefBuilder;
+import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.FSTCompiler;
+import org.apache.lucene.util.fst.PositiveIntOutputs;
+import org.apache.lucene.util.fst.Util;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms of Dutch with what they can be, as a finite state transducer.
+ *
+ * <p>Forms that inflect alike share one <i>pattern</i>: roles, frequency, and how to make the
+ * lemmas and roots from the form (cut so many letters, add these). The transducer maps a form to the number of its
+ * pattern, so it stays small and there is nothing to parse when it is loaded.
+ */
+public final class Dictionary {
+  private static final String CODEC = "KamerspoorDictionary";
+  private static final int VERSION = 1;
+  private static final String RESOURCE = "dutch.dictionary";
+
+  /** How another word is made of a form: without its last {@code cut} letters, with {@code ending}. */
+  private record Change(int cut, String ending) {
+    static Change between(String form, String lemma) {
+      int same = 0;
+      while (same < Math.min(form.length(), lemma.length())
+          && form.charAt(same) == lemma.charAt(same)) {
+        same++;
+      }
+      return new Change(form.length() - same, lemma.substring(same));
+    }
+
+    String of(String form) {
+      return cut == 0 && ending.isEmpty() ? form : form.substring(0, form.length() - cut) + ending;
+    }
+  }
+
+  private record Pattern(int roles, int frequency, List<Change> lemmas, List<Change> roots) {
+    static Pattern of(String form, Entry entry) {
+      return new Pattern(
+          Role.bits(entry.roles()),
+          entry.frequency(),
+          entry.lemmas().stream().map(lemma -> Change.between(form, lemma)).toList(),
+          entry.roots().stream().map(root -> Change.between(form, root)).toList());
+    }
+
+    Entry entry(String form) {
+      return new Entry(
+          Role.of(roles),
+          frequency,
+          lemmas.stream().map(change -> change.of(form)).toList(),
+          roots.stream().map(change -> change.of(form)).toList());
+    }
+  }
+
+  private final List<Pattern> patterns;
+  private final FST<Long> forms;
+
+  private Dictionary(List<Pattern> patterns, FST<Long> forms) {
+    this.patterns = patterns;
+    this.forms = forms;
+  }
+
+  /** Loads the dictionary that the build compiled. */
+  static Dictionary load() {
+    try (InputStream in =
+        Objects.requireNonNull(
+            Dictionary.class.getResourceAsStream(RESOURCE),
+            "the compiled dictionary is missing from the build: run mvn process-classes")) {
+      return read(new ByteArrayDataInput(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the compiled dictionary " + RESOURCE, e);
+    }
+  }
+
+  private static Dictionary read(DataInput in) throws IOException {
+    CodecUtil.checkHeader(in, CODEC, VERSION, VERSION);
+    int count = in.readVInt();
+    List<Pattern> patterns = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      patterns.add(
+          new Pattern(in.readVInt(), in.readVInt(), readChanges(in), readChanges(in)));
+    }
+    var outputs = PositiveIntOutputs.getSingleton();
+    return new Dictionary(patterns, new FST<>(FST.readMetadata(in, outputs), in));
+  }
+
+  private static List<Change> readChanges(DataInput in) throws IOException {
+    Change[] changes = new Change[in.readVInt()];
+    for (int i = 0; i < changes.length; i++) {
+      changes[i] = new Change(in.readVInt(), in.readString());
+    }
+    return List.of(changes);
+  }
+
+  private static void writeChanges(List<Change> changes, DataOutput out) throws IOException {
+    out.writeVInt(changes.size());
+    for (Change change : changes) {
+      out.writeVInt(change.cut());
+      out.writeString(change.ending());
+    }
+  }
+
+  /** Compiles forms with their entries; used by the build. */
+  public static void compile(SortedMap<String, Entry> entries, OutputStream target)
+      throws IOException {
+    Map<Pattern, Long> numbers = new LinkedHashMap<>();
+    var outputs = PositiveIntOutputs.getSingleton();
+    FSTCompiler<Long> compiler =
+        new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, outputs).build();
+    IntsRefBuilder input = new IntsRefBuilder();
+    for (var entry : entries.entrySet()) {
+      Pattern pattern = Pattern.of(entry.getKey(), entry.getValue());
+      long number = numbers.computeIfAbsent(pattern, p -> (long) numbers.size());
+      compiler.add(Util.toIntsRef(new BytesRef(entry.getKey()), input), number);
+    }
+    DataOutput out = new OutputStreamDataOutput(target);
+    CodecUtil.writeHeader(out, CODEC, VERSION);
+    out.writeVInt(numbers.size());
+    for (Pattern pattern : numbers.keySet()) {
+      out.writeVInt(pattern.roles());
+      out.writeVInt(pattern.frequency());
+      writeChanges(pattern.lemmas(), out);
+      writeChanges(pattern.roots(), out);
+    }
+    FST<Long> forms = FST.fromFSTReader(compiler.compile(), compiler.getFSTReader());
+    forms.save(out, out);
+  }
+
+  /** The entry of a folded form, if the dictionary has it. */
+  @Nullable Entry find(String form) {
+    try {
+      Long number = Util.get(forms, new BytesRef(form));
+      return number == null ? null : patterns.get(Math.toIntExact(number)).entry(form);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+
+  /** Takes the forms that start at one letter of a word, the shortest first. */
+  interface Found {
+    void form(int end, int roles, int frequency);
+  }
+
+  /** Finds all forms that start at this letter of a folded word. */
+  void startingAt(String word, int start, Found found) {
+    byte[] letters = word.getBytes(StandardCharsets.ISO_8859_1);
+    try {
+      FST.BytesReader reader = forms.getBytesReader();
+      FST.Arc<Long> arc = forms.getFirstArc(new FST.Arc<>());
+      long number = 0;
+      for (int i = start; i < letters.length; i++) {
+        if (forms.findTargetArc(letters[i] & 0xff, arc, arc, reader) == null) {
+          return;
+        }
+        number += arc.output();
+        if (arc.isFinal()) {
+          Pattern pattern = patterns.get(Math.toIntExact(number + arc.nextFinalOutput()));
+          found.form(i + 1, pattern.roles(), pattern.frequency());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+}

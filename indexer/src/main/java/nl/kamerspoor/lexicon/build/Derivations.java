@@ -1,0 +1,109 @@
+package nl.kamerspoor.lexicon.build;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import nl.kamerspoor.lexicon.Particles;
+import nl.kamerspoor.lexicon.Role;
+
+/**
+ * Finds what a lemma derives from, by its ending, where the dictionary has both: <i>dreiging</i>
+ * from <i>dreigen</i>, <i>veiligheid</i> from <i>veilig</i>.
+ */
+final class Derivations {
+  /** An ending, what stands in its place in the root, and what both must be. */
+  private record Rule(String ending, String rootEnding, Role role, Role rootRole) {}
+
+  private static final List<Rule> RULES =
+      List.of(
+          // versterking, evaluatie, inspectie, reductie, definitie: what is done
+          new Rule("ing", "en", Role.NOUN, Role.INFINITIVE),
+          new Rule("atie", "eren", Role.NOUN, Role.INFINITIVE),
+          new Rule("ctie", "ceren", Role.NOUN, Role.INFINITIVE),
+          new Rule("ctie", "cteren", Role.NOUN, Role.INFINITIVE),
+          new Rule("itie", "ieren", Role.NOUN, Role.INFINITIVE),
+          new Rule("sie", "sieren", Role.NOUN, Role.INFINITIVE),
+          new Rule("ssie", "ssieren", Role.NOUN, Role.INFINITIVE),
+          // coordinator, terugkeerder: who does it
+          new Rule("ator", "eren", Role.NOUN, Role.INFINITIVE),
+          new Rule("der", "en", Role.NOUN, Role.INFINITIVE),
+          // veiligheid: being so
+          new Rule("heid", "", Role.NOUN, Role.ADJECTIVE),
+          // terroristisch, terrorisme: of a terrorist
+          new Rule("istisch", "ist", Role.ADJECTIVE, Role.NOUN),
+          new Rule("isme", "ist", Role.NOUN, Role.NOUN),
+          // strafrechtelijk
+          new Rule("rechtelijk", "recht", Role.ADJECTIVE, Role.NOUN),
+          // economisch, technisch, symbolisch
+          new Rule("isch", "ie", Role.ADJECTIVE, Role.NOUN),
+          new Rule("isch", "iek", Role.ADJECTIVE, Role.NOUN),
+          new Rule("isch", "ie", Role.ADJECTIVE, Role.NAME),
+          // preventief
+          new Rule("ief", "ie", Role.ADJECTIVE, Role.NOUN));
+
+  private final BiPredicate<String, Role> is;
+
+  private final Map<String, String> exceptions;
+
+  Derivations(BiPredicate<String, Role> is, Map<String, String> exceptions) {
+    this.is = is;
+    this.exceptions = exceptions;
+  }
+
+  /** What a lemma derives from, if anything. */
+  List<String> rootsOf(String lemma) {
+    String exception = exceptions.get(lemma);
+    if (exception != null) {
+      return exception.isEmpty() ? List.of() : List.of(exception);
+    }
+    Set<String> roots = new LinkedHashSet<>();
+    for (Rule rule : RULES) {
+      if (lemma.endsWith(rule.ending()) && lemma.length() - rule.ending().length() >= 3) {
+        String root =
+            lemma.substring(0, lemma.length() - rule.ending().length()) + rule.rootEnding();
+        if (is.test(lemma, rule.role()) && is.test(root, rule.rootRole())) {
+          roots.add(root);
+        }
+      }
+    }
+    if (lemma.endsWith("rder")) {
+      addIfVerb(lemma.substring(0, lemma.length() - 3), roots);
+    }
+    // terugkeer, onderzoek, uitreis: verbs with something in front give nouns without an ending
+    if (is.test(lemma, Role.NOUN) && Particles.startsLikeVerb(lemma)) {
+      addIfVerb(lemma, roots);
+    }
+    return List.copyOf(roots);
+  }
+
+  /** The verb of a stem as a noun shows it: {@code keer} keren, {@code reis} reizen. */
+  private void addIfVerb(String stem, Set<String> roots) {
+    for (String infinitive : infinitives(stem)) {
+      if (is.test(infinitive, Role.INFINITIVE)) {
+        roots.add(infinitive);
+      }
+    }
+  }
+
+  private static Set<String> infinitives(String stem) {
+    Set<String> infinitives = new LinkedHashSet<>();
+    int length = stem.length();
+    char last = stem.charAt(length - 1);
+    String soft =
+        switch (last) {
+          case 's' -> stem.substring(0, length - 1) + "z";
+          case 'f' -> stem.substring(0, length - 1) + "v";
+          default -> stem;
+        };
+    for (String spelling : List.of(stem, soft)) {
+      infinitives.add(spelling + "en");
+      if (length > 2 && spelling.charAt(length - 2) == spelling.charAt(length - 3)) {
+        infinitives.add(spelling.substring(0, length - 2) + spelling.charAt(length - 1) + "en");
+      }
+      infinitives.add(spelling + spelling.charAt(length - 1) + "en");
+    }
+    return infinitives;
+  }
+}

@@ -1,0 +1,280 @@
+package nl.kamerspoor.lexicon.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.kamerspoor.lexicon.Entry;
+import nl.kamerspoor.lexicon.Particles;
+import nl.kamerspoor.lexicon.Role;
+import nl.kamerspoor.lexicon.build.SourceDictionary.Reading;
+
+/**
+ * Gathers the readings of each form into one entry, and leaves out what the dictionary can do
+ * without: it lists a million compounds that nobody ever wrote (<i>oorlogspul</i>), which the
+ * splitter takes apart just as well from their parts.
+ */
+final class EntryCollection {
+  private static final List<String> LINKING =
+      List.of("", "s", "en", "n", "e", "er", "eren", "ens");
+
+  private static final int COMMON = 8;
+
+  private final WordLists lists;
+  private final Set<String> nouns = new HashSet<>();
+  private final Set<String> infinitives = new HashSet<>();
+  private final Set<String> links = new HashSet<>();
+  private final Set<String> functionWords = new HashSet<>();
+  private final Set<String> seenLemmas = new HashSet<>();
+  private final SortedMap<String, Draft> drafts = new TreeMap<>();
+
+  EntryCollection(WordLists lists) {
+    this.lists = lists;
+  }
+
+  private static final class Draft {
+    final Set<Role> roles = EnumSet.noneOf(Role.class);
+    final Set<String> lemmas = new LinkedHashSet<>();
+    final Set<String> linkOf = new LinkedHashSet<>();
+    final Set<String> verbStemOf = new LinkedHashSet<>();
+    final Set<String> nameOf = new LinkedHashSet<>();
+    final Set<String> looseFormOf = new LinkedHashSet<>();
+  }
+
+  SortedMap<String, Entry> collect() throws IOException {
+    SourceDictionary.forEach(this::note);
+    SourceDictionary.forEach(this::draft);
+    addLists();
+    Derivations derivations = new Derivations(this::is, lists.roots());
+    SortedMap<String, Entry> entries = new TreeMap<>();
+    for (var draft : drafts.entrySet()) {
+      String form = draft.getKey();
+      List<String> lemmas = lemmas(form, draft.getValue());
+      if (lists.noParts().containsAll(lemmas)) {
+        draft.getValue().roles.add(Role.NO_PART);
+      }
+      List<String> roots = lemmas.contains(form) ? derivations.rootsOf(form) : List.of();
+      entries.put(
+          form, new Entry(draft.getValue().roles, frequency(form, lemmas), lemmas, roots));
+    }
+    return entries;
+  }
+
+  /** The words that we add ourselves are common ones: that is why they are missed. */
+  private int frequency(String form) {
+    return lists.lemmas().containsKey(form)
+        ? COMMON
+        : lists.frequencies().getOrDefault(form, 0);
+  }
+
+  /** A form is as common as what it is a form of: <i>veiligheids</i> stands nowhere alone. */
+  private int frequency(String form, List<String> lemmas) {
+    return Math.max(
+        frequency(form), lemmas.stream().mapToInt(this::frequency).max().orElseThrow());
+  }
+
+  private boolean is(String form, Role role) {
+    Draft draft = drafts.get(form);
+    return draft != null && draft.roles.contains(role) && lemmas(form, draft).contains(form);
+  }
+
+  /** First pass: what there is at all. */
+  private void note(Reading reading) {
+    String tag = reading.tag();
+    if (tag.startsWith("ZNW")) {
+      nouns.add(reading.lemma());
+    } else if (tag.equals("DVS")) {
+      links.add(reading.form());
+    } else if (tag.equals("WKW:TGW:INF")) {
+      infinitives.add(reading.form());
+    } else if (role(tag) == Role.FUNCTION) {
+      functionWords.add(reading.form());
+    }
+    if (lists.frequencies().containsKey(reading.form())) {
+      seenLemmas.add(reading.lemma());
+    }
+  }
+
+  /** Second pass: the readings worth keeping. */
+  private void draft(Reading reading) {
+    if (!isWorthKeeping(reading)) {
+      return;
+    }
+    Draft draft = drafts.computeIfAbsent(reading.form(), form -> new Draft());
+    Role role = role(reading.tag());
+    draft.roles.add(role);
+    // The dictionary has words cut at line ends, too: mogelijk-heden.
+    if (reading.tag().endsWith(":LOS") || reading.hyphenated()) {
+      draft.looseFormOf.add(reading.lemma());
+      return;
+    }
+    switch (role) {
+      case LINK -> draft.linkOf.addAll(linked(reading.form()));
+      case VERB_STEM -> draft.verbStemOf.add(reading.lemma());
+      case NAME -> draft.nameOf.add(reading.lemma());
+      default -> draft.lemmas.add(reading.lemma());
+    }
+    if (role == Role.PARTICIPLE && isSeparated(reading)) {
+      drafts.computeIfAbsent(reading.lemma(), form -> new Draft()).roles.add(Role.SEPARABLE);
+    }
+  }
+
+  private boolean isWorthKeeping(Reading reading) {
+    String tag = reading.tag();
+    // Thousands of compounds stand there as plurals of themselves.
+    if (tag.startsWith("ZNW:MRV")
+        && reading.lemma().equals(reading.form())
+        && isCovered(reading.form())) {
+      return false;
+    }
+    if (lists.frequencies().containsKey(reading.form())) {
+      return true;
+    }
+    if (tag.contains(":VRK") || tag.startsWith("GET") || tag.startsWith("ENM:BEZ")) {
+      return false;
+    }
+    boolean seen = seenLemmas.contains(reading.lemma());
+    if (tag.startsWith("BNW")) {
+      boolean allerForm = tag.startsWith("BNW:ALR");
+      return (seen && !allerForm) || (tag.startsWith("BNW:STL") && !isCovered(reading.lemma()));
+    }
+    if (tag.startsWith("ZNW")) {
+      return seen || !isCovered(reading.lemma());
+    }
+    // A name that the splitter leaves alone needs no entry: it is its own lemma.
+    return !tag.startsWith("ENM") || seen || isCovered(reading.lemma());
+  }
+
+  /** Whether the splitter will find parts. */
+  private boolean isCovered(String word) {
+    for (int cut = 3; cut <= word.length() - 4; cut++) {
+      String right = word.substring(cut);
+      if (nouns.contains(right) && (right.length() > 4 || seenLemmas.contains(right))) {
+        String left = word.substring(0, cut);
+        boolean noun = nouns.contains(left) && links.contains(left);
+        if ((noun || !functionWords.contains(left))
+            && !lists.stopWords().contains(left)
+            && (links.contains(left) || (nouns.contains(left) && left.length() > 3))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What a left half is a form of: the commonest noun that it is with linking letters. */
+  private List<String> linked(String form) {
+    return LINKING.stream()
+        .filter(ending -> form.endsWith(ending) && form.length() > ending.length() + 1)
+        .map(ending -> form.substring(0, form.length() - ending.length()))
+        .filter(nouns::contains)
+        .max(Comparator.comparingInt((String noun) -> frequency(noun)))
+        .stream()
+        .toList();
+  }
+
+  /** {@code ingetrokken}, {@code uitbesteed}: the particle stands apart in the participle. */
+  private boolean isSeparated(Reading reading) {
+    for (String particle : Particles.ALL) {
+      if (reading.lemma().startsWith(particle)
+          && reading.form().startsWith(particle)
+          && infinitives.contains(reading.lemma().substring(particle.length()))) {
+        String rest = reading.form().substring(particle.length());
+        String verb = reading.lemma().substring(particle.length());
+        if ((rest.startsWith("ge") && !verb.startsWith("ge"))
+            || Particles.UNSTRESSED.stream().anyMatch(verb::startsWith)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void addLists() {
+    lists.stopWords().forEach(word -> mark(word, Role.STOP));
+    lists.whole().forEach(word -> mark(word, Role.WHOLE));
+    lists.noParts().forEach(word -> mark(word, Role.NO_PART));
+    lists.prefixes().forEach(word -> mark(word, Role.PREFIX));
+    for (Map.Entry<String, String> line : lists.lemmas().entrySet()) {
+      Draft draft = drafts.computeIfAbsent(line.getKey(), form -> new Draft());
+      draft.lemmas.clear();
+      draft.verbStemOf.clear();
+      draft.nameOf.clear();
+      draft.looseFormOf.clear();
+      draft.lemmas.add(line.getValue());
+      if (draft.roles.isEmpty()) {
+        draft.roles.add(Role.NOUN);
+      }
+    }
+  }
+
+  private void mark(String word, Role role) {
+    drafts.computeIfAbsent(word, form -> new Draft()).roles.add(role);
+  }
+
+  /**
+   * The lemmas of a form, the likeliest first. A noun that is also a verb's stem is the noun
+   * (<i>handel</i>): official Dutch hardly speaks in the first person. A word that is also a name
+   * is the word. A lemma that nobody wrote yields to one that is common.
+   */
+  private List<String> lemmas(String form, Draft draft) {
+    Set<String> lemmas = new LinkedHashSet<>(draft.lemmas);
+    if (lemmas.isEmpty() || !draft.roles.contains(Role.NOUN)) {
+      lemmas.addAll(draft.verbStemOf);
+    }
+    if (lemmas.isEmpty()) {
+      lemmas.addAll(draft.linkOf);
+    }
+    if (lemmas.isEmpty()) {
+      lemmas.addAll(draft.nameOf);
+    }
+    if (lemmas.isEmpty()) {
+      lemmas.addAll(draft.looseFormOf);
+    }
+    if (lemmas.isEmpty()) {
+      lemmas.add(form);
+    }
+    int best = lemmas.stream().mapToInt(this::frequency).max().orElse(0);
+    return lemmas.stream()
+        .filter(lemma -> best < 6 || frequency(lemma) > 0)
+        .sorted(Comparator.comparingInt((String lemma) -> frequency(lemma)).reversed())
+        .toList();
+  }
+
+  private static Role role(String tag) {
+    return switch (tag.substring(0, 3)) {
+      case "ZNW" -> tag.contains("VRK") ? Role.DIMINUTIVE : Role.NOUN;
+      case "ENM" -> Role.NAME;
+      case "DVS" -> Role.LINK;
+      case "GET" -> Role.NUMBER;
+      case "BNW" ->
+          tag.endsWith("STL:ONV") || tag.endsWith("ALR:ONV") || tag.endsWith("STF")
+              ? Role.ADJECTIVE
+              : Role.INFLECTED_ADJECTIVE;
+      case "WKW" -> verbRole(tag);
+      default -> Role.FUNCTION;
+    };
+  }
+
+  private static Role verbRole(String tag) {
+    if (tag.equals("WKW:TGW:INF")) {
+      return Role.INFINITIVE;
+    }
+    if (tag.equals("WKW:TGW:1EP")) {
+      return Role.VERB_STEM;
+    }
+    if (tag.startsWith("WKW:VTD:ZNW")) {
+      return Role.NOUN;
+    }
+    return tag.startsWith("WKW:VTD") || tag.startsWith("WKW:ODW")
+        ? Role.PARTICIPLE
+        : Role.FINITE;
+  }
+}

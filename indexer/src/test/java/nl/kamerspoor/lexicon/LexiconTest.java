@@ -1,0 +1,94 @@
+package nl.kamerspoor.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LexiconTest {
+  private static final Lexicon LEXICON = Lexicon.dutch();
+
+  @ParameterizedTest
+  @CsvSource({
+    "ingetrokken, intrekken",
+    "leden, lid",
+    "overheden, overheid",
+    "handel, handel",
+    "voortgangsrapportages, voortgangsrapportage",
+    "nctv's, nctv",
+    "zwijgwet, zwijgwet"
+  })
+  void findsTheLemma(String form, String lemma) {
+    assertEquals(lemma, LEXICON.word(form).lemmas().getFirst());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "terrorismebestrijding, terrorisme bestrijding",
+    "inlichtingendiensten, inlichting dienst",
+    "veiligheidscoordinator, veiligheid coordinator",
+    "contraterrorismebeleid, contra terrorisme beleid",
+    "jihadgangers, jihad ganger",
+    "kansspelen, kans spel",
+    "landsgrenzen, land grens",
+    "maatregelen, ''",
+    "plannen, ''",
+    "diensten, ''",
+    "mogelijkheden, ''",
+    "radicalisering, ''",
+    "evenementen, ''",
+    "amsterdam, ''"
+  })
+  void takesCompoundsApart(String word, String parts) {
+    assertEquals(
+        parts,
+        String.join(
+            " ", LEXICON.word(word).parts().stream().map(part -> part.lemmas().getFirst()).toList()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dreiging, dreigen",
+    "evaluatie, evalueren",
+    "veiligheid, veilig",
+    "terroristisch, terrorist",
+    "terugkeerder, terugkeren",
+    "terugkeer, terugkeren",
+    "strafrechtelijk, strafrecht"
+  })
+  void findsWhatAWordDerivesFrom(String word, String root) {
+    assertEquals(List.of(root), LEXICON.word(word).roots());
+  }
+
+  @Test
+  void takesSeparableVerbsApart() {
+    assertEquals(
+        List.of(new SeparableVerb("in", "trekken")), LEXICON.word("ingetrokken").separable());
+    assertEquals(List.of(), LEXICON.word("bestrijden").separable());
+  }
+
+  @Test
+  void knowsWordsAndCompoundsOfWords() {
+    assertTrue(LEXICON.isWord("Terrorismebestrijding"));
+    assertTrue(LEXICON.isWord("coördinatoren"));
+    assertTrue(LEXICON.isWord("contraterrorismebeleid"));
+    assertFalse(LEXICON.isWord("terrorismebestr"));
+    assertFalse(LEXICON.isWord("veiligheidsdi"));
+    assertFalse(LEXICON.isWord(""));
+  }
+
+  @Test
+  void completesSuspendedCompounds() {
+    assertEquals(
+        Optional.of("diensten"), LEXICON.headFor("inlichtingen", "veiligheidsdiensten"));
+    assertEquals(Optional.of("voer"), LEXICON.headFor("in", "uitvoer"));
+    assertEquals(Optional.of("rechtelijke"), LEXICON.headFor("straf", "bestuursrechtelijke"));
+    assertEquals(Optional.empty(), LEXICON.headFor("qqq", "kabinet"));
+    assertEquals(Optional.of("beleids"), LEXICON.leftOf("beleidsvoorbereiders"));
+  }
+}
