@@ -40,9 +40,9 @@ record JsonObject(Map<String, Object> fields) {
       }
       return object;
     } catch (JacksonException e) {
-      throw new IllegalArgumentException(
-          "is no JSON at column " + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage(),
-          e);
+      // Where a limit is passed the parser names no place.
+      String place = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+      throw new IllegalArgumentException("is no JSON" + place + ": " + e.getOriginalMessage(), e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.kamerspoor.lexicon.Lexicon;
 
 /**
@@ -12,14 +13,27 @@ import nl.kamerspoor.lexicon.Lexicon;
  */
 final class TextReader implements FormatReader {
 
+  private static final Pattern ENDING = Pattern.compile("\\.[a-z][a-z0-9]{0,7}$");
+
   @Override
   public String name() {
     return "text";
   }
 
+  /** Any file that calls itself text, and one without an ending that holds nothing else. */
   @Override
-  public boolean recognizes(Input input) {
-    return input.name().toLowerCase(Locale.ROOT).endsWith(".txt");
+  public boolean recognizes(Input input) throws IOException {
+    String name = input.name().toLowerCase(Locale.ROOT);
+    return name.endsWith(".txt") || (!ENDING.matcher(name).find() && holdsText(input.head()));
+  }
+
+  private static boolean holdsText(byte[] head) {
+    for (byte value : head) {
+      if (value >= 0 && value < ' ' && "\t\n\r\f".indexOf(value) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -96,6 +96,15 @@ final class JsonLinesReaderTest {
   }
 
   @Test
+  void nestingWithoutEndIsABadLine() throws IOException {
+    Gathered gathered =
+        read("{\"id\":\"a#1\",\"text\":" + "[".repeat(9999) + "\n{\"id\":\"a#2\",\"text\":\"x\"}");
+
+    assertEquals("a\n  2 paragraph: x\n", gathered.text());
+    assertEquals(1, gathered.rejected.size(), gathered.rejected::toString);
+  }
+
+  @Test
   void linesOfTheReadCommandAreReadBackWhole() throws IOException {
     Gathered gathered =
         read(

@@ -32,12 +32,20 @@ final class PaperReaderTest {
     Files.writeString(folder.resolve("c.xml"), HtmlReaderTest.PAGE);
     Files.write(folder.resolve("d.bin"), OdtReaderTest.letter());
     Files.write(folder.resolve("e.zip"), DocxReaderTest.letter());
+    Files.writeString(folder.resolve("kst-29754-423"), "Geachte voorzitter, hierbij de brief.\n");
 
     List<String> ids =
         PaperFiles.under(folder, new Gathered()).stream().map(file -> first(file)).toList();
 
     assertEquals(
-        List.of("a", "kst-36600-XX-29", "kst-29754-516", "kst-29754-516", "kst-29754-516"), ids);
+        List.of(
+            "a",
+            "kst-36600-XX-29",
+            "kst-29754-516",
+            "kst-29754-516",
+            "kst-29754-516",
+            "kst-29754-423"),
+        ids);
   }
 
   @Test
