@@ -48,13 +48,16 @@ public final class IndexException extends Exception {
 
   /** Why writing failed, told from what the file system says. */
   static IndexException writing(Path index, IOException failure) {
-    String said = String.valueOf(failure.getMessage());
-    if (said.contains("No space left") || said.contains("not enough space")) {
-      return new IndexException(
-          Reason.DISK_FULL,
-          index + ": the disk is full; the index is as it was before. Make room and index again",
-          failure);
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      String because = String.valueOf(cause.getMessage());
+      if (because.contains("No space left") || because.contains("not enough space")) {
+        return new IndexException(
+            Reason.DISK_FULL,
+            index + ": the disk is full; the index is as it was before. Make room and index again",
+            failure);
+      }
     }
+    String said = String.valueOf(failure.getMessage());
     if (failure instanceof AccessDeniedException || failure instanceof FileSystemException) {
       return new IndexException(
           Reason.NOT_WRITABLE,

@@ -8,6 +8,7 @@ import nl.kamerspoor.index.IndexException.Reason;
 import nl.kamerspoor.read.PaperReader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -64,9 +65,10 @@ public final class Indexer {
   IndexReport update(IndexRequest request, Directory directory, Progress progress)
       throws IndexException {
     Path index = request.index().toAbsolutePath().normalize();
+    ConcurrentMergeScheduler merges = new Merges();
     IndexWriter writer;
     try {
-      writer = new IndexWriter(directory, configuration());
+      writer = new IndexWriter(directory, configuration().setMergeScheduler(merges));
     } catch (LockObtainFailedException e) {
       throw new IndexException(
           Reason.LOCKED,
@@ -78,12 +80,24 @@ public final class Indexer {
       throw OpenIndex.unreadable(index, e instanceof IOException io ? io : new IOException(e));
     }
     try {
-      return new Update(request, index, directory, writer, reading, progress).run();
+      return new Update(request, index, directory, writer, merges, reading, progress).run();
     } catch (IOException e) {
       throw IndexException.writing(index, e);
+    } catch (IllegalStateException e) {
+      // A background thread of Lucene failed; what it failed of is kept with the writer.
+      if (writer.getTragicException() instanceof IOException failure) {
+        throw IndexException.writing(index, failure);
+      }
+      throw e;
     } finally {
       rollback(writer);
     }
+  }
+
+  /** Merges in the background. The writer keeps what fails, so no thread need say it too. */
+  private static final class Merges extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable failure) {}
   }
 
   private IndexWriterConfig configuration() {

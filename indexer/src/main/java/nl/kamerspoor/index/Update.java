@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.kamerspoor.index.IndexException.Reason;
 import nl.kamerspoor.index.IndexReport.Note;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -24,11 +25,18 @@ import org.jspecify.annotations.Nullable;
 /** One run of the {@link Indexer}: from what the index has to what the files say. */
 final class Update {
 
+  /**
+   * Up to so many paragraphs an index is kept in one piece, which costs no time worth counting and
+   * lets a search start sooner.
+   */
+  private static final int ONE_PIECE = 5_000;
+
   private final Instant began = Instant.now();
   private final IndexRequest request;
   private final Path index;
   private final Directory directory;
   private final IndexWriter writer;
+  private final ConcurrentMergeScheduler merges;
   private final FileReading reading;
   private final Progress listener;
 
@@ -41,21 +49,31 @@ final class Update {
       Path index,
       Directory directory,
       IndexWriter writer,
+      ConcurrentMergeScheduler merges,
       FileReading reading,
       Progress listener)
-      throws IOException, IndexException {
+      throws IndexException {
     this.request = request;
     this.index = index;
     this.directory = directory;
     this.writer = writer;
+    this.merges = merges;
     this.reading = reading;
     this.listener = listener;
     this.stamp = stamp(index, writer);
     boolean otherRules = stamp != null && !stamp.rules().equals(Stamp.Rules.CURRENT);
     this.remade =
         otherRules && stamp != null ? stamp.rules().difference(Stamp.Rules.CURRENT) : null;
-    this.before =
-        stamp == null || otherRules ? Ledger.EMPTY : Ledger.read(directory, stamp.ledger());
+    this.before = stamp == null || otherRules ? Ledger.EMPTY : ledger(index, directory, stamp);
+  }
+
+  private static Ledger ledger(Path index, Directory directory, Stamp stamp)
+      throws IndexException {
+    try {
+      return Ledger.read(directory, stamp.ledger());
+    } catch (IOException e) {
+      throw OpenIndex.unreadable(index, e);
+    }
   }
 
   private static @Nullable Stamp stamp(Path index, IndexWriter writer) throws IndexException {
@@ -206,9 +224,14 @@ final class Update {
             began,
             sources,
             ledger);
+    if (writer.getDocStats().maxDoc <= ONE_PIECE) {
+      writer.forceMerge(1);
+    }
+    // Lucene's close() would wait for merges and commit too, but says nothing when one has failed.
+    writer.flush();
+    merges.sync();
     writer.setLiveCommitData(next.toCommit().entrySet());
-    // Waits for merges and commits.
-    writer.close();
+    writer.commit();
     Ledger.removeOthers(directory, ledger);
   }
 

@@ -1,0 +1,136 @@
+package nl.kamerspoor.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.kamerspoor.analysis.DutchAnalyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Corpora that nobody thought of. */
+class RandomCorpusTest {
+
+  private static final List<String> WORDS =
+      List.of("aap", "noot", "mies", "wim", "zus", "jet", "teun", "vuur", "gijs", "lam", "kees");
+
+  @TempDir Path folder;
+  private final long seed = System.nanoTime();
+  private final Random random = new Random(seed);
+
+  private static int rounds() {
+    return Integer.getInteger("kamerspoor.rounds", 1);
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder();
+    for (int line = 0; line < 1 + random.nextInt(6); line++) {
+      for (int word = 0; word < 1 + random.nextInt(12); word++) {
+        text.append(WORDS.get(random.nextInt(WORDS.size()))).append(' ');
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  private static void update(Path index, int threads, Path... sources) throws IndexException {
+    new Indexer(PlainText::read, new DutchAnalyzer())
+        .update(new IndexRequest(index, List.of(sources), List.of(), threads), Progress.SILENT);
+  }
+
+  /**
+   * Changes files at random, and after each step compares the index that was brought up to date
+   * with what stands on the disk. Two folders hold papers of the same names, so many are there
+   * twice; the first by path counts.
+   */
+  @Test
+  void anIndexBroughtUpToDateHoldsWhatOneMadeAnewWould() throws Exception {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    List<Path> folders =
+        List.of(
+            Files.createDirectory(corpus.resolve("first")),
+            Files.createDirectory(corpus.resolve("second")));
+    Files.writeString(folders.getFirst().resolve("always.txt"), "Altijd.");
+    Path index = folder.resolve("index");
+    for (int step = 0; step < 30 * rounds(); step++) {
+      for (int change = 0; change < 1 + random.nextInt(4); change++) {
+        Path file = folders.get(random.nextInt(2)).resolve("p" + random.nextInt(8) + ".txt");
+        if (random.nextInt(3) == 0) {
+          Files.deleteIfExists(file);
+        } else {
+          Files.writeString(file, text());
+        }
+      }
+      update(index, 1 + random.nextInt(3), corpus);
+      try (OpenIndex open = OpenIndex.open(index)) {
+        assertEquals(onDisk(folders), IndexContent.of(open), "seed " + seed + ", step " + step);
+      }
+    }
+    assertEquals(List.of(), IndexCheck.of(index).damage(), "seed " + seed);
+  }
+
+  private static Map<String, String> onDisk(List<Path> folders) throws IOException {
+    Map<String, Path> first = new TreeMap<>();
+    for (Path each : folders) {
+      try (var files = Files.list(each)) {
+        for (Path file : new TreeSet<>(files.toList())) {
+          first.putIfAbsent(file.getFileName().toString().replace(".txt", ""), file);
+        }
+      }
+    }
+    Map<String, String> content = new TreeMap<>();
+    for (Map.Entry<String, Path> paper : first.entrySet()) {
+      int number = 0;
+      for (String line : Files.readAllLines(paper.getValue())) {
+        content.put(paper.getKey() + "#" + ++number, line);
+      }
+    }
+    return content;
+  }
+
+  @Test
+  void anyNumberOfThreadsRanksTheSame() throws Exception {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    for (int paper = 0; paper < 100; paper++) {
+      Files.writeString(corpus.resolve("p" + paper + ".txt"), text());
+    }
+    List<Path> indexes = new ArrayList<>();
+    for (int threads : List.of(1, 2, 5)) {
+      Path index = folder.resolve("index" + threads);
+      update(index, threads, corpus);
+      indexes.add(index);
+    }
+    for (int round = 0; round < 10 * rounds(); round++) {
+      BooleanQuery.Builder query = new BooleanQuery.Builder();
+      for (int word = 0; word < 1 + random.nextInt(3); word++) {
+        String exact = "=" + WORDS.get(random.nextInt(WORDS.size()));
+        query.add(new TermQuery(new Term(Fields.TEXT, exact)), Occur.SHOULD);
+      }
+      List<String> expected = ranking(indexes.getFirst(), query.build());
+      assertEquals(expected, ranking(indexes.get(1), query.build()), "seed " + seed);
+      assertEquals(expected, ranking(indexes.get(2), query.build()), "seed " + seed);
+    }
+  }
+
+  private static List<String> ranking(Path index, BooleanQuery query) throws Exception {
+    List<String> ranking = new ArrayList<>();
+    try (OpenIndex open = OpenIndex.open(index)) {
+      for (ScoreDoc hit : open.searcher().search(query, 1000, Fields.BY_RELEVANCE).scoreDocs) {
+        ranking.add(open.paragraph(hit.doc).id());
+      }
+    }
+    return ranking;
+  }
+}
