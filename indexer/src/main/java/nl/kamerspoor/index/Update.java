@@ -67,8 +67,7 @@ final class Update {
     this.before = stamp == null || otherRules ? Ledger.EMPTY : ledger(index, directory, stamp);
   }
 
-  private static Ledger ledger(Path index, Directory directory, Stamp stamp)
-      throws IndexException {
+  private static Ledger ledger(Path index, Directory directory, Stamp stamp) throws IndexException {
     try {
       return Ledger.read(directory, stamp.ledger());
     } catch (IOException e) {

@@ -114,8 +114,7 @@ class CrashTest {
             new DutchAnalyzer());
     IndexException failure =
         assertThrows(
-            IndexException.class,
-            () -> failing.update(IndexRequest.of(index), Progress.SILENT));
+            IndexException.class, () -> failing.update(IndexRequest.of(index), Progress.SILENT));
     assertEquals(Reason.FAILED, failure.reason());
     assertEquals(BEFORE, content());
   }
@@ -266,8 +265,7 @@ class CrashTest {
     byte[] bytes = Files.readAllBytes(ledger);
     Files.write(ledger, java.util.Arrays.copyOf(bytes, bytes.length / 2));
     assertEquals(
-        Reason.CORRUPT,
-        assertThrows(IndexException.class, () -> IndexCheck.of(index)).reason());
+        Reason.CORRUPT, assertThrows(IndexException.class, () -> IndexCheck.of(index)).reason());
     assertEquals(
         Reason.CORRUPT,
         assertThrows(
