@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.kamerspoor.search.query.QueryLanguage;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Prints the help of the program, of one command or of the query language. */
 final class HelpCommand implements Command {
+
+  /** The topic that is no command: how to write a query. */
+  private static final String QUERY = "query";
 
   private final Supplier<CommandLine> program;
   private final PositionalParamSpec topic =
@@ -41,6 +45,10 @@ final class HelpCommand implements Command {
     }
     if (topics.getFirst().equals("query")) {
       out.write(QueryHelp.TEXT);
+      return ExitCode.FOUND;
+    }
+    if (topics.getFirst().equals(QUERY)) {
+      out.write(QueryLanguage.HELP);
       return ExitCode.FOUND;
     }
     CommandLine command = root.getSubcommands().get(topics.getFirst());

@@ -35,6 +35,9 @@ final class SearchOptions {
       Argument.flag("--like", "QUERY is the id of a paragraph: find others that say the like");
   private final OptionSpec noExpand =
       Argument.flag("--no-expand", "abbreviations and changed names only as typed");
+  private final OptionSpec more =
+      Argument.flag(
+          "--more", "search too for words that go with the query in the best paragraphs; shown");
   private final OptionSpec sort =
       Argument.choice(
           "--sort",
@@ -52,7 +55,7 @@ final class SearchOptions {
   /** Adds the options to a command. */
   void addTo(CommandSpec command) {
     filters.addTo(command);
-    List.of(match, all, literal, like, noExpand, sort, limit, offset, snippets)
+    List.of(match, all, literal, like, noExpand, more, sort, limit, offset, snippets)
         .forEach(command::addOption);
   }
 
@@ -70,6 +73,7 @@ final class SearchOptions {
         match.getValue(),
         all.getValue(),
         !isUnexpanded,
+        more.getValue(),
         order(),
         offset.getValue(),
         limit.getValue(),

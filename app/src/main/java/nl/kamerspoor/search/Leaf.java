@@ -3,6 +3,7 @@ package nl.kamerspoor.search;
 import java.util.List;
 import nl.kamerspoor.search.query.QueryNode;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -19,6 +20,15 @@ record Leaf(
 
   Leaf {
     clues = List.copyOf(clues);
+  }
+
+  /** The same for a word that was not typed: with less weight, marked as searched for besides. */
+  Leaf besides(float weight) {
+    List<Clue> marks =
+        clues.stream()
+            .map(clue -> new Clue(MatchKind.EXPANSION, clue.query(), clue.whole()))
+            .toList();
+    return new Leaf(node, stopWord, new BoostQuery(query, weight), marks, source);
   }
 
   /**

@@ -11,10 +11,12 @@ import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.Filters;
 import nl.kamerspoor.index.PaperQuery;
+import nl.kamerspoor.search.Feedback.Companion;
 import nl.kamerspoor.search.SearchResult.Expansion;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryNode.Clause;
+import nl.kamerspoor.search.query.Span;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -64,8 +66,9 @@ final class Planner {
    *
    * @param node the query as read; null where filters alone are meant
    * @param given the filters that hold besides
+   * @param more words to search for besides
    */
-  Plan plan(@Nullable QueryNode node, List<QueryNode.Filter> given)
+  Plan plan(@Nullable QueryNode node, List<QueryNode.Filter> given, List<Companion> more)
       throws IOException, QueryException {
     List<Query> conditions = new ArrayList<>();
     for (QueryNode.Filter filter : given) {
@@ -83,7 +86,8 @@ final class Planner {
             "type letters or digits");
       }
     }
-    Query any = filtered(built == null ? MatchAllDocsQuery.INSTANCE : built.any, conditions);
+    Query any =
+        filtered(built == null ? MatchAllDocsQuery.INSTANCE : with(more, built.any), conditions);
     Query all = filtered(built == null ? MatchAllDocsQuery.INSTANCE : built.all, conditions);
     BooleanQuery.Builder scored = new BooleanQuery.Builder();
     scored.add(any, Occur.MUST);
@@ -97,6 +101,24 @@ final class Planner {
             .collect(Collectors.joining(" "));
     boolean ranks = !leaves.isEmpty() || !papers.isEmpty() || !boosts.isEmpty();
     return new Plan(read, scored.build(), any, all, ranks, leaves, papers, expansions, leftOut);
+  }
+
+  private Query with(List<Companion> more, Query typed) throws IOException {
+    if (more.isEmpty()) {
+      return typed;
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(typed, Occur.SHOULD);
+    for (Companion companion : more) {
+      QueryNode node = new QueryNode.Word(new Span(0, 0), companion.word().typed());
+      Leaf leaf = text.word(node, companion.word()).besides(companion.weight());
+      leaves.add(leaf);
+      any.add(leaf.query(), Occur.SHOULD);
+    }
+    expansions.add(
+        new Expansion(
+            request.query(), more.stream().map(companion -> companion.word().typed()).toList()));
+    return any.build();
   }
 
   private LeafBuilder leaves(String field) {

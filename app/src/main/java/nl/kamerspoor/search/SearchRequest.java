@@ -12,6 +12,7 @@ import java.util.List;
  * @param match how far from the typed form a word may be
  * @param allWords whether every word must occur
  * @param expand whether abbreviations and changed names are searched by their other forms too
+ * @param more whether to search also for words that go with the query in the best paragraphs
  * @param sort the order of the hits
  * @param offset how many hits to pass over
  * @param limit how many hits to give at the most
@@ -24,6 +25,7 @@ public record SearchRequest(
     MatchLevel match,
     boolean allWords,
     boolean expand,
+    boolean more,
     Sort sort,
     int offset,
     int limit,

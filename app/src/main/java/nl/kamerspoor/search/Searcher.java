@@ -52,7 +52,7 @@ public final class Searcher {
   public SearchResult search(SearchRequest request) throws QueryException, IOException {
     QueryNode node = read(request);
     List<QueryNode.Filter> filters = filters(request);
-    Plan plan = planner(request).plan(node, filters);
+    Plan plan = plan(request, node, filters);
     int total = searcher.count(plan.any());
     int all = plan.all().equals(plan.any()) ? total : searcher.count(plan.all());
     int wanted = Math.max(1, Math.min(request.offset() + request.limit(), Math.max(1, total)));
@@ -74,7 +74,7 @@ public final class Searcher {
         plan.leftOut(),
         little
             ? new Advisor(searcher)
-                .advise(node, filters, plan, all, (n, f) -> planner(request).plan(n, f))
+                .advise(node, filters, plan, all, (n, f) -> planner(request).plan(n, f, List.of()))
             : null);
   }
 
@@ -85,7 +85,16 @@ public final class Searcher {
    */
   public List<RankedPaper> papers(SearchRequest request) throws QueryException, IOException {
     return new PaperRanking(searcher, ranking.others(), ranking.together())
-        .rank(planner(request).plan(read(request), filters(request)), request.limit());
+        .rank(plan(request, read(request), filters(request)), request.limit());
+  }
+
+  private Plan plan(
+      SearchRequest request, @Nullable QueryNode node, List<QueryNode.Filter> filters)
+      throws QueryException, IOException {
+    Plan typed = planner(request).plan(node, filters, List.of());
+    return request.more() && typed.ranks()
+        ? planner(request).plan(node, filters, Feedback.companions(searcher, typed, ranking))
+        : typed;
   }
 
   private Planner planner(SearchRequest request) {

@@ -152,6 +152,7 @@ final class SampleAnswers {
         MatchLevel.FAMILY,
         false,
         true,
+        false,
         SearchRequest.Sort.RELEVANCE,
         offset,
         10,

@@ -49,6 +49,7 @@ final class RandomSearchTest {
                 any(random, MatchLevel.values()),
                 random.nextInt(5) == 0,
                 random.nextInt(5) > 0,
+                random.nextInt(10) == 0,
                 any(random, Sort.values()),
                 random.nextInt(3),
                 random.nextInt(8) == 0 ? 3 : 0,

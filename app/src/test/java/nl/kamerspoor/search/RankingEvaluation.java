@@ -28,6 +28,9 @@ final class RankingEvaluation {
   /** Only every so many known items, for a quick look. */
   private final int every = Integer.getInteger("kamerspoor.every", 1);
 
+  /** Whether to search for words that go with the query too. */
+  private final boolean more = Boolean.getBoolean("kamerspoor.more");
+
   private final Searcher searcher;
 
   RankingEvaluation(OpenIndex index, Ranking ranking) {
@@ -156,7 +159,7 @@ final class RankingEvaluation {
       throws IOException, QueryException {
     SearchRequest request =
         new SearchRequest(
-            query, reading, List.of(), MatchLevel.FAMILY, false, true, Sort.RELEVANCE, 0, limit, 1);
+            query, reading, List.of(), MatchLevel.FAMILY, false, true, more, Sort.RELEVANCE, 0, limit, 1);
     return searcher.papers(request).stream().map(RankedPaper::id).toList();
   }
 

@@ -37,6 +37,7 @@ final class SearcherTest {
             MatchLevel.FAMILY,
             false,
             true,
+            false,
             Sort.RELEVANCE,
             0,
             10,
