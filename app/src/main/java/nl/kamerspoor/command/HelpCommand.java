@@ -44,7 +44,7 @@ final class HelpCommand implements Command {
       return ExitCode.FOUND;
     }
     if (topics.getFirst().equals("query")) {
-      out.write(QueryHelp.TEXT);
+      out.write(QueryLanguage.HELP);
       return ExitCode.FOUND;
     }
     if (topics.getFirst().equals(QUERY)) {

@@ -21,8 +21,9 @@ final class SearcherTest {
             "Niemand is aangehouden.");
     assertEquals(
         """
-        1 all 1
+        2 all 2
         #2 Een [exact terrorist] is aangehouden.
+        #1 De [inflection terroristen] zijn aangehouden.
         """,
         found(index, "terrorist"));
   }
