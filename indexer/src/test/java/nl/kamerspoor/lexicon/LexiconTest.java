@@ -76,6 +76,7 @@ class LexiconTest {
   void knowsWordsAndCompoundsOfWords() {
     assertTrue(LEXICON.isWord("Terrorismebestrijding"));
     assertTrue(LEXICON.isWord("coördinatoren"));
+    assertTrue(LEXICON.isWord("ten"));
     assertTrue(LEXICON.isWord("contraterrorismebeleid"));
     assertFalse(LEXICON.isWord("terrorismebestr"));
     assertFalse(LEXICON.isWord("veiligheidsdi"));

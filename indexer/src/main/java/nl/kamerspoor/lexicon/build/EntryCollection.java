@@ -199,6 +199,7 @@ final class EntryCollection {
 
   private void addLists() {
     lists.stopWords().forEach(word -> mark(word, Role.STOP));
+    lists.stopWords().forEach(word -> mark(word, Role.FUNCTION));
     lists.whole().forEach(word -> mark(word, Role.WHOLE));
     lists.noParts().forEach(word -> mark(word, Role.NO_PART));
     lists.prefixes().forEach(word -> mark(word, Role.PREFIX));
