@@ -10,6 +10,7 @@ import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,7 @@ final class PaperAssembler {
     Metadata metadata = trust.metadata();
     List<String> all = new ArrayList<>(warnings);
     all.addAll(trust.warnings());
+    new TextQuality(Lexicon.dutch()::isWord).warning(units).ifPresent(all::add);
     return new Kamerstuk(
         id(metadata, findings, otherwise),
         file,
