@@ -66,6 +66,6 @@ public record IndexStatistics(
 
   /** Counts over the whole index. */
   public static IndexStatistics of(OpenIndex index) throws IOException {
-    return new StatisticsCounter(index).count();
+    return new StatisticsCounter(index).count(index.ledger());
   }
 }

@@ -51,7 +51,10 @@ final class StatisticsCounter {
     this.index = index;
   }
 
-  IndexStatistics count() throws IOException {
+  /**
+   * @param ledger the files that the index was made of
+   */
+  IndexStatistics count(Ledger ledger) throws IOException {
     for (LeafReaderContext leaf : index.reader().leaves()) {
       count(leaf);
     }
@@ -67,11 +70,8 @@ final class StatisticsCounter {
               dossier.newest,
               gaps(dossier.numbers)));
     }
-    List<Note> rejected = new ArrayList<>();
     List<Note> warnings = new ArrayList<>();
-    Ledger ledger = index.ledger();
     ledger.entries().values().forEach(entry -> warnings.addAll(entry.warnings()));
-    rejected.addAll(ledger.rejected());
     return new IndexStatistics(
         total,
         years,
@@ -83,7 +83,7 @@ final class StatisticsCounter {
         paragraphKinds,
         oldest,
         newest,
-        rejected,
+        ledger.rejected(),
         warnings);
   }
 
