@@ -1,13 +1,18 @@
 package nl.kamerspoor.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.SearchRequest.Reading;
 import nl.kamerspoor.search.SearchRequest.Sort;
+import nl.kamerspoor.search.query.QueryException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A query beside the paragraphs that it finds, as marked. */
 final class SearcherTest {
@@ -28,21 +33,143 @@ final class SearcherTest {
         found(index, "terrorist"));
   }
 
+  private static final OpenIndex LETTERS =
+      Papers.of(
+          new Papers.Paper("1", "2019-03-01")
+              .signedBy("S.A. Blok", "Minister van Buitenlandse Zaken")
+              .title("Aanpak in Syrië")
+              .paper(
+                  "De gebalanceerde benadering van het netwerk.",
+                  "Het netwerk kent regionale adviseurs.",
+                  "Jihadisme is een zaak van de NCTV."),
+          new Papers.Paper("2", "2016-05-04")
+              .kind(DocumentKind.MOTIE)
+              .signedBy("K. Azmani", "lid")
+              .paper("Een benadering die gebalanceerde mensen kennen.", "Jihadistische netwerken."));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "gebalanceerde benadering"            | 1 all 1: 1#1
+          "gebalanceerde benadering"~1          | 2 all 2: 1#1 2#1
+          "(gebalanceerde OR regionale) (benadering OR adviseurs)" | 2 all 2: 1#1 1#2
+          "jihad* netwerken"                    | 1 all 1: 2#2
+          jihad*                                | 2 all 2: 2#2 1#3
+          *adviseurs                            | 1 all 1: 1#2
+          advizeurs~1                           | 1 all 1: 1#2
+          =netwerk adviseurs                    | 2 all 1: 1#2 1#1
+          =netwerk AND adviseurs                | 1 all 1: 1#2
+          =netwerk NOT adviseurs                | 1 all 1: 1#1
+          +=netwerk -benadering                 | 1 all 1: 1#2
+          benadering minister:blok              | 1 all 1: 1#1
+          benadering minister:"S.A. Blok"       | 1 all 1: 1#1
+          benadering ministerie:"Buitenlandse Zaken" | 1 all 1: 1#1
+          benadering -minister:blok             | 1 all 1: 2#1
+          benadering soort:(motie OR amendement) | 1 all 1: 2#1
+          benadering jaar:2017..2019            | 1 all 1: 1#1
+          benadering datum:..2016-05-04         | 1 all 1: 2#1
+          benadering dossier:29754 nr:2         | 1 all 1: 2#1
+          benadering vergaderjaar:2018-2019     | 1 all 1: 1#1
+          stuk:29754-1                          | 3 all 3: 1#1 1#2 1#3
+          titel:Syrië                           | 3 all 3: 1#1 1#2 1#3
+          29 754, nr. 2                         | 2 all 2: 2#1 2#2
+          "Nationaal Coördinator Terrorismebestrijding en Veiligheid" | 0 all 0:
+          de NCTV                               | 1 all 1: 1#3
+          """)
+  void finds(String query, String expected) throws Exception {
+    SearchResult result = new Searcher(LETTERS).search(request(query));
+    assertEquals(
+        expected.strip(),
+        (result.total()
+                + " all "
+                + result.totalAllWords()
+                + ": "
+                + result.hits().stream()
+                    .map(hit -> hit.found().id().replace("kst-29754-", ""))
+                    .collect(Collectors.joining(" ")))
+            .strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          minister:blik       | 9 | nobody named "blik" is in the index | did you mean "S.A. Blok"?
+          ministerie:blok     | 11 | no ministry named "blok" is in the index | for a person write minister:blok
+          soort:moties        | 6 | there is no kind of paper called "moties" | did you mean "motie"?
+          kamer:derde         | 6 | there is no chamber called "derde" | there are: tweede, eerste, verenigde
+          --                  | 0 | there is no word in this to look for | type letters or digits
+          """)
+  void refuses(String query, int position, String message, String hint) {
+    QueryException e =
+        assertThrows(QueryException.class, () -> new Searcher(LETTERS).search(request(query)));
+    assertEquals(
+        position + " | " + message + " | " + hint,
+        e.position() + " | " + e.getMessage() + " | " + e.hint());
+  }
+
+  @Test
+  void saysWhatStandsInTheWay() throws Exception {
+    SearchResult result = new Searcher(LETTERS).search(request("adviseurz AND benadering"));
+    assertEquals(
+        new SearchResult.Advice(
+            List.of(
+                new SearchResult.Without("adviseurz", 2),
+                new SearchResult.Without("benadering", 0)),
+            List.of("adviseurz"),
+            List.of(new SearchResult.Spelling("adviseurz", "adviseurs", 1)),
+            List.of()),
+        result.advice());
+  }
+
+  @Test
+  void findsWhatSaysTheLike() throws Exception {
+    assertEquals(
+        """
+        1 all 0
+        #1 Een [exact benadering] die [exact gebalanceerde] mensen kennen.
+        """,
+        found(LETTERS, like("kst-29754-1#1")));
+  }
+
+  private static SearchRequest like(String id) {
+    SearchRequest plain = request(id);
+    return new SearchRequest(
+        id,
+        Reading.LIKE,
+        plain.filters(),
+        MatchLevel.EXACT,
+        plain.allWords(),
+        plain.expand(),
+        plain.more(),
+        plain.sort(),
+        plain.offset(),
+        plain.limit(),
+        plain.snippets());
+  }
+
   static String found(OpenIndex index, String query) throws Exception {
-    return found(
-        index,
-        new SearchRequest(
-            query,
-            Reading.LANGUAGE,
-            List.of(),
-            MatchLevel.FAMILY,
-            false,
-            true,
-            false,
-            Sort.RELEVANCE,
-            0,
-            10,
-            1));
+    return found(index, request(query));
+  }
+
+  private static SearchRequest request(String query) {
+    return new SearchRequest(
+        query,
+        Reading.LANGUAGE,
+        List.of(),
+        MatchLevel.FAMILY,
+        false,
+        true,
+        false,
+        Sort.RELEVANCE,
+        0,
+        10,
+        1);
   }
 
   static String found(OpenIndex index, SearchRequest request) throws Exception {
