@@ -6,6 +6,11 @@
  * file -&gt; text -&gt; paragraphs + metadata -&gt; analysis -&gt; index -&gt; [query -&gt; hits + snippets] -&gt; output
  * </pre>
  *
+ * <p>Enter by {@link nl.kamerspoor.search.Searcher}. A request goes from {@code query.QueryParser}
+ * (what is meant) by {@code Planner} (Lucene's query, with {@code LeafBuilder} for words and phrases
+ * and {@code FilterBuilder} for filters) to {@code MatchFinder} (what to mark) and {@code Passages}
+ * (what to show); {@code Advisor} helps where little is found, {@code PaperRanking} ranks papers.
+ *
  * <p>Nothing here prints or knows the command line.
  */
 @NullMarked
