@@ -21,9 +21,6 @@ final class SearchCommand implements Command {
   private final QueryWords query =
       new QueryWords("QUERY", "words, phrases and filters; see: kamerspoor help query");
   private final SearchOptions search = new SearchOptions();
-  private final OptionSpec like =
-      Argument.text(
-          "--like", "PARAGRAPH", "instead of a query: find what says the like of this paragraph");
   private final OptionSpec cite =
       Argument.flag("--cite", "end each hit with its citation in the Dutch legal form");
   private final OptionSpec fullText =
@@ -42,7 +39,7 @@ final class SearchCommand implements Command {
             this);
     query.addTo(command);
     search.addTo(command);
-    command.addOption(like).addOption(fullText).addOption(cite);
+    command.addOption(fullText).addOption(cite);
     presentation.addTo(command);
     index.addTo(command);
     return command;
@@ -51,7 +48,7 @@ final class SearchCommand implements Command {
   @Override
   public int run(Environment environment, Writer out, Messages messages)
       throws CommandException, QueryException, IndexException, IOException {
-    SearchRequest request = toRequest();
+    SearchRequest request = search.toRequest(query.toQuery());
     try (OpenIndex open = new IndexDoor(environment, messages).open(index.toPlace(environment))) {
       SearchResult result = new Searcher(open).search(request);
       AnswerPrinter printer =
@@ -61,19 +58,6 @@ final class SearchCommand implements Command {
       sayWhatIsNotShown(result, messages);
       return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }
-  }
-
-  private SearchRequest toRequest() throws CommandException {
-    String typed = query.toQuery();
-    String paragraph = like.getValue();
-    if (paragraph == null) {
-      return search.toRequest(typed);
-    }
-    if (!typed.isEmpty()) {
-      throw new CommandException(
-          "--like stands instead of a query; leave out one of them: " + typed);
-    }
-    return search.toRequest(paragraph, SearchRequest.Reading.LIKE);
   }
 
   private Presentation toPresentation(Environment environment) {

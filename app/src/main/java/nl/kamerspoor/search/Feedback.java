@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Reads from the best paragraphs which other words go with a query, to find what says the same in
  * other words.
  *
- * <p>Pseudo-relevance feedback after the relevance model of Lavrenko and Croft (2001): a word counts
- * by its share of each of the best paragraphs, weighted by the paragraph's score, and here by how
- * rare it is elsewhere.
+ * <p>Pseudo-relevance feedback after the relevance model of Lavrenko and Croft (2001): a word
+ * counts by its share of each of the best paragraphs, weighted by the paragraph's score, and here
+ * by how rare it is elsewhere.
  */
 final class Feedback {
 

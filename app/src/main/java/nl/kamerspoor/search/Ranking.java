@@ -40,8 +40,7 @@ public record Ranking(
     float b) {
 
   public static final Ranking DEFAULT =
-      new Ranking(
-          1f, .8f, .5f, .3f, .5f, 1f, .7f, .25f, .25f, .2f, .15f, .25f, .1f, .5f, .9f, .4f);
+      new Ranking(1f, .8f, .5f, .3f, .5f, 1f, .7f, .25f, .25f, .2f, .15f, .25f, .1f, .5f, .9f, .4f);
 
   float of(MatchKind kind) {
     return switch (kind) {

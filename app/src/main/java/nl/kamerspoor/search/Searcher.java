@@ -88,8 +88,7 @@ public final class Searcher {
         .rank(plan(request, read(request), filters(request)), request.limit());
   }
 
-  private Plan plan(
-      SearchRequest request, @Nullable QueryNode node, List<QueryNode.Filter> filters)
+  private Plan plan(SearchRequest request, @Nullable QueryNode node, List<QueryNode.Filter> filters)
       throws QueryException, IOException {
     Plan typed = planner(request).plan(node, filters, List.of());
     return request.more() && typed.ranks()

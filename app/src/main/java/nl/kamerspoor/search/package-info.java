@@ -7,9 +7,10 @@
  * </pre>
  *
  * <p>Enter by {@link nl.kamerspoor.search.Searcher}. A request goes from {@code query.QueryParser}
- * (what is meant) by {@code Planner} (Lucene's query, with {@code LeafBuilder} for words and phrases
- * and {@code FilterBuilder} for filters) to {@code MatchFinder} (what to mark) and {@code Passages}
- * (what to show); {@code Advisor} helps where little is found, {@code PaperRanking} ranks papers.
+ * (what is meant) by {@code Planner} (Lucene's query, with {@code LeafBuilder} for words and
+ * phrases and {@code FilterBuilder} for filters) to {@code MatchFinder} (what to mark) and {@code
+ * Passages} (what to show); {@code Advisor} helps where little is found, {@code PaperRanking} ranks
+ * papers.
  *
  * <p>Nothing here prints or knows the command line.
  */

@@ -159,7 +159,17 @@ final class RankingEvaluation {
       throws IOException, QueryException {
     SearchRequest request =
         new SearchRequest(
-            query, reading, List.of(), MatchLevel.FAMILY, false, true, more, Sort.RELEVANCE, 0, limit, 1);
+            query,
+            reading,
+            List.of(),
+            MatchLevel.FAMILY,
+            false,
+            true,
+            more,
+            Sort.RELEVANCE,
+            0,
+            limit,
+            1);
     return searcher.papers(request).stream().map(RankedPaper::id).toList();
   }
 

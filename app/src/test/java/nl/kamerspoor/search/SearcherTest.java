@@ -45,7 +45,8 @@ final class SearcherTest {
           new Papers.Paper("2", "2016-05-04")
               .kind(DocumentKind.MOTIE)
               .signedBy("K. Azmani", "lid")
-              .paper("Een benadering die gebalanceerde mensen kennen.", "Jihadistische netwerken."));
+              .paper(
+                  "Een benadering die gebalanceerde mensen kennen.", "Jihadistische netwerken."));
 
   @ParameterizedTest
   @CsvSource(

@@ -37,7 +37,9 @@ public final class DutchAnalyzer extends Analyzer {
     return new TokenStreamComponents(tokenizer, terms); // exact, lemmas, derivations, parts
   }
 
-  /** The words of the text, folded, one token for each way to read a word, before they get terms. */
+  /**
+   * The words of the text, folded, one token for each way to read a word, before they get terms.
+   */
   static TokenStream words(Tokenizer tokenizer, Lexicon lexicon) {
     TokenStream words = new SuspendedCompoundFilter(tokenizer, lexicon); // in- en uitvoer
     words = new HyphenFilter(words, lexicon); // Noord-Syrië

@@ -29,8 +29,27 @@ final class SuspendedCompoundFilter extends TokenFilter {
 
   private static final Set<String> BETWEEN =
       Set.of(
-          "en", "of", "alsmede", "alsook", "dan", "wel", "danwel", "noch", "tot", "als", "maar",
-          "niet", "ook", "respectievelijk", "de", "het", "een", "zowel", "in", "op", "van");
+          "en",
+          "of",
+          "alsmede",
+          "alsook",
+          "dan",
+          "wel",
+          "danwel",
+          "noch",
+          "tot",
+          "als",
+          "maar",
+          "niet",
+          "ook",
+          "respectievelijk",
+          "de",
+          "het",
+          "een",
+          "zowel",
+          "in",
+          "op",
+          "van");
 
   private final Lexicon lexicon;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -34,13 +34,11 @@ final class WordTerms {
   }
 
   /**
-   * The terms of a suspended compound that has been completed: no parts, for those stand in the text
-   * themselves.
+   * The terms of a suspended compound that has been completed: no parts, for those stand in the
+   * text themselves.
    */
   List<Term> completed(String form) {
-    return index(lexicon.word(form)).stream()
-        .filter(term -> term.kind() != TermKind.PART)
-        .toList();
+    return index(lexicon.word(form)).stream().filter(term -> term.kind() != TermKind.PART).toList();
   }
 
   /** The terms of a word in the index, by where they start; the exact form comes first. */

@@ -5,10 +5,10 @@
  * file -&gt; text -&gt; paragraphs + metadata -&gt; [analysis] -&gt; index -&gt; query -&gt; hits + snippets -&gt; output
  * </pre>
  *
- * <p>Text goes in by {@link nl.kamerspoor.analysis.DutchAnalyzer}, whose steps are the recipe; terms
- * come out, told apart by {@link nl.kamerspoor.analysis.TermKind}. What is typed in a query goes in
- * by {@link nl.kamerspoor.analysis.QueryAnalysis}, and comes out as the terms that find it. {@link
- * nl.kamerspoor.analysis.Explanation} tells what became of each word, and why.
+ * <p>Text goes in by {@link nl.kamerspoor.analysis.DutchAnalyzer}, whose steps are the recipe;
+ * terms come out, told apart by {@link nl.kamerspoor.analysis.TermKind}. What is typed in a query
+ * goes in by {@link nl.kamerspoor.analysis.QueryAnalysis}, and comes out as the terms that find it.
+ * {@link nl.kamerspoor.analysis.Explanation} tells what became of each word, and why.
  *
  * <p>An example. The text <i>de inlichtingen- en veiligheidsdiensten</i> gives, position by
  * position:
@@ -20,8 +20,8 @@
  * 3  =veiligheidsdiensten  veiligheidsdienst  +veiligheid  +dienst
  * </pre>
  *
- * <p>Depends on lucene-core, lucene-analysis-common and {@code lexicon} only, so that another engine
- * can load the analyzer.
+ * <p>Depends on lucene-core, lucene-analysis-common and {@code lexicon} only, so that another
+ * engine can load the analyzer.
  */
 @NullMarked
 package nl.kamerspoor.analysis;

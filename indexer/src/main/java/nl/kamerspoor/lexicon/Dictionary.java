@@ -28,15 +28,17 @@ import org.jspecify.annotations.Nullable;
  * The forms of Dutch with what they can be, as a finite state transducer.
  *
  * <p>Forms that inflect alike share one <i>pattern</i>: roles, frequency, and how to make the
- * lemmas and roots from the form (cut so many letters, add these). The transducer maps a form to the number of its
- * pattern, so it stays small and there is nothing to parse when it is loaded.
+ * lemmas and roots from the form (cut so many letters, add these). The transducer maps a form to
+ * the number of its pattern, so it stays small and there is nothing to parse when it is loaded.
  */
 public final class Dictionary {
   private static final String CODEC = "KamerspoorDictionary";
   private static final int VERSION = 1;
   private static final String RESOURCE = "dutch.dictionary";
 
-  /** How another word is made of a form: without its last {@code cut} letters, with {@code ending}. */
+  /**
+   * How another word is made of a form: without its last {@code cut} letters, with {@code ending}.
+   */
   private record Change(int cut, String ending) {
     static Change between(String form, String lemma) {
       int same = 0;
@@ -95,8 +97,7 @@ public final class Dictionary {
     int count = in.readVInt();
     List<Pattern> patterns = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      patterns.add(
-          new Pattern(in.readVInt(), in.readVInt(), readChanges(in), readChanges(in)));
+      patterns.add(new Pattern(in.readVInt(), in.readVInt(), readChanges(in), readChanges(in)));
     }
     var outputs = PositiveIntOutputs.getSingleton();
     return new Dictionary(patterns, new FST<>(FST.readMetadata(in, outputs), in));
@@ -123,8 +124,7 @@ public final class Dictionary {
       throws IOException {
     Map<Pattern, Long> numbers = new LinkedHashMap<>();
     var outputs = PositiveIntOutputs.getSingleton();
-    FSTCompiler<Long> compiler =
-        new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, outputs).build();
+    FSTCompiler<Long> compiler = new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, outputs).build();
     IntsRefBuilder input = new IntsRefBuilder();
     for (var entry : entries.entrySet()) {
       Pattern pattern = Pattern.of(entry.getKey(), entry.getValue());

@@ -37,8 +37,7 @@ public final class Lexicon {
     }
     String lower = word.toLowerCase(Locale.ROOT);
     char[] folded = new char[4 * lower.length()];
-    int length =
-        ASCIIFoldingFilter.foldToASCII(lower.toCharArray(), 0, folded, 0, lower.length());
+    int length = ASCIIFoldingFilter.foldToASCII(lower.toCharArray(), 0, folded, 0, lower.length());
     return new String(folded, 0, length).replace("-", "");
   }
 
@@ -60,7 +59,10 @@ public final class Lexicon {
     return entry != null && entry.is(Role.PREFIX);
   }
 
-  /** What the left half of a compound is a form of: {@code beleids} gives {@code beleid}; maybe nothing. */
+  /**
+   * What the left half of a compound is a form of: {@code beleids} gives {@code beleid}; maybe
+   * nothing.
+   */
   public List<String> leftPart(String form) {
     Entry entry = dictionary.find(form);
     if (entry != null) {

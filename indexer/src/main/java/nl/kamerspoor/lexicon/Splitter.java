@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes compounds apart.
  *
- * <p>The whole word must be covered by words of the dictionary and linking letters. Every part costs
- * something: more if it is short, rare, or of a kind that seldom stands at that place. The cheapest
- * cover is found by dynamic programming, and taken if it is cheap enough; a word that the dictionary
- * knows must split more cheaply than one that it does not. Parts that are compounds are taken apart
- * in turn.
+ * <p>The whole word must be covered by words of the dictionary and linking letters. Every part
+ * costs something: more if it is short, rare, or of a kind that seldom stands at that place. The
+ * cheapest cover is found by dynamic programming, and taken if it is cheap enough; a word that the
+ * dictionary knows must split more cheaply than one that it does not. Parts that are compounds are
+ * taken apart in turn.
  */
 final class Splitter {
   private static final int SHORTEST_PART = 3;
@@ -271,8 +271,7 @@ final class Splitter {
     if ((roles & (Role.NOUN.bit() | Role.DIMINUTIVE.bit())) != 0) {
       kind = 0;
     } else if (length >= 5
-        && (roles
-                & (Role.ADJECTIVE.bit() | Role.INFLECTED_ADJECTIVE.bit() | Role.PARTICIPLE.bit()))
+        && (roles & (Role.ADJECTIVE.bit() | Role.INFLECTED_ADJECTIVE.bit() | Role.PARTICIPLE.bit()))
             != 0) {
       kind = 0.8;
     } else {
@@ -308,7 +307,8 @@ final class Splitter {
       List<String> lemmas = partLemmas(form, entry, cut.end() < word.length());
       List<Part> inner =
           depth < DEEPEST ? inner(form, entry, lemmas.getFirst(), depth + 1) : List.of();
-      int end = form.startsWith(lemmas.getFirst()) && cut.end() < word.length()
+      int end =
+          form.startsWith(lemmas.getFirst()) && cut.end() < word.length()
               ? cut.start() + lemmas.getFirst().length()
               : cut.end();
       parts.add(new Part(cut.start(), end, lemmas, shifted(inner, cut.start())));
@@ -380,10 +380,7 @@ final class Splitter {
         .map(
             part ->
                 new Part(
-                    part.start() + by,
-                    part.end() + by,
-                    part.lemmas(),
-                    shifted(part.parts(), by)))
+                    part.start() + by, part.end() + by, part.lemmas(), shifted(part.parts(), by)))
         .toList();
   }
 }

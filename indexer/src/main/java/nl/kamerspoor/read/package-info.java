@@ -13,8 +13,8 @@
  * entry of an archive) is read as {@link nl.kamerspoor.read.Unit}s of text and as {@link
  * nl.kamerspoor.read.Findings}, what one origin states of the paper. Their assembly weighs the
  * findings by the order of trust, numbers the units, finds the citations, and gives the paper to
- * the {@link nl.kamerspoor.read.PaperSink}. What cannot be read is reported there, and the rest goes
- * on. JSON Lines alone skip the assembly, for their paragraphs are numbered already.
+ * the {@link nl.kamerspoor.read.PaperSink}. What cannot be read is reported there, and the rest
+ * goes on. JSON Lines alone skip the assembly, for their paragraphs are numbered already.
  */
 @NullMarked
 package nl.kamerspoor.read;

@@ -72,8 +72,7 @@ class QueryAnalysisTest {
   @Test
   void takesSeparableVerbsApart() {
     assertEquals(
-        List.of(
-            new QueryWord.Separable(List.of("trekken", "=trekken"), "=in", "=trekken")),
+        List.of(new QueryWord.Separable(List.of("trekken", "=trekken"), "=in", "=trekken")),
         QueryAnalysis.words("ingetrokken").getFirst().separable());
   }
 }

@@ -10,16 +10,40 @@ import org.junit.jupiter.api.Test;
 class RandomTextTest {
   private static final List<String> PIECES =
       List.of(
-          "inlichtingen-", "en", "veiligheidsdiensten", "-makers", "IS", "29 754", "NCTV's", "-",
-          "Noord-Syrië", "be\u00ADleid", "ﬁnanciën", "A.I.V.D.", "😀", "\uD83D", "terrorismebestrijding",
-          "\u200B", "--", "‿", "e\u0301", "שלום", "x".repeat(300), "a-".repeat(200), "\t", "\n", "'", "’s");
+          "inlichtingen-",
+          "en",
+          "veiligheidsdiensten",
+          "-makers",
+          "IS",
+          "29 754",
+          "NCTV's",
+          "-",
+          "Noord-Syrië",
+          "be\u00ADleid",
+          "ﬁnanciën",
+          "A.I.V.D.",
+          "😀",
+          "\uD83D",
+          "terrorismebestrijding",
+          "\u200B",
+          "--",
+          "‿",
+          "e\u0301",
+          "שלום",
+          "x".repeat(300),
+          "a-".repeat(200),
+          "\t",
+          "\n",
+          "'",
+          "’s");
 
   private final DutchAnalyzer reused = new DutchAnalyzer();
 
   @Test
   void givesTheSameTokensWheneverAsked() {
     long seed = System.nanoTime();
-    System.getLogger("RandomTextTest").log(System.Logger.Level.INFO, "seed {0}", Long.toString(seed));
+    System.getLogger("RandomTextTest")
+        .log(System.Logger.Level.INFO, "seed {0}", Long.toString(seed));
     Random random = new Random(seed);
     int rounds = 2_000 * Integer.getInteger("kamerspoor.rounds", 1);
     for (int i = 0; i < rounds; i++) {

@@ -57,15 +57,7 @@ class FieldsTest {
           METADATA,
           List.of(
               new Paragraph(
-                  1,
-                  ParagraphKind.HEADING,
-                  null,
-                  1,
-                  "Inleiding",
-                  null,
-                  List.of(),
-                  List.of(),
-                  null),
+                  1, ParagraphKind.HEADING, null, 1, "Inleiding", null, List.of(), List.of(), null),
               new Paragraph(
                   2,
                   ParagraphKind.LIST_ITEM,
@@ -95,7 +87,8 @@ class FieldsTest {
 
   @Test
   void whatGoesInComesOut() throws Exception {
-    try (OpenIndex index = MemoryIndex.of(List.of(PAPER, PlainText.paper("x", "x.txt", List.of("Niets.")))) ) {
+    try (OpenIndex index =
+        MemoryIndex.of(List.of(PAPER, PlainText.paper("x", "x.txt", List.of("Niets."))))) {
       IndexedPaper paper = new IndexedPaper(PAPER.id(), PAPER.file(), METADATA);
       assertEquals(Optional.of(paper), index.paper(PAPER.id()));
       assertEquals(
@@ -163,11 +156,9 @@ class FieldsTest {
             .map(id -> PlainText.paper(id, id + ".txt", List.of("Tekst.")))
             .toList();
     try (OpenIndex index = MemoryIndex.of(papers)) {
+      assertEquals(List.of("kst-29754-423", "kst-29754-391"), index.nearPapers("kst-29754-422", 5));
       assertEquals(
-          List.of("kst-29754-423", "kst-29754-391"), index.nearPapers("kst-29754-422", 5));
-      assertEquals(
-          List.of("bijlage-kst-29754-500", "kst-29754-423"),
-          index.nearPapers("kst-29754-500", 2));
+          List.of("bijlage-kst-29754-500", "kst-29754-423"), index.nearPapers("kst-29754-500", 2));
       assertEquals(List.of("kst-27925-423"), index.nearPapers("kst-27926-423", 5));
       assertEquals(List.of(), index.nearPapers("h-tk-20172018-61-10", 5));
     }
@@ -176,8 +167,7 @@ class FieldsTest {
   @Test
   void statisticsCountWhatIsKnownAndWhatIsNot() throws Exception {
     try (OpenIndex index =
-        MemoryIndex.of(
-            List.of(PAPER, PlainText.paper("x", "x.txt", List.of("Niets meer."))))) {
+        MemoryIndex.of(List.of(PAPER, PlainText.paper("x", "x.txt", List.of("Niets meer."))))) {
       IndexStatistics statistics = new StatisticsCounter(index).count(Ledger.EMPTY);
       IndexStatistics.Count paper = new IndexStatistics.Count(1, 3, 9);
       IndexStatistics.Count unknown = new IndexStatistics.Count(1, 1, 2);

@@ -48,7 +48,8 @@ class LexiconTest {
     assertEquals(
         parts,
         String.join(
-            " ", LEXICON.word(word).parts().stream().map(part -> part.lemmas().getFirst()).toList()));
+            " ",
+            LEXICON.word(word).parts().stream().map(part -> part.lemmas().getFirst()).toList()));
   }
 
   @ParameterizedTest
@@ -85,8 +86,7 @@ class LexiconTest {
 
   @Test
   void completesSuspendedCompounds() {
-    assertEquals(
-        Optional.of("diensten"), LEXICON.headFor("inlichtingen", "veiligheidsdiensten"));
+    assertEquals(Optional.of("diensten"), LEXICON.headFor("inlichtingen", "veiligheidsdiensten"));
     assertEquals(Optional.of("voer"), LEXICON.headFor("in", "uitvoer"));
     assertEquals(Optional.of("rechtelijke"), LEXICON.headFor("straf", "bestuursrechtelijke"));
     assertEquals(Optional.empty(), LEXICON.headFor("qqq", "kabinet"));

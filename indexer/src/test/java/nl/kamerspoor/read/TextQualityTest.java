@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 final class TextQualityTest {
 
-  private final TextQuality quality = new TextQuality(word -> word.startsWith("woord") || word.equals("het"));
+  private final TextQuality quality =
+      new TextQuality(word -> word.startsWith("woord") || word.equals("het"));
 
   @Test
   void flagsATextWhoseWordsAreMostlyUnknown() {

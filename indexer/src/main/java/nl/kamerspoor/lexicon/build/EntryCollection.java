@@ -1,7 +1,6 @@
 package nl.kamerspoor.lexicon.build;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -22,8 +21,7 @@ import nl.kamerspoor.lexicon.build.SourceDictionary.Reading;
  * splitter takes apart just as well from their parts.
  */
 final class EntryCollection {
-  private static final List<String> LINKING =
-      List.of("", "s", "en", "n", "e", "er", "eren", "ens");
+  private static final List<String> LINKING = List.of("", "s", "en", "n", "e", "er", "eren", "ens");
 
   private static final int COMMON = 8;
 
@@ -61,23 +59,19 @@ final class EntryCollection {
         draft.getValue().roles.add(Role.NO_PART);
       }
       List<String> roots = lemmas.contains(form) ? derivations.rootsOf(form) : List.of();
-      entries.put(
-          form, new Entry(draft.getValue().roles, frequency(form, lemmas), lemmas, roots));
+      entries.put(form, new Entry(draft.getValue().roles, frequency(form, lemmas), lemmas, roots));
     }
     return entries;
   }
 
   /** The words that we add ourselves are common ones: that is why they are missed. */
   private int frequency(String form) {
-    return lists.lemmas().containsKey(form)
-        ? COMMON
-        : lists.frequencies().getOrDefault(form, 0);
+    return lists.lemmas().containsKey(form) ? COMMON : lists.frequencies().getOrDefault(form, 0);
   }
 
   /** A form is as common as what it is a form of: <i>veiligheids</i> stands nowhere alone. */
   private int frequency(String form, List<String> lemmas) {
-    return Math.max(
-        frequency(form), lemmas.stream().mapToInt(this::frequency).max().orElseThrow());
+    return Math.max(frequency(form), lemmas.stream().mapToInt(this::frequency).max().orElseThrow());
   }
 
   private boolean is(String form, Role role) {
@@ -274,8 +268,6 @@ final class EntryCollection {
     if (tag.startsWith("WKW:VTD:ZNW")) {
       return Role.NOUN;
     }
-    return tag.startsWith("WKW:VTD") || tag.startsWith("WKW:ODW")
-        ? Role.PARTICIPLE
-        : Role.FINITE;
+    return tag.startsWith("WKW:VTD") || tag.startsWith("WKW:ODW") ? Role.PARTICIPLE : Role.FINITE;
   }
 }

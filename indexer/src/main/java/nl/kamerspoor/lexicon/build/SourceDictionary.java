@@ -11,8 +11,8 @@ import nl.kamerspoor.lexicon.Lexicon;
 
 /**
  * LanguageTool's dictionary of Dutch ({@code dutch-pos-dict}): each form with its lemma and a tag.
- * The tags are listed in {@code dutch_tags.txt} of the same jar: {@code ZNW} noun, {@code WKW} verb,
- * {@code BNW} adjective, {@code ENM} name, {@code DVS} left half of compounds, and so on.
+ * The tags are listed in {@code dutch_tags.txt} of the same jar: {@code ZNW} noun, {@code WKW}
+ * verb, {@code BNW} adjective, {@code ENM} name, {@code DVS} left half of compounds, and so on.
  */
 final class SourceDictionary {
   private static final String FOLDER = "/org/languagetool/resource/nl/";
