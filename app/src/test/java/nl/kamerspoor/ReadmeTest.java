@@ -46,7 +46,8 @@ final class ReadmeTest {
 
   private static void compare(Example example, Path home) {
     CommandLineRun run = CommandLineRun.in(home, words(example.command()).toArray(String[]::new));
-    List<String> printed = run.out().lines().map(String::stripTrailing).toList();
+    String text = run.out().isEmpty() ? run.err() : run.out();
+    List<String> printed = text.lines().map(String::stripTrailing).toList();
     List<String> expected = example.output();
     if (!expected.isEmpty() && expected.getLast().equals("…")) {
       expected = expected.subList(0, expected.size() - 1);
