@@ -36,9 +36,7 @@ final class Rehearsal {
           List.of("show", "kst-27925-681#14", "--context", "2"),
           List.of("show", "27925-681"),
           List.of("stats"),
-          List.of("check"),
           List.of("analyze", "terrorismebestrijding in Noord-Syrië"),
-          List.of("read", "corpus/kst-29754-423.txt"),
           List.of("help", "query"),
           List.of("search", "--help"));
 

@@ -51,6 +51,8 @@ public final class CommandLineProgram {
         out.flush(); // What was found before a failure is still a result.
       }
       return code;
+    } catch (ReadersNeededException again) {
+      return ExitCode.READERS_NEEDED;
     } catch (ClosedPipeException enough) {
       return ExitCode.FOUND;
     } catch (Throwable failure) {

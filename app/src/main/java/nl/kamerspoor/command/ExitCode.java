@@ -12,5 +12,8 @@ final class ExitCode {
   /** An error, or a part left out. */
   static final int ERROR = 2;
 
+  /** Start again with the readers' libraries; only the launcher ever sees it. */
+  static final int READERS_NEEDED = 75;
+
   private ExitCode() {}
 }

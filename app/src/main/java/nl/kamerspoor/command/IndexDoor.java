@@ -74,6 +74,9 @@ final class IndexDoor {
           corpus
               + ": there is no such folder; put papers there, or index others: kamerspoor index PATH");
     }
+    if (environment.variables().containsKey(ReadersNeededException.VARIABLE)) {
+      throw new ReadersNeededException();
+    }
     messages.say(reason);
     IndexRequest request =
         new IndexRequest(
