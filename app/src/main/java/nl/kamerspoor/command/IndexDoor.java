@@ -37,6 +37,11 @@ final class IndexDoor {
       return OpenIndex.open(place.path());
     }
     Path corpus = environment.home().resolve("corpus");
+    if (!Files.isDirectory(corpus)) {
+      throw new CommandException(
+          corpus
+              + ": there is no such folder; put papers there, or index others: kamerspoor index PATH");
+    }
     switch (Freshness.of(place.path(), List.of(corpus))) {
       case Freshness.UpToDate _ -> {}
       case Freshness.Missing _ -> make(place, corpus, "Indexing corpus/, once …");
@@ -69,11 +74,6 @@ final class IndexDoor {
 
   private void make(IndexPlace place, Path corpus, String reason)
       throws IndexException, CommandException {
-    if (!Files.isDirectory(corpus)) {
-      throw new CommandException(
-          corpus
-              + ": there is no such folder; put papers there, or index others: kamerspoor index PATH");
-    }
     if (environment.variables().containsKey(ReadersNeededException.VARIABLE)) {
       throw new ReadersNeededException();
     }

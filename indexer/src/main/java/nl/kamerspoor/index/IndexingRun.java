@@ -210,7 +210,12 @@ final class IndexingRun {
 
   /** The reader's sentence begins with the file's name; the report gives that apart. */
   private static String withoutName(String name, String sentence) {
-    return sentence.startsWith(name + " ") ? sentence.substring(name.length() + 1) : sentence;
+    for (String between : new String[] {": ", " "}) {
+      if (sentence.startsWith(name + between)) {
+        return sentence.substring(name.length() + between.length());
+      }
+    }
+    return sentence;
   }
 
   private void delete(Term term) {
