@@ -2,7 +2,6 @@ package nl.kamerspoor.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nl.kamerspoor.index.Fields;
 import org.apache.lucene.index.LeafReaderContext;
@@ -47,19 +46,28 @@ final class MatchFinder {
         collect(way, matches.getMatches(Fields.TEXT), all);
       }
     }
-    all.sort(
-        Comparator.comparing(FoundMatch::kind)
-            .thenComparingInt(match -> match.start() - match.end())
-            .thenComparingInt(FoundMatch::start)
-            .thenComparingInt(FoundMatch::word));
+    all.sort(MatchFinder::nearestAndLongestFirst);
     List<FoundMatch> kept = new ArrayList<>();
     for (FoundMatch match : all) {
       if (kept.stream().noneMatch(other -> overlap(match, other))) {
         kept.add(match);
       }
     }
-    kept.sort(Comparator.comparingInt(FoundMatch::start));
+    kept.sort((one, other) -> Integer.compare(one.start(), other.start()));
     return kept;
+  }
+
+  // Written out, here and above: the comparators of Comparator.comparing are made at the first
+  // call.
+  private static int nearestAndLongestFirst(FoundMatch one, FoundMatch other) {
+    int order = one.kind().compareTo(other.kind());
+    if (order == 0) {
+      order = Integer.compare(one.start() - one.end(), other.start() - other.end());
+    }
+    if (order == 0) {
+      order = Integer.compare(one.start(), other.start());
+    }
+    return order == 0 ? Integer.compare(one.word(), other.word()) : order;
   }
 
   private static void collect(Way way, @Nullable MatchesIterator matches, List<FoundMatch> all)

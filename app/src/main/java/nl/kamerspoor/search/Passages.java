@@ -1,7 +1,6 @@
 package nl.kamerspoor.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,44 +21,44 @@ final class Passages {
    * @param most how many passages to give at the most, at least 1
    */
   static List<Snippet> of(String text, List<FoundMatch> matches, int most) {
-    List<Stretch> candidates = candidates(text, matches);
-    candidates.sort(
-        Comparator.comparingDouble((Stretch stretch) -> worth(stretch, matches))
-            .reversed()
-            .thenComparingInt(Stretch::start));
+    List<Candidate> candidates = new ArrayList<>();
+    for (Stretch stretch : stretches(text, matches)) {
+      candidates.add(new Candidate(stretch, worth(stretch, matches)));
+    }
+    candidates.sort(Candidate::bestFirst);
     List<Stretch> chosen = new ArrayList<>();
-    for (Stretch candidate : candidates) {
-      if (chosen.size() == most || (!chosen.isEmpty() && worth(candidate, matches) == 0)) {
+    for (Candidate candidate : candidates) {
+      if (chosen.size() == most || (!chosen.isEmpty() && candidate.worth == 0)) {
         break;
       }
-      Stretch widened = widen(text, candidate);
+      Stretch widened = widen(text, candidate.stretch);
       if (chosen.stream().noneMatch(widened::overlaps)) {
         chosen.add(widened);
       }
     }
-    chosen.sort(Comparator.comparingInt(Stretch::start));
+    chosen.sort((one, other) -> Integer.compare(one.start, other.start));
     return chosen.stream().map(stretch -> snippet(text, stretch, matches)).toList();
   }
 
   /** Each sentence; of a long one, the stretches that begin a little before a match. */
-  private static List<Stretch> candidates(String text, List<FoundMatch> matches) {
+  private static List<Stretch> stretches(String text, List<FoundMatch> matches) {
     List<Integer> starts = Sentences.starts(text);
-    List<Stretch> candidates = new ArrayList<>();
+    List<Stretch> stretches = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int start = starts.get(i);
       int end = trimmed(text, start, i + 1 < starts.size() ? starts.get(i + 1) : text.length());
       if (end - start <= WIDTH) {
-        candidates.add(new Stretch(start, end));
+        stretches.add(new Stretch(start, end));
         continue;
       }
-      candidates.add(clip(text, start, end, start));
+      stretches.add(clip(text, start, end, start));
       for (FoundMatch match : matches) {
         if (match.start() >= start && match.end() <= end) {
-          candidates.add(clip(text, start, end, Math.max(start, match.start() - WIDTH / 4)));
+          stretches.add(clip(text, start, end, Math.max(start, match.start() - WIDTH / 4)));
         }
       }
     }
-    return candidates;
+    return stretches;
   }
 
   /** A stretch of about the right width, from about a place on, with whole words at both ends. */
@@ -140,6 +139,13 @@ final class Passages {
             && Character.isSurrogatePair(text.charAt(position - 1), text.charAt(position))
         ? position - 1
         : position;
+  }
+
+  private record Candidate(Stretch stretch, double worth) {
+    static int bestFirst(Candidate one, Candidate other) {
+      int order = Double.compare(other.worth, one.worth);
+      return order == 0 ? Integer.compare(one.stretch.start, other.stretch.start) : order;
+    }
   }
 
   private record Stretch(int start, int end) {

@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.store.OutputStreamDataOutput;
@@ -29,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Forms that inflect alike share one <i>pattern</i>: roles, frequency, and how to make the
  * lemmas and roots from the form (cut so many letters, add these). The transducer maps a form to
- * the number of its pattern, so it stays small and there is nothing to parse when it is loaded.
+ * the place of its pattern among the bytes of all patterns, where it is read when it is asked for:
+ * a program that looks up three words must not wait for thirty thousand patterns.
  */
 public final class Dictionary {
   private static final String CODEC = "KamerspoorDictionary";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final String RESOURCE = "dutch.dictionary";
 
   /**
@@ -72,10 +73,10 @@ public final class Dictionary {
     }
   }
 
-  private final List<Pattern> patterns;
+  private final byte[] patterns;
   private final FST<Long> forms;
 
-  private Dictionary(List<Pattern> patterns, FST<Long> forms) {
+  private Dictionary(byte[] patterns, FST<Long> forms) {
     this.patterns = patterns;
     this.forms = forms;
   }
@@ -94,13 +95,19 @@ public final class Dictionary {
 
   private static Dictionary read(DataInput in) throws IOException {
     CodecUtil.checkHeader(in, CODEC, VERSION, VERSION);
-    int count = in.readVInt();
-    List<Pattern> patterns = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      patterns.add(new Pattern(in.readVInt(), in.readVInt(), readChanges(in), readChanges(in)));
-    }
+    byte[] patterns = new byte[in.readVInt()];
+    in.readBytes(patterns, 0, patterns.length);
     var outputs = PositiveIntOutputs.getSingleton();
     return new Dictionary(patterns, new FST<>(FST.readMetadata(in, outputs), in));
+  }
+
+  private ByteArrayDataInput pattern(long place) {
+    int start = Math.toIntExact(place);
+    return new ByteArrayDataInput(patterns, start, patterns.length - start);
+  }
+
+  private static Pattern readPattern(DataInput in) throws IOException {
+    return new Pattern(in.readVInt(), in.readVInt(), readChanges(in), readChanges(in));
   }
 
   private static List<Change> readChanges(DataInput in) throws IOException {
@@ -109,6 +116,13 @@ public final class Dictionary {
       changes[i] = new Change(in.readVInt(), in.readString());
     }
     return List.of(changes);
+  }
+
+  private static void writePattern(Pattern pattern, DataOutput out) throws IOException {
+    out.writeVInt(pattern.roles());
+    out.writeVInt(pattern.frequency());
+    writeChanges(pattern.lemmas(), out);
+    writeChanges(pattern.roots(), out);
   }
 
   private static void writeChanges(List<Change> changes, DataOutput out) throws IOException {
@@ -122,24 +136,25 @@ public final class Dictionary {
   /** Compiles forms with their entries; used by the build. */
   public static void compile(SortedMap<String, Entry> entries, OutputStream target)
       throws IOException {
-    Map<Pattern, Long> numbers = new LinkedHashMap<>();
+    Map<Pattern, Long> places = new HashMap<>();
+    ByteBuffersDataOutput patterns = new ByteBuffersDataOutput();
     var outputs = PositiveIntOutputs.getSingleton();
     FSTCompiler<Long> compiler = new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, outputs).build();
     IntsRefBuilder input = new IntsRefBuilder();
     for (var entry : entries.entrySet()) {
       Pattern pattern = Pattern.of(entry.getKey(), entry.getValue());
-      long number = numbers.computeIfAbsent(pattern, p -> (long) numbers.size());
-      compiler.add(Util.toIntsRef(new BytesRef(entry.getKey()), input), number);
+      Long place = places.get(pattern);
+      if (place == null) {
+        place = patterns.size();
+        places.put(pattern, place);
+        writePattern(pattern, patterns);
+      }
+      compiler.add(Util.toIntsRef(new BytesRef(entry.getKey()), input), place);
     }
     DataOutput out = new OutputStreamDataOutput(target);
     CodecUtil.writeHeader(out, CODEC, VERSION);
-    out.writeVInt(numbers.size());
-    for (Pattern pattern : numbers.keySet()) {
-      out.writeVInt(pattern.roles());
-      out.writeVInt(pattern.frequency());
-      writeChanges(pattern.lemmas(), out);
-      writeChanges(pattern.roots(), out);
-    }
+    out.writeVInt(Math.toIntExact(patterns.size()));
+    patterns.copyTo(out);
     FST<Long> forms = FST.fromFSTReader(compiler.compile(), compiler.getFSTReader());
     forms.save(out, out);
   }
@@ -147,8 +162,8 @@ public final class Dictionary {
   /** The entry of a folded form, if the dictionary has it. */
   @Nullable Entry find(String form) {
     try {
-      Long number = Util.get(forms, new BytesRef(form));
-      return number == null ? null : patterns.get(Math.toIntExact(number)).entry(form);
+      Long place = Util.get(forms, new BytesRef(form));
+      return place == null ? null : readPattern(pattern(place)).entry(form);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }
@@ -165,15 +180,15 @@ public final class Dictionary {
     try {
       FST.BytesReader reader = forms.getBytesReader();
       FST.Arc<Long> arc = forms.getFirstArc(new FST.Arc<>());
-      long number = 0;
+      long place = 0;
       for (int i = start; i < letters.length; i++) {
         if (forms.findTargetArc(letters[i] & 0xff, arc, arc, reader) == null) {
           return;
         }
-        number += arc.output();
+        place += arc.output();
         if (arc.isFinal()) {
-          Pattern pattern = patterns.get(Math.toIntExact(number + arc.nextFinalOutput()));
-          found.form(i + 1, pattern.roles(), pattern.frequency());
+          DataInput pattern = pattern(place + arc.nextFinalOutput());
+          found.form(i + 1, pattern.readVInt(), pattern.readVInt());
         }
       }
     } catch (IOException e) {

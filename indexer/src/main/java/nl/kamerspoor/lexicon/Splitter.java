@@ -3,7 +3,6 @@ package nl.kamerspoor.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,12 +93,17 @@ final class Splitter {
     }
     double limit = isKnown(entry) ? LIMIT_KNOWN : LIMIT_UNKNOWN;
     double extra = cover.cost() - PART * cover.cuts().size();
-    String price = String.format(Locale.ROOT, "cost %.1f of at most %.1f", extra, limit);
-    String written = cover.written(word);
+    String price = cover.written(word) + ": cost " + tenths(extra) + " of at most " + tenths(limit);
     if (extra > limit) {
-      return Split.none("too dear as " + written + ": " + price);
+      return Split.none("too dear as " + price);
     }
-    return new Split(parts(word, cover, depth), runs(word, cover), written + ": " + price);
+    return new Split(parts(word, cover, depth), runs(word, cover), price);
+  }
+
+  /** With one decimal; {@code String.format} would load the formats of every language. */
+  private static String tenths(double cost) {
+    long tenths = Math.round(Math.abs(cost) * 10);
+    return (cost < 0 ? "-" : "") + tenths / 10 + "." + tenths % 10;
   }
 
   static boolean isKnown(@Nullable Entry entry) {
