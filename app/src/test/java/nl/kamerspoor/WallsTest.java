@@ -93,6 +93,7 @@ final class WallsTest {
             .resideInAnyPackage(
                 "picocli..",
                 "nl.kamerspoor.search..",
+                "nl.kamerspoor.trace..",
                 "nl.kamerspoor.output..",
                 "nl.kamerspoor.command.."));
   }
@@ -103,6 +104,22 @@ final class WallsTest {
         noClasses()
             .that()
             .resideInAPackage("nl.kamerspoor.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "picocli..",
+                "nl.kamerspoor.output..",
+                "nl.kamerspoor.command..",
+                "tools.jackson..",
+                "de.siegmar.."));
+  }
+
+  @Test
+  void traceNeitherPrintsNorKnowsTheCommandLine() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("nl.kamerspoor.trace..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

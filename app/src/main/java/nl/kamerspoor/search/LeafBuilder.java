@@ -77,7 +77,7 @@ final class LeafBuilder {
         family.addTerm(new BytesRef(term), ranking.of(kind));
         sources.add(Intervals.term(new BytesRef(term)));
       }
-      clues.add(new Clue(kind, anyOf(terms), true));
+      clues.add(new Clue(kind, anyOf(terms), true, terms, Slot.source(terms)));
     }
     List<Query> ways = new ArrayList<>();
     ways.add(family.build());
@@ -86,14 +86,17 @@ final class LeafBuilder {
         IntervalsSource apart = apart(verb);
         ways.add(
             weighted(apart, ranking.separable(), List.of(verb.verb(), List.of(verb.particle()))));
-        clues.add(new Clue(MatchKind.INFLECTION, new IntervalQuery(field, apart), false));
+        clues.add(
+            new Clue(
+                MatchKind.INFLECTION, new IntervalQuery(field, apart), false, List.of(), apart));
       }
     }
     if (level == MatchLevel.FAMILY && word.components().size() > 1) {
       List<List<String>> parts = word.components().stream().map(LeafBuilder::family).toList();
       IntervalsSource together = together(parts);
       ways.add(weighted(together, ranking.compound(), parts));
-      clues.add(new Clue(MatchKind.PART, new IntervalQuery(field, together), false));
+      clues.add(
+          new Clue(MatchKind.PART, new IntervalQuery(field, together), false, List.of(), together));
     }
     Query best = ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, TIE);
     return new Leaf(node, word.stopWord(), best, clues, Slot.any(sources));
@@ -159,7 +162,8 @@ final class LeafBuilder {
                 node.gap(), Intervals.unordered(sources.toArray(IntervalsSource[]::new)));
     Query found = new IntervalQuery(field, source);
     Query scored = new BoostQuery(found, 2 * rarity(slots));
-    return new Leaf(node, false, scored, List.of(new Clue(MatchKind.EXACT, found, false)), source);
+    Clue clue = new Clue(MatchKind.EXACT, found, false, List.of(), source);
+    return new Leaf(node, false, scored, List.of(clue), source);
   }
 
   /** The other names of a word, each as a phrase, added to the ways in which it matches. */
@@ -177,7 +181,7 @@ final class LeafBuilder {
       if (!slots.isEmpty()) {
         Leaf other = sequence(leaf.node(), slots);
         ways.add(new BoostQuery(other.query(), ranking.expansion()));
-        other.clues().forEach(c -> clues.add(new Clue(MatchKind.EXPANSION, c.query(), true)));
+        other.clues().forEach(clue -> clues.add(clue.expansion()));
         sources.add(other.source());
       }
     }
@@ -204,8 +208,9 @@ final class LeafBuilder {
           Slot.any(List.of()));
     }
     Query found = anyOf(terms);
-    return new Leaf(
-        node, false, found, List.of(new Clue(MatchKind.EXACT, found, true)), Slot.source(terms));
+    IntervalsSource source = Slot.source(terms);
+    Clue clue = new Clue(MatchKind.EXACT, found, true, terms, source);
+    return new Leaf(node, false, found, List.of(clue), source);
   }
 
   /** Places one after the other, at least one. */
@@ -228,8 +233,10 @@ final class LeafBuilder {
   }
 
   private static Leaf leaf(QueryNode node, Query scored, Query found, List<Slot> slots) {
-    return new Leaf(
-        node, false, scored, List.of(new Clue(MatchKind.EXACT, found, true)), Slot.sequence(slots));
+    IntervalsSource source = Slot.sequence(slots);
+    List<String> terms = slots.size() == 1 ? slots.getFirst().terms() : List.of();
+    Clue clue = new Clue(MatchKind.EXACT, found, true, terms, source);
+    return new Leaf(node, false, scored, List.of(clue), source);
   }
 
   private static IntervalsSource together(List<List<String>> parts) {

@@ -307,9 +307,14 @@ final class Planner {
     boolean filtersOnly = true;
     boolean found = false;
     for (QueryNode node : or.nodes()) {
+      int before = leaves.size();
       Built built = build(node, scope, wanted);
       if (built != null) {
         found = true;
+        if (built.leaf == null) {
+          Query all = built.all;
+          leaves.subList(before, leaves.size()).replaceAll(leaf -> leaf.within(all));
+        }
         filtersOnly &= built.filter;
         any.add(built.filter ? new ConstantScoreQuery(built.any) : built.any, Occur.SHOULD);
       }

@@ -10,9 +10,12 @@ import nl.kamerspoor.search.SearchRequest.Reading;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryParser;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
@@ -86,6 +89,47 @@ public final class Searcher {
   public List<RankedPaper> papers(SearchRequest request) throws QueryException, IOException {
     return new PaperRanking(searcher, ranking.others(), ranking.together())
         .rank(plan(request, read(request), filters(request)), request.limit());
+  }
+
+  /**
+   * Reads a query that is to be counted, not ranked.
+   *
+   * @throws QueryException as {@link #search} does, and when no word of it can be counted
+   */
+  public CountedQuery counted(CountRequest counting) throws QueryException, IOException {
+    SearchRequest request = counting.toSearch();
+    QueryNode node = QueryParser.parse(request.query());
+    List<QueryNode.Filter> filters = filters(request);
+    Plan plan = planner(request).plan(node, filters, List.of());
+    if (plan.leaves().isEmpty()) {
+      throw new QueryException(
+          request.query(),
+          node.span().start(),
+          "there is no word in this to count in the text",
+          "type a word or a phrase beside it; titles, headings and filters only say where to count");
+    }
+    return new CountedQuery(
+        request.query(),
+        CountedQuery.read(node, filters, plan.leftOut()),
+        plan.any(),
+        scope(request, CountedQuery.Scope.of(node), filters),
+        plan.leaves(),
+        plan.expansions(),
+        plan.leftOut());
+  }
+
+  private Query scope(SearchRequest request, CountedQuery.Scope typed, List<QueryNode.Filter> given)
+      throws QueryException, IOException {
+    FilterBuilder builder = new FilterBuilder(searcher, request.query());
+    BooleanQuery.Builder scope = new BooleanQuery.Builder();
+    scope.add(planner(request).plan(null, given, List.of()).any(), Occur.FILTER);
+    for (QueryNode.Filter filter : typed.with()) {
+      scope.add(builder.build(filter), Occur.FILTER);
+    }
+    for (QueryNode.Filter filter : typed.without()) {
+      scope.add(builder.build(filter), Occur.MUST_NOT);
+    }
+    return scope.build();
   }
 
   private Plan plan(SearchRequest request, @Nullable QueryNode node, List<QueryNode.Filter> filters)

@@ -19,42 +19,42 @@ import nl.kamerspoor.index.MemoryIndex;
 import nl.kamerspoor.index.OpenIndex;
 
 /** Papers for tests of searching, made in one line each. */
-final class Papers {
+public final class Papers {
 
   private Papers() {}
 
   /** One paper of dossier 29754 that nobody signed, with these paragraphs. */
-  static OpenIndex of(String... paragraphs) {
+  public static OpenIndex of(String... paragraphs) {
     return MemoryIndex.of(List.of(new Paper("1", "2020-01-01").paper(paragraphs)));
   }
 
-  static OpenIndex of(Kamerstuk... papers) {
+  public static OpenIndex of(Kamerstuk... papers) {
     return MemoryIndex.of(List.of(papers));
   }
 
   /** A paper of dossier 29754 in the making. */
-  record Paper(
+  public record Paper(
       String number, String date, DocumentKind kind, String title, List<Signatory> signatories) {
 
-    Paper(String number, String date) {
+    public Paper(String number, String date) {
       this(number, date, DocumentKind.BRIEF_REGERING, "Stuk " + number, List.of());
     }
 
-    Paper kind(DocumentKind other) {
+    public Paper kind(DocumentKind other) {
       return new Paper(number, date, other, title, signatories);
     }
 
-    Paper title(String other) {
+    public Paper title(String other) {
       return new Paper(number, date, kind, other, signatories);
     }
 
-    Paper signedBy(String name, String office) {
+    public Paper signedBy(String name, String office) {
       List<Signatory> more = new ArrayList<>(signatories);
       more.add(new Signatory(name, office));
       return new Paper(number, date, kind, title, more);
     }
 
-    Kamerstuk paper(String... paragraphs) {
+    public Kamerstuk paper(String... paragraphs) {
       DossierNumber dossier = new DossierNumber("29754", null);
       LocalDate day = LocalDate.parse(date);
       List<Paragraph> units = new ArrayList<>();

@@ -1,0 +1,121 @@
+package nl.kamerspoor.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamerspoor.search.SearchResult.Expansion;
+import nl.kamerspoor.search.query.QueryNode;
+import nl.kamerspoor.search.query.QueryNode.Clause;
+import nl.kamerspoor.search.query.QueryNode.Occur;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query ready to be counted: read in the one way in which a count means something, so that every
+ * paragraph matches or does not.
+ *
+ * @param query as typed
+ * @param read as it was read, for people: words side by side with AND between them
+ * @param paragraphs finds the paragraphs that match, and no others
+ * @param scope finds the paragraphs that the filters let through, whatever their words: what counts
+ *     are to be held against
+ * @param leaves the words and phrases whose places in these paragraphs are the occurrences
+ * @param expansions what is counted besides
+ * @param leftOut stop words that are not counted, as other words were typed
+ */
+public record CountedQuery(
+    String query,
+    String read,
+    Query paragraphs,
+    Query scope,
+    List<Leaf> leaves,
+    List<Expansion> expansions,
+    List<String> leftOut) {
+
+  public CountedQuery {
+    leaves = List.copyOf(leaves);
+    expansions = List.copyOf(expansions);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /** The query as counting reads it: {@code a b} is {@code a AND b}. */
+  static String read(
+      @Nullable QueryNode node, List<QueryNode.Filter> filters, List<String> leftOut) {
+    Stream<String> typed =
+        node == null ? Stream.of() : Stream.of(conjunction(node, leftOut).toString());
+    return Stream.concat(typed, filters.stream().map(QueryNode::toString))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static QueryNode conjunction(QueryNode node, List<String> leftOut) {
+    return switch (node) {
+      case QueryNode.Group group -> {
+        List<QueryNode> all = new ArrayList<>();
+        for (Clause clause : group.clauses()) {
+          QueryNode inner = conjunction(clause.node(), leftOut);
+          if (clause.occur() == Occur.MUST_NOT) {
+            all.add(new QueryNode.Not(inner.span(), inner));
+          } else if (clause.occur() == Occur.MUST || !leftOut.contains(clause.node().toString())) {
+            all.add(inner);
+          }
+        }
+        yield all.size() == 1 ? all.getFirst() : new QueryNode.And(group.span(), all);
+      }
+      case QueryNode.And and ->
+          new QueryNode.And(
+              and.span(), and.nodes().stream().map(inner -> conjunction(inner, leftOut)).toList());
+      case QueryNode.Or or ->
+          new QueryNode.Or(
+              or.span(), or.nodes().stream().map(inner -> conjunction(inner, leftOut)).toList());
+      case QueryNode.Not not -> new QueryNode.Not(not.span(), conjunction(not.node(), leftOut));
+      case QueryNode.InField field ->
+          new QueryNode.InField(field.span(), field.field(), conjunction(field.node(), leftOut));
+      case QueryNode.Word _,
+          QueryNode.Exact _,
+          QueryNode.Wildcard _,
+          QueryNode.Fuzzy _,
+          QueryNode.Phrase _,
+          QueryNode.Near _,
+          QueryNode.Filter _,
+          QueryNode.Paper _ ->
+          node;
+    };
+  }
+
+  /** The filters that hold for the whole query, and those that must not hold. */
+  record Scope(List<QueryNode.Filter> with, List<QueryNode.Filter> without) {
+
+    static Scope of(@Nullable QueryNode node) {
+      Scope scope = new Scope(new ArrayList<>(), new ArrayList<>());
+      if (node != null) {
+        scope.add(node, true);
+      }
+      return scope;
+    }
+
+    private void add(QueryNode node, boolean wanted) {
+      switch (node) {
+        case QueryNode.Filter filter -> (wanted ? with : without).add(filter);
+        case QueryNode.Not not when wanted -> add(not.node(), false);
+        case QueryNode.And and when wanted -> and.nodes().forEach(inner -> add(inner, true));
+        case QueryNode.Group group when wanted ->
+            group.clauses().forEach(clause -> add(clause.node(), clause.occur() != Occur.MUST_NOT));
+        case QueryNode.And _,
+            QueryNode.Group _,
+            QueryNode.Not _,
+            QueryNode.Or _,
+            QueryNode.InField _,
+            QueryNode.Word _,
+            QueryNode.Exact _,
+            QueryNode.Wildcard _,
+            QueryNode.Fuzzy _,
+            QueryNode.Phrase _,
+            QueryNode.Near _,
+            QueryNode.Paper _ -> {
+          // Says something of words, or of some of the paragraphs only.
+        }
+      }
+    }
+  }
+}

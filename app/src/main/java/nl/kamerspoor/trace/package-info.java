@@ -1,0 +1,18 @@
+/**
+ * A term to its traces: where it stands, how often in each period, next to which words.
+ *
+ * <pre>
+ * file -&gt; text -&gt; paragraphs + metadata -&gt; analysis -&gt; index -&gt; [query -&gt; counts] -&gt; output
+ * </pre>
+ *
+ * <p>Enter by {@link nl.kamerspoor.trace.Occurrences}: it goes over every paragraph that a query
+ * finds, segment by segment, and gives each {@link nl.kamerspoor.trace.Occurrence} in it from the
+ * postings, all of them and never a sample. Whatever counts, lists or compares stands on that.
+ *
+ * <p>What a query is to be counted as is said by {@code search} ({@link
+ * nl.kamerspoor.search.CountedQuery}); nothing here prints or knows the command line.
+ */
+@NullMarked
+package nl.kamerspoor.trace;
+
+import org.jspecify.annotations.NullMarked;
