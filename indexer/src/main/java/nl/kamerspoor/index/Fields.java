@@ -23,7 +23,6 @@ import nl.kamerspoor.document.Speaker;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -350,9 +349,12 @@ public final class Fields {
     }
   }
 
+  /**
+   * With a skip index and no points: the paragraphs of a paper follow each other with one date, so
+   * whole blocks of the column are in or out of a period, and an index without points opens faster.
+   */
   private static void addNumber(Document document, String field, long value) {
-    document.add(new LongPoint(field, value));
-    document.add(new NumericDocValuesField(field, value));
+    document.add(NumericDocValuesField.indexedField(field, value));
   }
 
   private static void addValue(Document document, String field, String term, String value) {

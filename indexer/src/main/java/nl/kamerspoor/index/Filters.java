@@ -6,10 +6,8 @@ import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.SessionYear;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +99,7 @@ public final class Filters {
   }
 
   private static Query range(String field, long first, long last) {
-    return new IndexOrDocValuesQuery(
-        LongPoint.newRangeQuery(field, first, last),
-        NumericDocValuesField.newSlowRangeQuery(field, first, last));
+    // "Slow" without a skip index, which these fields have.
+    return NumericDocValuesField.newSlowRangeQuery(field, first, last);
   }
 }
