@@ -58,8 +58,13 @@ final class IndexCommand implements Command {
             paths(remove.getValue(), environment),
             threads.getValue());
     IndexReport report;
-    try (ProgressLine progress = new ProgressLine(environment, messages)) {
-      report = new Indexer().update(request, progress);
+    try {
+      report = update(request, environment, messages);
+    } catch (IndexException failure) {
+      if (!IndexDoor.clear(place, failure, messages)) {
+        throw failure;
+      }
+      report = update(request, environment, messages);
     }
     report.warnings().forEach(note -> messages.say(note.where() + ": " + note.text()));
     report.rejected().forEach(note -> messages.error(note.where() + ": " + note.text()));
@@ -67,17 +72,24 @@ final class IndexCommand implements Command {
     return report.rejected().isEmpty() ? ExitCode.FOUND : ExitCode.ERROR;
   }
 
+  private static IndexReport update(
+      IndexRequest request, Environment environment, Messages messages) throws IndexException {
+    try (ProgressLine progress = new ProgressLine(environment, messages)) {
+      return new Indexer().update(request, progress);
+    }
+  }
+
   /** What was typed; for the default index, which is over the corpus, that too. */
   private List<Path> sources(Environment environment, IndexPlace place) {
     List<Path> sources = new ArrayList<>();
     if (place.isDefault()) {
-      sources.add(environment.home().resolve("corpus"));
+      sources.add(environment.home().resolve("corpus").toAbsolutePath().normalize());
     }
     sources.addAll(paths(add.getValue(), environment));
     return sources;
   }
 
   private static List<Path> paths(List<String> typed, Environment environment) {
-    return typed.stream().map(environment::resolve).toList();
+    return typed.stream().map(environment::resolve).map(Path::toAbsolutePath).map(Path::normalize).toList();
   }
 }

@@ -3,6 +3,7 @@ package nl.kamerspoor.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.kamerspoor.index.DamagedIndex;
 import nl.kamerspoor.index.Freshness;
 import nl.kamerspoor.index.IndexException;
 import nl.kamerspoor.index.IndexReport;
@@ -28,20 +29,69 @@ final class IndexDoor {
   }
 
   /**
-   * Opens an index; the caller closes it.
+   * Opens an index, and says when files are left out of it; the caller closes it.
    *
    * @throws IndexException when it cannot be opened, or the default one cannot be made
    */
   OpenIndex open(IndexPlace place) throws IndexException, CommandException {
+    OpenIndex index = openSilently(place);
+    int leftOut = index.stamp().leftOut();
+    if (leftOut > 0) {
+      messages.say(
+          "%s left out of the index, whole or in part; see: kamerspoor stats"
+              .formatted(leftOut == 1 ? "1 file is" : leftOut + " files are"));
+    }
+    return index;
+  }
+
+  /** The same for a command that itself tells what is left out. */
+  OpenIndex openSilently(IndexPlace place) throws IndexException, CommandException {
     if (!place.isDefault()) {
       return OpenIndex.open(place.path());
     }
-    Path corpus = environment.home().resolve("corpus");
+    Path corpus = environment.home().resolve("corpus").toAbsolutePath().normalize();
     if (!Files.isDirectory(corpus)) {
       throw new CommandException(
           corpus
               + ": there is no such folder; put papers there, or index others: kamerspoor index PATH");
     }
+    try {
+      bringUpToDate(place, corpus);
+      return OpenIndex.open(place.path());
+    } catch (IndexException failure) {
+      if (failure.reason() == IndexException.Reason.CORRUPT) {
+        requireReaders();
+      }
+      if (!clear(place, failure, messages)) {
+        throw failure;
+      }
+      make(place, corpus);
+      return OpenIndex.open(place.path());
+    }
+  }
+
+  /**
+   * Clears the default index away where it cannot be read at all, and says so; one that the user
+   * chose is not ours to delete.
+   *
+   * @return whether there is room for a new one
+   */
+  static boolean clear(IndexPlace place, IndexException failure, Messages messages)
+      throws IndexException {
+    boolean damaged = failure.reason() == IndexException.Reason.CORRUPT;
+    boolean otherLucene = failure.reason() == IndexException.Reason.OTHER_RULES;
+    if (!place.isDefault() || !(damaged || otherLucene) || !DamagedIndex.clear(place.path())) {
+      return false;
+    }
+    messages.say(
+        damaged
+            ? "The index is damaged; making it anew …"
+            : "The index was made by another Lucene; making it anew …");
+    return true;
+  }
+
+  private void bringUpToDate(IndexPlace place, Path corpus)
+      throws IndexException, CommandException {
     switch (Freshness.of(place.path(), List.of(corpus))) {
       case Freshness.UpToDate _ -> {}
       case Freshness.Missing _ -> make(place, corpus, "Indexing corpus/, once …");
@@ -52,7 +102,6 @@ final class IndexDoor {
               "The index was made by other rules (" + other.difference() + "); making it anew …");
       case Freshness.FilesChanged files -> update(place, corpus, files);
     }
-    return OpenIndex.open(place.path());
   }
 
   /** Brings the index up to date, unless another program is at it: then the old one has to do. */
@@ -74,10 +123,12 @@ final class IndexDoor {
 
   private void make(IndexPlace place, Path corpus, String reason)
       throws IndexException, CommandException {
-    if (environment.variables().containsKey(ReadersNeededException.VARIABLE)) {
-      throw new ReadersNeededException();
-    }
+    requireReaders();
     messages.say(reason);
+    make(place, corpus);
+  }
+
+  private void make(IndexPlace place, Path corpus) throws IndexException, CommandException {
     IndexRequest request =
         new IndexRequest(
             place.path(), List.of(corpus), List.of(), Runtime.getRuntime().availableProcessors());
@@ -89,7 +140,15 @@ final class IndexDoor {
     if (report.papers() == 0) {
       throw new CommandException(
           corpus
-              + ": there is no paper in it; put papers there, or index others: kamerspoor index PATH");
+              + ": no paper in it can be read; put others there, or name others: kamerspoor index"
+              + " PATH");
+    }
+  }
+
+  /** Making an index takes jars that a short command starts without. */
+  private void requireReaders() {
+    if (environment.variables().containsKey(ReadersNeededException.VARIABLE)) {
+      throw new ReadersNeededException();
     }
   }
 }

@@ -1,5 +1,6 @@
 package nl.kamerspoor.command;
 
+import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -23,8 +24,12 @@ final class IndexOption {
     if (typed == null) {
       typed = environment.variables().get("KAMERSPOOR_INDEX");
     }
-    return typed == null || typed.isBlank()
-        ? new IndexPlace(environment.home().resolve(".kamerspoor"), true)
-        : new IndexPlace(environment.resolve(typed), false);
+    boolean isDefault = typed == null || typed.isBlank();
+    Path path =
+        typed == null || typed.isBlank()
+            ? environment.home().resolve(".kamerspoor")
+            : environment.resolve(typed);
+    // Absolute, so that a command in a message works from wherever it is typed.
+    return new IndexPlace(path.toAbsolutePath().normalize(), isDefault);
   }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /**
  * Where the index is.
  *
- * @param path its directory
+ * @param path its directory, absolute
  * @param isDefault whether it is the one over the repository's own corpus, which is made and kept
  *     up to date without asking
  */

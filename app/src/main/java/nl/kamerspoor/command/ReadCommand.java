@@ -59,7 +59,7 @@ final class ReadCommand implements Command {
   private static void read(Path source, Printing printing) throws IOException {
     List<Path> papers =
         Files.isDirectory(source) ? PaperFiles.under(source, printing) : List.of(source);
-    if (papers.isEmpty()) {
+    if (papers.isEmpty() && !printing.anyRejected) {
       printing.reject(source.toString(), "there is no paper in this folder");
     }
     PaperReader reader = new PaperReader();

@@ -43,7 +43,8 @@ final class StatsCommand implements Command {
   @Override
   public int run(Environment environment, Writer out, Messages messages)
       throws CommandException, IndexException, IOException {
-    try (OpenIndex open = new IndexDoor(environment, messages).open(index.toPlace(environment))) {
+    IndexDoor door = new IndexDoor(environment, messages);
+    try (OpenIndex open = door.openSilently(index.toPlace(environment))) {
       IndexStatistics statistics = IndexStatistics.of(open);
       List<Coverage> tables = Coverage.of(statistics, by.getValue());
       new CoveragePrinter(presentation.format(), out, presentation.toPresentation(environment))

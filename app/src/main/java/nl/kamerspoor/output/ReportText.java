@@ -35,7 +35,8 @@ public final class ReportText {
     add(files, report.changed(), "changed");
     add(files, report.removed(), "removed");
     add(files, report.unchanged(), "unchanged");
-    add(files, report.rejected().size(), "left out");
+    add(files, report.inPart(), "of these only in part");
+    add(files, report.leftOut(), "left out");
     line("Files: " + (files.isEmpty() ? "none" : String.join(", ", files)) + ".");
     line(
         index

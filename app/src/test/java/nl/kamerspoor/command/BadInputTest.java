@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -221,29 +222,94 @@ final class BadInputTest {
 
   @Test
   void emptyCorpusFolder() throws IOException {
-    Files.createDirectory(folder.resolve("corpus"));
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    String holdsNone =
+        "kamerspoor: %s: holds no papers; put some there, or name others: kamerspoor index PATH\n"
+            .formatted(corpus);
+    assertError(run(folder, "search", "x"), "Indexing corpus/, once …\n" + holdsNone);
+    assertError(run(folder, "index"), holdsNone);
+  }
+
+  @Test
+  void aCorpusFolderThatWasEmptied() throws IOException {
+    Path letter = Files.createDirectory(folder.resolve("corpus")).resolve("kst-27925-681.txt");
+    Files.writeString(letter, LETTER);
+    assertEquals(0, run(folder, "index").code());
+    Files.delete(letter);
+    String holdsNone =
+        "kamerspoor: %s: holds no papers; put some there, or name others: kamerspoor index PATH\n"
+            .formatted(letter.getParent());
     assertError(
-        run(folder, "search", "x"),
-        """
-        Indexing corpus/, once …
-        kamerspoor: %s: holds no papers
-        """
-            .formatted(folder.resolve("corpus")));
+        run(folder, "search", "terrorisme"),
+        "Files have changed (0 new, 0 changed, 1 gone); bringing the index up to date …\n"
+            + holdsNone);
+    assertError(run(folder, "index"), holdsNone);
+  }
+
+  @Test
+  void aSearchThatIndexedOnTheWayFindsAndEachSaysThatAFileIsLeftOut() throws IOException {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    Files.writeString(corpus.resolve("kst-27925-681.txt"), LETTER);
+    Files.write(corpus.resolve("zeros.txt"), new byte[1000]);
+    String leftOut = "1 file is left out of the index, whole or in part; see: kamerspoor stats\n";
+    CommandLineRun first = run(folder, "search", "terrorisme");
+    assertEquals(0, first.code());
+    assertTrue(first.err().startsWith("Indexing corpus/, once …\nkamerspoor: corpus/zeros.txt: "));
+    assertTrue(first.err().endsWith(leftOut), first.err());
+    CommandLineRun second = run(folder, "search", "terrorisme");
+    assertEquals(new CommandLineRun(0, first.out(), leftOut), second);
+    CommandLineRun stats = run(folder, "stats");
+    assertTrue(stats.out().contains("corpus/zeros.txt"), stats.out());
+    assertEquals("", stats.err());
+    CommandLineRun index = run(folder, "index");
+    assertEquals(2, index.code());
+    assertTrue(index.out().startsWith("Files: 1 unchanged, 1 left out.\n"), index.out());
   }
 
   @Test
   void corruptIndex() throws IOException {
     Path index = copyOfIndex();
-    List<Path> files;
-    try (Stream<Path> all = Files.list(index)) {
-      files = all.filter(file -> file.getFileName().toString().startsWith("segments")).toList();
+    damage(index);
+    assertError(
+        run(home, "search", "--index", index.toString(), "x"),
+        ("kamerspoor: %s: the index is damaged (a file is not as it was written); delete it and"
+                + " make it anew with: kamerspoor index --index %s PAPERS\n")
+            .formatted(index, index));
+  }
+
+  @Test
+  void theDefaultIndexIsMadeAnewWhereItIsDamaged() throws IOException {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    Files.writeString(corpus.resolve("kst-27925-681.txt"), LETTER);
+    assertEquals(0, run(folder, "index").code());
+    damage(folder.resolve(".kamerspoor"));
+    CommandLineRun run = run(folder, "search", "terrorisme");
+    assertEquals(0, run.code());
+    assertEquals("The index is damaged; making it anew …\n", run.err());
+    damage(folder.resolve(".kamerspoor"));
+    run = run(folder, "index");
+    assertEquals(0, run.code());
+    assertEquals("The index is damaged; making it anew …\n", run.err());
+  }
+
+  @Test
+  void aFileWhereTheIndexIsToBe() throws IOException {
+    Files.createDirectory(folder.resolve("corpus"));
+    Path file = Files.writeString(folder.resolve(".kamerspoor"), "x");
+    String message =
+        ("kamerspoor: %s: is a file, where the index is to be a folder; move it away, or give"
+                + " another directory with --index\n")
+            .formatted(file);
+    assertError(run(folder, "search", "x"), message);
+    assertError(run(folder, "index"), message);
+  }
+
+  private static void damage(Path index) throws IOException {
+    try (DirectoryStream<Path> commits = Files.newDirectoryStream(index, "segments*")) {
+      for (Path commit : commits) {
+        Files.write(commit, new byte[] {1, 2, 3});
+      }
     }
-    Files.write(files.getFirst(), new byte[] {1, 2, 3});
-    CommandLineRun run = run(home, "search", "--index", index.toString(), "x");
-    assertEquals(2, run.code());
-    assertTrue(
-        run.err().startsWith("kamerspoor: " + index + ": the index is damaged ("), run.err());
-    assertTrue(run.err().contains("make it anew with: kamerspoor index --index"), run.err());
   }
 
   @Test

@@ -26,7 +26,8 @@ public final class MemoryIndex {
           writer.addDocuments(Fields.documents(paper, paper.file(), _ -> {}));
         }
         Stamp stamp =
-            new Stamp(Stamp.Rules.CURRENT, "test", Instant.EPOCH, Instant.EPOCH, List.of(), "none");
+            new Stamp(
+                Stamp.Rules.CURRENT, "test", Instant.EPOCH, Instant.EPOCH, List.of(), "none", 0);
         writer.setLiveCommitData(stamp.toCommit().entrySet());
         writer.commit();
         writer.forceMerge(1);

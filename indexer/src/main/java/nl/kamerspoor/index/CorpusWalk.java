@@ -1,29 +1,22 @@
 package nl.kamerspoor.index;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.kamerspoor.index.IndexReport.Note;
 import nl.kamerspoor.read.PaperFiles;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.index.IndexWriter;
 
 /**
  * Finds the files of a corpus.
  *
  * <p>Every file under a source is taken whose name {@link PaperFiles#isPaper} does not rule out
- * (formats are told by content), but nothing in hidden directories or in the index itself. A file
+ * (formats are told by content), but nothing in hidden directories or in an index, this one or another. A file
  * that is named as a source is always taken. Symbolic links are followed; a loop is reported. A
  * file that two sources hold is taken once.
  */
@@ -80,51 +73,29 @@ final class CorpusWalk {
   }
 
   private void walk(Path source) {
-    try {
-      Files.walkFileTree(
-          source,
-          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-          Integer.MAX_VALUE,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-              boolean skip = !path.equals(source) && (hiddenName(path) || path.equals(index));
-              return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
+    PaperFiles.walk(
+        source,
+        new PaperFiles.Visitor() {
+          @Override
+          public boolean enters(Path folder) {
+            // Lucene's lock tells an index, ours or another's, without listing the folder.
+            return !folder.equals(index) && !Files.exists(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
+          }
 
-            @Override
-            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-              take(source, path, attributes);
-              return FileVisitResult.CONTINUE;
-            }
+          @Override
+          public void paper(Path file, BasicFileAttributes attributes) {
+            take(source, file, attributes);
+          }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path path, IOException failure) {
-              if (failure instanceof FileSystemLoopException) {
-                problems.add(new Note(path.toString(), "is a link to a directory around it"));
-              } else {
-                unseen(path, "cannot be read (" + reason(failure) + ")");
-              }
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path path, @Nullable IOException failure) {
-              if (failure != null) {
-                unseen(path, "cannot be listed to the end (" + reason(failure) + ")");
-              }
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      unseen(source, "cannot be listed (" + reason(e) + ")");
-    }
+          @Override
+          public void leftOut(Path path, String problem) {
+            unseen(path, problem);
+          }
+        });
   }
 
   private void take(Path source, Path path, BasicFileAttributes attributes) {
-    if (files.containsKey(path.toString())
-        || (!path.equals(source)
-            && !(attributes.isRegularFile() && PaperFiles.isPaper(name(path))))) {
+    if (files.containsKey(path.toString())) {
       return;
     }
     String below = source.relativize(path).toString().replace('\\', '/');
@@ -135,28 +106,16 @@ final class CorpusWalk {
       try {
         sidecarAttributes = Files.readAttributes(sidecar, BasicFileAttributes.class);
       } catch (IOException e) {
-        problems.add(new Note(sidecar.toString(), "cannot be read (" + reason(e) + ")"));
+        problems.add(
+            new Note(sidecar.toString(), "cannot be read (" + PaperFiles.reason(e) + ")"));
         sidecar = null;
       }
     }
     files.put(path.toString(), new CorpusFile(path, name, attributes, sidecar, sidecarAttributes));
   }
 
-  private static boolean hiddenName(Path path) {
-    return name(path).startsWith(".");
-  }
-
   private static String name(Path path) {
     Path name = path.getFileName();
     return name == null ? "" : name.toString();
-  }
-
-  /** What a failure says, in a few words. */
-  static String reason(IOException failure) {
-    return switch (failure) {
-      case AccessDeniedException _ -> "no permission";
-      case NoSuchFileException _ -> "not there";
-      default -> String.valueOf(failure.getMessage());
-    };
   }
 }

@@ -37,13 +37,14 @@ public sealed interface Freshness {
    * @throws IndexException when the index cannot be read
    */
   static Freshness of(Path index, List<Path> sources) throws IndexException {
+    IndexException.requireDirectory(index);
     if (!Files.isDirectory(index)) {
       return new Missing();
     }
     try (Directory directory = new NIOFSDirectory(index)) {
       Stamp stamp = Stamp.fromCommit(SegmentInfos.readLatestCommit(directory).getUserData());
       if (stamp == null) {
-        throw OpenIndex.foreign(index);
+        throw IndexException.foreign(index);
       }
       if (!stamp.rules().equals(Stamp.Rules.CURRENT)) {
         return new OtherRules(stamp.rules().difference(Stamp.Rules.CURRENT));
@@ -60,7 +61,7 @@ public sealed interface Freshness {
     } catch (IndexNotFoundException e) {
       return new Missing();
     } catch (IOException e) {
-      throw OpenIndex.unreadable(index, e);
+      throw IndexException.reading(index, e);
     }
   }
 }

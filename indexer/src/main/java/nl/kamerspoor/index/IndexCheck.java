@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamerspoor.index.IndexException.Reason;
 import nl.kamerspoor.index.IndexReport.Note;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.store.Directory;
@@ -55,12 +54,9 @@ public record IndexCheck(
         Directory directory = FSDirectory.open(path)) {
       return of(index, directory);
     } catch (LockObtainFailedException e) {
-      throw new IndexException(
-          Reason.LOCKED,
-          path + ": another program is indexing there; wait until it is done and try again",
-          e);
+      throw IndexException.locked(path, e);
     } catch (IOException e) {
-      throw OpenIndex.unreadable(path, e);
+      throw IndexException.reading(path, e);
     }
   }
 
@@ -93,7 +89,7 @@ public record IndexCheck(
         files.changed(),
         files.removed(),
         walk.problems(),
-        ledger.rejected(),
+        ledger.rejected().stream().filter(note -> !walk.problems().contains(note)).toList(),
         status.numSegments,
         bytes(directory));
   }

@@ -1,9 +1,17 @@
 package nl.kamerspoor.index;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import nl.kamerspoor.read.PaperFiles;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 
 /** An index cannot be made, changed or read; the message says where, what is wrong, what to do. */
 public final class IndexException extends Exception {
@@ -14,8 +22,10 @@ public final class IndexException extends Exception {
   public enum Reason {
     /** There is no index in the directory. */
     MISSING,
-    /** What stands there is no index, or a broken one. */
+    /** It is broken. */
     CORRUPT,
+    /** What stands there was not made by Kamerspoor. */
+    FOREIGN,
     /** It was made by other rules: another schema, analysis, reading or Lucene. */
     OTHER_RULES,
     /** Another program is changing it. */
@@ -46,6 +56,103 @@ public final class IndexException extends Exception {
     return reason;
   }
 
+  /** There is none. */
+  static IndexException missing(Path index) {
+    return new IndexException(
+        Reason.MISSING, index + ": no index there; make one with: " + indexing(index, "PAPERS"));
+  }
+
+  /** A Lucene index that Kamerspoor did not make. */
+  static IndexException foreign(Path index) {
+    return new IndexException(
+        Reason.FOREIGN,
+        index + ": holds a Lucene index of another program; give another directory with --index");
+  }
+
+  /** Another program is changing it. */
+  static IndexException locked(Path index, IOException failure) {
+    return new IndexException(
+        Reason.LOCKED,
+        index + ": another program is indexing there; wait until it is done and try again",
+        failure);
+  }
+
+  /**
+   * Sees to it that an index can stand there.
+   *
+   * @throws IndexException when something else does
+   */
+  static void requireDirectory(Path index) throws IndexException {
+    if (Files.exists(index) && !Files.isDirectory(index)) {
+      throw new IndexException(
+          Reason.FOREIGN,
+          index
+              + ": is a file, where the index is to be a folder; move it away, or give another"
+              + " directory with --index");
+    }
+  }
+
+  /**
+   * It was made by other rules.
+   *
+   * @param difference {@code analysis 1, here 2}
+   */
+  static IndexException otherRules(Path index, String difference) {
+    return new IndexException(
+        Reason.OTHER_RULES,
+        index
+            + ": was made by other rules ("
+            + difference
+            + "); make it anew with: "
+            + indexing(index, ""));
+  }
+
+  /** Why an index cannot be read, told from what Lucene says. */
+  static IndexException reading(Path index, IOException failure) {
+    return switch (failure) {
+      case IndexNotFoundException _ -> missing(index);
+      case IndexFormatTooOldException _ ->
+          new IndexException(
+              Reason.OTHER_RULES,
+              index
+                  + ": was made by a Kamerspoor too old to read; delete it and make it anew with: "
+                  + indexing(index, "PAPERS"),
+              failure);
+      case IndexFormatTooNewException _ ->
+          new IndexException(
+              Reason.OTHER_RULES,
+              index + ": was made by a newer Kamerspoor; use that, or give another --index",
+              failure);
+      case CorruptIndexException _ -> damaged(index, "a file is not as it was written", failure);
+      case EOFException _ -> damaged(index, "a file is cut short", failure);
+      case NoSuchFileException _ -> damaged(index, "a file is missing", failure);
+      default ->
+          new IndexException(
+              Reason.FAILED,
+              index + ": cannot be read (" + PaperFiles.reason(failure) + ")",
+              failure);
+    };
+  }
+
+  private static IndexException damaged(Path index, String how, IOException failure) {
+    return new IndexException(
+        Reason.CORRUPT,
+        index
+            + ": the index is damaged ("
+            + how
+            + "); delete it and make it anew with: "
+            + indexing(index, "PAPERS"),
+        failure);
+  }
+
+  /** The command that makes an index, as a shell takes it. */
+  private static String indexing(Path index, String papers) {
+    String path = index.toString();
+    boolean plain = path.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/._-+:~\\".indexOf(c) >= 0);
+    String quoted = plain ? path : "'" + path.replace("'", "'\\''") + "'";
+    return ("kamerspoor index --index " + quoted + " " + papers).strip();
+  }
+
   /** Why writing failed, told from what the file system says. */
   static IndexException writing(Path index, IOException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -57,7 +164,7 @@ public final class IndexException extends Exception {
             failure);
       }
     }
-    String said = String.valueOf(failure.getMessage());
+    String said = PaperFiles.reason(failure);
     if (failure instanceof AccessDeniedException || failure instanceof FileSystemException) {
       return new IndexException(
           Reason.NOT_WRITABLE,
@@ -69,7 +176,7 @@ public final class IndexException extends Exception {
     }
     return new IndexException(
         Reason.FAILED,
-        index + ": writing failed (" + failure + "); the index is as it was",
+        index + ": writing failed (" + said + "); the index is as it was",
         failure);
   }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param changed files whose content changed
  * @param removed files that are gone
  * @param unchanged files that were left alone
+ * @param leftOut files of which nothing is in the index
+ * @param inPart how many of the added, changed and unchanged files are in the index only in part
  * @param papers how many papers are in the index now
  * @param paragraphs how many searchable paragraphs are in it now
  * @param words how many words they have
@@ -25,6 +27,8 @@ public record IndexReport(
     int changed,
     int removed,
     int unchanged,
+    int leftOut,
+    int inPart,
     long papers,
     long paragraphs,
     long words,

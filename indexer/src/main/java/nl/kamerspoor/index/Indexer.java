@@ -3,8 +3,9 @@ package nl.kamerspoor.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import nl.kamerspoor.analysis.DutchAnalyzer;
-import nl.kamerspoor.index.IndexException.Reason;
 import nl.kamerspoor.read.PaperReader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
@@ -51,13 +52,37 @@ public final class Indexer {
    */
   public IndexReport update(IndexRequest request, Progress progress) throws IndexException {
     Path index = request.index().toAbsolutePath().normalize();
+    IndexException.requireDirectory(index);
+    List<Path> made = new ArrayList<>(); // innermost first
+    for (Path folder = index; folder != null && Files.notExists(folder); folder = folder.getParent()) {
+      made.add(folder);
+    }
+    boolean done = false;
     try {
       Files.createDirectories(index);
       try (Directory directory = FSDirectory.open(index)) {
-        return update(request, directory, progress);
+        IndexReport report = update(request, directory, progress);
+        done = true;
+        return report;
       }
     } catch (IOException e) {
       throw IndexException.writing(index, e);
+    } finally {
+      if (!done && !made.isEmpty()) {
+        unmake(index, made);
+      }
+    }
+  }
+
+  /** Leaves no empty folder behind where an index was to be made and was not. */
+  private static void unmake(Path index, List<Path> made) {
+    try {
+      Files.deleteIfExists(index.resolve(IndexWriter.WRITE_LOCK_NAME));
+      for (Path folder : made) {
+        Files.deleteIfExists(folder); // fails where something else came to stand in it
+      }
+    } catch (IOException e) {
+      // It stays, and harms nothing.
     }
   }
 
@@ -70,14 +95,11 @@ public final class Indexer {
     try {
       writer = new IndexWriter(directory, configuration().setMergeScheduler(merges));
     } catch (LockObtainFailedException e) {
-      throw new IndexException(
-          Reason.LOCKED,
-          index + ": another program is indexing there; wait until it is done and try again",
-          e);
+      throw IndexException.locked(index, e);
     } catch (java.nio.file.FileSystemException e) {
       throw IndexException.writing(index, e);
     } catch (IOException | IllegalArgumentException e) {
-      throw OpenIndex.unreadable(index, e instanceof IOException io ? io : new IOException(e));
+      throw IndexException.reading(index, e instanceof IOException io ? io : new IOException(e));
     }
     try {
       return new Update(request, index, directory, writer, merges, reading, progress).run();

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Paragraph;
+import nl.kamerspoor.read.PaperFiles;
 import nl.kamerspoor.read.PaperSink;
 import nl.kamerspoor.read.ReadException;
 import org.apache.lucene.index.IndexWriter;
@@ -183,7 +184,7 @@ final class IndexingRun {
         }
       }
     } catch (IOException e) {
-      result.unreadable("cannot be read (" + CorpusWalk.reason(e) + ")");
+      result.unreadable("cannot be read (" + PaperFiles.reason(e) + ")");
     }
     progress.fileDone(file.attributes().size());
   }
@@ -200,7 +201,7 @@ final class IndexingRun {
     } catch (ReadException e) {
       result.problem(file.name(), withoutName(file.name(), String.valueOf(e.getMessage())));
     } catch (IOException e) {
-      result.problem(file.name(), "cannot be read (" + CorpusWalk.reason(e) + ")");
+      result.problem(file.name(), "cannot be read (" + PaperFiles.reason(e) + ")");
     } catch (Stopped e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {

@@ -31,15 +31,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indexed when the indexing began that last wrote it
  * @param entries by key
+ * @param unseen what stood under the sources but could not be looked at
  */
-record Ledger(Instant indexed, Map<String, LedgerEntry> entries) {
+record Ledger(Instant indexed, Map<String, LedgerEntry> entries, List<Note> unseen) {
 
   private static final String PREFIX = "files-";
   private static final String CODEC = "KamerspoorFiles";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** Of no files. */
-  static final Ledger EMPTY = new Ledger(Instant.EPOCH, Map.of());
+  static final Ledger EMPTY = new Ledger(Instant.EPOCH, Map.of(), List.of());
 
   /** SHA-256 over the names and contents of all files. */
   String fingerprint() {
@@ -66,9 +67,18 @@ record Ledger(Instant indexed, Map<String, LedgerEntry> entries) {
         .reduce(IndexStatistics.Count.NONE, IndexStatistics.Count::plus);
   }
 
-  /** What could not be read, file by file, and the papers that were left out as duplicates. */
+  /** How many files are not in the index, or not with all their papers. */
+  int leftOut() {
+    return unseen.size()
+        + Math.toIntExact(entries.values().stream().filter(entry -> !entry.whole()).count());
+  }
+
+  /**
+   * What could not be looked at or read, file by file, and the papers that were left out as
+   * duplicates.
+   */
   List<Note> rejected() {
-    List<Note> rejected = new ArrayList<>();
+    List<Note> rejected = new ArrayList<>(unseen);
     Duplicates duplicates = Duplicates.among(entries.values());
     for (LedgerEntry entry : entries.values()) {
       rejected.addAll(entry.problems());
@@ -101,11 +111,17 @@ record Ledger(Instant indexed, Map<String, LedgerEntry> entries) {
       for (LedgerEntry entry : entries.values()) {
         write(out, entry);
       }
+      write(out, unseen);
       CodecUtil.writeFooter(out);
     }
     directory.sync(List.of(name));
     directory.syncMetaData();
     return name;
+  }
+
+  /** Whether a file of this name is a ledger. */
+  static boolean isName(String file) {
+    return file.matches(PREFIX + "\\d+");
   }
 
   /** Removes all ledgers but one. */
@@ -127,8 +143,9 @@ record Ledger(Instant indexed, Map<String, LedgerEntry> entries) {
         LedgerEntry entry = readEntry(in);
         entries.put(entry.key(), entry);
       }
+      List<Note> unseen = readNotes(in);
       CodecUtil.checkFooter(in);
-      return new Ledger(indexed, entries);
+      return new Ledger(indexed, entries, unseen);
     }
   }
 
@@ -163,8 +180,12 @@ record Ledger(Instant indexed, Map<String, LedgerEntry> entries) {
         readSidecar(in),
         readList(in, () -> new LedgerEntry.Paper(in.readString(), in.readVLong(), in.readVLong())),
         readList(in, in::readString),
-        readList(in, () -> new Note(in.readString(), in.readString())),
-        readList(in, () -> new Note(in.readString(), in.readString())));
+        readNotes(in),
+        readNotes(in));
+  }
+
+  private static List<Note> readNotes(DataInput in) throws IOException {
+    return readList(in, () -> new Note(in.readString(), in.readString()));
   }
 
   private static @Nullable FileState readSidecar(DataInput in) throws IOException {

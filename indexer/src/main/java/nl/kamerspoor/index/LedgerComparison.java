@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kamerspoor.index.IndexReport.Note;
 
 /**
  * How the files of the disk differ from those that an index was made of.
  *
  * @param added names of files that the index does not know
- * @param changed names of files whose content is another
+ * @param changed names of files whose content is another, or that now can or cannot be looked at
  * @param removed names of files that are gone
  */
 record LedgerComparison(List<String> added, List<String> changed, List<String> removed) {
@@ -29,7 +32,9 @@ record LedgerComparison(List<String> added, List<String> changed, List<String> r
     for (CorpusFile file : walk.files().values()) {
       LedgerEntry entry = ledger.entries().get(file.key());
       if (entry == null) {
-        added.add(file.name());
+        if (!stillUnreadable(file, ledger)) {
+          added.add(file.name());
+        }
       } else if (changed(file, entry, ledger, depth)) {
         changed.add(file.name());
       }
@@ -39,7 +44,42 @@ record LedgerComparison(List<String> added, List<String> changed, List<String> r
         removed.add(entry.name());
       }
     }
+    compareUnseen(ledger, walk, changed);
     return new LedgerComparison(added, changed, removed);
+  }
+
+  /** Whether the index lacks a file because it could not be read, and it still cannot. */
+  private static boolean stillUnreadable(CorpusFile file, Ledger ledger) {
+    if (ledger.unseen().stream().noneMatch(note -> note.where().equals(file.name()))) {
+      return false;
+    }
+    try {
+      file.state();
+      return false;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** What could not be looked at is remembered, so that it is told; so a change of that counts. */
+  private static void compareUnseen(Ledger ledger, CorpusWalk walk, List<String> changed) {
+    if (ledger.unseen().equals(walk.problems())) {
+      return;
+    }
+    Set<String> names =
+        walk.files().values().stream().map(CorpusFile::name).collect(Collectors.toSet());
+    for (Note problem : walk.problems()) {
+      if (!ledger.unseen().contains(problem)) {
+        changed.add(problem.where());
+      }
+    }
+    for (Note known : ledger.unseen()) {
+      if (!walk.problems().contains(known)
+          && !walk.files().containsKey(known.where())
+          && !names.contains(known.where())) {
+        changed.add(known.where());
+      }
+    }
   }
 
   private static boolean changed(CorpusFile file, LedgerEntry entry, Ledger ledger, Depth depth) {

@@ -35,6 +35,11 @@ record LedgerEntry(
     warnings = List.copyOf(warnings);
   }
 
+  /** Whether the index has all papers of the file. */
+  boolean whole() {
+    return problems.isEmpty() && duplicates.isEmpty();
+  }
+
   boolean sameContent(FileState otherFile, @Nullable FileState otherSidecar) {
     return file.sha256().equals(otherFile.sha256()) && sha256(sidecar).equals(sha256(otherSidecar));
   }

@@ -1,9 +1,7 @@
 package nl.kamerspoor.index;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +9,6 @@ import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
@@ -59,14 +54,15 @@ public final class OpenIndex implements AutoCloseable {
    *     message says which command to run
    */
   public static OpenIndex open(Path path) throws IndexException {
+    IndexException.requireDirectory(path);
     if (!Files.isDirectory(path)) {
-      throw missing(path);
+      throw IndexException.missing(path);
     }
     try {
       // Not memory-mapped: linking the native calls for that takes longer than a short command.
       return open(path, new NIOFSDirectory(path));
     } catch (IOException e) {
-      throw unreadable(path, e);
+      throw IndexException.reading(path, e);
     }
   }
 
@@ -78,24 +74,15 @@ public final class OpenIndex implements AutoCloseable {
       reader = DirectoryReader.open(directory);
       Stamp stamp = Stamp.fromCommit(reader.getIndexCommit().getUserData());
       if (stamp == null) {
-        throw new IndexException(
-            IndexException.Reason.CORRUPT,
-            path
-                + ": holds a Lucene index of another program; give another directory with --index");
+        throw IndexException.foreign(path);
       }
       if (!stamp.rules().equals(Stamp.Rules.CURRENT)) {
-        throw new IndexException(
-            IndexException.Reason.OTHER_RULES,
-            path
-                + ": was made by other rules ("
-                + stamp.rules().difference(Stamp.Rules.CURRENT)
-                + "); make it anew with: kamerspoor index --index "
-                + path);
+        throw IndexException.otherRules(path, stamp.rules().difference(Stamp.Rules.CURRENT));
       }
       opened = true;
       return new OpenIndex(path, directory, reader, stamp);
     } catch (IOException e) {
-      throw unreadable(path, e);
+      throw IndexException.reading(path, e);
     } finally {
       if (!opened) {
         closeQuietly(reader, directory);
@@ -105,59 +92,6 @@ public final class OpenIndex implements AutoCloseable {
 
   private static void closeQuietly(@Nullable DirectoryReader reader, Directory directory) {
     IOUtils.closeWhileHandlingException(reader, directory);
-  }
-
-  private static IndexException missing(Path path) {
-    return new IndexException(
-        IndexException.Reason.MISSING,
-        path + ": no index there; make one with: kamerspoor index --index " + path + " PAPERS");
-  }
-
-  static IndexException foreign(Path path) {
-    return new IndexException(
-        IndexException.Reason.CORRUPT,
-        path + ": holds a Lucene index of another program; give another directory with --index");
-  }
-
-  /** Why an index cannot be read, told from what Lucene says. */
-  static IndexException unreadable(Path path, IOException failure) {
-    return switch (failure) {
-      case IndexNotFoundException _ -> missing(path);
-      case IndexFormatTooOldException _ ->
-          new IndexException(
-              IndexException.Reason.OTHER_RULES,
-              path
-                  + ": was made by a Lucene too old to read; delete it and make it anew with:"
-                  + " kamerspoor index --index "
-                  + path
-                  + " PAPERS",
-              failure);
-      case IndexFormatTooNewException _ ->
-          new IndexException(
-              IndexException.Reason.OTHER_RULES,
-              path + ": was made by a newer Kamerspoor; use that, or give another --index",
-              failure);
-      case CorruptIndexException _ -> corrupt(path, failure);
-      case EOFException _ -> corrupt(path, failure);
-      case NoSuchFileException _ -> corrupt(path, failure);
-      default ->
-          new IndexException(
-              IndexException.Reason.FAILED,
-              path + ": cannot be read (" + CorpusWalk.reason(failure) + ")",
-              failure);
-    };
-  }
-
-  private static IndexException corrupt(Path path, IOException failure) {
-    return new IndexException(
-        IndexException.Reason.CORRUPT,
-        path
-            + ": the index is damaged ("
-            + failure.getMessage()
-            + "); delete it and make it anew with: kamerspoor index --index "
-            + path
-            + " PAPERS",
-        failure);
   }
 
   /** Where it stands. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated when its content last changed
  * @param sources the files and directories that it is made of, absolute, in order
  * @param ledger the file beside the index that lists the files in it
+ * @param leftOut how many files are not in it, or not with all their papers
  */
 public record Stamp(
     Rules rules,
@@ -30,7 +31,8 @@ public record Stamp(
     Instant created,
     Instant updated,
     List<Path> sources,
-    String ledger) {
+    String ledger,
+    int leftOut) {
 
   /**
    * What an index depends on besides the papers. When one of them differs from the program's, the
@@ -93,6 +95,7 @@ public record Stamp(
     data.put("updated", updated.toString());
     data.put("sources", String.join("\n", sources.stream().map(Path::toString).toList()));
     data.put("ledger", ledger);
+    data.put("left_out", Integer.toString(leftOut));
     return data;
   }
 
@@ -111,7 +114,8 @@ public record Stamp(
         Instant.parse(value(data, "created")),
         Instant.parse(value(data, "updated")),
         value(data, "sources").lines().map(Path::of).toList(),
-        value(data, "ledger"));
+        value(data, "ledger"),
+        Integer.parseInt(data.getOrDefault("left_out", "0")));
   }
 
   private static String value(Map<String, String> data, String name) {

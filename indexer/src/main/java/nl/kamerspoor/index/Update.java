@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.kamerspoor.index.IndexException.Reason;
@@ -71,7 +72,7 @@ final class Update {
     try {
       return Ledger.read(directory, stamp.ledger());
     } catch (IOException e) {
-      throw OpenIndex.unreadable(index, e);
+      throw IndexException.reading(index, e);
     }
   }
 
@@ -84,7 +85,7 @@ final class Update {
     live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
     Stamp stamp = Stamp.fromCommit(data);
     if (stamp == null && writer.getDocStats().maxDoc > 0) {
-      throw OpenIndex.foreign(index);
+      throw IndexException.foreign(index);
     }
     return stamp;
   }
@@ -109,19 +110,33 @@ final class Update {
         });
     int removed = removeMissing(walk, entries);
     settleDuplicates(walk, results, entries);
-    if (stamp == null && entries.isEmpty()) {
-      String named = String.join(", ", sources.stream().map(Path::toString).toList());
-      throw new IndexException(Reason.NO_SOURCE, named + ": holds no papers");
+    if (entries.isEmpty() && request.remove().isEmpty()) {
+      throw holdsNoPapers(sources, walk);
     }
-    Ledger after = new Ledger(began, entries);
+    List<Note> unseen = new ArrayList<>(walk.problems());
+    results.values().stream()
+        .map(FileResult::unreadable)
+        .filter(Objects::nonNull)
+        .forEach(unseen::add);
+    Ledger after = new Ledger(began, entries, unseen);
     if (remade != null
         || stamp == null
         || !sources.equals(stamp.sources())
-        || !entries.equals(before.entries())) {
+        || !entries.equals(before.entries())
+        || !unseen.equals(before.unseen())) {
       progress.committing();
       commit(after, sources);
     }
     return report(walk, results, after, removed);
+  }
+
+  /** The same for a new index and for one whose papers have all gone, which stays as it was. */
+  private static IndexException holdsNoPapers(List<Path> sources, CorpusWalk walk) {
+    StringBuilder message =
+        new StringBuilder(String.join(", ", sources.stream().map(Path::toString).toList()))
+            .append(": holds no papers; put some there, or name others: kamerspoor index PATH");
+    walk.problems().forEach(note -> message.append("\n").append(note.where() + ": " + note.text()));
+    return new IndexException(Reason.NO_SOURCE, message.toString());
   }
 
   private List<Path> sources() throws IndexException {
@@ -185,7 +200,7 @@ final class Update {
         entries.values().stream()
             .filter(duplicates::toReadAgain)
             .map(entry -> walk.files().get(entry.key()))
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .toList();
     if (!again.isEmpty()) {
       Map<String, FileResult> read =
@@ -222,7 +237,8 @@ final class Update {
             stamp == null || remade != null ? began : stamp.created(),
             began,
             sources,
-            ledger);
+            ledger,
+            after.leftOut());
     if (writer.getDocStats().maxDoc <= ONE_PIECE) {
       writer.forceMerge(1);
     }
@@ -239,12 +255,19 @@ final class Update {
     int added = 0;
     int changed = 0;
     int unchanged = 0;
-    List<Note> rejected = new ArrayList<>(walk.problems());
-    for (FileResult result : results.values()) {
-      Note unreadable = result.unreadable();
-      if (unreadable != null) {
-        rejected.add(unreadable);
-      } else if (!result.read()) {
+    int leftOut = walk.problems().size();
+    int inPart = 0;
+    for (Map.Entry<String, FileResult> each : results.entrySet()) {
+      FileResult result = each.getValue();
+      LedgerEntry entry = after.entries().get(each.getKey());
+      if (result.unreadable() != null || entry == null || entry.papers().isEmpty()) {
+        leftOut++;
+        continue;
+      }
+      if (!entry.whole()) {
+        inPart++;
+      }
+      if (!result.read()) {
         unchanged++;
       } else if (result.inIndex()) {
         changed++;
@@ -257,16 +280,17 @@ final class Update {
     for (LedgerEntry entry : after.entries().values()) {
       warnings.addAll(entry.warnings());
     }
-    rejected.addAll(after.rejected());
     return new IndexReport(
         added,
         changed,
         removed,
         unchanged,
+        leftOut,
+        inPart,
         total.papers(),
         total.paragraphs(),
         total.words(),
-        rejected,
+        after.rejected(),
         warnings,
         remade,
         Duration.between(began, Instant.now()));

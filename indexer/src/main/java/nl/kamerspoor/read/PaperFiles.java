@@ -1,11 +1,13 @@
 package nl.kamerspoor.read;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -21,15 +23,31 @@ public final class PaperFiles {
 
   private PaperFiles() {}
 
+  /** Takes what a walk over the files of a source comes across. */
+  public interface Visitor {
+
+    /** Whether the walk goes into a folder below the source that is not hidden. */
+    default boolean enters(Path folder) {
+      return true;
+    }
+
+    /** A file that can be a paper. */
+    void paper(Path file, BasicFileAttributes attributes);
+
+    /**
+     * A file or folder that cannot be looked at, and with a folder all that lies in it.
+     *
+     * @param problem why, to be read after its name
+     */
+    void leftOut(Path path, String problem);
+  }
+
   /**
-   * The papers at a source, in the order of their names: the file itself, or all files in the
-   * folder and the folders in it. Links are followed once; a loop of links, and what may not be
-   * read, is reported to the sink.
-   *
-   * @throws IOException when the source does not exist or the disk fails
+   * Walks over a source: a file, or a folder and the folders in it, whose files are then those that
+   * {@link #isPaper} does not rule out. Links are followed, but not into a folder that they lie in.
+   * Hidden folders are passed over; what is no file, such as a pipe, is left out with its reason.
    */
-  public static List<Path> under(Path source, PaperSink sink) throws IOException {
-    List<Path> files = new ArrayList<>();
+  public static void walk(Path source, Visitor visitor) {
     try {
       Files.walkFileTree(
           source,
@@ -38,39 +56,81 @@ public final class PaperFiles {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-              return folder.equals(source) || !isHidden(folder)
+              return folder.equals(source) || (!isHidden(folder) && visitor.enters(folder))
                   ? FileVisitResult.CONTINUE
                   : FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (!file.equals(source) && !isPaper(nameOf(file))) {
+                return FileVisitResult.CONTINUE;
+              }
               if (attributes.isSymbolicLink()) {
-                sink.reject(file.toString(), "is a link to a file that does not exist");
-              } else if (file.equals(source) || isPaper(nameOf(file))) {
-                files.add(file);
+                visitor.leftOut(file, "is a link to a file that does not exist");
+              } else if (!attributes.isRegularFile()) {
+                visitor.leftOut(file, "is no file but a pipe or a device");
+              } else {
+                visitor.paper(file, attributes);
               }
               return FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-              if (file.equals(source)) {
-                throw e;
-              }
-              sink.reject(
-                  file.toString(),
-                  e instanceof FileSystemLoopException
+            public FileVisitResult visitFileFailed(Path path, IOException failure) {
+              visitor.leftOut(
+                  path,
+                  failure instanceof FileSystemLoopException
                       ? "is a link to a folder that it lies in; it is not followed"
-                      : "can't be read; see its permissions");
+                      : "cannot be read (" + reason(failure) + ")");
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+              if (failure != null) {
+                visitor.leftOut(folder, "cannot be listed to the end (" + reason(failure) + ")");
+              }
               return FileVisitResult.CONTINUE;
             }
           });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    } catch (IOException e) {
+      visitor.leftOut(source, "cannot be listed (" + reason(e) + ")");
     }
+  }
+
+  /**
+   * The papers at a source, in the order of their names; what cannot be looked at is reported to
+   * the sink.
+   */
+  public static List<Path> under(Path source, PaperSink sink) {
+    List<Path> files = new ArrayList<>();
+    walk(
+        source,
+        new Visitor() {
+          @Override
+          public void paper(Path file, BasicFileAttributes attributes) {
+            files.add(file);
+          }
+
+          @Override
+          public void leftOut(Path path, String problem) {
+            sink.reject(path.toString(), problem);
+          }
+        });
     Collections.sort(files);
     return files;
+  }
+
+  /** Why a file cannot be looked at, in a few words. */
+  public static String reason(IOException failure) {
+    return switch (failure) {
+      case AccessDeniedException _ -> "no permission";
+      case NoSuchFileException _ -> "not there";
+      case FileSystemException other when other.getReason() != null ->
+          String.valueOf(other.getReason());
+      default -> String.valueOf(failure.getMessage());
+    };
   }
 
   /**

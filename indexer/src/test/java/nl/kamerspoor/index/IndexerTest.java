@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kamerspoor.analysis.DutchAnalyzer;
 import nl.kamerspoor.index.IndexException.Reason;
 import nl.kamerspoor.index.IndexReport.Note;
@@ -21,6 +22,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -224,7 +226,8 @@ class IndexerTest {
     assertEquals(new Note("corpus/c.txt", "is empty"), first.rejected().getFirst());
     assertEquals(3, first.paragraphs());
     IndexReport second = update();
-    assertEquals(List.of(0, 0, 0, 4), counts(second));
+    assertEquals(List.of(0, 0, 0, 2), counts(second));
+    assertEquals(2, second.leftOut());
     assertEquals(first.rejected(), second.rejected());
   }
 
@@ -292,9 +295,113 @@ class IndexerTest {
     Files.createSymbolicLink(corpus.resolve("loop"), corpus);
     IndexReport report = update(corpus);
     assertEquals(
-        List.of(new Note(corpus.resolve("loop").toString(), "is a link to a directory around it")),
+        List.of(new Note(corpus.resolve("loop").toString(), "is a link to a folder that it lies in; it is not followed")),
         report.rejected());
     assertEquals(3, report.paragraphs());
+  }
+
+  @Test
+  void aDeadLinkAndAPipeAreLeftOutWithTheirReasons() throws Exception {
+    Path link = Files.createSymbolicLink(corpus.resolve("dead.txt"), folder.resolve("nowhere"));
+    Path device = Files.createSymbolicLink(corpus.resolve("null.txt"), Path.of("/dev/null"));
+    List<Note> said =
+        List.of(
+            new Note(link.toString(), "is a link to a file that does not exist"),
+            new Note(device.toString(), "is no file but a pipe or a device"));
+    IndexReport report = update(corpus);
+    assertEquals(Set.copyOf(said), Set.copyOf(report.rejected()));
+    assertEquals(2, report.leftOut());
+    try (OpenIndex open = OpenIndex.open(index)) {
+      assertEquals(2, open.stamp().leftOut());
+      assertEquals(Set.copyOf(said), Set.copyOf(IndexStatistics.of(open).rejected()));
+    }
+    assertEquals(new Freshness.UpToDate(), Freshness.of(index, List.of(corpus)));
+    Files.delete(link);
+    assertEquals(new Freshness.FilesChanged(0, 1, 0), Freshness.of(index, List.of(corpus)));
+    assertEquals(said.subList(1, 2), update().rejected());
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsRememberedWithoutTryingToIndexItEachTime() throws Exception {
+    Path unreadable = Path.of("/proc/self/mem"); // not even for root
+    Assumptions.assumeTrue(Files.exists(unreadable), "needs Linux's /proc");
+    Files.createSymbolicLink(corpus.resolve("memory.txt"), unreadable);
+    IndexReport report = update(corpus);
+    assertEquals(
+        List.of("corpus/memory.txt"), report.rejected().stream().map(Note::where).toList());
+    assertEquals(List.of(2, 0, 0, 0), counts(report));
+    assertEquals(new Freshness.UpToDate(), Freshness.of(index, List.of(corpus)));
+    long generation = generation();
+    assertEquals(1, update().leftOut());
+    assertEquals(generation, generation());
+  }
+
+  @Test
+  void papersThatAllWentAreAnErrorAndTheIndexStaysAsItWas() throws Exception {
+    update(corpus);
+    Files.delete(corpus.resolve("a.txt"));
+    Files.delete(corpus.resolve("b.txt"));
+    IndexException failure = assertThrows(IndexException.class, () -> update());
+    assertEquals(
+        corpus + ": holds no papers; put some there, or name others: kamerspoor index PATH",
+        failure.getMessage());
+    assertEquals(3, content().size());
+  }
+
+  @Test
+  void anotherIndexInsideTheCorpusIsPassedOver() throws Exception {
+    new Indexer().update(IndexRequest.of(corpus.resolve("older"), corpus), Progress.SILENT);
+    IndexReport report = update(corpus);
+    assertEquals(List.of(2, 0, 0, 0), counts(report));
+    assertEquals(List.of(), report.rejected());
+  }
+
+  @Test
+  void aDamagedIndexIsToldAndClearedOnlyWhereItIsOurs() throws Exception {
+    update(corpus);
+    Files.writeString(index.resolve("letter.txt"), "Van een ander.");
+    for (String file : files()) {
+      if (file.startsWith("segments")) {
+        Files.write(index.resolve(file), new byte[] {1, 2, 3});
+      }
+    }
+    IndexException failure =
+        assertThrows(IndexException.class, () -> OpenIndex.open(index).close());
+    assertEquals(Reason.CORRUPT, failure.reason());
+    assertEquals(
+        index
+            + ": the index is damaged (a file is not as it was written); delete it and make it anew"
+            + " with: kamerspoor index --index "
+            + index
+            + " PAPERS",
+        failure.getMessage());
+    assertTrue(DamagedIndex.clear(index));
+    assertEquals(List.of("letter.txt", "write.lock"), files());
+    assertEquals(List.of(2, 0, 0, 0), counts(update(corpus)));
+  }
+
+  @Test
+  void anIndexOfAnotherProgramIsNeverCleared() throws Exception {
+    try (FSDirectory directory = FSDirectory.open(index);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.addDocument(List.of());
+    }
+    List<String> before = files();
+    assertEquals(
+        Reason.FOREIGN,
+        assertThrows(IndexException.class, () -> OpenIndex.open(index).close()).reason());
+    assertFalse(DamagedIndex.clear(index));
+    assertEquals(before, files());
+  }
+
+  @Test
+  void aPathWithBlanksIsQuotedInTheCommandThatIsAdvised() {
+    Path blank = folder.resolve("my index");
+    IndexException failure =
+        assertThrows(IndexException.class, () -> OpenIndex.open(blank).close());
+    assertEquals(
+        blank + ": no index there; make one with: kamerspoor index --index '" + blank + "' PAPERS",
+        failure.getMessage());
   }
 
   @Test
@@ -309,7 +416,10 @@ class IndexerTest {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     IndexException failure = assertThrows(IndexException.class, () -> update(empty));
     assertEquals(Reason.NO_SOURCE, failure.reason());
-    assertEquals(empty + ": holds no papers", failure.getMessage());
+    assertEquals(
+        empty + ": holds no papers; put some there, or name others: kamerspoor index PATH",
+        failure.getMessage());
+    assertFalse(Files.exists(index), "nothing is left behind");
     assertEquals(new Freshness.Missing(), Freshness.of(index, List.of(empty)));
     IndexException unnamed = assertThrows(IndexException.class, () -> update());
     assertEquals(

@@ -1,0 +1,66 @@
+package nl.kamerspoor.index;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/** Clears away an index that is too broken to be opened, so that it can be made anew. */
+public final class DamagedIndex {
+
+  /** Names that Lucene 10 gives to files of an index, and {@link Ledger} to its own. */
+  private static final Pattern OF_AN_INDEX =
+      Pattern.compile("(pending_)?segments_[0-9a-z]+|_[0-9a-z]+(_[0-9A-Za-z_]+)?\\.[a-z]{2,4}|files-\\d+");
+
+  private DamagedIndex() {}
+
+  /**
+   * Deletes the files of an index that Kamerspoor made, as the list of its papers beside Lucene's
+   * files shows. The folder, and whatever else stands in it, stays.
+   *
+   * @return whether it was one of ours; if not, nothing was touched
+   * @throws IndexException when another program is at it, or a file cannot be deleted
+   */
+  public static boolean clear(Path index) throws IndexException {
+    try (Directory directory = FSDirectory.open(index);
+        Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      List<Path> files = files(index);
+      if (files.stream().noneMatch(file -> Ledger.isName(name(file)))) {
+        return false;
+      }
+      lock.ensureValid();
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+      return true;
+    } catch (LockObtainFailedException e) {
+      throw IndexException.locked(index, e);
+    } catch (IOException e) {
+      throw IndexException.writing(index, e);
+    }
+  }
+
+  private static List<Path> files(Path index) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(index)) {
+      for (Path file : all) {
+        if (OF_AN_INDEX.matcher(name(file)).matches()) {
+          files.add(file);
+        }
+      }
+    }
+    return files;
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}
