@@ -90,6 +90,10 @@ final class IndexCommand implements Command {
   }
 
   private static List<Path> paths(List<String> typed, Environment environment) {
-    return typed.stream().map(environment::resolve).map(Path::toAbsolutePath).map(Path::normalize).toList();
+    return typed.stream()
+        .map(environment::resolve)
+        .map(Path::toAbsolutePath)
+        .map(Path::normalize)
+        .toList();
   }
 }

@@ -16,9 +16,9 @@ import org.apache.lucene.index.IndexWriter;
  * Finds the files of a corpus.
  *
  * <p>Every file under a source is taken whose name {@link PaperFiles#isPaper} does not rule out
- * (formats are told by content), but nothing in hidden directories or in an index, this one or another. A file
- * that is named as a source is always taken. Symbolic links are followed; a loop is reported. A
- * file that two sources hold is taken once.
+ * (formats are told by content), but nothing in hidden directories or in an index, this one or
+ * another. A file that is named as a source is always taken. Symbolic links are followed; a loop is
+ * reported. A file that two sources hold is taken once.
  */
 final class CorpusWalk {
 
@@ -79,7 +79,8 @@ final class CorpusWalk {
           @Override
           public boolean enters(Path folder) {
             // Lucene's lock tells an index, ours or another's, without listing the folder.
-            return !folder.equals(index) && !Files.exists(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
+            return !folder.equals(index)
+                && !Files.exists(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
           }
 
           @Override
@@ -106,8 +107,7 @@ final class CorpusWalk {
       try {
         sidecarAttributes = Files.readAttributes(sidecar, BasicFileAttributes.class);
       } catch (IOException e) {
-        problems.add(
-            new Note(sidecar.toString(), "cannot be read (" + PaperFiles.reason(e) + ")"));
+        problems.add(new Note(sidecar.toString(), "cannot be read (" + PaperFiles.reason(e) + ")"));
         sidecar = null;
       }
     }

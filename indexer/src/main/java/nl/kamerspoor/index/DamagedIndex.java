@@ -18,7 +18,8 @@ public final class DamagedIndex {
 
   /** Names that Lucene 10 gives to files of an index, and {@link Ledger} to its own. */
   private static final Pattern OF_AN_INDEX =
-      Pattern.compile("(pending_)?segments_[0-9a-z]+|_[0-9a-z]+(_[0-9A-Za-z_]+)?\\.[a-z]{2,4}|files-\\d+");
+      Pattern.compile(
+          "(pending_)?segments_[0-9a-z]+|_[0-9a-z]+(_[0-9A-Za-z_]+)?\\.[a-z]{2,4}|files-\\d+");
 
   private DamagedIndex() {}
 

@@ -148,7 +148,8 @@ public final class IndexException extends Exception {
   /** The command that makes an index, as a shell takes it. */
   private static String indexing(Path index, String papers) {
     String path = index.toString();
-    boolean plain = path.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/._-+:~\\".indexOf(c) >= 0);
+    boolean plain =
+        path.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/._-+:~\\".indexOf(c) >= 0);
     String quoted = plain ? path : "'" + path.replace("'", "'\\''") + "'";
     return ("kamerspoor index --index " + quoted + " " + papers).strip();
   }
@@ -175,8 +176,6 @@ public final class IndexException extends Exception {
           failure);
     }
     return new IndexException(
-        Reason.FAILED,
-        index + ": writing failed (" + said + "); the index is as it was",
-        failure);
+        Reason.FAILED, index + ": writing failed (" + said + "); the index is as it was", failure);
   }
 }

@@ -54,7 +54,9 @@ public final class Indexer {
     Path index = request.index().toAbsolutePath().normalize();
     IndexException.requireDirectory(index);
     List<Path> made = new ArrayList<>(); // innermost first
-    for (Path folder = index; folder != null && Files.notExists(folder); folder = folder.getParent()) {
+    for (Path folder = index;
+        folder != null && Files.notExists(folder);
+        folder = folder.getParent()) {
       made.add(folder);
     }
     boolean done = false;

@@ -295,7 +295,10 @@ class IndexerTest {
     Files.createSymbolicLink(corpus.resolve("loop"), corpus);
     IndexReport report = update(corpus);
     assertEquals(
-        List.of(new Note(corpus.resolve("loop").toString(), "is a link to a folder that it lies in; it is not followed")),
+        List.of(
+            new Note(
+                corpus.resolve("loop").toString(),
+                "is a link to a folder that it lies in; it is not followed")),
         report.rejected());
     assertEquals(3, report.paragraphs());
   }
