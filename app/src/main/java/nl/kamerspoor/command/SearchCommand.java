@@ -26,7 +26,15 @@ final class SearchCommand implements Command {
   private final OptionSpec fullText =
       Argument.flag("--full-text", "print whole paragraphs, not their best passages");
   private final PresentationOptions presentation =
-      new PresentationOptions(Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN);
+      new PresentationOptions(
+          Format.TEXT,
+          Format.JSONL,
+          Format.CSV,
+          Format.TSV,
+          Format.MARKDOWN,
+          Format.RIS,
+          Format.BIBTEX,
+          Format.CSLJSON);
   private final IndexOption index = new IndexOption();
 
   @Override
@@ -55,6 +63,7 @@ final class SearchCommand implements Command {
           AnswerPrinter.of(presentation.format(), out, toPresentation(environment));
       printer.begin();
       printer.print(new Answer("q1", request, result));
+      printer.end();
       sayWhatIsNotShown(result, messages);
       return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }
@@ -68,9 +77,9 @@ final class SearchCommand implements Command {
   /** The other formats say it themselves. */
   private void sayWhatIsNotShown(SearchResult result, Messages messages) {
     Format format = presentation.format();
-    boolean isTable = format == Format.CSV || format == Format.TSV;
+    boolean saysIt = format == Format.TEXT || format == Format.JSONL || format == Format.MARKDOWN;
     int shown = result.hits().size();
-    if (isTable && shown < result.total()) {
+    if (!saysIt && shown < result.total()) {
       messages.say(
           "limited to %d of %d hits; --limit and --offset give others"
               .formatted(shown, result.total()));

@@ -12,6 +12,11 @@ public interface AnswerPrinter {
   /** One answer. */
   void print(Answer answer) throws IOException;
 
+  /** What stands after the last answer. */
+  default void end() throws IOException {
+    // Most forms just stop.
+  }
+
   /**
    * The printer of a format.
    *
@@ -24,6 +29,9 @@ public interface AnswerPrinter {
       case CSV -> new AnswerRows(new DelimitedRows(out, ','), presentation);
       case TSV -> new AnswerRows(new DelimitedRows(out, '\t'), presentation);
       case MARKDOWN -> new AnswerMarkdown(out, presentation);
+      case RIS, BIBTEX, CSLJSON -> new AnswerReferences(ReferencePrinter.of(format, out));
+      case TREC, XLSX ->
+          throw new IllegalArgumentException("an answer is not printed as " + format);
     };
   }
 }

@@ -55,6 +55,8 @@ public final class CoveragePrinter {
           printer.print(table.listing());
         }
       }
+      case RIS, BIBTEX, CSLJSON, TREC, XLSX ->
+          throw new IllegalArgumentException("coverage is not printed as " + format);
     }
   }
 

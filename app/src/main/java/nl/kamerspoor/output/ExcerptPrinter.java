@@ -41,7 +41,7 @@ public final class ExcerptPrinter {
         }
       }
       case MARKDOWN -> new PaperMarkdown(out).excerpt(paper, paragraphs);
-      case CSV, TSV ->
+      case CSV, TSV, RIS, BIBTEX, CSLJSON, TREC, XLSX ->
           throw new IllegalArgumentException("a paragraph is not printed as " + format);
     }
   }

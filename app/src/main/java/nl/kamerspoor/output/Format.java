@@ -11,5 +11,15 @@ public enum Format {
   /** The same with tabs. */
   TSV,
   /** For reports. */
-  MARKDOWN
+  MARKDOWN,
+  /** For reference managers: an entry a paper, as RefMan and EndNote had it. */
+  RIS,
+  /** The same for LaTeX. */
+  BIBTEX,
+  /** The same as Zotero and citeproc have it: one JSON array. */
+  CSLJSON,
+  /** For measuring: a run as TREC has it. */
+  TREC,
+  /** For spreadsheets: a workbook with sheets. */
+  XLSX
 }

@@ -37,14 +37,22 @@ final class JsonLines {
    * @param fields writes the others
    */
   void line(String type, Consumer<JsonFields> fields) throws IOException {
+    out.write(
+        object(
+                object -> {
+                  object.text("type", type);
+                  fields.accept(object);
+                })
+            + "\n");
+  }
+
+  /** An object on one line, without the line's end. */
+  static String object(Consumer<JsonFields> fields) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
-      json.writeStartObject();
-      json.writeStringProperty("type", type);
-      fields.accept(new JsonFields(json));
-      json.writeEndObject();
+      new JsonFields(json).object(fields);
     }
-    out.write(line.append('\n').toString());
+    return line.toString();
   }
 
   /** The fields of an object; what is not known is left out. */
@@ -119,6 +127,19 @@ final class JsonLines {
       json.writeName(name);
       json.writeStartArray();
       values.forEach(json::writeNumber);
+      json.writeEndArray();
+      return this;
+    }
+
+    /** A list of lists of numbers. */
+    JsonFields rows(String name, List<List<Integer>> rows) {
+      json.writeName(name);
+      json.writeStartArray();
+      for (List<Integer> row : rows) {
+        json.writeStartArray();
+        row.forEach(json::writeNumber);
+        json.writeEndArray();
+      }
       json.writeEndArray();
       return this;
     }

@@ -33,6 +33,8 @@ public final class ListingPrinter {
       case CSV -> delimited(listing, new DelimitedRows(out, ','));
       case TSV -> delimited(listing, new DelimitedRows(out, '\t'));
       case MARKDOWN -> markdown(listing);
+      case RIS, BIBTEX, CSLJSON, TREC, XLSX ->
+          throw new IllegalArgumentException("a listing is not printed as " + format);
     }
   }
 

@@ -71,7 +71,7 @@ final class BadInputTest {
     assertError(
         run(home, "search", "--format", "json", "x"),
         """
-        kamerspoor: --format: "json" is not one of text, jsonl, csv, tsv and markdown; did you mean jsonl?
+        kamerspoor: --format: "json" is not one of text, jsonl, csv, tsv, markdown, ris, bibtex and csljson; did you mean jsonl?
         See: kamerspoor search --help
         """);
   }

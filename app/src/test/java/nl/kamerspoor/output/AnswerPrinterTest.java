@@ -25,6 +25,9 @@ final class AnswerPrinterTest {
       outputs.put(name + ".csv", print(Format.CSV, answer, plain(80)));
       outputs.put(name + ".tsv", print(Format.TSV, answer, plain(80)));
       outputs.put(name + ".md", print(Format.MARKDOWN, answer, plain(80)));
+      outputs.put(name + ".ris", print(Format.RIS, answer, plain(80)));
+      outputs.put(name + ".bib", print(Format.BIBTEX, answer, plain(80)));
+      outputs.put(name + ".csl.json", print(Format.CSLJSON, answer, plain(80)));
     }
     Golden.assertMatches("answers", outputs);
   }
@@ -39,6 +42,7 @@ final class AnswerPrinterTest {
     AnswerPrinter printer = AnswerPrinter.of(format, out, presentation);
     printer.begin();
     printer.print(answer);
+    printer.end();
     return out.toString();
   }
 }

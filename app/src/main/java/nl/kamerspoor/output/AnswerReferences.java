@@ -1,0 +1,31 @@
+package nl.kamerspoor.output;
+
+import java.io.IOException;
+import nl.kamerspoor.search.Hit;
+
+/** Answers for reference managers: the papers of all hits, each once, in the order of the hits. */
+final class AnswerReferences implements AnswerPrinter {
+
+  private final ReferencePrinter references;
+
+  AnswerReferences(ReferencePrinter references) {
+    this.references = references;
+  }
+
+  @Override
+  public void begin() throws IOException {
+    references.begin();
+  }
+
+  @Override
+  public void print(Answer answer) throws IOException {
+    for (Hit hit : answer.result().hits()) {
+      references.print(hit.found().paper());
+    }
+  }
+
+  @Override
+  public void end() throws IOException {
+    references.end();
+  }
+}

@@ -1,0 +1,130 @@
+package nl.kamerspoor.output;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kamerspoor.document.Chamber;
+import nl.kamerspoor.document.LegalCitation;
+import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.Signatory;
+import nl.kamerspoor.document.Sourced;
+import nl.kamerspoor.index.IndexedPaper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper as an entry of a bibliography: a report of parliament in the series of its session year.
+ * What is not known of the paper is null or empty.
+ *
+ * @param key the paper's id
+ * @param title its own title, or what else tells it from others
+ * @param kind parliament's name for its kind: {@code brief regering}
+ * @param authors who signed it, in printed order
+ * @param institution the chamber
+ * @param series {@code Kamerstukken II 2016/17}
+ * @param number {@code 29754, nr. 423}; in the Eerste Kamer {@code 27925, R}
+ * @param date the date that counts for it
+ * @param link the official text
+ * @param note its citation in the Dutch legal form, then the offices of its authors
+ */
+record Reference(
+    String key,
+    String title,
+    @Nullable String kind,
+    List<Author> authors,
+    @Nullable String institution,
+    @Nullable String series,
+    @Nullable String number,
+    @Nullable LocalDate date,
+    @Nullable URI link,
+    String note) {
+
+  /**
+   * An author.
+   *
+   * @param particle what stands before a Dutch family name and is not sorted by: {@code van der}
+   * @param family the rest of the family name
+   * @param given initials; empty where only the family name is printed
+   */
+  record Author(String particle, String family, String given) {
+
+    static Author of(Signatory signatory) {
+      String whole = signatory.familyName();
+      int end = 0;
+      for (int blank = whole.indexOf(' ');
+          blank > 0 && Character.isLowerCase(whole.charAt(end));
+          blank = whole.indexOf(' ', end)) {
+        end = blank + 1;
+      }
+      String given =
+          signatory.name().endsWith(whole)
+              ? signatory.name().substring(0, signatory.name().length() - whole.length()).strip()
+              : "";
+      return new Author(whole.substring(0, end).strip(), whole.substring(end), given);
+    }
+
+    /** {@code van der Maat}. */
+    String wholeFamily() {
+      return particle.isEmpty() ? family : particle + " " + family;
+    }
+
+    /** {@code van der Maat, H.P.}. */
+    String inverted() {
+      return given.isEmpty() ? wholeFamily() : wholeFamily() + ", " + given;
+    }
+  }
+
+  static Reference of(IndexedPaper paper) {
+    Metadata metadata = paper.metadata();
+    LegalCitation citation = LegalCitation.of(paper.id(), metadata);
+    Chamber chamber = value(metadata.chamber());
+    return new Reference(
+        paper.id(),
+        Wording.title(paper),
+        metadata.kind() == null ? null : metadata.kind().value().label(),
+        metadata.signatories().stream().map(person -> Author.of(person.value())).toList(),
+        chamber == null ? null : chamber.label() + " der Staten-Generaal",
+        citation == null ? null : series(citation),
+        citation == null || isAnnex(citation) ? null : number(citation),
+        value(metadata.date()),
+        citation == null ? null : citation.link(),
+        note(paper, citation));
+  }
+
+  /** The citation up to its first comma: {@code Kamerstukken II 2016/17}. */
+  private static String series(LegalCitation citation) {
+    int comma = citation.text().indexOf(", ");
+    return comma < 0 ? citation.text() : citation.text().substring(0, comma);
+  }
+
+  /** An annex has no number of its own. */
+  private static boolean isAnnex(LegalCitation citation) {
+    return citation.text().startsWith("bijlage");
+  }
+
+  /** The citation from its first comma on: {@code 29754, nr. 423}. */
+  private static String number(LegalCitation citation) {
+    return citation.text().substring(citation.text().indexOf(", ") + 2);
+  }
+
+  private static String note(IndexedPaper paper, @Nullable LegalCitation citation) {
+    Metadata metadata = paper.metadata();
+    Stream<String> signed =
+        metadata.signatories().isEmpty()
+            ? Stream.of()
+            : Stream.of("signed by " + Wording.people(metadata.signatories()));
+    Stream<String> sent =
+        metadata.sentBy().isEmpty()
+            ? Stream.of()
+            : Stream.of("sent by " + Wording.people(metadata.sentBy()));
+    Stream<String> cited = Stream.of(citation == null ? paper.id() : citation.text());
+    return Stream.of(cited, signed, sent)
+        .flatMap(part -> part)
+        .reduce((one, other) -> one + "; " + other)
+        .orElse("");
+  }
+
+  private static <T> @Nullable T value(@Nullable Sourced<T> sourced) {
+    return sourced == null ? null : sourced.value();
+  }
+}
