@@ -10,15 +10,18 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text that counts its words while Lucene analyses it: the exact forms, each place in the text
- * once, as {@link nl.kamerspoor.analysis.DutchAnalyzer} says.
+ * once, as {@link nl.kamerspoor.analysis.DutchAnalyzer} says. From the same words it makes its
+ * signature.
  */
 final class CountedText extends Field {
 
   private final LongConsumer listener;
+  private final TextSignature signature = new TextSignature();
   private int words;
 
   /**
@@ -34,9 +37,15 @@ final class CountedText extends Field {
     return words;
   }
 
+  /** What tells whether another text is nearly the same; of no words before it was analysed. */
+  BytesRef signature() {
+    return signature.bytes();
+  }
+
   @Override
   public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
     words = 0;
+    signature.reset();
     return new Counter(super.tokenStream(analyzer, null));
   }
 
@@ -59,6 +68,7 @@ final class CountedText extends Field {
       }
       if (TermKind.of(term) == TermKind.EXACT && increment.getPositionIncrement() > 0) {
         words++;
+        signature.add(term.buffer(), TermKind.EXACT.prefix().length(), term.length());
       }
       return true;
     }

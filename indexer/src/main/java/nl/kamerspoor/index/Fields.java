@@ -20,6 +20,7 @@ import nl.kamerspoor.document.SessionYear;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
 import nl.kamerspoor.document.Speaker;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -83,6 +84,9 @@ public final class Fields {
 
   /** How many exact-form tokens its text has, the denominator of counts; numeric column. */
   public static final String WORDS = "words";
+
+  /** What {@link TextSignature} says of its text; binary column. */
+  public static final String SIGNATURE = "signature";
 
   /** The ids that it cites: {@code kst-29754-391}; terms. */
   public static final String CITATION = "citation";
@@ -234,7 +238,14 @@ public final class Fields {
     document.add(new StoredField(UNIT, StoredUnit.write(paragraph)));
     CountedText text = new CountedText(TEXT, paragraph.text(), WITH_OFFSETS, words);
     document.add(text);
-    // Reads the count when Lucene comes to it, which is after the text before it was analysed.
+    // Lucene reads both when it comes to them, which is after the text before them was analysed.
+    document.add(
+        new BinaryDocValuesField(SIGNATURE, new BytesRef()) {
+          @Override
+          public BytesRef binaryValue() {
+            return text.signature();
+          }
+        });
     document.add(
         new NumericDocValuesField(WORDS, 0) {
           @Override
