@@ -43,6 +43,7 @@ public final class Searcher {
     // Our own limits are lower and speak of words; Lucene's counts every form of every word.
     IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE);
     this.searcher = new IndexSearcher(index.reader());
+    searcher.setQueryCache(null); // a query is seldom asked twice by one program
     searcher.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
   }
 

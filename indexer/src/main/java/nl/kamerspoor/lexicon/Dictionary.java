@@ -1,5 +1,6 @@
 package nl.kamerspoor.lexicon;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.store.InputStreamDataInput;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IntsRefBuilder;
@@ -87,7 +89,7 @@ public final class Dictionary {
         Objects.requireNonNull(
             Dictionary.class.getResourceAsStream(RESOURCE),
             "the compiled dictionary is missing from the build: run mvn process-classes")) {
-      return read(new ByteArrayDataInput(in.readAllBytes()));
+      return read(new InputStreamDataInput(new BufferedInputStream(in)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the compiled dictionary " + RESOURCE, e);
     }
