@@ -131,6 +131,18 @@ final class WallsTest {
   }
 
   @Test
+  void evaluationNeitherPrintsNorKnowsTheCommandLineOrLucene() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("nl.kamerspoor.evaluation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                LUCENE, "picocli..", "nl.kamerspoor.output..", "nl.kamerspoor.command.."));
+  }
+
+  @Test
   void outputKnowsNoLucene() {
     check(
         noClasses()

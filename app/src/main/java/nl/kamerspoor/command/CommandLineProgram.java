@@ -29,6 +29,7 @@ public final class CommandLineProgram {
           new Entry("check", CheckCommand::new),
           new Entry("read", ReadCommand::new),
           new Entry("analyze", AnalyzeCommand::new),
+          new Entry("evaluate", EvaluateCommand::new),
           new Entry("help", () -> new HelpCommand(CommandLineProgram::wholeCommandLine)));
 
   private CommandLineProgram() {}

@@ -27,6 +27,11 @@ final class Complaint {
     return sentence + "\nSee: " + commandLine.getCommandSpec().qualifiedName() + " --help";
   }
 
+  /** The sentence alone. */
+  static String sentence(ParameterException unreadable) {
+    return sentence(unreadable, unreadable.getCommandLine());
+  }
+
   private static String sentence(ParameterException unreadable, CommandLine commandLine) {
     return switch (unreadable) {
       case UnmatchedArgumentException unmatched ->

@@ -77,8 +77,13 @@ public final class ListingPrinter {
     }
     markdownRow(rule);
     for (List<@Nullable Object> row : listing.rows()) {
-      markdownRow(row.stream().map(value -> MarkdownText.of(forPeople(value))).toList());
+      markdownRow(row.stream().map(ListingPrinter::markdown).toList());
     }
+  }
+
+  private static String markdown(@Nullable Object value) {
+    String text = forPeople(value);
+    return value instanceof Number ? text : MarkdownText.of(text);
   }
 
   private void markdownRow(List<String> cells) throws IOException {

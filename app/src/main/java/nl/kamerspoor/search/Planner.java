@@ -48,6 +48,10 @@ final class Planner {
 
   private final List<Leaf> leaves = new ArrayList<>();
   private final List<Query> boosts = new ArrayList<>();
+
+  /** Whether titles and headings weigh; not where only the running text is meant. */
+  private boolean titlesCount = true;
+
   private final List<String> papers = new ArrayList<>();
   private final List<Expansion> expansions = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
@@ -177,7 +181,7 @@ final class Planner {
       if (request.expand() && wanted) {
         leaf = expanded(leaf, word, scope);
       }
-      if (wanted && scope == text && !word.stopWord()) {
+      if (wanted && scope == text && titlesCount && !word.stopWord()) {
         boosts.add(
             new BoostQuery(leaves(Fields.HEADING).word(node, word).query(), ranking.heading()));
         for (String title : List.of(Fields.TITLE, Fields.DOSSIER_TITLE)) {
@@ -332,7 +336,10 @@ final class Planner {
       throws IOException, QueryException {
     return switch (node.field()) {
       case TEXT -> {
+        boolean before = titlesCount;
+        titlesCount = false;
         Built built = build(node.node(), text, wanted);
+        titlesCount = before;
         yield built == null ? null : built.without(Filters.paragraphKind(ParagraphKind.HEADING));
       }
       case HEADING -> build(node.node(), leaves(Fields.HEADING), wanted);

@@ -1,8 +1,12 @@
 package nl.kamerspoor.search;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+
 /**
- * The weights of ranking. The defaults were chosen on the topics and known items that {@code
- * RankingEvaluation} measures, never for a single one of them.
+ * The weights of ranking. The defaults were chosen on the topics and known items of docs/quality.md
+ * by docs/tune.sh, never for a single one of them.
  *
  * @param exact of the form typed
  * @param inflection of another form of the same lemma
@@ -41,6 +45,36 @@ public record Ranking(
 
   public static final Ranking DEFAULT =
       new Ranking(1f, .8f, .5f, .3f, .5f, 1f, .7f, .25f, .25f, .2f, .15f, .25f, .1f, .5f, .9f, .4f);
+
+  /** The names of the weights. */
+  public static List<String> names() {
+    return Arrays.stream(Ranking.class.getRecordComponents())
+        .map(RecordComponent::getName)
+        .toList();
+  }
+
+  /**
+   * The same with one weight changed.
+   *
+   * @param name one of {@link #names()}
+   */
+  public Ranking with(String name, float weight) {
+    try {
+      RecordComponent[] components = Ranking.class.getRecordComponents();
+      Object[] weights = new Object[components.length];
+      Class<?>[] types = new Class<?>[components.length];
+      for (int i = 0; i < components.length; i++) {
+        types[i] = components[i].getType();
+        weights[i] =
+            components[i].getName().equals(name)
+                ? weight
+                : components[i].getAccessor().invoke(this);
+      }
+      return Ranking.class.getDeclaredConstructor(types).newInstance(weights);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
 
   float of(MatchKind kind) {
     return switch (kind) {

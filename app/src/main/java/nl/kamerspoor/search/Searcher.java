@@ -10,6 +10,7 @@ import nl.kamerspoor.search.SearchRequest.Reading;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryParser;
+import nl.kamerspoor.search.query.TextField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -37,7 +38,8 @@ public final class Searcher {
     this(index, Ranking.DEFAULT);
   }
 
-  Searcher(OpenIndex index, Ranking ranking) {
+  /** A searcher that weighs in another way than usual, for measuring. */
+  public Searcher(OpenIndex index, Ranking ranking) {
     this.index = index;
     this.ranking = ranking;
     // Our own limits are lower and speak of words; Lucene's counts every form of every word.
@@ -164,6 +166,10 @@ public final class Searcher {
     return switch (request.reading()) {
       case LANGUAGE -> QueryParser.parse(request.query());
       case LITERAL -> QueryParser.literal(request.query());
+      case LITERAL_TEXT -> {
+        QueryNode words = QueryParser.literal(request.query());
+        yield new QueryNode.InField(words.span(), TextField.TEXT, words);
+      }
       case LIKE -> SimilarParagraphs.query(index, request.query());
     };
   }

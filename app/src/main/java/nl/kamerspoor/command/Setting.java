@@ -1,0 +1,95 @@
+package nl.kamerspoor.command;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.kamerspoor.search.MatchLevel;
+import nl.kamerspoor.search.Ranking;
+import nl.kamerspoor.search.SearchRequest;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * A way of searching that is measured beside others.
+ *
+ * @param name as typed: {@code --more --match inflection}
+ * @param weights those of the ranking
+ */
+record Setting(
+    String name,
+    MatchLevel match,
+    boolean allWords,
+    boolean expand,
+    boolean more,
+    Ranking weights) {
+
+  /** What is typed for the way that {@code search} itself goes. */
+  static final String DEFAULT = "default";
+
+  /**
+   * Reads a setting.
+   *
+   * @param typed {@code search}'s own options in one text, or {@link #DEFAULT}
+   */
+  static Setting of(String typed) throws CommandException {
+    OptionSpec match =
+        Argument.choice("--match", MatchLevel.FAMILY, List.of(MatchLevel.values()), "");
+    OptionSpec all = Argument.flag("--all", "");
+    OptionSpec noExpand = Argument.flag("--no-expand", "");
+    OptionSpec more = Argument.flag("--more", "");
+    OptionSpec weight = Argument.texts("--weight", "NAME=NUMBER", "");
+    CommandSpec options = CommandSpec.wrapWithoutInspection(typed).name("--setting");
+    List.of(match, all, noExpand, more, weight).forEach(options::addOption);
+    String[] words =
+        typed.strip().equals(DEFAULT) ? new String[0] : typed.strip().split("\\s+", -1);
+    try {
+      new CommandLine(options).parseArgs(words);
+    } catch (ParameterException unreadable) {
+      throw new CommandException("--setting \"" + typed + "\": " + Complaint.sentence(unreadable));
+    }
+    boolean isUnexpanded = noExpand.getValue();
+    return new Setting(
+        String.join(" ", Arrays.asList(words)).isEmpty() ? DEFAULT : typed.strip(),
+        match.getValue(),
+        all.getValue(),
+        !isUnexpanded,
+        more.getValue(),
+        weights(weight.getValue()));
+  }
+
+  private static Ranking weights(List<String> typed) throws CommandException {
+    Ranking ranking = Ranking.DEFAULT;
+    for (String weight : typed) {
+      int equals = weight.indexOf('=');
+      String name = equals < 0 ? weight : weight.substring(0, equals);
+      if (!Ranking.names().contains(name)) {
+        throw new CommandException(
+            "--weight: there is no weight \"" + name + "\"" + Near.hint(name, Ranking.names()));
+      }
+      try {
+        ranking = ranking.with(name, Float.parseFloat(weight.substring(equals + 1)));
+      } catch (NumberFormatException unreadable) {
+        throw new CommandException(
+            "--weight: \"" + weight + "\" has no number; write " + name + "=0.5");
+      }
+    }
+    return ranking;
+  }
+
+  /** The request for a query. */
+  SearchRequest request(String query, SearchRequest.Reading reading, int limit) {
+    return new SearchRequest(
+        query,
+        reading,
+        List.of(),
+        match,
+        allWords,
+        expand,
+        more,
+        SearchRequest.Sort.RELEVANCE,
+        0,
+        limit,
+        1);
+  }
+}

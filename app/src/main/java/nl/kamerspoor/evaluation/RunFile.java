@@ -1,0 +1,78 @@
+package nl.kamerspoor.evaluation;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.kamerspoor.evaluation.Lines.Column;
+import nl.kamerspoor.evaluation.Lines.Line;
+import nl.kamerspoor.evaluation.TopicFiles.Source;
+
+/**
+ * Reads a run in TREC's form: {@code topic Q0 document rank score name}, a line a document.
+ *
+ * <p>As trec_eval does, it goes by the scores, equal ones by document id backwards, and pays no
+ * heed to the ranks.
+ */
+public final class RunFile {
+
+  private static final int COLUMNS = 6;
+
+  private record Found(String document, double score) {}
+
+  private RunFile() {}
+
+  /** Reads a run, named by its file. */
+  public static Run read(Source file) throws IOException, LineException {
+    Map<String, List<Found>> found = new HashMap<>();
+    Map<String, Set<String>> seen = new HashMap<>();
+    try (Lines lines = Lines.of(file.path(), file.name())) {
+      for (Line line = lines.next(); line != null; line = lines.next()) {
+        List<Column> columns = line.betweenSpaces();
+        if (columns.size() != COLUMNS) {
+          throw line.wrong("a run has six columns: topic, Q0, document, rank, score, name");
+        }
+        String topic = columns.get(0).text();
+        Column document = columns.get(2);
+        if (!seen.computeIfAbsent(topic, _ -> new HashSet<>()).add(document.text())) {
+          throw document.wrong(document.text() + " was found already for topic " + topic);
+        }
+        found
+            .computeIfAbsent(topic, _ -> new ArrayList<>())
+            .add(new Found(document.text(), score(columns.get(4))));
+      }
+    }
+    if (found.isEmpty()) {
+      throw new LineException(file.name() + ":1", "", 0, "there is nothing in this run");
+    }
+    Map<String, List<String>> rankings = new HashMap<>();
+    found.forEach(
+        (topic, documents) ->
+            rankings.put(
+                topic,
+                documents.stream()
+                    .sorted(
+                        Comparator.comparingDouble(Found::score)
+                            .thenComparing(Found::document)
+                            .reversed())
+                    .map(Found::document)
+                    .toList()));
+    return new Run(file.path().getFileName().toString(), rankings);
+  }
+
+  private static double score(Column column) throws LineException {
+    try {
+      double score = Double.parseDouble(column.text());
+      if (!Double.isNaN(score)) {
+        return score;
+      }
+    } catch (NumberFormatException unreadable) {
+      // Said below, as NaN is.
+    }
+    throw column.wrong("\"" + column.text() + "\" is no score; write a number such as 12.3");
+  }
+}
