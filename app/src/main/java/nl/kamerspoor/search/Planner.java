@@ -25,6 +25,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -93,18 +94,16 @@ final class Planner {
     Query any =
         filtered(built == null ? MatchAllDocsQuery.INSTANCE : with(more, built.any), conditions);
     Query all = filtered(built == null ? MatchAllDocsQuery.INSTANCE : built.all, conditions);
-    BooleanQuery.Builder scored = new BooleanQuery.Builder();
-    scored.add(any, Occur.MUST);
-    boosts.forEach(boost -> scored.add(boost, Occur.SHOULD));
-    if (!all.equals(any)) {
-      scored.add(new BoostQuery(all, ranking.allWords()), Occur.SHOULD);
-    }
+    Query scored =
+        all.equals(any)
+            ? new BonusQuery(any, new MatchNoDocsQuery("one word only"), 0, boosts)
+            : new BonusQuery(any, all, ranking.allWords(), boosts);
     String read =
         Stream.concat(Stream.ofNullable(node), given.stream())
             .map(QueryNode::toString)
             .collect(Collectors.joining(" "));
     boolean ranks = !leaves.isEmpty() || !papers.isEmpty() || !boosts.isEmpty();
-    return new Plan(read, scored.build(), any, all, ranks, leaves, papers, expansions, leftOut);
+    return new Plan(read, scored, any, all, ranks, leaves, papers, expansions, leftOut);
   }
 
   private Query with(List<Companion> more, Query typed) throws IOException {

@@ -15,7 +15,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -29,6 +28,9 @@ public final class Searcher {
 
   /** Fewer paragraphs with all the words than this call for advice. */
   private static final int LITTLE = 3;
+
+  /** Ranking need not count, so it may pass over paragraphs from the first one on. */
+  private static final int COUNTED_WHILE_RANKING = 1;
 
   private final OpenIndex index;
   private final IndexSearcher searcher;
@@ -59,28 +61,25 @@ public final class Searcher {
     QueryNode node = read(request);
     List<QueryNode.Filter> filters = filters(request);
     Plan plan = plan(request, node, filters);
-    int total = searcher.count(plan.any());
-    int all = plan.all().equals(plan.any()) ? total : searcher.count(plan.all());
-    int wanted = Math.max(1, Math.min(request.offset() + request.limit(), Math.max(1, total)));
-    Object[] found =
+    Counts counts = Counts.of(plan, searcher);
+    int wanted = Math.max(1, Math.min(request.offset() + request.limit(), counts.any()));
+    TopDocs found =
         searcher.search(
             plan.scored(),
-            new MultiCollectorManager(
-                new TopFieldCollectorManager(sort(request, plan), wanted, Integer.MAX_VALUE),
-                new PaperCounter()));
-    boolean little = request.reading() != Reading.LIKE && request.limit() > 0 && all < LITTLE;
+            new TopFieldCollectorManager(sort(request, plan), wanted, COUNTED_WHILE_RANKING));
+    boolean little = request.reading() != Reading.LIKE && request.limit() > 0 && counts.all() < LITTLE;
     return new SearchResult(
         request.query(),
         plan.read(),
-        total,
-        all,
-        (Integer) found[1],
-        hits(request, plan, (TopDocs) found[0]),
+        counts.any(),
+        counts.all(),
+        counts.papers(),
+        hits(request, plan, found),
         plan.expansions(),
         plan.leftOut(),
         little
             ? new Advisor(searcher)
-                .advise(node, filters, plan, all, (n, f) -> planner(request).plan(n, f, List.of()))
+                .advise(node, filters, plan, counts.all(), (n, f) -> planner(request).plan(n, f, List.of()))
             : null);
   }
 

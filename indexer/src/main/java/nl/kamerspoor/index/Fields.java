@@ -71,7 +71,7 @@ public final class Fields {
   public static final String ORDINAL = "ordinal";
 
   /** In a block's first document its own name; term. */
-  static final String FIRST = "first";
+  public static final String FIRST = "first";
 
   /** Its number in the paper, from 1; numeric column. */
   public static final String NUMBER = "number";

@@ -57,8 +57,8 @@ public final class PaperQuery extends Query {
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    // The paragraphs' scores are the first document's, so none may be passed over for a low one.
-    ScoreMode inner = mode.needsScores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+    // So that the highest score is known; nobody tells it which scores are too low.
+    ScoreMode inner = mode.needsScores() ? ScoreMode.TOP_SCORES : ScoreMode.COMPLETE_NO_SCORES;
     return new PaperWeight(searcher.createWeight(ofFirst, inner, boost));
   }
 
@@ -122,6 +122,7 @@ public final class PaperQuery extends Query {
 
     PaperScorer(Scorer ofFirst, NumericDocValues ordinals, int documents) throws IOException {
       this.ofFirst = ofFirst;
+      ofFirst.advanceShallow(0);
       this.highest = ofFirst.getMaxScore(DocIdSetIterator.NO_MORE_DOCS);
       this.block = new Block(ofFirst.iterator(), ordinals, documents);
     }
