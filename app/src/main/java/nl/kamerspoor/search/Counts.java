@@ -84,13 +84,13 @@ record Counts(int any, int all, int papers) {
 
     /** A paper's paragraphs are a block that begins with the paper's first. */
     int papers(FixedBitSet paragraphs) throws IOException {
-      PostingsEnum firsts = reader.postings(new Term(Fields.FIRST, Fields.FIRST), PostingsEnum.NONE);
+      PostingsEnum firsts =
+          reader.postings(new Term(Fields.FIRST, Fields.FIRST), PostingsEnum.NONE);
       int papers = 0;
       int paragraph = next(paragraphs, 0);
       while (firsts != null && paragraph != DocIdSetIterator.NO_MORE_DOCS) {
         papers++;
-        int following =
-            firsts.docID() > paragraph ? firsts.docID() : firsts.advance(paragraph + 1);
+        int following = firsts.docID() > paragraph ? firsts.docID() : firsts.advance(paragraph + 1);
         paragraph = next(paragraphs, following);
       }
       return papers;
@@ -172,8 +172,7 @@ record Counts(int any, int all, int papers) {
     private void addFound(FixedBitSet set, Query query) throws IOException {
       Weight weight = weights.get(query);
       if (weight == null) {
-        weight =
-            searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
+        weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
         weights.put(query, weight);
       }
       Scorer scorer = weight.scorer(context);

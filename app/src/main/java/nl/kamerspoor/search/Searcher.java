@@ -67,7 +67,8 @@ public final class Searcher {
         searcher.search(
             plan.scored(),
             new TopFieldCollectorManager(sort(request, plan), wanted, COUNTED_WHILE_RANKING));
-    boolean little = request.reading() != Reading.LIKE && request.limit() > 0 && counts.all() < LITTLE;
+    boolean little =
+        request.reading() != Reading.LIKE && request.limit() > 0 && counts.all() < LITTLE;
     return new SearchResult(
         request.query(),
         plan.read(),
@@ -79,7 +80,12 @@ public final class Searcher {
         plan.leftOut(),
         little
             ? new Advisor(searcher)
-                .advise(node, filters, plan, counts.all(), (n, f) -> planner(request).plan(n, f, List.of()))
+                .advise(
+                    node,
+                    filters,
+                    plan,
+                    counts.all(),
+                    (n, f) -> planner(request).plan(n, f, List.of()))
             : null);
   }
 

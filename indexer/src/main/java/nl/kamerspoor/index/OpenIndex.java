@@ -72,13 +72,14 @@ public final class OpenIndex implements AutoCloseable {
    * tenth of a second at first and then makes each query two to three times as fast.
    */
   public static OpenIndex openMapped(Path path) throws IndexException {
+    IndexException.requireDirectory(path);
     if (!Files.isDirectory(path)) {
-      throw missing(path);
+      throw IndexException.missing(path);
     }
     try {
       return open(path, new MMapDirectory(path));
     } catch (IOException e) {
-      throw unreadable(path, e);
+      throw IndexException.reading(path, e);
     }
   }
 

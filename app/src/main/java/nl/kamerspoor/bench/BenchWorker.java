@@ -1,0 +1,170 @@
+package nl.kamerspoor.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.kamerspoor.index.IndexReport;
+import nl.kamerspoor.index.IndexRequest;
+import nl.kamerspoor.index.Indexer;
+import nl.kamerspoor.index.Progress;
+
+/**
+ * Does one job in a process of its own and prints what it cost, a {@code name value} a line.
+ *
+ * <p>Times on the wall are in seconds, as is {@code processor}, the time of all processors
+ * together; latencies are in milliseconds.
+ */
+public final class BenchWorker {
+
+  private static final int WARM_UP = 3;
+  private static final double NANOSECONDS = 1e9;
+
+  private final PrintStream out;
+
+  private BenchWorker(PrintStream out) {
+    this.out = out;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    new BenchWorker(out).run(List.of(arguments));
+  }
+
+  private void run(List<String> arguments) throws Exception {
+    List<String> rest = arguments.subList(1, arguments.size());
+    switch (arguments.getFirst()) {
+      case "build-lucene" ->
+          time(
+              () -> {
+                BareLucene.build(path(rest, 0), path(rest, 1), number(rest, 2));
+                return 0;
+              });
+      case "build-kamerspoor" -> time(() -> update(rest));
+      case "search-lucene" -> search(rest, new BareLucene.Open(path(rest, 0), kind(rest)));
+      case "search-kamerspoor" -> search(rest, new KamerspoorSearch(path(rest, 0), kind(rest)));
+      default -> throw new IllegalArgumentException("no such job: " + arguments.getFirst());
+    }
+    say("peak_megabytes", peakMegabytes());
+  }
+
+  private static long update(List<String> rest) throws Exception {
+    IndexReport report =
+        new Indexer()
+            .update(
+                new IndexRequest(path(rest, 1), List.of(path(rest, 0)), List.of(), number(rest, 2)),
+                Progress.SILENT);
+    return report.paragraphs();
+  }
+
+  /** Arguments: index, queries, threads, rounds, kind. */
+  private void search(List<String> rest, QueryWork work) throws Exception {
+    try (work) {
+      List<String> queries = new ArrayList<>(Files.readAllLines(path(rest, 1)));
+      int threads = number(rest, 2);
+      int rounds = number(rest, 3);
+      for (int i = 0; i < WARM_UP; i++) {
+        latencies(work, queries, threads);
+      }
+      List<Long> all = new ArrayList<>();
+      long began = System.nanoTime();
+      for (int i = 0; i < rounds; i++) {
+        Collections.shuffle(queries, new Random(i));
+        all.addAll(latencies(work, queries, threads));
+      }
+      double seconds = (System.nanoTime() - began) / NANOSECONDS;
+      Collections.sort(all);
+      say("p50", all.get(all.size() / 2) / 1e6);
+      say("p99", all.get(all.size() * 99 / 100) / 1e6);
+      say("per_second", all.size() / seconds);
+    }
+  }
+
+  private static List<Long> latencies(QueryWork work, List<String> queries, int threads)
+      throws Exception {
+    List<Long> all = new ArrayList<>();
+    try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+      List<Future<List<Long>>> shares = new ArrayList<>();
+      for (int thread = 0; thread < threads; thread++) {
+        int first = thread;
+        shares.add(
+            executor.submit(
+                () -> {
+                  List<Long> mine = new ArrayList<>();
+                  for (int i = first; i < queries.size(); i += threads) {
+                    long began = clock();
+                    work.answer(queries.get(i));
+                    mine.add(clock() - began);
+                  }
+                  return mine;
+                }));
+      }
+      for (Future<List<Long>> share : shares) {
+        all.addAll(share.get());
+      }
+    }
+    return all;
+  }
+
+  private static long clock() {
+    return Boolean.getBoolean("cpu")
+        ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()
+        : System.nanoTime();
+  }
+
+  private void time(Callable<? extends Number> job) throws Exception {
+    OperatingSystemMXBean system =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    long began = System.nanoTime();
+    say("done", job.call().doubleValue());
+    say("wall", (System.nanoTime() - began) / NANOSECONDS);
+    say("processor", system.getProcessCpuTime() / NANOSECONDS);
+  }
+
+  private void say(String name, double value) {
+    out.printf(Locale.ROOT, "%s %.6f%n", name, value);
+  }
+
+  private static QueryKind kind(List<String> rest) {
+    List<String> words = rest.subList(4, rest.size());
+    return new QueryKind(
+        words.contains("snippets"), words.contains("filtered"), words.contains("counted"));
+  }
+
+  private static Path path(List<String> arguments, int place) {
+    return Path.of(arguments.get(place));
+  }
+
+  private static int number(List<String> arguments, int place) {
+    return Integer.parseInt(arguments.get(place));
+  }
+
+  /** The most memory that this process ever had, as Linux says; 0 elsewhere. */
+  private static double peakMegabytes() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.isReadable(status)) {
+      return 0;
+    }
+    for (String line : Files.readAllLines(status)) {
+      if (line.startsWith("VmHWM:")) {
+        return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
+      }
+    }
+    return 0;
+  }
+}
