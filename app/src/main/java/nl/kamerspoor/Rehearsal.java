@@ -35,6 +35,8 @@ final class Rehearsal {
           List.of("search", "\"onleesbaar"),
           List.of("show", "kst-27925-681#14", "--context", "2"),
           List.of("show", "27925-681"),
+          List.of("terms", "--minister", "blok"),
+          List.of("terms", "--prefix", "contra"),
           List.of("stats"),
           List.of("analyze", "terrorismebestrijding in Noord-Syrië"),
           List.of("help", "query"),

@@ -58,6 +58,17 @@ final class Argument {
         .build();
   }
 
+  /** The same, or null where it was not given. */
+  static OptionSpec optionalNumber(
+      String name, String label, int least, int most, String description) {
+    return OptionSpec.builder(name)
+        .type(Integer.class)
+        .converters(text -> number(text, least, most))
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
   /** One of some values of an enum, by its name in lower case and with hyphens. */
   static <E extends Enum<E>> OptionSpec choice(
       String name, E usual, List<E> values, String description) {

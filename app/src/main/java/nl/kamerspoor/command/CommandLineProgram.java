@@ -24,6 +24,7 @@ public final class CommandLineProgram {
       List.of(
           new Entry("search", SearchCommand::new),
           new Entry("show", ShowCommand::new),
+          new Entry("terms", TermsCommand::new),
           new Entry("index", IndexCommand::new),
           new Entry("stats", StatsCommand::new),
           new Entry("check", CheckCommand::new),

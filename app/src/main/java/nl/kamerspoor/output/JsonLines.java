@@ -93,6 +93,19 @@ final class JsonLines {
       return this;
     }
 
+    /** A value of any kind; what is not known is left out. */
+    JsonFields value(String name, @Nullable Object value) {
+      return switch (value) {
+        case null -> this;
+        case Integer number -> number(name, number.longValue());
+        case Long number -> number(name, number.longValue());
+        case Number number -> number(name, number.doubleValue());
+        case Boolean flag -> flag(name, flag);
+        case List<?> texts -> texts(name, texts.stream().map(Object::toString).toList());
+        case Object other -> text(name, other.toString());
+      };
+    }
+
     JsonFields flag(String name, boolean value) {
       json.writeBooleanProperty(name, value);
       return this;

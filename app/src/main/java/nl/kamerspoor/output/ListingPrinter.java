@@ -49,14 +49,7 @@ public final class ListingPrinter {
           listing.type(),
           line -> {
             for (int i = 0; i < row.size(); i++) {
-              String name = listing.columns().get(i).name();
-              switch (row.get(i)) {
-                case null -> {} // What is not known is left out.
-                case Integer number -> line.number(name, number.longValue());
-                case Long number -> line.number(name, number.longValue());
-                case Number number -> line.number(name, number.doubleValue());
-                case Object other -> line.text(name, other.toString());
-              }
+              line.value(listing.columns().get(i).name(), row.get(i));
             }
           });
     }
@@ -65,8 +58,16 @@ public final class ListingPrinter {
   private static void delimited(Listing listing, DelimitedRows rows) throws IOException {
     rows.row(listing.columns().stream().map(Listing.Column::name).toList());
     for (List<@Nullable Object> row : listing.rows()) {
-      rows.row(row.stream().map(value -> value == null ? "" : value).toList());
+      rows.row(row.stream().map(ListingPrinter::cell).toList());
     }
+  }
+
+  private static Object cell(@Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case Number number -> number;
+      case Object other -> forPeople(other);
+    };
   }
 
   private void markdown(Listing listing) throws IOException {
@@ -101,6 +102,8 @@ public final class ListingPrinter {
       case null -> "";
       case Integer number -> Numbers.text(number);
       case Long number -> Numbers.text(number);
+      case Double number -> Numbers.text(number.doubleValue());
+      case List<?> texts -> texts.stream().map(Object::toString).collect(Collectors.joining(" "));
       case Object other -> other.toString();
     };
   }

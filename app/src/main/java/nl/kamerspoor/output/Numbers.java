@@ -17,6 +17,18 @@ final class Numbers {
     return text.toString();
   }
 
+  /** {@code 12.35}: two digits behind the point. */
+  static String text(double number) {
+    long hundredths = Math.round(Math.abs(number) * 100);
+    String digits = Long.toString(100 + hundredths % 100).substring(1);
+    return (number < 0 && hundredths > 0 ? "-" : "") + text(hundredths / 100) + "." + digits;
+  }
+
+  /** The number with four digits behind the point: more would be noise to a reader of results. */
+  static double rounded(double number) {
+    return Math.round(number * 10_000) / 10_000.0;
+  }
+
   /** {@code 1 paper}, {@code 12,345 papers}. */
   static String count(long number, String one) {
     return text(number) + " " + (number == 1 ? one : one + "s");

@@ -18,7 +18,7 @@ import java.util.Set;
  * The abbreviations and changed names of the field, from {@code abbreviations.tsv}, which says of
  * each its years and its source. Read at the first use.
  */
-final class Abbreviations {
+public final class Abbreviations {
 
   private static final int COLUMNS = 4;
 
@@ -34,12 +34,12 @@ final class Abbreviations {
   }
 
   /** The list, read once. */
-  static Abbreviations ofTheField() {
+  public static Abbreviations ofTheField() {
     return Loaded.FIELD;
   }
 
   /** What else a word is called, as written there; empty where the list does not have it. */
-  List<String> of(String typed) {
+  public List<String> of(String typed) {
     Set<String> found = others.get(typed);
     if (found == null) {
       found = others.get(typed.toLowerCase(Locale.ROOT));

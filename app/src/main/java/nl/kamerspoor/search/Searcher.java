@@ -126,6 +126,20 @@ public final class Searcher {
         plan.leftOut());
   }
 
+  /**
+   * Reads which paragraphs are meant, for what counts all their words. An empty query without
+   * filters means all of them.
+   *
+   * @throws QueryException as {@link #search} does
+   */
+  public Selection selected(CountRequest counting) throws QueryException, IOException {
+    SearchRequest request = counting.toSearch();
+    QueryNode node = request.query().isBlank() ? null : QueryParser.parse(request.query());
+    List<QueryNode.Filter> filters = filters(request);
+    Plan plan = planner(request).plan(node, filters, List.of());
+    return new Selection(CountedQuery.read(node, filters, plan.leftOut()), plan.any());
+  }
+
   private Query scope(SearchRequest request, CountedQuery.Scope typed, List<QueryNode.Filter> given)
       throws QueryException, IOException {
     FilterBuilder builder = new FilterBuilder(searcher, request.query());

@@ -110,6 +110,15 @@ public final class Lexicon {
     return entry != null && entry.is(Role.LINK) && !entry.is(Role.FUNCTION);
   }
 
+  /**
+   * What a folded form is a form of, as {@link #word} says; sooner, as no known word is taken
+   * apart.
+   */
+  public List<String> lemmas(String form) {
+    Entry entry = dictionary.find(form);
+    return entry != null && Splitter.isKnown(entry) ? entry.lemmas() : word(form).lemmas();
+  }
+
   /** All that is known of a folded form. Unknown words get themselves as lemma. */
   public Word word(String form) {
     Entry entry = dictionary.find(form);

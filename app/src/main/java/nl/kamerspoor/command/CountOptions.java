@@ -1,0 +1,44 @@
+package nl.kamerspoor.command;
+
+import java.util.List;
+import nl.kamerspoor.search.CountRequest;
+import nl.kamerspoor.search.MatchLevel;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options that say what counts: filters, and how far from the typed form a word may be. */
+final class CountOptions {
+
+  private final FilterOptions filters = new FilterOptions();
+  private final OptionSpec match =
+      Argument.choice(
+          "--match",
+          MatchLevel.INFLECTION,
+          List.of(MatchLevel.values()),
+          "how far from the word typed: only that form, with its inflections (the default), or"
+              + " with derivations and compounds too");
+  private final OptionSpec noExpand =
+      Argument.flag("--no-expand", "abbreviations and changed names only as typed");
+
+  /** Adds the options to a command. */
+  void addTo(CommandSpec command) {
+    filters.addTo(command);
+    List.of(match, noExpand).forEach(command::addOption);
+  }
+
+  /**
+   * The request for a query with these options.
+   *
+   * @throws CommandException when a filter's value cannot be read
+   */
+  CountRequest toRequest(String query) throws CommandException {
+    boolean isUnexpanded = noExpand.getValue();
+    return new CountRequest(query, filters.toFilters(), match.getValue(), !isUnexpanded);
+  }
+
+  /** The same for another query, without the filters. */
+  CountRequest withoutFilters(String query) {
+    boolean isUnexpanded = noExpand.getValue();
+    return new CountRequest(query, List.of(), match.getValue(), !isUnexpanded);
+  }
+}

@@ -1,0 +1,26 @@
+package nl.kamerspoor.command;
+
+import java.io.IOException;
+import nl.kamerspoor.index.IndexStatistics;
+import nl.kamerspoor.index.OpenIndex;
+
+/** Says that nothing is in a part of the papers, and what there is. */
+final class EmptyPart {
+
+  private EmptyPart() {}
+
+  /**
+   * The sentence.
+   *
+   * @param part in the query language
+   */
+  static String of(String part, OpenIndex index) throws IOException {
+    IndexStatistics statistics = IndexStatistics.of(index);
+    return "no paragraph is in \""
+        + part
+        + "\"; "
+        + (statistics.oldest() == null
+            ? "no paper in the index has a date"
+            : "the index has papers from " + statistics.oldest() + " to " + statistics.newest());
+  }
+}

@@ -1,0 +1,234 @@
+package nl.kamerspoor.command;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import nl.kamerspoor.index.IndexException;
+import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.output.AccountPrinter;
+import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.TermsListing;
+import nl.kamerspoor.search.CountRequest;
+import nl.kamerspoor.search.Searcher;
+import nl.kamerspoor.search.Selection;
+import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.trace.vocabulary.Keyness;
+import nl.kamerspoor.trace.vocabulary.Part;
+import nl.kamerspoor.trace.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Prints the words that set a part of the papers apart, or those that begin alike. */
+final class TermsCommand implements Command {
+
+  private static final int MOST = 1_000_000;
+  private static final int USUAL_MINIMUM = 5;
+
+  /** What the words are listed by. */
+  enum Order {
+    AUTO,
+    LOG_LIKELIHOOD,
+    LOG_RATIO,
+    OCCURRENCES,
+    WORD
+  }
+
+  private final QueryWords query =
+      new QueryWords(
+          "QUERY", "which paragraphs are the part, besides the filters; may be left out");
+  private final CountOptions part = new CountOptions();
+  private final OptionSpec against =
+      Argument.text(
+          "--against",
+          "QUERY",
+          "the other part, as a query: \"datum:..2018\"; all the rest by default");
+  private final OptionSpec prefix =
+      Argument.text(
+          "--prefix", "LETTERS", "list the words that begin so; \"\" for all words of the part");
+  private final OptionSpec less =
+      Argument.flag("--less", "the words that the part has less of, not more");
+  private final OptionSpec minimum =
+      Argument.optionalNumber(
+          "--minimum",
+          "N",
+          1,
+          MOST,
+          "how often a word stands at least, where it is commoner; 5 by default, 1 in a list");
+  private final OptionSpec stopWords =
+      Argument.flag("--stop-words", "with function words and numbers too");
+  private final OptionSpec sort =
+      Argument.choice(
+          "--sort",
+          Order.AUTO,
+          Arrays.asList(Order.values()),
+          "the order: the surest difference first, the largest, the commonest word, or by the"
+              + " alphabet; auto is the surest difference, and in a list the commonest word");
+  private final OptionSpec limit =
+      Argument.number("--limit", "N", 0, MOST, 10, "how many words to print; 10 by default");
+  private final PresentationOptions presentation =
+      new PresentationOptions(Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN);
+  private final IndexOption index = new IndexOption();
+
+  @Override
+  public CommandSpec specification() {
+    CommandSpec command =
+        Usage.command(
+            "terms",
+            "Print the words that set a part of the papers apart, or those that begin alike.",
+            "[options] [QUERY…]",
+            this);
+    query.addTo(command);
+    List.of(against, prefix, less, minimum, stopWords, sort, limit).forEach(command::addOption);
+    part.addTo(command);
+    presentation.addTo(command);
+    index.addTo(command);
+    return command;
+  }
+
+  @Override
+  public int run(Environment environment, Writer out, Messages messages)
+      throws CommandException, QueryException, IndexException, IOException {
+    CountRequest request = part.toRequest(query.toQuery());
+    String other = against.getValue();
+    String beginning = prefix.getValue();
+    if (beginning != null && other != null) {
+      throw new CommandException("--prefix lists words and --against compares them; give one");
+    }
+    AccountPrinter printer =
+        new AccountPrinter(presentation.format(), out, presentation.toPresentation(environment));
+    try (OpenIndex open = new IndexDoor(environment, messages).open(index.toPlace(environment))) {
+      Searcher searcher = new Searcher(open);
+      Selection selection = searcher.selected(request);
+      Part chosen = Part.of(open, selection.paragraphs());
+      if (chosen.paragraphs() == 0) {
+        messages.error(EmptyPart.of(selection.read(), open));
+        return ExitCode.NOTHING_FOUND;
+      }
+      return beginning == null && (other != null || !selection.read().isEmpty())
+          ? compare(searcher, open, selection, chosen, other, printer)
+          : list(open, selection, chosen, beginning == null ? "" : beginning, printer, messages);
+    }
+  }
+
+  private int compare(
+      Searcher searcher,
+      OpenIndex open,
+      Selection selection,
+      Part chosen,
+      @Nullable String other,
+      AccountPrinter printer)
+      throws CommandException, QueryException, IOException {
+    Part rest;
+    String name = null;
+    if (other == null) {
+      rest = chosen.rest(open);
+    } else {
+      Selection against = searcher.selected(part.withoutFilters(other));
+      name = against.read();
+      rest = Part.of(open, against.paragraphs());
+    }
+    check(selection.read(), chosen, name, rest, open);
+    Keyness.Choice choice =
+        new Keyness.Choice(
+            measure(),
+            less.getValue(),
+            atLeast(USUAL_MINIMUM),
+            stopWords.getValue(),
+            limit.getValue());
+    Keyness.Result result = new Keyness(open, chosen, rest).words(choice);
+    TermsListing.Compared compared =
+        new TermsListing.Compared(selection.read(), chosen, name, rest);
+    printer.print(
+        TermsListing.account(compared, choice, result, open.stamp()),
+        TermsListing.listing(result, isWide()));
+    return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
+  }
+
+  private Keyness.Measure measure() throws CommandException {
+    Order order = sort.getValue();
+    return switch (order) {
+      case AUTO, LOG_LIKELIHOOD -> Keyness.Measure.LOG_LIKELIHOOD;
+      case LOG_RATIO -> Keyness.Measure.LOG_RATIO;
+      case OCCURRENCES -> Keyness.Measure.OCCURRENCES;
+      case WORD ->
+          throw new CommandException(
+              "--sort word is for a list (--prefix); words that are compared are sorted by"
+                  + " log-likelihood, log-ratio or occurrences");
+    };
+  }
+
+  private static void check(
+      String name, Part chosen, @Nullable String otherName, Part other, OpenIndex open)
+      throws CommandException, IOException {
+    if (other.paragraphs() == 0) {
+      throw new CommandException(
+          otherName == null
+              ? "all papers are in the part, so nothing is left to compare it with; narrow it, or"
+                  + " list its words with --prefix \"\""
+              : "--against: " + EmptyPart.of(otherName, open));
+    }
+    int both = chosen.shared(other);
+    if (both > 0) {
+      throw new CommandException(
+          "%,d paragraphs are both in \"%s\" and in \"%s\"; parts that are compared may not overlap"
+              .formatted(both, name, otherName));
+    }
+  }
+
+  private int list(
+      OpenIndex open,
+      Selection selection,
+      Part chosen,
+      String beginning,
+      AccountPrinter printer,
+      Messages messages)
+      throws CommandException, IOException {
+    boolean isLess = less.getValue();
+    if (isLess) {
+      throw new CommandException("--less compares; give a part, or --against");
+    }
+    Vocabulary.Choice choice =
+        new Vocabulary.Choice(
+            beginning, order(), atLeast(1), stopWords.getValue(), limit.getValue());
+    Vocabulary vocabulary = new Vocabulary(open, chosen);
+    Vocabulary.Result result = vocabulary.words(choice);
+    if (result.total() == 0) {
+      String shorter = vocabulary.shorterBeginning(choice);
+      messages.error(
+          "no word begins with \""
+              + beginning
+              + "\""
+              + (shorter.isEmpty() ? "" : "; some do with \"" + shorter + "\""));
+      return ExitCode.NOTHING_FOUND;
+    }
+    printer.print(
+        TermsListing.account(selection.read(), chosen, choice, result, open.stamp()),
+        TermsListing.listing(result, isWide()));
+    return ExitCode.FOUND;
+  }
+
+  private Vocabulary.Order order() throws CommandException {
+    Order order = sort.getValue();
+    return switch (order) {
+      case AUTO, OCCURRENCES -> Vocabulary.Order.OCCURRENCES;
+      case WORD -> Vocabulary.Order.WORD;
+      case LOG_LIKELIHOOD, LOG_RATIO ->
+          throw new CommandException(
+              "a list has no differences to sort by; give --sort occurrences or word, or a part to"
+                  + " compare");
+    };
+  }
+
+  private int atLeast(int usual) {
+    Integer typed = minimum.getValue();
+    return typed == null ? usual : typed;
+  }
+
+  /** A terminal has no room for rates and forms. */
+  private boolean isWide() {
+    Format format = presentation.format();
+    return format != Format.TEXT && format != Format.MARKDOWN;
+  }
+}

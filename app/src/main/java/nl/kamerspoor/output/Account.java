@@ -1,0 +1,38 @@
+package nl.kamerspoor.output;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was counted and how, so that a number can be checked: what stands before the rows.
+ *
+ * @param type the type of its JSON line
+ * @param heading the result in a phrase, for people
+ * @param facts the rest
+ */
+public record Account(String type, String heading, List<Fact> facts) {
+
+  public Account {
+    facts = List.copyOf(facts);
+  }
+
+  /**
+   * One thing to know.
+   *
+   * @param name as in JSON: {@code part_words}
+   * @param value a text, a number, texts, or null where it is not known
+   * @param text the same for people, as a phrase; null where the heading or another fact says it
+   */
+  public record Fact(String name, @Nullable Object value, @Nullable String text) {
+
+    /** A fact that only programs want apart. */
+    static Fact silent(String name, @Nullable Object value) {
+      return new Fact(name, value, null);
+    }
+  }
+
+  /** The facts that people are told. */
+  public List<String> phrases() {
+    return facts.stream().map(Fact::text).filter(text -> text != null && !text.isEmpty()).toList();
+  }
+}

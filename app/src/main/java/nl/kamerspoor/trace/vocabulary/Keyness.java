@@ -1,0 +1,127 @@
+package nl.kamerspoor.trace.vocabulary;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kamerspoor.index.OpenIndex;
+
+/** Finds the words that set one part of the papers apart from another. */
+public final class Keyness {
+
+  /** What the words are ranked by. */
+  public enum Measure {
+    /** How sure it is that the parts differ: {@link Contingency#logLikelihood()}. */
+    LOG_LIKELIHOOD,
+    /** How much they differ: {@link Contingency#logRatio()}. */
+    LOG_RATIO,
+    /** How often the word stands in the part. */
+    OCCURRENCES
+  }
+
+  private final OpenIndex index;
+  private final Part part;
+  private final Part against;
+
+  /**
+   * @param against shares no paragraph with the part
+   */
+  public Keyness(OpenIndex index, Part part, Part against) {
+    if (part.shared(against) > 0) {
+      throw new IllegalArgumentException(part.shared(against) + " paragraphs are in both parts");
+    }
+    this.index = index;
+    this.part = part;
+    this.against = against;
+  }
+
+  /**
+   * Which words, and how many of them.
+   *
+   * @param less the words that the part has less of, not more
+   * @param minimum how often a word stands at least where it is commoner
+   * @param functionWords whether function words and numbers count
+   * @param limit how many words at the most
+   */
+  public record Choice(
+      Measure measure, boolean less, int minimum, boolean functionWords, int limit) {}
+
+  /**
+   * The words found.
+   *
+   * @param total how many fit the choice, limit aside
+   * @param words the first of them
+   */
+  public record Result(int total, List<KeyWord> words) {
+    public Result {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** Counts every word of both parts and ranks them. */
+  public Result words(Choice choice) throws IOException {
+    List<Candidate> candidates = new ArrayList<>();
+    for (WordGroup group :
+        new WordGroups(index.reader(), choice.functionWords).of("", part, against)) {
+      long occurrences = group.occurrences();
+      long others = group.against();
+      // A reading of a word may stand beside it at its place, so there can be more than words.
+      Contingency counts =
+          new Contingency(
+              occurrences,
+              Math.max(part.words(), occurrences),
+              others,
+              Math.max(against.words(), others));
+      boolean more = counts.commonerInFirst();
+      if (more != choice.less
+          && counts.logLikelihood() > 0
+          && (more ? occurrences : others) >= choice.minimum) {
+        candidates.add(new Candidate(group, counts));
+      }
+    }
+    candidates.sort(order(choice));
+    Spellings spellings = new Spellings(index.reader(), choice.less ? against : part);
+    List<KeyWord> words = new ArrayList<>();
+    for (Candidate candidate : candidates.subList(0, Math.min(choice.limit, candidates.size()))) {
+      List<String> forms = forms(candidate.group, choice.less);
+      words.add(
+          new KeyWord(
+              spellings.of(forms.getFirst()),
+              forms,
+              candidate.counts,
+              papers(part, forms),
+              papers(against, forms)));
+    }
+    return new Result(candidates.size(), words);
+  }
+
+  private static Comparator<Candidate> order(Choice choice) {
+    Comparator<Candidate> best =
+        switch (choice.measure) {
+          case LOG_LIKELIHOOD -> Comparator.comparingDouble(c -> c.counts.logLikelihood());
+          case LOG_RATIO -> Comparator.comparingDouble(c -> Math.abs(c.counts.logRatio()));
+          case OCCURRENCES ->
+              Comparator.comparingLong(
+                  c -> choice.less ? c.counts.otherOccurrences() : c.counts.occurrences());
+        };
+    return best.reversed()
+        .thenComparing(
+            Comparator.comparingDouble((Candidate c) -> c.counts.logLikelihood()).reversed())
+        .thenComparing(candidate -> candidate.group.lemma());
+  }
+
+  /** The forms, the commonest first where the word is commoner. */
+  private static List<String> forms(WordGroup group, boolean less) {
+    Stream<FormCount> forms = group.forms().stream();
+    return (less ? forms.sorted(Comparator.comparingLong(FormCount::against).reversed()) : forms)
+        .map(FormCount::form)
+        .toList();
+  }
+
+  private int papers(Part where, List<String> forms) throws IOException {
+    return Part.papers(index.searcher(), Forms.paragraphs(index.reader(), where, forms));
+  }
+
+  private record Candidate(WordGroup group, Contingency counts) {}
+}

@@ -1,0 +1,61 @@
+package nl.kamerspoor.trace.vocabulary;
+
+import java.io.IOException;
+import java.util.List;
+import nl.kamerspoor.analysis.TermKind;
+import nl.kamerspoor.index.Fields;
+import nl.kamerspoor.lexicon.Lexicon;
+import nl.kamerspoor.search.Abbreviations;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/**
+ * Puts the forms of a word together, each in one group only.
+ *
+ * <p>Of several lemmas a form goes to the one that is itself the commonest form in the index:
+ * <i>leden</i> to <i>lid</i>, not to <i>lijden</i>; <i>netwerken</i> to <i>netwerk</i>;
+ * <i>staat</i> stays with itself, though it is a form of <i>staan</i> too.
+ */
+final class Lemmas {
+
+  private final Lexicon lexicon = Lexicon.dutch();
+  private final IndexReader reader;
+
+  Lemmas(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /** The lemma that stands for the group of a form, as the index spells it. */
+  String of(String form) throws IOException {
+    List<String> lemmas = lexicon.lemmas(form);
+    if (lemmas.size() == 1) {
+      return lemmas.getFirst();
+    }
+    String best = lemmas.getFirst();
+    long most = -1;
+    for (String lemma : lemmas) {
+      long occurrences = occurrences(TermKind.EXACT.term(lemma));
+      if (occurrences > most) {
+        best = lemma;
+        most = occurrences;
+      }
+    }
+    return best;
+  }
+
+  private long occurrences(String term) throws IOException {
+    return reader.totalTermFreq(new Term(Fields.TEXT, term));
+  }
+
+  /**
+   * Whether a form says something by itself: no function word, and no number. Of the acronyms that
+   * the index keeps apart from function words by their capitals, those on the list of abbreviations
+   * do (<i>IS</i>); others are mostly headings in capitals (<i>MOTIE VAN HET LID</i>).
+   */
+  boolean isTelling(String form) {
+    boolean twin = form.codePoints().anyMatch(Character::isUpperCase);
+    return twin
+        ? !Abbreviations.ofTheField().of(form).isEmpty()
+        : form.codePoints().anyMatch(Character::isLetter) && !lexicon.isStopWord(form);
+  }
+}

@@ -1,0 +1,155 @@
+package nl.kamerspoor.trace.vocabulary;
+
+import java.io.IOException;
+import nl.kamerspoor.index.Fields;
+import nl.kamerspoor.index.OpenIndex;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+
+/** Some of the paragraphs of an index, and how much text they hold. */
+public final class Part {
+
+  private final FixedBitSet paragraphs;
+  private final int size;
+  private final int papers;
+  private final int undated;
+  private final long words;
+
+  private Part(IndexSearcher searcher, FixedBitSet paragraphs) throws IOException {
+    this.paragraphs = paragraphs;
+    this.size = paragraphs.cardinality();
+    this.papers = papers(searcher, paragraphs);
+    this.undated = papers(searcher, undated(searcher, paragraphs));
+    this.words = words(searcher, paragraphs);
+  }
+
+  /** The paragraphs that a query finds. */
+  public static Part of(OpenIndex index, Query query) throws IOException {
+    IndexSearcher searcher = index.searcher();
+    FixedBitSet found = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+    Weight weight =
+        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        var live = leaf.reader().getLiveDocs();
+        DocIdSetIterator documents = scorer.iterator();
+        for (int document = documents.nextDoc();
+            document != DocIdSetIterator.NO_MORE_DOCS;
+            document = documents.nextDoc()) {
+          if (live == null || live.get(document)) {
+            found.set(leaf.docBase + document);
+          }
+        }
+      }
+    }
+    return new Part(searcher, found);
+  }
+
+  /** All other paragraphs of the index. */
+  public Part rest(OpenIndex index) throws IOException {
+    Part all = of(index, MatchAllDocsQuery.INSTANCE);
+    FixedBitSet rest = all.paragraphs.clone();
+    rest.andNot(paragraphs);
+    return new Part(index.searcher(), rest);
+  }
+
+  /** How many paragraphs there are. */
+  public int paragraphs() {
+    return size;
+  }
+
+  /** How many papers they stand in. */
+  public int papers() {
+    return papers;
+  }
+
+  /** How many of these papers have no date. */
+  public int undated() {
+    return undated;
+  }
+
+  /** How many words they have. */
+  public long words() {
+    return words;
+  }
+
+  /** How many paragraphs stand in another part too. */
+  public int shared(Part other) {
+    return Math.toIntExact(FixedBitSet.intersectionCount(paragraphs, other.paragraphs));
+  }
+
+  /** Whether a Lucene document is one of the paragraphs. */
+  boolean has(int document) {
+    return paragraphs.get(document);
+  }
+
+  /**
+   * How many papers some paragraphs stand in; the paragraphs of a paper are neighbours, so a paper
+   * is counted where its name changes.
+   */
+  static int papers(IndexSearcher searcher, FixedBitSet paragraphs) throws IOException {
+    int papers = 0;
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      SortedDocValues names = DocValues.getSorted(leaf.reader(), Fields.PAPER);
+      int last = -1;
+      for (int document = next(paragraphs, leaf.docBase, leaf);
+          document < end(leaf);
+          document = next(paragraphs, document + 1, leaf)) {
+        if (names.advanceExact(document - leaf.docBase) && names.ordValue() != last) {
+          last = names.ordValue();
+          papers++;
+        }
+      }
+    }
+    return papers;
+  }
+
+  private static FixedBitSet undated(IndexSearcher searcher, FixedBitSet paragraphs)
+      throws IOException {
+    FixedBitSet undated = paragraphs.clone();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      NumericDocValues dates = DocValues.getNumeric(leaf.reader(), Fields.DATE);
+      for (int document = dates.nextDoc();
+          document != DocIdSetIterator.NO_MORE_DOCS;
+          document = dates.nextDoc()) {
+        undated.clear(leaf.docBase + document);
+      }
+    }
+    return undated;
+  }
+
+  private static long words(IndexSearcher searcher, FixedBitSet paragraphs) throws IOException {
+    long words = 0;
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      NumericDocValues counts = DocValues.getNumeric(leaf.reader(), Fields.WORDS);
+      for (int document = next(paragraphs, leaf.docBase, leaf);
+          document < end(leaf);
+          document = next(paragraphs, document + 1, leaf)) {
+        if (counts.advanceExact(document - leaf.docBase)) {
+          words += counts.longValue();
+        }
+      }
+    }
+    return words;
+  }
+
+  /** The next paragraph of a segment from a document on, or the segment's end. */
+  static int next(FixedBitSet paragraphs, int from, LeafReaderContext leaf) {
+    return from >= end(leaf) ? end(leaf) : Math.min(end(leaf), paragraphs.nextSetBit(from));
+  }
+
+  private static int end(LeafReaderContext leaf) {
+    return leaf.docBase + leaf.reader().maxDoc();
+  }
+}

@@ -1,0 +1,98 @@
+package nl.kamerspoor.trace.vocabulary;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.kamerspoor.analysis.QueryAnalysis;
+import nl.kamerspoor.index.OpenIndex;
+
+/** Lists the words that occur in a part of the papers. */
+public final class Vocabulary {
+
+  /** What the words are listed by. */
+  public enum Order {
+    /** The commonest first. */
+    OCCURRENCES,
+    /** By the alphabet. */
+    WORD
+  }
+
+  private final OpenIndex index;
+  private final Part part;
+
+  public Vocabulary(OpenIndex index, Part part) {
+    this.index = index;
+    this.part = part;
+  }
+
+  /**
+   * Which words, and how many of them.
+   *
+   * @param beginning what their forms begin with, as typed; empty for all
+   * @param minimum how often a word stands at least
+   * @param functionWords whether function words and numbers count
+   * @param limit how many words at the most
+   */
+  public record Choice(
+      String beginning, Order order, int minimum, boolean functionWords, int limit) {}
+
+  /**
+   * The words found.
+   *
+   * @param total how many fit the choice, limit aside
+   * @param occurrences how often all these stand together
+   * @param words the first of them
+   */
+  public record Result(int total, long occurrences, List<VocabularyWord> words) {
+    public Result {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** Counts the words and lists them. */
+  public Result words(Choice choice) throws IOException {
+    String beginning = QueryAnalysis.fold(choice.beginning);
+    WordGroups counter = new WordGroups(index.reader(), choice.functionWords);
+    List<WordGroup> groups = new ArrayList<>(counter.of(beginning, part, null));
+    if (!beginning.equals(choice.beginning)) {
+      groups.addAll(counter.of(choice.beginning, part, null)); // acronyms kept in capitals
+    }
+    groups.removeIf(group -> group.occurrences() < choice.minimum);
+    groups.sort(
+        switch (choice.order) {
+          case OCCURRENCES ->
+              Comparator.comparingLong(WordGroup::occurrences)
+                  .reversed()
+                  .thenComparing(WordGroup::lemma);
+          case WORD -> Comparator.comparing(group -> group.forms().getFirst().form());
+        });
+    Spellings spellings = new Spellings(index.reader(), part);
+    List<VocabularyWord> words = new ArrayList<>();
+    for (WordGroup group : groups.subList(0, Math.min(choice.limit, groups.size()))) {
+      List<String> forms = group.forms().stream().map(FormCount::form).toList();
+      words.add(
+          new VocabularyWord(
+              spellings.of(forms.getFirst()),
+              group.forms(),
+              group.occurrences(),
+              Spread.of(index, part, forms)));
+    }
+    return new Result(
+        groups.size(), groups.stream().mapToLong(WordGroup::occurrences).sum(), words);
+  }
+
+  /** The longest beginning of what was typed with which words do begin; empty where none do. */
+  public String shorterBeginning(Choice choice) throws IOException {
+    String beginning = QueryAnalysis.fold(choice.beginning);
+    WordGroups groups = new WordGroups(index.reader(), choice.functionWords);
+    for (int end = beginning.length() - 1; end > 0; end--) {
+      String shorter = beginning.substring(0, end);
+      if (groups.of(shorter, part, null).stream()
+          .anyMatch(group -> group.occurrences() >= choice.minimum)) {
+        return shorter;
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,85 @@
+package nl.kamerspoor.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.kamerspoor.output.Golden;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole outputs of the commands that count, over the papers of the repository. */
+final class CountingCommandsTest {
+
+  private static final Path ROOT = Path.of(System.getProperty("kamerspoor.root", ".."));
+
+  @TempDir private static Path home;
+
+  @BeforeAll
+  static void index() throws IOException {
+    Files.createDirectory(home.resolve("corpus"));
+    try (DirectoryStream<Path> papers = Files.newDirectoryStream(ROOT.resolve("corpus"))) {
+      for (Path paper : papers) {
+        Files.copy(paper, home.resolve("corpus").resolve(paper.getFileName().toString()));
+      }
+    }
+    CommandLineRun run = CommandLineRun.in(home, "index");
+    assertEquals(0, run.code(), run.err());
+  }
+
+  @Test
+  void terms() throws IOException {
+    Map<String, String> outputs = new LinkedHashMap<>();
+    outputs.put(
+        "terms-of-a-period.txt", out("terms", "--from", "2019", "--against", "datum:..2018"));
+    outputs.put("terms-of-a-minister.txt", out("terms", "--minister", "blok", "--limit", "5"));
+    outputs.put("terms-of-a-minister.csv", csv("terms", "--minister", "blok", "--limit", "3"));
+    outputs.put("terms-of-a-minister.tsv", tsv("terms", "--minister", "blok", "--limit", "2"));
+    outputs.put(
+        "terms-of-a-query.md",
+        out("terms", "--format", "markdown", "--limit", "3", "terugkeerders"));
+    outputs.put(
+        "terms-avoided.jsonl",
+        out("terms", "--format", "jsonl", "--less", "--minister", "knapen", "--limit", "2"));
+    outputs.put("terms-with-prefix.txt", out("terms", "--prefix", "contra"));
+    outputs.put("terms-with-prefix.csv", csv("terms", "--prefix", "contra"));
+    outputs.put(
+        "terms-with-prefix.jsonl",
+        out("terms", "--prefix", "contra", "--format", "jsonl", "--minister", "knapen"));
+    outputs.put("terms-of-all.txt", out("terms", "--limit", "5", "--stop-words"));
+    Golden.assertMatches("terms", outputs);
+  }
+
+  /** What a command prints, with the day of the index as it never is. */
+  static String out(String... arguments) {
+    CommandLineRun run = CommandLineRun.in(home, arguments);
+    assertEquals("0 ", run.code() + " " + run.err());
+    return run.out()
+        .replaceAll("index of \\d+ \\p{L}+ \\d+", "index of 1 January 2000")
+        .replaceAll("\"index_updated\":\"[^\"]*\"", "\"index_updated\":\"2000-01-01T00:00:00Z\"")
+        .replaceAll("\"index_fingerprint\":\"[^\"]*\"", "\"index_fingerprint\":\"…\"")
+        .replaceAll("(reading|analysis)(_version\":\"| )\\d+", "$1$2N")
+        .replaceAll("(Lucene |lucene_version\":\")[\\d.]+\\d", "$1N");
+  }
+
+  private static String csv(String... arguments) {
+    return formatted("csv", arguments);
+  }
+
+  private static String tsv(String... arguments) {
+    return formatted("tsv", arguments);
+  }
+
+  private static String formatted(String format, String... arguments) {
+    String[] all = new String[arguments.length + 2];
+    System.arraycopy(arguments, 0, all, 0, arguments.length);
+    all[arguments.length] = "--format";
+    all[arguments.length + 1] = format;
+    return out(all);
+  }
+}

@@ -1,0 +1,117 @@
+package nl.kamerspoor.trace.vocabulary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.search.CountRequest;
+import nl.kamerspoor.search.MatchLevel;
+import nl.kamerspoor.search.Papers;
+import nl.kamerspoor.search.Searcher;
+import org.junit.jupiter.api.Test;
+
+/** Papers beside the words that are counted in them. */
+final class VocabularyTest {
+
+  private static final OpenIndex LETTERS =
+      Papers.of(
+          new Papers.Paper("2", "2016-05-04")
+              .paper(
+                  "Terugkeerders en een terugkeerder uit Syrië.",
+                  "De inlichtingen- en veiligheidsdiensten volgen 12 terugkeerders."),
+          new Papers.Paper("1", "2019-03-01")
+              .paper(
+                  "Het netwerk van IS keert terug; het netwerk is klein.",
+                  "Netwerken in Noord-Syrië. De staat staat pal."));
+
+  @Test
+  void formsOfAWordCountTogetherOnce() throws Exception {
+    assertEquals(
+        """
+        netwerk 3 [netwerk 2, netwerken 1] in 2 paragraphs of 1 paper, first kst-29754-1#1
+        terugkeerders 3 [terugkeerders 2, terugkeerder 1] in 2 paragraphs of 1 paper, first kst-29754-2#1
+        staat 2 [staat 2] in 1 paragraph of 1 paper, first kst-29754-1#2
+        Syrië 2 [syrie 2] in 2 paragraphs of 2 papers, first kst-29754-2#1
+        """,
+        list("", 2));
+  }
+
+  @Test
+  void aSuspendedCompoundCountsForItsFullForm() throws Exception {
+    assertEquals(
+        """
+        inlichtingen- 1 [inlichtingendiensten 1] in 1 paragraph of 1 paper, first kst-29754-2#2
+        """,
+        list("inlichtingen", 1));
+  }
+
+  @Test
+  void anAcronymIsNoFunctionWord() throws Exception {
+    assertEquals(
+        """
+        IS 1 [IS 1] in 1 paragraph of 1 paper, first kst-29754-1#1
+        """,
+        list("IS", 1));
+  }
+
+  @Test
+  void beginningsAreTypedInAnySpelling() throws Exception {
+    assertEquals(
+        """
+        Syrië 2 [syrie 2] in 2 paragraphs of 2 papers, first kst-29754-2#1
+        """,
+        list("SYRI", 1));
+  }
+
+  private static String list(String beginning, int minimum) throws Exception {
+    Vocabulary.Choice choice =
+        new Vocabulary.Choice(beginning, Vocabulary.Order.OCCURRENCES, minimum, false, 20);
+    return new Vocabulary(LETTERS, part(""))
+        .words(choice).words().stream().map(VocabularyTest::line).collect(Collectors.joining());
+  }
+
+  private static String line(VocabularyWord word) {
+    return "%s %d %s in %d paragraph%s of %d paper%s, first %s%n"
+        .formatted(
+            word.word(),
+            word.occurrences(),
+            word.forms().stream().map(form -> form.form() + " " + form.occurrences()).toList(),
+            word.spread().paragraphs(),
+            word.spread().paragraphs() == 1 ? "" : "s",
+            word.spread().papers(),
+            word.spread().papers() == 1 ? "" : "s",
+            word.spread().firstParagraph());
+  }
+
+  @Test
+  void aPartHasMoreOfAWordThanTheRest() throws Exception {
+    Part part = part("jaar:2016");
+    Keyness.Result result =
+        new Keyness(LETTERS, part, part.rest(LETTERS))
+            .words(new Keyness.Choice(Keyness.Measure.LOG_LIKELIHOOD, false, 2, false, 9));
+    assertEquals(
+        "terugkeerders 3 of 13 words against 0 of 18, in 1 and 0 papers",
+        result.words().stream()
+            .map(
+                word ->
+                    "%s %d of %d words against %d of %d, in %d and %d papers"
+                        .formatted(
+                            word.word(),
+                            word.counts().occurrences(),
+                            word.counts().words(),
+                            word.counts().otherOccurrences(),
+                            word.counts().otherWords(),
+                            word.papers(),
+                            word.otherPapers()))
+            .collect(Collectors.joining("\n")));
+  }
+
+  private static Part part(String query) throws Exception {
+    return Part.of(
+        LETTERS,
+        new Searcher(LETTERS)
+            .selected(new CountRequest(query, List.of(), MatchLevel.INFLECTION, false))
+            .paragraphs());
+  }
+}
