@@ -88,7 +88,11 @@ public final class CommandLineProgram {
     if (!(chosen.userObject() instanceof Command command)) {
       throw new CommandException("which command?\nSee: kamerspoor --help");
     }
-    return command.run(environment, out, messages);
+    try {
+      return command.run(environment, out, messages);
+    } catch (QueryException unreadable) {
+      throw FilterOptions.pointingAtOption(unreadable, chosen);
+    }
   }
 
   /** The command named first on the line; all of them where none is. */

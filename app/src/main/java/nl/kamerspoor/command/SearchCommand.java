@@ -64,7 +64,7 @@ final class SearchCommand implements Command {
       printer.begin();
       printer.print(new Answer("q1", request, result));
       printer.end();
-      sayWhatIsNotShown(result, messages);
+      sayWhatIsNotShown(request, result, messages);
       return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }
   }
@@ -75,11 +75,13 @@ final class SearchCommand implements Command {
   }
 
   /** The other formats say it themselves. */
-  private void sayWhatIsNotShown(SearchResult result, Messages messages) {
+  private void sayWhatIsNotShown(SearchRequest request, SearchResult result, Messages messages) {
     Format format = presentation.format();
     boolean saysIt = format == Format.TEXT || format == Format.JSONL || format == Format.MARKDOWN;
     int shown = result.hits().size();
-    if (!saysIt && shown < result.total()) {
+    if (!saysIt && shown == 0 && result.total() > 0 && request.limit() > 0) {
+      messages.say(AnswerPrinter.passedOver(result.total()));
+    } else if (!saysIt && shown < result.total()) {
       messages.say(
           "limited to %d of %d hits; --limit and --offset give others"
               .formatted(shown, result.total()));

@@ -42,6 +42,10 @@ final class AnswerMarkdown implements AnswerPrinter {
                     ? "; " + Numbers.text(result.hits().size()) + " shown."
                     : "."));
     line("");
+    if (result.hits().isEmpty() && result.total() > 0 && answer.request().limit() > 0) {
+      line(AnswerPrinter.passedOver(result.total()));
+      line("");
+    }
     for (Hit hit : result.hits()) {
       hit(hit);
     }

@@ -34,4 +34,9 @@ public interface AnswerPrinter {
           throw new IllegalArgumentException("an answer is not printed as " + format);
     };
   }
+
+  /** Said where {@code --offset} leaves no hit to print. */
+  static String passedOver(long total) {
+    return "No hit is left to show: --offset passes over all " + Numbers.text(total) + ".";
+  }
 }

@@ -106,6 +106,10 @@ final class AnswerText implements AnswerPrinter {
     SearchResult result = answer.result();
     SearchRequest request = answer.request();
     if (result.hits().isEmpty()) {
+      if (request.limit() > 0 && result.total() > 0) {
+        page.blank();
+        page.paragraph(0, List.of(Span.plain(AnswerPrinter.passedOver(result.total()))));
+      }
       return;
     }
     page.blank();

@@ -90,13 +90,18 @@ final class Advisor {
         }
       }
     }
-    List<Without> without = all == 0 ? without(node, filters, replanning) : List.of();
+    List<Without> without =
+        all > 0
+            ? List.of()
+            : without(node, filters, replanning).stream()
+                .filter(left -> left.total() > 0 && !plan.leftOut().contains(left.leftOut()))
+                .toList();
     return missing.isEmpty() && spellings.isEmpty() && without.isEmpty()
         ? null
         : new Advice(without, missing, spellings, parts);
   }
 
-  /** The query without each of its words and filters in turn. */
+  /** The query without each of its words and filters in turn, and how much that finds. */
   private List<Without> without(
       @Nullable QueryNode node, List<QueryNode.Filter> filters, Replanning replanning)
       throws IOException, QueryException {

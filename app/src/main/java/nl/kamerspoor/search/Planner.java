@@ -40,6 +40,13 @@ final class Planner {
 
   private static final float CITING = 100f;
 
+  private static final Query SAYING =
+      new ConstantScoreQuery(
+          new BooleanQuery.Builder()
+              .add(Filters.paragraphKind(ParagraphKind.PARAGRAPH), Occur.SHOULD)
+              .add(Filters.paragraphKind(ParagraphKind.LIST_ITEM), Occur.SHOULD)
+              .build());
+
   private final IndexSearcher searcher;
   private final Ranking ranking;
   private final SearchRequest request;
@@ -94,6 +101,11 @@ final class Planner {
     Query any =
         filtered(built == null ? MatchAllDocsQuery.INSTANCE : with(more, built.any), conditions);
     Query all = filtered(built == null ? MatchAllDocsQuery.INSTANCE : built.all, conditions);
+    boolean ranks = !leaves.isEmpty() || !papers.isEmpty() || !boosts.isEmpty();
+    if (leaves.isEmpty()) {
+      // Nothing to mark: then let what a paper says come before its letterhead and signature.
+      boosts.add(SAYING);
+    }
     Query scored =
         all.equals(any)
             ? new BonusQuery(any, new MatchNoDocsQuery("one word only"), 0, boosts)
@@ -102,7 +114,6 @@ final class Planner {
         Stream.concat(Stream.ofNullable(node), given.stream())
             .map(QueryNode::toString)
             .collect(Collectors.joining(" "));
-    boolean ranks = !leaves.isEmpty() || !papers.isEmpty() || !boosts.isEmpty();
     return new Plan(read, scored, any, all, ranks, leaves, papers, expansions, leftOut);
   }
 

@@ -18,6 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -31,6 +32,9 @@ public final class Searcher {
 
   /** Ranking need not count, so it may pass over paragraphs from the first one on. */
   private static final int COUNTED_WHILE_RANKING = 1;
+
+  /** Where filters alone were given: newest first, of a day what papers say before the rest. */
+  private static final Sort FILTERED = filtered();
 
   private final OpenIndex index;
   private final IndexSearcher searcher;
@@ -67,8 +71,7 @@ public final class Searcher {
         searcher.search(
             plan.scored(),
             new TopFieldCollectorManager(sort(request, plan), wanted, COUNTED_WHILE_RANKING));
-    boolean little =
-        request.reading() != Reading.LIKE && request.limit() > 0 && counts.all() < LITTLE;
+    boolean little = request.reading() != Reading.LIKE && counts.all() < LITTLE;
     return new SearchResult(
         request.query(),
         plan.read(),
@@ -195,10 +198,16 @@ public final class Searcher {
 
   private static Sort sort(SearchRequest request, Plan plan) {
     return switch (request.sort()) {
-      case RELEVANCE -> plan.ranks() ? Fields.BY_RELEVANCE : Fields.NEWEST_FIRST;
+      case RELEVANCE -> plan.ranks() ? Fields.BY_RELEVANCE : FILTERED;
       case OLDEST_FIRST -> Fields.OLDEST_FIRST;
       case NEWEST_FIRST -> Fields.NEWEST_FIRST;
     };
+  }
+
+  private static Sort filtered() {
+    List<SortField> fields = new ArrayList<>(List.of(Fields.NEWEST_FIRST.getSort()));
+    fields.add(1, SortField.FIELD_SCORE);
+    return new Sort(fields.toArray(SortField[]::new));
   }
 
   private List<Hit> hits(SearchRequest request, Plan plan, TopDocs found) throws IOException {

@@ -144,7 +144,22 @@ final class BadInputTest {
 
   @Test
   void onlyStopWordsAreSearched() {
-    assertEquals(0, run(home, "search", "en").code());
+    assertEquals(
+        new CommandLineRun(
+            0,
+            """
+            1 paragraph in 1 paper · «en»
+
+             1  kst-27925-681
+                2 December 2019 · Minister van Buitenlandse Zaken, S.A. Blok
+                Kamerstukken 27925, nr. 681 · ¶ 2
+                Terrorisme kent geen grenzen [en] kan niet zonder samenwerking worden
+                bestreden.
+
+            Read the first in its place: kamerspoor show kst-27925-681#2
+            """,
+            ""),
+        run(home, "search", "en"));
   }
 
   @Test
@@ -162,8 +177,8 @@ final class BadInputTest {
         run(home, "search", "--from", "2020", "--to", "2019", "x"),
         """
         kamerspoor: 2020 is after 2019
-          datum:2020..2019
-                ^
+          --from 2020 --to 2019
+                 ^
           the earlier comes first: 2019..2020
         """);
   }
@@ -173,10 +188,18 @@ final class BadInputTest {
     assertError(
         run(home, "search", "--from", "2019-02-31", "x"),
         """
-        kamerspoor: there is no day or month 2019-02-31
-          datum:2019-02-31..
-                ^
-          check the date
+        kamerspoor: "2019-02-31" is no date
+          --from 2019-02-31
+                 ^
+          write it as 2019, 2019-03 or 2019-03-31; a period as 2019-03..2019-06
+        """);
+    assertError(
+        run(home, "search", "x datum:2019-02-31"),
+        """
+        kamerspoor: "2019-02-31" is no date
+          x datum:2019-02-31
+                  ^
+          write it as 2019, 2019-03 or 2019-03-31; a period as 2019-03..2019-06
         """);
   }
 
@@ -186,10 +209,52 @@ final class BadInputTest {
         run(home, "search", "--minister", "blokk", "terrorisme"),
         """
         kamerspoor: nobody named "blokk" is in the index
-          minister:blokk
-                   ^
+          --minister blokk
+                     ^
           did you mean "S.A. Blok"?
         """);
+  }
+
+  @Test
+  void theCaretStandsUnderTheSecondOfSeveralValues() {
+    assertError(
+        run(home, "search", "--kind", "brief regering", "--kind", "motiee", "terrorisme"),
+        """
+        kamerspoor: there is no kind of paper called "motiee"
+          --kind "brief regering" --kind motiee
+                                         ^
+          did you mean "motie"?
+        """);
+  }
+
+  @Test
+  void anOffsetPastTheEndSaysSo() {
+    CommandLineRun text = run(home, "search", "--offset", "5", "terrorisme");
+    assertEquals(0, text.code());
+    assertEquals(
+        """
+        1 paragraph in 1 paper · «terrorisme»
+
+        No hit is left to show: --offset passes over all 1.
+        """,
+        text.out());
+    CommandLineRun table = run(home, "search", "--format", "csv", "--offset", "5", "terrorisme");
+    assertEquals("No hit is left to show: --offset passes over all 1.\n", table.err());
+  }
+
+  @Test
+  void helpWhereNothingIsFoundNamesOnlyWhatFindsSomething() {
+    assertEquals(
+        new CommandLineRun(
+            1,
+            """
+            nothing found · «samenwerking de zwammerdam wateroverlast»
+            not searched for: de
+
+            In no paragraph: zwammerdam, wateroverlast
+            """,
+            ""),
+        run(home, "search", "--all", "samenwerking de zwammerdam wateroverlast"));
   }
 
   @Test

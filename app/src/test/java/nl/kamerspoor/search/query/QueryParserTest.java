@@ -117,7 +117,7 @@ final class QueryParserTest {
           minister: blok        | 9  | nothing stands after "minister:" | write the value right after the colon, with no space; to search the word itself, leave the colon out
           a minister:           | 11 | nothing stands after "minister:" | write the value right after the colon, with no space; to search the word itself, leave the colon out
           minister:"--"         | 9  | "--" is no name | type letters, for example soort:motie
-          datum:2019-02-31      | 6  | there is no day or month 2019-02-31 | check the date
+          datum:2019-02-31      | 6  | "2019-02-31" is no date | write it as 2019, 2019-03 or 2019-03-31; a period as 2019-03..2019-06
           datum:maart           | 6  | "maart" is no date | write it as 2019, 2019-03 or 2019-03-31; a period as 2019-03..2019-06
           a datum:2020..2019-05 | 8  | 2020 is after 2019-05 | the earlier comes first: 2019-05..2020
           jaar:2019-03          | 5  | "2019-03" is no year | for example jaar:2019, jaar:2017..2019 or jaar:2017..

@@ -1,0 +1,1 @@
+analyze --format jsonl terugkeerders

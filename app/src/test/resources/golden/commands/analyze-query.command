@@ -1,0 +1,1 @@
+analyze --query "bestrijding terrorismebestrijding NCTV"

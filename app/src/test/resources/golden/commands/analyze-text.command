@@ -1,0 +1,1 @@
+analyze 'de inlichtingen- en veiligheidsdiensten van IS, 29 754'

@@ -1,0 +1,1 @@
+read corpus/kst-27925-584.txt

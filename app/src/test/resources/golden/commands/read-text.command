@@ -1,0 +1,1 @@
+read --format text corpus/kst-27925-584.txt

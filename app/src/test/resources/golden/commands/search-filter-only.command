@@ -1,0 +1,1 @@
+search --limit 1 minister:blok

@@ -1,0 +1,1 @@
+search --sort date --limit 1 --full-text --cite '"brede benadering"'

@@ -1,0 +1,1 @@
+search --sort date --limit 2 --format jsonl terugkeerders

@@ -1,0 +1,1 @@
+search --format jsonl --limit 0 --all "sahel jihadgangrs"

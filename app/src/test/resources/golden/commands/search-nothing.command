@@ -1,0 +1,1 @@
+search --minister blok --all "sahel jihadgangrs"

@@ -1,0 +1,1 @@
+search --minister blokk --minister koenders sahel

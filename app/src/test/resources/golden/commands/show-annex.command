@@ -1,0 +1,1 @@
+show bijlage-kst-29754-500#1

@@ -1,0 +1,1 @@
+stats --by dossier --format csv

@@ -1,0 +1,1 @@
+stats --format jsonl
