@@ -3,7 +3,6 @@ package nl.kamerspoor.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +59,7 @@ public final class BenchWorker {
       case "search-kamerspoor" -> search(rest, new KamerspoorSearch(path(rest, 0), kind(rest)));
       default -> throw new IllegalArgumentException("no such job: " + arguments.getFirst());
     }
-    say("peak_megabytes", peakMegabytes());
+    say("peak_megabytes", Memory.peakMegabytes(ProcessHandle.current().pid()));
   }
 
   private static long update(List<String> rest) throws Exception {
@@ -107,9 +106,9 @@ public final class BenchWorker {
                 () -> {
                   List<Long> mine = new ArrayList<>();
                   for (int i = first; i < queries.size(); i += threads) {
-                    long began = clock();
+                    long began = System.nanoTime();
                     work.answer(queries.get(i));
-                    mine.add(clock() - began);
+                    mine.add(System.nanoTime() - began);
                   }
                   return mine;
                 }));
@@ -119,12 +118,6 @@ public final class BenchWorker {
       }
     }
     return all;
-  }
-
-  private static long clock() {
-    return Boolean.getBoolean("cpu")
-        ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()
-        : System.nanoTime();
   }
 
   private void time(Callable<? extends Number> job) throws Exception {
@@ -152,19 +145,5 @@ public final class BenchWorker {
 
   private static int number(List<String> arguments, int place) {
     return Integer.parseInt(arguments.get(place));
-  }
-
-  /** The most memory that this process ever had, as Linux says; 0 elsewhere. */
-  private static double peakMegabytes() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    if (!Files.isReadable(status)) {
-      return 0;
-    }
-    for (String line : Files.readAllLines(status)) {
-      if (line.startsWith("VmHWM:")) {
-        return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
-      }
-    }
-    return 0;
   }
 }

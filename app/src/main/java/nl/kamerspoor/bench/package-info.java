@@ -1,8 +1,16 @@
 /**
- * Measures Kamerspoor beside what a user would pick instead, on the same text and queries.
+ * Measures Kamerspoor beside what a user would pick instead, on the same text and queries, on the
+ * reader's own machine.
  *
- * <p>Each job of each contender runs in a process of its own, {@link
- * nl.kamerspoor.bench.BenchWorker}.
+ * <p>Enter by {@link nl.kamerspoor.bench.FullRun}: {@code BenchCorpus} prepares the text, {@code
+ * Benchmark} has every contender do every job in turn, {@code Figures} keeps what each round gave,
+ * {@code Target} says what must be true of it. {@link nl.kamerspoor.bench.Comparison} runs the short
+ * jobs of two commits in turn.
+ *
+ * <p>Why no JMH: the contenders are partly programs of others (sqlite3, ripgrep), most jobs are
+ * whole processes, and on a machine that is not quiet only contenders that take turns can be
+ * compared. So every job runs in a process of its own ({@link nl.kamerspoor.bench.BenchWorker}),
+ * round after round, and what counts is the median of the ratios within the rounds.
  */
 @NullMarked
 package nl.kamerspoor.bench;

@@ -31,6 +31,7 @@ public final class CommandLineProgram {
           new Entry("read", ReadCommand::new),
           new Entry("analyze", AnalyzeCommand::new),
           new Entry("evaluate", EvaluateCommand::new),
+          new Entry("bench", BenchCommand::new),
           new Entry("help", () -> new HelpCommand(CommandLineProgram::wholeCommandLine)));
 
   private CommandLineProgram() {}

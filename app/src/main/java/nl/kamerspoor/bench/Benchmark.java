@@ -1,0 +1,267 @@
+package nl.kamerspoor.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.kamerspoor.bench.Processes.Cost;
+
+/** Has every contender do every job, in turn, round after round. */
+final class Benchmark {
+
+  static final String BUILD = "build, s";
+  static final String BUILD_TENTH = "build a tenth of it, s";
+  static final String BUILD_PAPERS = "build from a file for each paper, s";
+  static final String PROCESSOR = "build, s of processor";
+  static final String MEMORY = "build, peak MB";
+  static final String SIZE = "index, MB for each MB of text";
+  static final String UPDATE = "update 1 % of the papers, s";
+  static final String COLD = "cold search, whole process, ms";
+  static final String COLD_FIVE = "cold search in the five papers, ms";
+  static final String BATCH = "200 two-word queries, whole process, s";
+  static final String TREND = "counts by year of a word, whole process, ms";
+
+  private static final int COLD_RUNS = 7;
+  private static final double MILLISECONDS = 1000;
+
+  private final Processes processes;
+  private final BenchCorpus corpus;
+  private final Path launcher;
+  private final Path folder;
+  private final int rounds;
+  private final int threads = Runtime.getRuntime().availableProcessors();
+  private final Figures figures = new Figures();
+  private final Consumer<String> progress;
+  private final boolean sqlite;
+  private final boolean ripgrep;
+
+  Benchmark(
+      Processes processes,
+      BenchCorpus corpus,
+      Path launcher,
+      int rounds,
+      Consumer<String> progress)
+      throws InterruptedException {
+    this.processes = processes;
+    this.corpus = corpus;
+    this.launcher = launcher;
+    this.folder = processes.folder();
+    this.rounds = rounds;
+    this.progress = progress;
+    this.sqlite = processes.version("sqlite3", "--version") != null;
+    this.ripgrep = processes.version("rg", "--version") != null;
+  }
+
+  static String warm(int words, String how, int threads, String percentile) {
+    return "%d word%s, %s, %d thread%s, %s, ms"
+        .formatted(words, words == 1 ? "" : "s", how, threads, threads == 1 ? "" : "s", percentile);
+  }
+
+  /** Does all jobs. */
+  Figures run() throws IOException, InterruptedException {
+    for (int round = 1; round <= rounds; round++) {
+      String of = "round %d of %d: ".formatted(round, rounds);
+      progress.accept(of + "building");
+      build();
+      progress.accept(of + "updating");
+      update(round);
+      progress.accept(of + "searching, each time a new process");
+      cold(round);
+      progress.accept(of + "searching again and again");
+      warm();
+      progress.accept(of + "counting, and many queries at once");
+      whole();
+    }
+    return figures;
+  }
+
+  private Path index(String name) {
+    return folder.resolve("index-" + name);
+  }
+
+  private void build() throws IOException, InterruptedException {
+    Map<String, Double> bare = build("build-lucene", corpus.passages(), index("lucene"));
+    Map<String, Double> own = build("build-kamerspoor", corpus.passages(), index("kamerspoor"));
+    add(Contender.KAMERSPOOR, own, index("kamerspoor"));
+    add(Contender.BARE_LUCENE, bare, index("lucene"));
+    if (sqlite) {
+      Sqlite database = database();
+      Cost cost = database.build(corpus.rows());
+      figures.add(BUILD, Contender.SQLITE, cost.seconds());
+      figures.add(MEMORY, Contender.SQLITE, cost.peakMegabytes());
+      figures.add(
+          SIZE, Contender.SQLITE, Files.size(database.database()) / 1e6 / corpus.megabytes());
+    }
+    own = build("build-kamerspoor", corpus.tenth(), index("kamerspoor-tenth"));
+    bare = build("build-lucene", corpus.tenth(), index("lucene-tenth"));
+    figures.add(BUILD_TENTH, Contender.KAMERSPOOR, value(own, "wall"));
+    figures.add(BUILD_TENTH, Contender.BARE_LUCENE, value(bare, "wall"));
+  }
+
+  private Map<String, Double> build(String job, Path from, Path index)
+      throws IOException, InterruptedException {
+    Folders.delete(index);
+    return processes.worker(job, from, index, threads);
+  }
+
+  private void add(Contender contender, Map<String, Double> cost, Path index) throws IOException {
+    figures.add(BUILD, contender, value(cost, "wall"));
+    figures.add(PROCESSOR, contender, value(cost, "processor"));
+    figures.add(MEMORY, contender, value(cost, "peak_megabytes"));
+    figures.add(SIZE, contender, Folders.size(index) / 1e6 / corpus.megabytes());
+  }
+
+  /** Every hundredth paper gets a paragraph more. */
+  private void update(int round) throws IOException, InterruptedException {
+    Path index = index("papers");
+    Map<String, Double> whole = build("build-kamerspoor", corpus.papers(), index);
+    figures.add(BUILD_PAPERS, Contender.KAMERSPOOR, value(whole, "wall"));
+    List<Path> papers;
+    try (Stream<Path> files = Files.list(corpus.papers())) {
+      papers = files.sorted().toList();
+    }
+    for (int i = round; i < papers.size(); i += 100) {
+      String name = String.valueOf(papers.get(i).getFileName()).replace(".jsonl", "");
+      Files.writeString(
+          papers.get(i),
+          "{\"id\":\"%s#%d\",\"date\":\"2020-01-01\",\"text\":\"Hier staat nu meer.\"}%n"
+              .formatted(name, 1_000_000 + round),
+          StandardCharsets.UTF_8,
+          StandardOpenOption.APPEND);
+    }
+    Map<String, Double> few = processes.worker("build-kamerspoor", corpus.papers(), index, threads);
+    figures.add(UPDATE, Contender.KAMERSPOOR, value(few, "wall"));
+  }
+
+  private void cold(int round) throws IOException, InterruptedException {
+    List<String> queries = Files.readAllLines(corpus.queriesOf(2));
+    Path empty = EmptyProgram.unpack(folder);
+    Path out = folder.resolve("cold.out");
+    for (int run = 0; run < COLD_RUNS; run++) {
+      String query = queries.get((round * COLD_RUNS + run) % queries.size());
+      cold(
+          COLD,
+          Contender.EMPTY_PROGRAM,
+          List.of(
+              processes.java().toString(),
+              "-Xshare:auto",
+              "-cp",
+              empty.toString(),
+              EmptyProgram.class.getName()));
+      cold(COLD, Contender.KAMERSPOOR, search(query, "--index", index("kamerspoor").toString()));
+      cold(COLD_FIVE, Contender.KAMERSPOOR, search(query));
+      if (sqlite) {
+        figures.add(COLD, Contender.SQLITE, MILLISECONDS * database().once(query).seconds());
+      }
+      if (ripgrep) {
+        String either = query.replace(' ', '|');
+        Cost cost =
+            processes.run(
+                List.of("rg", "-c", "-i", "-w", either, corpus.passages().toString()), null, out, 1);
+        figures.add(COLD, Contender.RIPGREP, MILLISECONDS * cost.seconds());
+      }
+    }
+  }
+
+  private List<String> search(String query, String... options) {
+    List<String> command = new ArrayList<>(List.of(launcher.toString(), "search", query));
+    command.addAll(List.of(options));
+    return command;
+  }
+
+  private void cold(String job, Contender contender, List<String> command)
+      throws IOException, InterruptedException {
+    Cost cost = processes.run(command, null, folder.resolve("cold.out"), 1);
+    figures.add(job, contender, MILLISECONDS * cost.seconds());
+  }
+
+  private void warm() throws IOException, InterruptedException {
+    for (int parallel : List.of(1, 2, 4)) {
+      warm(2, "snippets and counts", parallel, "snippets", "counted");
+    }
+    warm(2, "snippets", 1, "snippets");
+    warm(2, "neither", 1);
+    warm(2, "snippets, counts, eight years", 1, "snippets", "counted", "filtered");
+    warm(1, "snippets and counts", 1, "snippets", "counted");
+    warm(5, "snippets and counts", 1, "snippets", "counted");
+    warm("-tenth", 2, "a tenth of the paragraphs", 1, "snippets", "counted");
+    if (sqlite) {
+      List<String> queries = Files.readAllLines(corpus.queriesOf(2));
+      List<String> few = queries.subList(0, Math.min(queries.size(), 60));
+      add(database().latencies(few, " OR "), warm(2, "snippets and counts", 1, "p50"), 50);
+      add(database().latencies(few, " "), warm(2, "both words only", 1, "p50"), 50);
+    }
+  }
+
+  private void add(List<Double> sorted, String job, int percentile) {
+    figures.add(job, Contender.SQLITE, sorted.get((sorted.size() - 1) * percentile / 100));
+  }
+
+  private void warm(int words, String how, int parallel, String... kind)
+      throws IOException, InterruptedException {
+    warm("", words, how, parallel, kind);
+  }
+
+  private void warm(String which, int words, String how, int parallel, String... kind)
+      throws IOException, InterruptedException {
+    for (Contender contender : List.of(Contender.BARE_LUCENE, Contender.KAMERSPOOR)) {
+      String name = contender == Contender.KAMERSPOOR ? "kamerspoor" : "lucene";
+      List<Object> job = new ArrayList<>();
+      job.add("search-" + name);
+      job.add(index(name + which));
+      job.add(corpus.queriesOf(words));
+      job.add(parallel);
+      job.add(3);
+      job.addAll(List.of(kind));
+      Map<String, Double> said = processes.worker(job.toArray());
+      for (String percentile : List.of("p50", "p99")) {
+        figures.add(warm(words, how, parallel, percentile), contender, value(said, percentile));
+      }
+    }
+  }
+
+  /** Commands that do much at once. */
+  private void whole() throws IOException, InterruptedException {
+    Path index = index("kamerspoor");
+    Path out = folder.resolve("whole.out");
+    List<String> words = Files.readAllLines(corpus.queriesOf(1));
+    Cost batch =
+        processes.run(
+            List.of(
+                launcher.toString(),
+                "batch",
+                corpus.queriesOf(2).toString(),
+                "--index",
+                index.toString(),
+                "--format",
+                "jsonl"),
+            null,
+            out,
+            1);
+    figures.add(BATCH, Contender.KAMERSPOOR, batch.seconds());
+    for (String word : words.subList(0, 5)) {
+      Cost trend =
+          processes.run(
+              List.of(launcher.toString(), "trend", word, "--index", index.toString()), null, out, 1);
+      figures.add(TREND, Contender.KAMERSPOOR, MILLISECONDS * trend.seconds());
+    }
+  }
+
+  private Sqlite database() {
+    return new Sqlite(processes, folder.resolve("sqlite.db"));
+  }
+
+  private static double value(Map<String, Double> said, String name) throws IOException {
+    Double value = said.get(name);
+    if (value == null) {
+      throw new IOException("the worker did not say its " + name);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,21 @@
+package nl.kamerspoor.bench;
+
+/** What a user would pick. */
+enum Contender {
+  KAMERSPOOR("Kamerspoor"),
+  BARE_LUCENE("bare Lucene"),
+  SQLITE("SQLite FTS5"),
+  RIPGREP("ripgrep"),
+  EMPTY_PROGRAM("empty Java program");
+
+  private final String label;
+
+  Contender(String label) {
+    this.label = label;
+  }
+
+  /** For people. */
+  String label() {
+    return label;
+  }
+}

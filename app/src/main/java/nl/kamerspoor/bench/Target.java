@@ -1,0 +1,76 @@
+package nl.kamerspoor.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerspoor.bench.Figures.Spread;
+
+/**
+ * What must be true, as a bound on a ratio or a size.
+ *
+ * @param values of the rounds; empty where it was not measured
+ * @param most the bound
+ */
+record Target(String text, List<Double> values, double most) {
+
+  private static final String SNIPPETS =
+      Benchmark.warm(2, "snippets and counts", 1, "p50");
+
+  boolean met() {
+    return Spread.of(values).median() <= most;
+  }
+
+  /** All of them. */
+  static List<Target> of(Figures figures) {
+    Contender own = Contender.KAMERSPOOR;
+    List<Target> targets = new ArrayList<>();
+    targets.add(
+        new Target(
+            "build, against bare Lucene on as many threads",
+            figures.ratios(Benchmark.BUILD, own, Benchmark.BUILD, Contender.BARE_LUCENE),
+            2.5));
+    targets.add(new Target("build, peak memory in MB", figures.values(Benchmark.MEMORY, own), 1024));
+    targets.add(
+        new Target(
+            "update of 1 % of the papers, against a full build",
+            figures.ratios(Benchmark.UPDATE, own, Benchmark.BUILD_PAPERS, own),
+            0.03));
+    targets.add(
+        new Target(
+            "cold search, against an empty Java program",
+            figures.ratios(Benchmark.COLD, own, Benchmark.COLD, Contender.EMPTY_PROGRAM),
+            7));
+    targets.add(
+        new Target(
+            "cold search, against the same in the five papers",
+            figures.ratios(Benchmark.COLD, own, Benchmark.COLD_FIVE, own),
+            1.2));
+    targets.add(
+        new Target(
+            "warm search with snippets, p50, against bare Lucene",
+            figures.ratios(SNIPPETS, own, SNIPPETS, Contender.BARE_LUCENE),
+            1.3));
+    targets.add(
+        new Target(
+            "the same, against SQLite FTS5",
+            figures.ratios(SNIPPETS, own, SNIPPETS, Contender.SQLITE),
+            1 / 3.0));
+    targets.add(
+        new Target(
+            "warm search, p99 against p50",
+            figures.ratios(
+                Benchmark.warm(2, "snippets and counts", 1, "p99"), own, SNIPPETS, own),
+            5));
+    targets.add(
+        new Target(
+            "ten times the paragraphs: build time",
+            figures.ratios(Benchmark.BUILD, own, Benchmark.BUILD_TENTH, own),
+            12));
+    targets.add(
+        new Target(
+            "ten times the paragraphs: warm p50",
+            figures.ratios(
+                SNIPPETS, own, Benchmark.warm(2, "a tenth of the paragraphs", 1, "p50"), own),
+            4));
+    return targets.stream().filter(target -> !target.values().isEmpty()).toList();
+  }
+}
