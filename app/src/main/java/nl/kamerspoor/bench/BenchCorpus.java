@@ -65,8 +65,8 @@ record BenchCorpus(
           passage -> {
             all.add(passage);
             table.write(
-                String.join(
-                    "\u001f", passage.id(), passage.date().substring(0, 4), passage.text() + "\u001e"));
+                "%s\u001f%d\u001f%s\u001e"
+                    .formatted(passage.id(), Years.of(passage.date()), passage.text()));
             if (preparation.take(passage)) {
               few.add(passage);
             }
