@@ -42,11 +42,7 @@ final class Benchmark {
   private final boolean ripgrep;
 
   Benchmark(
-      Processes processes,
-      BenchCorpus corpus,
-      Path launcher,
-      int rounds,
-      Consumer<String> progress)
+      Processes processes, BenchCorpus corpus, Path launcher, int rounds, Consumer<String> progress)
       throws InterruptedException {
     this.processes = processes;
     this.corpus = corpus;
@@ -163,7 +159,10 @@ final class Benchmark {
         String either = query.replace(' ', '|');
         Cost cost =
             processes.run(
-                List.of("rg", "-c", "-i", "-w", either, corpus.passages().toString()), null, out, 1);
+                List.of("rg", "-c", "-i", "-w", either, corpus.passages().toString()),
+                null,
+                out,
+                1);
         figures.add(COLD, Contender.RIPGREP, MILLISECONDS * cost.seconds());
       }
     }
@@ -228,29 +227,27 @@ final class Benchmark {
 
   /** Commands that do much at once. */
   private void whole() throws IOException, InterruptedException {
-    Path index = index("kamerspoor");
+    String index = index("kamerspoor").toString();
     Path out = folder.resolve("whole.out");
-    List<String> words = Files.readAllLines(corpus.queriesOf(1));
-    Cost batch =
-        processes.run(
-            List.of(
-                launcher.toString(),
-                "batch",
-                corpus.queriesOf(2).toString(),
-                "--index",
-                index.toString(),
-                "--format",
-                "jsonl"),
-            null,
-            out,
-            1);
-    figures.add(BATCH, Contender.KAMERSPOOR, batch.seconds());
-    for (String word : words.subList(0, 5)) {
-      Cost trend =
+    if (has("batch")) {
+      String queries = corpus.queriesOf(2).toString();
+      Cost batch =
           processes.run(
-              List.of(launcher.toString(), "trend", word, "--index", index.toString()), null, out, 1);
-      figures.add(TREND, Contender.KAMERSPOOR, MILLISECONDS * trend.seconds());
+              List.of(launcher.toString(), "batch", queries, "--index", index), null, out, 1);
+      figures.add(BATCH, Contender.KAMERSPOOR, batch.seconds());
     }
+    if (has("trend")) {
+      for (String word : Files.readAllLines(corpus.queriesOf(1)).subList(0, 5)) {
+        Cost trend =
+            processes.run(
+                List.of(launcher.toString(), "trend", word, "--index", index), null, out, 1);
+        figures.add(TREND, Contender.KAMERSPOOR, MILLISECONDS * trend.seconds());
+      }
+    }
+  }
+
+  private boolean has(String command) throws InterruptedException {
+    return processes.version(launcher.toString(), command, "--help") != null;
   }
 
   private Sqlite database() {

@@ -73,8 +73,7 @@ public record Comparison(Path home, Path data, String revision) {
     StringBuilder table =
         new StringBuilder("| job | here against %s |%n|---|---|%n".formatted(revision));
     ratios.forEach(
-        (job, values) ->
-            table.append("| %s | %s |%n".formatted(job, FiguresTable.cell(values))));
+        (job, values) -> table.append("| %s | %s |%n".formatted(job, FiguresTable.cell(values))));
     return table.toString();
   }
 
@@ -145,8 +144,7 @@ public record Comparison(Path home, Path data, String revision) {
     try {
       Map<String, Double> warm =
           side.processes()
-              .worker(
-                  "search-kamerspoor", index, corpus.queriesOf(2), 1, 3, "snippets", "counted");
+              .worker("search-kamerspoor", index, corpus.queriesOf(2), 1, 3, "snippets", "counted");
       warm.forEach((name, value) -> values.put("searching again and again, " + name, value));
     } catch (IOException olderThanTheBenchmark) {
       // Commands alone are compared then.

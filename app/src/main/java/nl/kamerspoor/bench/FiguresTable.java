@@ -13,7 +13,8 @@ final class FiguresTable {
   /** Every job: a column a contender, and ours against each other. */
   static String jobs(Figures figures) {
     List<Contender> others =
-        List.of(Contender.BARE_LUCENE, Contender.SQLITE, Contender.RIPGREP, Contender.EMPTY_PROGRAM);
+        List.of(
+            Contender.BARE_LUCENE, Contender.SQLITE, Contender.RIPGREP, Contender.EMPTY_PROGRAM);
     StringBuilder table = new StringBuilder("| job | Kamerspoor |");
     others.forEach(other -> table.append(' ').append(other.label()).append(" | ratio |"));
     table.append("\n|---|---|").append("---|---|".repeat(others.size())).append('\n');

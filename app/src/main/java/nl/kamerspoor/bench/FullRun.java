@@ -57,8 +57,7 @@ public record FullRun(Path home, Path data, @Nullable Integer drawn, boolean qui
     Files.createDirectories(prepared);
     BenchCorpus corpus = corpus(prepared, quick ? QUICK_PARAGRAPHS : Integer.MAX_VALUE);
     Benchmark benchmark =
-        new Benchmark(
-            processes, corpus, home.resolve("kamerspoor"), quick ? 1 : ROUNDS, progress);
+        new Benchmark(processes, corpus, home.resolve("kamerspoor"), quick ? 1 : ROUNDS, progress);
     long began = System.nanoTime();
     Figures figures = benchmark.run();
     long minutes = Math.round((System.nanoTime() - began) / 60e9);

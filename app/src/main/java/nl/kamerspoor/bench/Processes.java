@@ -83,7 +83,8 @@ record Processes(Path java, List<String> options, String classPath, Path folder)
   }
 
   /** Whether there is such a program, and what it says of its version; null where there is none. */
-  @org.jspecify.annotations.Nullable String version(String... command) throws InterruptedException {
+  @org.jspecify.annotations.Nullable
+  String version(String... command) throws InterruptedException {
     Path said = folder.resolve("version.out");
     try {
       run(List.of(command), null, said, 0);

@@ -55,7 +55,8 @@ final class Sqlite {
     for (String line : Files.readAllLines(output(), StandardCharsets.UTF_8)) {
       Matcher time = TIME.matcher(line);
       if (time.matches()) {
-        milliseconds.add(1000 * (Double.parseDouble(time.group(1)) + Double.parseDouble(time.group(2))));
+        milliseconds.add(
+            1000 * (Double.parseDouble(time.group(1)) + Double.parseDouble(time.group(2))));
       }
     }
     return milliseconds.stream().sorted().toList();
@@ -68,7 +69,9 @@ final class Sqlite {
 
   private static String select(String query, String between) {
     String words =
-        Stream.of(query.split(" ", -1)).map(word -> '"' + word + '"').collect(Collectors.joining(between));
+        Stream.of(query.split(" ", -1))
+            .map(word -> '"' + word + '"')
+            .collect(Collectors.joining(between));
     return "SELECT id, snippet(p, 2, '[', ']', '…', 32) FROM p WHERE p MATCH '%s' ORDER BY bm25(p) LIMIT %d;%n"
         .formatted(words, QueryKind.HITS);
   }

@@ -12,8 +12,7 @@ import nl.kamerspoor.bench.Figures.Spread;
  */
 record Target(String text, List<Double> values, double most) {
 
-  private static final String SNIPPETS =
-      Benchmark.warm(2, "snippets and counts", 1, "p50");
+  private static final String SNIPPETS = Benchmark.warm(2, "snippets and counts", 1, "p50");
 
   boolean met() {
     return Spread.of(values).median() <= most;
@@ -28,12 +27,12 @@ record Target(String text, List<Double> values, double most) {
             "build, against bare Lucene on as many threads",
             figures.ratios(Benchmark.BUILD, own, Benchmark.BUILD, Contender.BARE_LUCENE),
             2.5));
-    targets.add(new Target("build, peak memory in MB", figures.values(Benchmark.MEMORY, own), 1024));
+    targets.add(
+        new Target("build, peak memory in MB", figures.values(Benchmark.MEMORY, own), 1024));
     targets.add(
         new Target(
             "update of 1 % of the papers, against a full build",
-            figures.ratios(Benchmark.UPDATE, own, Benchmark.BUILD_PAPERS, own),
-            0.03));
+            figures.ratios(Benchmark.UPDATE, own, Benchmark.BUILD_PAPERS, own), 0.03));
     targets.add(
         new Target(
             "cold search, against an empty Java program",
@@ -57,8 +56,7 @@ record Target(String text, List<Double> values, double most) {
     targets.add(
         new Target(
             "warm search, p99 against p50",
-            figures.ratios(
-                Benchmark.warm(2, "snippets and counts", 1, "p99"), own, SNIPPETS, own),
+            figures.ratios(Benchmark.warm(2, "snippets and counts", 1, "p99"), own, SNIPPETS, own),
             5));
     targets.add(
         new Target(

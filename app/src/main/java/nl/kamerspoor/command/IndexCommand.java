@@ -35,6 +35,10 @@ final class IndexCommand implements Command {
           MOST_THREADS,
           Runtime.getRuntime().availableProcessors(),
           "how many threads read and write; all processors by default");
+  private final OptionSpec optimize =
+      Argument.flag(
+          "--optimize",
+          "put the index together to one piece: quicker searches, for papers that no longer change");
   private final IndexOption index = new IndexOption();
 
   @Override
@@ -42,7 +46,7 @@ final class IndexCommand implements Command {
     CommandSpec command =
         Usage.command(
             "index", "Make the index, or bring it up to date.", "[options] [PATH…]", this);
-    command.addPositional(add).addOption(remove).addOption(threads);
+    command.addPositional(add).addOption(remove).addOption(threads).addOption(optimize);
     index.addTo(command);
     return command;
   }
@@ -56,7 +60,8 @@ final class IndexCommand implements Command {
             place.path(),
             sources(environment, place),
             paths(remove.getValue(), environment),
-            threads.getValue());
+            threads.getValue(),
+            optimize.getValue());
     IndexReport report;
     try {
       report = update(request, environment, messages);

@@ -1,5 +1,6 @@
 package nl.kamerspoor.command;
 
+import java.util.Locale;
 import nl.kamerspoor.index.Progress;
 
 /**
@@ -9,7 +10,10 @@ import nl.kamerspoor.index.Progress;
 final class ProgressLine implements Progress, AutoCloseable {
 
   private static final long BETWEEN_NANOSECONDS = 100_000_000;
-  private static final int PERCENT = 100;
+  private static final double MEGABYTE = 1e6;
+
+  /** Before that a rate says little. */
+  private static final int SURE_SECONDS = 2;
 
   private final Messages messages;
   private final boolean isShown;
@@ -39,14 +43,26 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   private static String reading(State state, long nanoseconds) {
-    long percent = state.bytesToDo() == 0 ? 0 : PERCENT * state.bytes() / state.bytesToDo();
-    String left = "";
-    if (state.bytes() > 0 && nanoseconds > 20 * BETWEEN_NANOSECONDS) {
-      double share = (double) (state.bytesToDo() - state.bytes()) / state.bytes();
-      left = ", " + Math.round(share * nanoseconds / 1e9) + " s left";
+    double seconds = nanoseconds / 1e9;
+    String rate = "";
+    if (state.bytes() > 0 && seconds > SURE_SECONDS) {
+      double perSecond = state.bytes() / seconds;
+      rate =
+          String.format(
+              Locale.ROOT,
+              ", %.1f MB/s, %d s left",
+              perSecond / MEGABYTE,
+              Math.round((state.bytesToDo() - state.bytes()) / perSecond));
     }
-    return "%d of %d files, %d papers, %d %%%s"
-        .formatted(state.files(), state.filesToDo(), state.papers(), percent, left);
+    return String.format(
+        Locale.ROOT,
+        "%,d of %,d files, %,d papers, %.1f of %.1f MB%s",
+        state.files(),
+        state.filesToDo(),
+        state.papers(),
+        state.bytes() / MEGABYTE,
+        state.bytesToDo() / MEGABYTE,
+        rate);
   }
 
   /** Takes the line away. */

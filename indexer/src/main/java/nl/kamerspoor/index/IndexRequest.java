@@ -11,8 +11,11 @@ import java.util.List;
  *     date
  * @param remove sources to take out
  * @param threads how many threads read and analyse, from 1
+ * @param optimize whether to put the index together to one piece at the end, which makes searching
+ *     quicker and the next update dearer
  */
-public record IndexRequest(Path index, List<Path> add, List<Path> remove, int threads) {
+public record IndexRequest(
+    Path index, List<Path> add, List<Path> remove, int threads, boolean optimize) {
 
   public IndexRequest {
     add = List.copyOf(add);
@@ -20,6 +23,11 @@ public record IndexRequest(Path index, List<Path> add, List<Path> remove, int th
     if (threads < 1) {
       throw new IllegalArgumentException("indexing needs a thread, not " + threads);
     }
+  }
+
+  /** Leaves the pieces of the index to Lucene's usual policy. */
+  public IndexRequest(Path index, List<Path> add, List<Path> remove, int threads) {
+    this(index, add, remove, threads, false);
   }
 
   /** Adds sources, on all cores. */

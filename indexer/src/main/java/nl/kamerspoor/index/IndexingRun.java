@@ -170,6 +170,7 @@ final class IndexingRun {
   private void look(CorpusFile file) {
     LedgerEntry known = before.entries().get(file.key());
     FileResult result = new FileResult(file, known);
+    ProgressCount.OfFile done = progress.file(file.attributes().size());
     results.put(file.key(), result);
     try {
       if (known != null && !anew && file.surelySame(known, before.indexed())) {
@@ -180,24 +181,25 @@ final class IndexingRun {
         if (known != null && !anew && known.sameContent(state, sidecar)) {
           result.keep(known.withStates(state, sidecar));
         } else {
-          read(result, state, sidecar);
+          read(result, state, sidecar, done);
         }
       }
     } catch (IOException e) {
       result.unreadable("cannot be read (" + PaperFiles.reason(e) + ")");
     }
-    progress.fileDone(file.attributes().size());
+    done.done();
   }
 
   /** Reads a file anew. */
-  void read(FileResult result, FileState state, @Nullable FileState sidecar) {
+  private void read(
+      FileResult result, FileState state, @Nullable FileState sidecar, ProgressCount.OfFile done) {
     CorpusFile file = result.file();
     result.begin(state, sidecar);
     if (result.inIndex()) {
       delete(new Term(Fields.SOURCE, file.key()));
     }
     try {
-      reading.read(file.path(), file.name(), new Sink(result));
+      reading.read(file.path(), file.name(), new Sink(result, done));
     } catch (ReadException e) {
       result.problem(file.name(), withoutName(file.name(), String.valueOf(e.getMessage())));
     } catch (IOException e) {
@@ -235,9 +237,16 @@ final class IndexingRun {
   private final class Sink implements PaperSink {
 
     private final FileResult result;
+    private final ProgressCount.OfFile done;
 
-    Sink(FileResult result) {
+    Sink(FileResult result, ProgressCount.OfFile done) {
       this.result = result;
+      this.done = done;
+    }
+
+    @Override
+    public void at(long position) {
+      done.at(position);
     }
 
     @Override

@@ -16,9 +16,43 @@ final class ProgressCount {
     this.bytesToDo = bytesToDo;
   }
 
-  synchronized void fileDone(long size) {
+  /** One file that is being read, by one thread. */
+  final class OfFile {
+
+    private final long size;
+    private long counted;
+
+    private OfFile(long size) {
+      this.size = size;
+    }
+
+    /** It has been read up to here; a large one shows progress before it is done. */
+    void at(long position) {
+      long reached = Math.min(position, size);
+      if (reached > counted) {
+        bytesDone(reached - counted);
+        counted = reached;
+      }
+    }
+
+    void done() {
+      fileDone(size - counted);
+      counted = size;
+    }
+  }
+
+  OfFile file(long size) {
+    return new OfFile(size);
+  }
+
+  private synchronized void bytesDone(long more) {
+    bytes += more;
+    tell(Progress.Step.READING);
+  }
+
+  private synchronized void fileDone(long bytesLeft) {
     files++;
-    bytes += size;
+    bytes += bytesLeft;
     tell(Progress.Step.READING);
   }
 

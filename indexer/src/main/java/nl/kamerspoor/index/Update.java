@@ -123,7 +123,8 @@ final class Update {
         || stamp == null
         || !sources.equals(stamp.sources())
         || !entries.equals(before.entries())
-        || !unseen.equals(before.unseen())) {
+        || !unseen.equals(before.unseen())
+        || request.optimize()) {
       progress.committing();
       commit(after, sources);
     }
@@ -239,7 +240,7 @@ final class Update {
             sources,
             ledger,
             after.leftOut());
-    if (writer.getDocStats().maxDoc <= ONE_PIECE) {
+    if (request.optimize() || writer.getDocStats().maxDoc <= ONE_PIECE) {
       writer.forceMerge(1);
     }
     // Lucene's close() would wait for merges and commit too, but says nothing when one has failed.

@@ -1,10 +1,12 @@
 package nl.kamerspoor.read;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +55,14 @@ record NamedInput(
 
   /** The same; messages and records name it otherwise. */
   static NamedInput of(Path path, String file) {
+    return of(path, file, position -> {});
+  }
+
+  /** The same; the listener is told again and again how many bytes of it have been read. */
+  static NamedInput of(Path path, String file, LongConsumer listener) {
     return new NamedInput(
         file,
-        () -> Files.newInputStream(path),
+        () -> new Watched(Files.newInputStream(path), listener),
         () -> openBeside(path),
         path,
         0,
@@ -100,5 +107,50 @@ record NamedInput(
   private static @Nullable InputStream openBeside(Path path) throws IOException {
     Path sidecar = PaperFiles.sidecarOf(path);
     return sidecar == null ? null : Files.newInputStream(sidecar);
+  }
+
+  /** Tells how far it has been read. */
+  private static final class Watched extends FilterInputStream {
+
+    private final LongConsumer listener;
+    private long position;
+
+    Watched(InputStream stream, LongConsumer listener) {
+      super(stream);
+      this.listener = listener;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      tell(read < 0 ? 0 : 1);
+      return read;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      int read = super.read(target, offset, length);
+      tell(read);
+      return read;
+    }
+
+    @Override
+    public long skip(long wanted) throws IOException {
+      long skipped = super.skip(wanted);
+      tell(skipped);
+      return skipped;
+    }
+
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
+
+    private void tell(long read) {
+      if (read > 0) {
+        position += read;
+        listener.accept(position);
+      }
+    }
   }
 }

@@ -66,7 +66,7 @@ public final class PaperReader {
       throw new ReadException(where + " is a device or a pipe; copy what it gives to a file");
     }
     try {
-      read(NamedInput.of(file, where), sink);
+      read(NamedInput.of(file, where, sink::at), sink);
     } catch (NoSuchFileException e) {
       throw new ReadException(where + " does not exist", e);
     } catch (AccessDeniedException e) {

@@ -15,4 +15,11 @@ public interface PaperSink {
    * @param problem what is wrong and what to do, one sentence
    */
   void reject(String where, String problem);
+
+  /**
+   * Takes note of how far reading has come; called often.
+   *
+   * @param position bytes of the file; a format that reads it twice begins anew
+   */
+  default void at(long position) {}
 }

@@ -477,4 +477,40 @@ class IndexerTest {
     assertEquals(3, content().size());
     assertNull(update().remade());
   }
+
+  @Test
+  void saysHowFarALargeFileHasBeenRead() throws Exception {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 1; i <= 2_000; i++) {
+      lines.append(
+          "{\"id\":\"wet-%d#1\",\"text\":\"%s\"}%n".formatted(i, "De wet zegt het. ".repeat(20)));
+    }
+    Path law = Files.writeString(folder.resolve("law.jsonl"), lines);
+    long size = Files.size(law);
+    List<Progress.State> states = new ArrayList<>();
+    new Indexer().update(new IndexRequest(index, List.of(law), List.of(), 2), states::add);
+    List<Long> bytes = states.stream().map(Progress.State::bytes).toList();
+    assertEquals(bytes.stream().sorted().toList(), bytes, "never goes back");
+    assertTrue(bytes.stream().anyMatch(done -> done > 0 && done < size), "shows the middle");
+    Progress.State last = states.getLast();
+    assertEquals(new Progress.State(Progress.Step.COMMITTING, 1, 1, size, size, 2_000), last);
+  }
+
+  @Test
+  void putsAnIndexTogetherWhenAsked() throws Exception {
+    update(corpus);
+    for (int i = 0; i < 3; i++) {
+      // Each update of a large index would leave a piece behind; here each is put together again.
+      write("c" + i + ".txt", "Nog een motie.");
+      update();
+    }
+    IndexReport report =
+        new Indexer()
+            .update(new IndexRequest(index, List.of(), List.of(), 2, true), Progress.SILENT);
+    assertEquals(List.of(0, 0, 0, 5), counts(report));
+    try (OpenIndex open = OpenIndex.open(index)) {
+      assertEquals(1, open.reader().leaves().size());
+      assertFalse(open.reader().hasDeletions());
+    }
+  }
 }
