@@ -1,10 +1,19 @@
 package nl.kamerspoor.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
+import nl.kamerspoor.lexicon.Lexicon;
+import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever the text: offsets and positions that Lucene accepts, and the same tokens every time. */
 class RandomTextTest {
@@ -37,23 +46,77 @@ class RandomTextTest {
           "'",
           "’s");
 
-  private final DutchAnalyzer reused = new DutchAnalyzer();
+  private static final Lexicon LEXICON = Lexicon.dutch();
 
-  @Test
-  void givesTheSameTokensWheneverAsked() {
+  /** The whole analyzer, and each of its filters alone. */
+  enum Chain {
+    WHOLE(DutchAnalyzer::new),
+    WORDS(() -> Tokens.analyzer(words -> words)),
+    SUSPENDED(() -> Tokens.analyzer(words -> new SuspendedCompoundFilter(words, LEXICON))),
+    HYPHEN(() -> Tokens.analyzer(words -> new HyphenFilter(words, LEXICON))),
+    ACRONYM(() -> Tokens.analyzer(words -> new AcronymFilter(words, LEXICON))),
+    FOLD(() -> Tokens.analyzer(FoldFilter::new)),
+    TERMS(() -> Tokens.analyzer(words -> new WordTermsFilter(new FoldFilter(words), LEXICON)));
+
+    private final Supplier<Analyzer> analyzer;
+
+    Chain(Supplier<Analyzer> analyzer) {
+      this.analyzer = analyzer;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Chain.class)
+  void givesTheSameTokensWheneverAsked(Chain chain) {
+    Analyzer reused = chain.analyzer.get();
     long seed = System.nanoTime();
     System.getLogger("RandomTextTest")
-        .log(System.Logger.Level.INFO, "seed {0}", Long.toString(seed));
+        .log(System.Logger.Level.INFO, "{0}: seed {1}", chain, Long.toString(seed));
     Random random = new Random(seed);
     int rounds = 2_000 * Integer.getInteger("kamerspoor.rounds", 1);
     for (int i = 0; i < rounds; i++) {
       String text = text(random);
       List<String> tokens = Tokens.of(reused, text);
-      QueryAnalysis.words(text);
       if (i % 100 == 0) {
-        try (DutchAnalyzer fresh = new DutchAnalyzer()) {
+        try (Analyzer fresh = chain.analyzer.get()) {
           assertEquals(Tokens.of(fresh, text), tokens, "seed " + seed + ", text " + text);
         }
+      }
+    }
+  }
+
+  /** What the char filter writes is no longer than the text, and every place stands in the text. */
+  @Test
+  void normalisedTextPointsIntoTheText() throws IOException {
+    long seed = System.nanoTime();
+    System.getLogger("RandomTextTest")
+        .log(System.Logger.Level.INFO, "normalising: seed {0}", Long.toString(seed));
+    Random random = new Random(seed);
+    for (int i = 0; i < 2_000 * Integer.getInteger("kamerspoor.rounds", 1); i++) {
+      String text = text(random);
+      try (NormalisingCharFilter filter = new NormalisingCharFilter(new StringReader(text))) {
+        int place = 0;
+        int before = 0;
+        for (int c = filter.read(); c >= 0; c = filter.read()) {
+          int stands = filter.correctOffset(place++);
+          assertTrue(stands >= before && stands < text.length(), "seed " + seed + ": " + text);
+          if (Character.isLetterOrDigit(c)) {
+            assertEquals((char) c, text.charAt(stands), "seed " + seed + ": " + text);
+          }
+          before = stands;
+        }
+        assertEquals(text.length(), filter.correctOffset(place), "seed " + seed + ": " + text);
+      }
+    }
+  }
+
+  @Test
+  void queriesOfAnyTextAreRead() {
+    Random random = new Random(1);
+    for (int i = 0; i < 2_000 * Integer.getInteger("kamerspoor.rounds", 1); i++) {
+      String text = text(random);
+      for (QueryWord word : QueryAnalysis.words(text)) {
+        assertFalse(word.exact().isEmpty(), text);
       }
     }
   }

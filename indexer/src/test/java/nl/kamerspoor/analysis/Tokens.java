@@ -3,10 +3,13 @@ package nl.kamerspoor.analysis;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -14,6 +17,22 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /** Writes token streams down, so that a test can show them whole. */
 final class Tokens {
   private Tokens() {}
+
+  /** An analyzer that cuts words as ours does and then takes these steps alone. */
+  static Analyzer analyzer(UnaryOperator<TokenStream> steps) {
+    return new Analyzer() {
+      @Override
+      protected Reader initReader(String field, Reader text) {
+        return new NormalisingCharFilter(text);
+      }
+
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        Tokenizer tokenizer = new WordTokenizer();
+        return new TokenStreamComponents(tokenizer, steps.apply(tokenizer));
+      }
+    };
+  }
 
   /** Each token as {@code term[the text it covers]@position}; fails if Lucene would refuse it. */
   static List<String> of(Analyzer analyzer, String text) {
