@@ -2,6 +2,7 @@ package nl.kamerspoor.document;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,18 @@ public final class KamerstukNumbers {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ROMAN = Pattern.compile("X{0,2}(?:IX|IV|V?I{0,3})");
 
+  /**
+   * Dossiers of the national budget, its changes through the year and its accounts, where a letter
+   * is a fund (A, B, C, F, H, J, K, L) and not a paper of the Eerste Kamer.
+   */
+  private static final Set<String> BUDGETS =
+      Set.of(
+          "25000", "25600", "26200", "26800", "27400", "28000", "28600", "29200", "29800", "30300",
+          "30800", "31200", "31700", "31924", "32123", "32500", "33000", "33240", "33400", "33750",
+          "34000", "34300", "34550", "34725", "34730", "34775", "35000", "35300", "35470", "35570",
+          "35830", "35850", "35925", "36200", "36410", "36550", "36560", "36600", "36625", "36725",
+          "36740", "36800");
+
   private KamerstukNumbers() {}
 
   /** The paper that the text names, or empty when it names a dossier alone or none. */
@@ -92,8 +105,20 @@ public final class KamerstukNumbers {
    * Whether the dossier exists only with sub-numbers of two digits: {@code 21501-20} and {@code
    * 22112-04} are dossiers, the Councils of the European Union and its proposals.
    */
-  static boolean hasSubNumbers(String digits) {
+  public static boolean hasSubNumbers(String digits) {
     return digits.equals("21501") || digits.equals("22112");
+  }
+
+  /**
+   * Whether letters that stand alone after a dossier in running text are a paper of the Eerste
+   * Kamer ({@code 36 067, Y}) and not a chapter or fund of a budget ({@code 36 600 X}). What a
+   * reader types as a paper's number is one, see {@link #parse}.
+   *
+   * @param saidSo whether the words before it speak of the Eerste Kamer
+   */
+  public static boolean isPaperOfEersteKamer(String digits, String letters, boolean saidSo) {
+    return letters.length() == 1
+        && (saidSo || ("IVX".indexOf(letters) < 0 && !BUDGETS.contains(digits)));
   }
 
   /** What stands there: a dossier, a number in it, and whether "nr." stood before the number. */

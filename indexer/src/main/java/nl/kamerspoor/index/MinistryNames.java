@@ -14,7 +14,8 @@ final class MinistryNames {
 
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?:minister|staatssecretaris) (?:van|voor) (.+?)(?=,? (?:minister|staatssecretaris) |$)");
+          "(?:minister|staatssecretaris) (?:van|voor) (.+?)(?=,?(?: (?:mede|ook) namens)?(?: en)?(?: de)?"
+              + " (?:minister|staatssecretaris) |$)");
 
   private MinistryNames() {}
 

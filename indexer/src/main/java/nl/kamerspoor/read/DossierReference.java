@@ -3,9 +3,9 @@ package nl.kamerspoor.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kamerspoor.document.KamerstukNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,18 +77,6 @@ record DossierReference(int end, Form form, List<String> targets) {
       Pattern.compile(
           ",\\s?(?=[A-Z]{1,2}(?![\\p{L}\\d])|(?!(?:19|20)\\d\\d)\\d{1,4}\\s*(?:[),;.]|$))");
 
-  /**
-   * Dossiers of the national budget, its changes through the year and its accounts, where a letter
-   * is a fund (A, B, C, F, H, J, K, L) and not a paper of the Eerste Kamer.
-   */
-  private static final Set<String> BUDGETS =
-      Set.of(
-          "25000", "25600", "26200", "26800", "27400", "28000", "28600", "29200", "29800", "30300",
-          "30800", "31200", "31700", "31924", "32123", "32500", "33000", "33240", "33400", "33750",
-          "34000", "34300", "34550", "34725", "34730", "34775", "35000", "35300", "35470", "35570",
-          "35830", "35850", "35925", "36200", "36410", "36550", "36560", "36600", "36625", "36725",
-          "36740", "36800");
-
   DossierReference {
     targets = List.copyOf(targets);
   }
@@ -121,17 +109,17 @@ record DossierReference(int end, Form form, List<String> targets) {
     if (numbered != null) {
       boolean three =
           numbered.form == Form.TWO_PARTS
-              && (chapter != null || dossier.group("act") != null || hasSubNumbers(digits));
+              && (chapter != null || dossier.group("act") != null || KamerstukNumbers.hasSubNumbers(digits));
       return three
           ? new DossierReference(numbered.end, Form.THREE_PARTS, numbered.targets)
           : numbered;
     }
-    if (sub != null && (chapter != null || !hasSubNumbers(digits))) {
+    if (sub != null && (chapter != null || !KamerstukNumbers.hasSubNumbers(digits))) {
       String id = dossierId(digits, chapter, null) + "-" + PaperNumbers.plain(sub);
       Form form = chapter == null ? Form.TWO_PARTS : Form.THREE_PARTS;
       return new DossierReference(dossier.end(), form, List.of(id));
     }
-    if (dossier.group("chapter") != null && isPaperOfEersteKamer(digits, chapter, eersteKamer)) {
+    if (dossier.group("chapter") != null && KamerstukNumbers.isPaperOfEersteKamer(digits, chapter, eersteKamer)) {
       return new DossierReference(
           dossier.end(), Form.ALONE, List.of("kst-" + digits + "-" + chapter));
     }
@@ -175,16 +163,6 @@ record DossierReference(int end, Form form, List<String> targets) {
       id += "-" + chapter.replace('1', 'I');
     }
     return sub == null ? id : id + "-" + sub;
-  }
-
-  /** A letter after a dossier is a paper of the Eerste Kamer, or a chapter or fund of a budget. */
-  private static boolean isPaperOfEersteKamer(String digits, String letters, boolean eersteKamer) {
-    return letters.length() == 1
-        && (eersteKamer || ("IVX".indexOf(letters) < 0 && !BUDGETS.contains(digits)));
-  }
-
-  private static boolean hasSubNumbers(String digits) {
-    return digits.equals("21501") || digits.equals("22112");
   }
 
   private static String digits(String printed) {

@@ -118,6 +118,7 @@ final class OrderOfTrust {
         stated.forEach(person -> decided.add(new Sourced<>(person, found.origin())));
         continue;
       }
+      decided.forEach(known -> compareOffices(known, stated, found));
       decided.replaceAll(known -> new Sourced<>(completed(known.value(), stated), known.origin()));
       boolean same =
           decided.stream().allMatch(known -> stated.stream().anyMatch(known.value()::samePerson))
@@ -134,6 +135,25 @@ final class OrderOfTrust {
       }
     }
     return decided;
+  }
+
+  /** Reports who is said to hold another office; a part of the office is no other. */
+  private void compareOffices(Sourced<Signatory> known, List<Signatory> others, Findings found) {
+    String office = known.value().office();
+    for (Signatory other : others) {
+      String stated = other.office();
+      if (office != null
+          && stated != null
+          && known.value().samePerson(other)
+          && !folded(office).contains(folded(stated))
+          && !folded(stated).contains(folded(office))) {
+        contradiction(
+            "office of " + known.value().name(),
+            new Sourced<>(office, known.origin()),
+            stated,
+            found);
+      }
+    }
   }
 
   private static Signatory completed(Signatory known, List<Signatory> others) {

@@ -11,10 +11,9 @@ import nl.kamerspoor.document.Signatory;
 /** Reads who signed: {@code De Minister van Buitenlandse Zaken, H.P.M. Knapen}. */
 final class SignatureReader {
 
-  /** The office, what stands between ("mede namens de Minister van …"), the name. */
+  /** The office, with those that it signs for ("mede namens de Minister van …"), and the name. */
   private static final Pattern SIGNED =
-      Pattern.compile(
-          "^(?:De|Het)\\s+(.+?)(?:,\\s*(?:mede|ook)\\s+namens\\s+.+?)?,\\s*([^,]*\\p{L}[^,]*)$");
+      Pattern.compile("^(?:De|Het)\\s+(.+),\\s*([^,]*\\p{L}[^,]*)$");
 
   private static final Pattern NAME =
       Pattern.compile("^(?:\\p{Lu}[\\p{L}.’'-]*|van|de|den|der|ten|ter|te|’t|in|het|\\s)+$");

@@ -46,6 +46,35 @@ final class LetterheadReaderTest {
   }
 
   @Test
+  void keepsForWhomAMinisterSignsToo() throws Exception {
+    assertMetadata(
+        """
+        number 29754-516 (letterhead), dossiers [29754 (letterhead)]
+        kind brief regering (letterhead), title null, dossier title Terrorismebestrijding (letterhead)
+        chamber Tweede Kamer (letterhead), session year 2018-2019 (letterhead), Den Haag 2019-06-24 (letterhead)
+        signatories [S.A. Blok, Minister van Buitenlandse Zaken, mede namens de Minister van Defensie, null (signature)]
+        """,
+        """
+        Tweede Kamer der Staten-Generaal 2
+        Vergaderjaar 2018–2019
+
+        29 754 Terrorismebestrijding
+
+        Nr. 516 BRIEF VAN DE MINISTER VAN BUITENLANDSE ZAKEN
+
+        Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+        Den Haag, 24 juni 2019
+
+        Hierbij bied ik u de rapportage aan.
+
+        De Minister van Buitenlandse Zaken,
+        mede namens de Minister van Defensie,
+        S.A. Blok
+        """);
+  }
+
+  @Test
   void readsAMotionOfMembers() throws Exception {
     assertMetadata(
         """

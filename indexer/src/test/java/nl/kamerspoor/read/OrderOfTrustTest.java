@@ -58,6 +58,23 @@ final class OrderOfTrustTest {
   }
 
   @Test
+  void reportsAnotherOfficeOfTheSamePerson() throws Exception {
+    Kamerstuk paper =
+        read(
+            "kst-29754-516.txt",
+            """
+            <metadata_gegevens>
+              <metadata name="kamerspoor.signatory" scheme="" content="F.B.J. Grapperhaus; Minister van Defensie"/>
+            </metadata_gegevens>
+            """);
+    assertEquals(
+        List.of(
+            "office of F.B.J. Grapperhaus: sidecar says Minister van Defensie, signature says"
+                + " Minister van Justitie en Veiligheid"),
+        paper.warnings());
+  }
+
+  @Test
   void fillsAnOfficeInFromALessTrustedOrigin() throws Exception {
     Kamerstuk paper =
         read(
