@@ -18,7 +18,10 @@ final class DocxReader implements FormatReader {
     (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
   };
 
-  /** A document of one paper; more bytes in one part are no text. */
+  /** The body is held as a tree, which takes many times its size. */
+  private static final long LARGEST_BODY = 32L << 20;
+
+  /** Any other part; more bytes than that are no picture. */
   private static final long LARGEST_PART = 512L << 20;
 
   @Override
@@ -51,6 +54,9 @@ final class DocxReader implements FormatReader {
                     : " is a zip archive and no Word document, it has no "
                         + BODY
                         + "; name it .zip to read what is in it"));
+      }
+      if (parts.size(BODY) > LARGEST_BODY) {
+        throw new BoundedStream.TooLargeException(LARGEST_BODY);
       }
     }
     List<Unit> units;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlReader implements FormatReader {
 
+  /** The page is held as a tree, which takes many times its size. */
+  private static final long LARGEST = 32L << 20;
+
   private static final Set<String> NAMES =
       Set.of(
           "DC.identifier",
@@ -54,7 +57,7 @@ final class HtmlReader implements FormatReader {
   @Override
   public void read(Input input, PaperSink sink) throws ReadException, IOException {
     Document page;
-    try (InputStream stream = input.open()) {
+    try (InputStream stream = new BoundedStream(input.open(), LARGEST)) {
       page = Jsoup.parse(stream, null, "");
     }
     HtmlPaper paper = new HtmlPaper();

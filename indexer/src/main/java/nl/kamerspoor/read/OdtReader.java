@@ -49,7 +49,7 @@ final class OdtReader implements FormatReader {
         refuseEncrypted(input, parts);
       }
       new XmlSource(part(input, parts, CONTENT)).read(text::take);
-    } catch (Unpacking.TooLargeException e) {
+    } catch (Unpacking.TooLargeException | BoundedStream.TooLargeException e) {
       throw e;
     } catch (IOException e) {
       throw new ReadException(

@@ -88,6 +88,8 @@ public final class PaperReader {
         throw e;
       }
       throw new ReadException(String.valueOf(e.getMessage()), e);
+    } catch (BoundedStream.TooLargeException e) {
+      throw new ReadException(input.file() + ": " + e.getMessage(), e);
     } catch (RuntimeException e) {
       // Libraries give up on damaged bytes in many ways; a failure of the receiver is not theirs.
       if (passing.receiving) {

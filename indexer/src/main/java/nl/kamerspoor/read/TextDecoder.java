@@ -40,8 +40,7 @@ final class TextDecoder {
     byte[] bytes = stream.readNBytes(MAXIMUM_BYTES + 1);
     if (bytes.length > MAXIMUM_BYTES) {
       throw new ReadException(
-          file
-              + ": larger than 16 MB, too large for one paper; split it, or give it as JSON Lines");
+          file + ": " + new BoundedStream.TooLargeException(MAXIMUM_BYTES).getMessage());
     }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {

@@ -35,6 +35,9 @@ final class XmlSource {
   private static final Pattern ROOT =
       Pattern.compile("^[\\s\\ufeffï»¿]*<(?:[\\w.-]+:)?([\\w.-]+)[\\s>/]");
 
+  /** The largest papers, budgets with all their tables, have a tenth of it. */
+  private static final long LARGEST = 64L << 20;
+
   private final Input input;
   private int linesBefore;
   private boolean repaired;
@@ -69,7 +72,7 @@ final class XmlSource {
    * @throws ReadException when it is not well formed, with line and column
    */
   void read(Handler handler) throws ReadException, IOException {
-    try (InputStream stream = new BufferedInputStream(input.open())) {
+    try (InputStream stream = new BufferedInputStream(new BoundedStream(input.open(), LARGEST))) {
       skipBeforeDeclaration(stream);
       XMLStreamReader reader = FACTORY.createXMLStreamReader(stream);
       while (reader.hasNext()) {

@@ -87,6 +87,12 @@ final class ZipParts implements Closeable {
     return zip.getEntry(name) != null;
   }
 
+  /** How many bytes a part says that it has; 0 where there is no such part. */
+  long size(String name) {
+    ZipArchiveEntry part = zip.getEntry(name);
+    return part == null ? 0 : part.getSize();
+  }
+
   /** Whether the part is packed in a way that can be unpacked. */
   boolean isReadable(ZipArchiveEntry part) {
     return zip.canReadEntryData(part);
