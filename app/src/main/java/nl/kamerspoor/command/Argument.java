@@ -95,7 +95,8 @@ final class Argument {
         .build();
   }
 
-  private static String name(Enum<?> value) {
+  /** A value of an enum as it is typed. */
+  static String name(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

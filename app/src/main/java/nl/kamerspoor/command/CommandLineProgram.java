@@ -23,6 +23,7 @@ public final class CommandLineProgram {
   private static final List<Entry> COMMANDS =
       List.of(
           new Entry("search", SearchCommand::new),
+          new Entry("batch", BatchCommand::new),
           new Entry("show", ShowCommand::new),
           new Entry("terms", TermsCommand::new),
           new Entry("index", IndexCommand::new),

@@ -42,4 +42,9 @@ public record Environment(
     String variable = variables.getOrDefault("COLUMNS", "");
     return variable.matches("[1-9]\\d{0,3}") ? Integer.parseInt(variable) : USUAL_COLUMNS;
   }
+
+  /** Whether a person reads stderr as it is written; the launcher finds out. */
+  public boolean isWatched() {
+    return variables.containsKey("KAMERSPOOR_STDERR_IS_TERMINAL");
+  }
 }

@@ -57,8 +57,12 @@ final class FilterOptions {
 
   /** Adds the options to a command. */
   void addTo(CommandSpec command) {
-    List.of(minister, ministry, from, to, dossier, number, kind, sessionYear, chamber)
-        .forEach(command::addOption);
+    specifications().forEach(command::addOption);
+  }
+
+  /** All of them. */
+  List<OptionSpec> specifications() {
+    return List.of(minister, ministry, from, to, dossier, number, kind, sessionYear, chamber);
   }
 
   /**

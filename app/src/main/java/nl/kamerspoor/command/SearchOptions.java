@@ -1,5 +1,6 @@
 package nl.kamerspoor.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.search.MatchLevel;
 import nl.kamerspoor.search.SearchRequest;
@@ -54,9 +55,15 @@ final class SearchOptions {
 
   /** Adds the options to a command. */
   void addTo(CommandSpec command) {
-    filters.addTo(command);
-    List.of(match, all, literal, like, noExpand, more, sort, limit, offset, snippets)
-        .forEach(command::addOption);
+    specifications().forEach(command::addOption);
+  }
+
+  /** All of them. */
+  List<OptionSpec> specifications() {
+    List<OptionSpec> options = new ArrayList<>(filters.specifications());
+    options.addAll(
+        List.of(match, all, literal, like, noExpand, more, sort, limit, offset, snippets));
+    return options;
   }
 
   /**

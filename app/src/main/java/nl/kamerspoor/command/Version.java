@@ -9,10 +9,12 @@ final class Version {
 
   /** The program's version and what it runs on, on one line. */
   static String text() {
+    return "kamerspoor " + program() + " · Java " + Runtime.version();
+  }
+
+  /** The program's version. */
+  static String program() {
     @Nullable String version = Version.class.getPackage().getImplementationVersion();
-    return "kamerspoor "
-        + (version == null ? "(not packaged)" : version)
-        + " · Java "
-        + Runtime.version();
+    return version == null ? "(not packaged)" : version;
   }
 }

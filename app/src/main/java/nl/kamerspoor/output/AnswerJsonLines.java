@@ -40,6 +40,7 @@ final class AnswerJsonLines implements AnswerPrinter {
           line.number("papers", result.papers());
           line.number("offset", answer.request().offset());
           line.number("limit", answer.request().limit());
+          line.number("shown", result.hits().size());
           line.objects(
               "expanded",
               result.expansions(),

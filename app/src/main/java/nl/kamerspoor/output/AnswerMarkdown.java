@@ -38,9 +38,7 @@ final class AnswerMarkdown implements AnswerPrinter {
         result.total() == 0
             ? "Nothing found."
             : Wording.counts(result.total(), result.totalAllWords(), result.papers())
-                + (result.hits().size() < result.total()
-                    ? "; " + Numbers.text(result.hits().size()) + " shown."
-                    : "."));
+                + (Wording.limit(answer).isEmpty() ? "." : "; " + Wording.limit(answer) + "."));
     line("");
     if (result.hits().isEmpty() && result.total() > 0 && answer.request().limit() > 0) {
       line(AnswerPrinter.passedOver(result.total()));

@@ -8,10 +8,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes one JSON object a line, each line in one piece.
@@ -53,6 +56,23 @@ final class JsonLines {
       new JsonFields(json).object(fields);
     }
     return line.toString();
+  }
+
+  /** An object on many lines, for people to read too, without the last line's end. */
+  static String indented(Consumer<JsonFields> fields) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(new Indenting(), text)) {
+      new JsonFields(json).object(fields);
+    }
+    return text.toString();
+  }
+
+  private static final class Indenting extends ObjectWriteContext.Base {
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    }
   }
 
   /** The fields of an object; what is not known is left out. */

@@ -82,6 +82,22 @@ final class Wording {
     return metadata.date() == null ? "undated" : Dates.text(metadata.date().value());
   }
 
+  /** What part of the hits is printed: {@code limited to 10 of 1,243}; empty where it is all. */
+  static String limit(Answer answer) {
+    int offset = answer.request().offset();
+    int shown = answer.result().hits().size();
+    long total = answer.result().total();
+    if (shown == total) {
+      return "";
+    }
+    return "limited to "
+        + (offset > 0 && shown > 0
+            ? "ranks " + Numbers.text(offset + 1L) + "–" + Numbers.text(offset + shown)
+            : Numbers.text(shown))
+        + " of "
+        + Numbers.text(total);
+  }
+
   /** {@code 12 paragraphs with all words, 31 with some, in 9 papers}. */
   static String counts(long total, long totalAllWords, long papers) {
     String in = " in " + Numbers.count(papers, "paper");

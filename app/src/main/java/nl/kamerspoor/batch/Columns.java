@@ -1,0 +1,161 @@
+package nl.kamerspoor.batch;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamerspoor.batch.ListedQuery.Value;
+import nl.kamerspoor.search.query.NearNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that columns of a table and fields of a JSON object can have: {@code id}, {@code
+ * query}, and the options of {@code search}, with hyphens or underscores in them.
+ */
+final class Columns {
+
+  static final String ID = "id";
+  static final String QUERY = "query";
+
+  /** Our own results call it so. */
+  private static final String OTHER_ID = "query-id";
+
+  /** The paper that a known item is about; whoever evaluates a run reads it. */
+  private static final String TARGET = "target";
+
+  private static final Set<String> YES = Set.of("yes", "true", "1", "ja");
+  private static final Set<String> NO = Set.of("no", "false", "0", "nee");
+  private static final int NEAR = 3;
+
+  private final Map<String, OptionName> options = new LinkedHashMap<>();
+
+  Columns(List<OptionName> options) {
+    options.forEach(option -> this.options.put(option.name(), option));
+  }
+
+  /** A written name as it is known here, or null where it is not. */
+  @Nullable String known(String written) {
+    String name = written.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+    if (name.equals(OTHER_ID)) {
+      return ID;
+    }
+    boolean isKnown =
+        name.equals(ID)
+            || name.equals(QUERY)
+            || name.equals(TARGET)
+            || name.startsWith("#")
+            || options.containsKey(name);
+    return isKnown ? name : null;
+  }
+
+  /** What to say of a name that is not known. */
+  String hint(String written) {
+    List<String> names = Stream.concat(Stream.of(ID, QUERY), options.keySet().stream()).toList();
+    List<String> near = NearNames.of(written.strip().replace('_', '-'), names, NEAR);
+    return near.isEmpty()
+        ? "the names are " + String.join(", ", names) + "; one that begins with # is passed over"
+        : "did you mean " + String.join(" or ", near) + "?";
+  }
+
+  /** A named value, before it is known what it means. */
+  record Cell(String name, Value value) {}
+
+  /**
+   * The entry that values make.
+   *
+   * @param cells by known names; an empty one says nothing
+   * @param where a place to complain of
+   */
+  Entry entry(List<Cell> cells, Block where) {
+    @Nullable Value id = null;
+    @Nullable Value query = null;
+    Map<String, List<Value>> given = new HashMap<>();
+    for (Cell cell : cells) {
+      Value value = cell.value();
+      OptionName option = options.get(cell.name());
+      if (cell.name().equals(QUERY)) {
+        query = value;
+      } else if (cell.name().equals(ID) && !value.text().isBlank()) {
+        id = new Value(value.text().strip(), value.place());
+      } else if (option != null && !value.text().isBlank()) {
+        List<Value> values = values(option, value);
+        if (values.isEmpty()) {
+          return neitherYesNorNo(option, value);
+        }
+        given.computeIfAbsent(option.name(), _ -> new ArrayList<>()).addAll(values);
+      }
+    }
+    if (query == null) {
+      return Entry.unreadable(
+          where.problem(0, "there is no query here", "give it under the name query"));
+    }
+    return new Entry(id, query.text(), query.place(), given, null);
+  }
+
+  private static Entry neitherYesNorNo(OptionName option, Value value) {
+    return Entry.unreadable(
+        new Problem(
+            value.place().of(0),
+            "\"" + value.text().strip() + "\" is neither yes nor no",
+            "write yes or no under " + option.name(),
+            value.text(),
+            0));
+  }
+
+  private static List<Value> values(OptionName option, Value value) {
+    return switch (option.kind()) {
+      case VALUE -> List.of(new Value(value.text().strip(), value.place()));
+      case VALUES ->
+          Stream.of(value.text().split(";", -1))
+              .filter(part -> !part.isBlank())
+              .map(part -> new Value(part.strip(), value.place()))
+              .toList();
+      case FLAG -> {
+        String typed = value.text().strip().toLowerCase(Locale.ROOT);
+        yield YES.contains(typed)
+            ? List.of(new Value("true", value.place()))
+            : NO.contains(typed) ? List.of(new Value("false", value.place())) : List.of();
+      }
+    };
+  }
+
+  /** The known names of a header's cells, in their order. */
+  List<String> header(List<String> written, String where) throws ListException {
+    Map<String, String> seen = new HashMap<>();
+    List<String> names = new ArrayList<>();
+    for (String cell : written) {
+      if (cell.isBlank()) {
+        throw new ListException(
+            where + ": column " + (names.size() + 1) + " has no name; name it or take it out");
+      }
+      String name = known(cell);
+      if (name == null) {
+        throw new ListException(
+            where + ": there is no column \"" + cell.strip() + "\"; " + hint(cell));
+      }
+      String other = seen.putIfAbsent(name, cell.strip());
+      if (other != null) {
+        throw new ListException(
+            where
+                + ": \""
+                + other
+                + "\" and \""
+                + cell.strip()
+                + "\" are the same column; keep one of them");
+      }
+      names.add(name);
+    }
+    if (!names.contains(QUERY)) {
+      throw new ListException(
+          where
+              + ": no column is called query; they are called "
+              + written.stream().map(String::strip).collect(Collectors.joining(", ")));
+    }
+    return names;
+  }
+}

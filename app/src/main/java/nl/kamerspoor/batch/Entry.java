@@ -1,0 +1,37 @@
+package nl.kamerspoor.batch;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import nl.kamerspoor.batch.ListedQuery.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as its form has it, before it has a name.
+ *
+ * @param id its name as given, or null
+ * @param query as written; null where it could not be read
+ * @param problem why it cannot be searched for, or null
+ */
+record Entry(
+    @Nullable Value id,
+    @Nullable String query,
+    Place place,
+    Map<String, List<Value>> options,
+    @Nullable Problem problem) {
+
+  static Entry unreadable(Problem problem) {
+    return new Entry(null, null, _ -> problem.position(), Map.of(), problem);
+  }
+
+  static Entry unreadable(Line line) {
+    return unreadable(line.damageProblem());
+  }
+
+  /** Reads one entry after the other. */
+  interface Reader {
+
+    /** The next entry, or null after the last one. */
+    @Nullable Entry next() throws IOException;
+  }
+}

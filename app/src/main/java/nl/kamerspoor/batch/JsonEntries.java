@@ -1,0 +1,129 @@
+package nl.kamerspoor.batch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerspoor.batch.Columns.Cell;
+import nl.kamerspoor.batch.ListedQuery.Value;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** A JSON object a line, with the fields that a table has columns for. */
+final class JsonEntries implements Entry.Reader {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  /** {@code \}{@code u00e9}: so many characters stand for one. */
+  private static final int UNICODE_ESCAPE = 6;
+
+  private final LineReader lines;
+  private final Columns columns;
+
+  JsonEntries(LineReader lines, Columns columns) {
+    this.lines = lines;
+    this.columns = columns;
+  }
+
+  @Override
+  public @Nullable Entry next() throws IOException {
+    for (Line line = lines.read(); line != null; line = lines.read()) {
+      if (line.damage() != null) {
+        return Entry.unreadable(line);
+      }
+      if (!line.isBlank() && !line.isComment()) {
+        return entry(new Block(line.number(), line.text()));
+      }
+    }
+    return null;
+  }
+
+  private Entry entry(Block line) {
+    try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), line.text())) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        return refused(line, json, "this line is no JSON object", "begin it with {\"query\":…");
+      }
+      List<Cell> cells = new ArrayList<>();
+      while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+        Entry problem = field(line, json, cells);
+        if (problem != null) {
+          return problem;
+        }
+      }
+      if (json.nextToken() != null) {
+        return refused(line, json, "more follows the object", "write one object a line");
+      }
+      return columns.entry(cells, line);
+    } catch (JacksonException unreadable) {
+      int column = Math.max(1, unreadable.getLocation().getColumnNr());
+      return Entry.unreadable(
+          line.problem(
+              Math.min(column - 1, line.text().length()),
+              "this is no JSON: " + unreadable.getOriginalMessage(),
+              ""));
+    }
+  }
+
+  /** Reads a field's value; gives the entry that says why it cannot, or null. */
+  private @Nullable Entry field(Block line, JsonParser json, List<Cell> cells) {
+    String written = json.currentName();
+    String name = columns.known(written);
+    if (name == null) {
+      return refused(
+          line, json, "there is no field \"" + written + "\"", columns.hint(written));
+    }
+    if (cells.stream().anyMatch(cell -> cell.name().equals(name))) {
+      return refused(line, json, "\"" + written + "\" stands here twice", "keep one of them");
+    }
+    JsonToken token = json.nextToken();
+    if (token == JsonToken.START_ARRAY) {
+      while (json.nextToken() != JsonToken.END_ARRAY) {
+        if (!json.currentToken().isScalarValue()) {
+          return refused(line, json, "a list holds texts only", "");
+        }
+        cells.add(new Cell(name, value(line, json)));
+      }
+    } else if (token.isScalarValue()) {
+      if (token != JsonToken.VALUE_NULL) {
+        cells.add(new Cell(name, value(line, json)));
+      }
+    } else {
+      return refused(line, json, "\"" + written + "\" holds an object", "write a text");
+    }
+    return null;
+  }
+
+  private static Value value(Block line, JsonParser json) {
+    int start = start(json);
+    boolean quoted = json.currentToken() == JsonToken.VALUE_STRING;
+    return new Value(
+        json.getString(),
+        quoted
+            ? character -> line.position(written(line.text(), start + 1, character))
+            : line.from(start));
+  }
+
+  /** Where a character of a string is written, past the escapes before it. */
+  private static int written(String line, int start, int character) {
+    int place = start;
+    for (int i = 0; i < character && place < line.length(); i++) {
+      boolean escaped = line.charAt(place) == '\\';
+      place += escaped ? (line.startsWith("\\u", place) ? UNICODE_ESCAPE : 2) : 1;
+    }
+    return Math.min(place, line.length());
+  }
+
+  private static int start(JsonParser json) {
+    return json.currentTokenLocation().getColumnNr() - 1;
+  }
+
+  private static Entry refused(Block line, JsonParser json, String message, String hint) {
+    int start = Math.clamp(start(json), 0, line.text().length());
+    return Entry.unreadable(line.problem(start, message, hint));
+  }
+}

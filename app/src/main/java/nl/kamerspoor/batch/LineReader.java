@@ -1,0 +1,138 @@
+package nl.kamerspoor.batch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes to lines of UTF-8, strictly: what is no UTF-8 is told by its byte, never guessed at. Lines
+ * end by LF, CR LF or CR; a byte order mark at the beginning is passed over. Only one line is held
+ * in memory.
+ */
+final class LineReader {
+
+  /** A longer line is no query. */
+  static final int LONGEST = 1 << 20;
+
+  private static final int BUFFER = 1 << 16;
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final InputStream in;
+  private final byte[] buffer = new byte[BUFFER];
+  private final CharsetDecoder decoder =
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final Deque<Line> returned = new ArrayDeque<>();
+  private int next;
+  private int end;
+  private long passed; // the bytes before the buffer
+  private int number;
+
+  LineReader(InputStream in) {
+    this.in = in;
+  }
+
+  /** The next line, or null after the last one. */
+  @Nullable Line read() throws IOException {
+    Line again = returned.poll();
+    if (again != null) {
+      return again;
+    }
+    if (!fill()) {
+      return null;
+    }
+    number++;
+    long start = passed + next;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    boolean tooLong = false;
+    while (fill()) {
+      int stop = next;
+      while (stop < end && buffer[stop] != '\n' && buffer[stop] != '\r') {
+        stop++;
+      }
+      int kept = Math.min(stop - next, LONGEST + 1 - bytes.size());
+      bytes.write(buffer, next, kept);
+      tooLong |= bytes.size() > LONGEST;
+      next = stop;
+      if (stop < end) {
+        endLine();
+        break;
+      }
+    }
+    byte[] line = bytes.toByteArray();
+    int from = start == 0 && startsWithMark(line) ? MARK.length : 0;
+    return tooLong
+        ? damaged(line, from, 0, "this line is longer than " + LONGEST + " bytes: no query")
+        : decode(line, from, start);
+  }
+
+  /** Gives lines back, to be read again before all others. */
+  void giveBack(Collection<Line> lines) {
+    lines.stream().toList().reversed().forEach(returned::addFirst);
+  }
+
+  /** Whether there is a byte to read. */
+  private boolean fill() throws IOException {
+    if (next < end) {
+      return true;
+    }
+    passed += end;
+    next = 0;
+    end = Math.max(0, in.read(buffer, 0, BUFFER));
+    return end > 0;
+  }
+
+  private void endLine() throws IOException {
+    boolean carriageReturn = buffer[next++] == '\r';
+    if (carriageReturn && fill() && buffer[next] == '\n') {
+      next++;
+    }
+  }
+
+  private static boolean startsWithMark(byte[] line) {
+    return line.length >= MARK.length
+        && line[0] == MARK[0]
+        && line[1] == MARK[1]
+        && line[2] == MARK[2];
+  }
+
+  private Line decode(byte[] line, int from, long start) {
+    ByteBuffer bytes = ByteBuffer.wrap(line, from, line.length - from);
+    CharBuffer text = CharBuffer.allocate(line.length);
+    CoderResult result = decoder.reset().decode(bytes, text, true);
+    if (result.isError()) {
+      int bad = bytes.position();
+      return damaged(
+          line,
+          from,
+          text.position(),
+          "byte %d of the file (0x%02X, counted from 0) is no UTF-8"
+              .formatted(start + bad, line[bad] & 0xFF));
+    }
+    String read = text.flip().toString();
+    int nul = read.indexOf('\0');
+    return nul < 0
+        ? new Line(number, read)
+        : new Line(number, read, "this line holds a NUL character", nul);
+  }
+
+  private Line damaged(byte[] line, int from, int character, String damage) {
+    return new Line(
+        number,
+        new String(line, from, line.length - from, StandardCharsets.UTF_8),
+        damage,
+        character);
+  }
+}

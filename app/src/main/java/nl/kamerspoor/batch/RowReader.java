@@ -1,0 +1,14 @@
+package nl.kamerspoor.batch;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Lines to rows of cells; comments and blank lines are passed over. */
+interface RowReader {
+
+  /** The next row, or null after the last one. */
+  @Nullable Row read() throws IOException;
+
+  /** What to say of a row with more or fewer cells than the header. */
+  String hint();
+}

@@ -1,0 +1,74 @@
+package nl.kamerspoor.batch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerspoor.batch.Columns.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table, each under the names of its columns. */
+final class TableEntries implements Entry.Reader {
+
+  private final RowReader rows;
+  private final List<String> names;
+  private final Columns columns;
+
+  /**
+   * @param names the known names of its columns
+   */
+  TableEntries(RowReader rows, List<String> names, Columns columns) {
+    this.rows = rows;
+    this.names = names;
+    this.columns = columns;
+  }
+
+  @Override
+  public @Nullable Entry next() throws IOException {
+    for (Row row = rows.read(); row != null; row = rows.read()) {
+      switch (row) {
+        case Row.Unreadable unreadable -> {
+          return Entry.unreadable(unreadable.problem());
+        }
+        case Row.Cells cells -> {
+          if (!cells.isBlank()) {
+            return entry(cells);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private Entry entry(Row.Cells row) {
+    if (isHeader(row)) {
+      return Entry.unreadable(
+          row.block().problem(
+              0, "a second header", "make two lists of it, or take this line out"));
+    }
+    if (row.values().size() != names.size()) {
+      int odd = Math.min(row.values().size(), names.size()) - 1;
+      ListedQuery.Value last = row.values().get(odd);
+      Position position = last.place().of(last.text().length());
+      return Entry.unreadable(
+          new Problem(
+              position,
+              "this row has %d cells, the header %d".formatted(row.values().size(), names.size()),
+              rows.hint(),
+              row.line(position.line()),
+              position.column() - 1));
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      cells.add(new Cell(names.get(i), row.values().get(i)));
+    }
+    return columns.entry(cells, row.block());
+  }
+
+  /** Whether the row repeats the header, as where two lists were put together. */
+  private boolean isHeader(Row.Cells row) {
+    return names.size() > 1
+        && row.values().stream()
+            .allMatch(value -> columns.known(value.text()) != null)
+        && row.values().stream().anyMatch(value -> Columns.QUERY.equals(columns.known(value.text())));
+  }
+}

@@ -1,0 +1,108 @@
+package nl.kamerspoor.batch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerspoor.batch.ListedQuery.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Topics as the TREC conferences have them: {@code <top>}, {@code <num> Number: 301}, {@code
+ * <title> …}, and more that is no query; {@code </num>} and {@code </title>} may stand or not.
+ */
+final class TrecEntries implements Entry.Reader {
+
+  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z]+)>");
+  private static final Pattern TOP = Pattern.compile("(?i)\\s*<top>.*");
+  private static final Pattern END = Pattern.compile("(?i).*</top>\\s*");
+
+  /** What may stand around the topics: an XML declaration, the tags of the whole. */
+  private static final Pattern AROUND = Pattern.compile("\\s*(?:<[?!].*|</?[A-Za-z]+>)\\s*");
+
+  /** More lines than this are no topic, but one that was never ended. */
+  private static final int LONGEST = 1000;
+
+  private final LineReader lines;
+
+  TrecEntries(LineReader lines) {
+    this.lines = lines;
+  }
+
+  @Override
+  public @Nullable Entry next() throws IOException {
+    for (Line line = lines.read(); line != null; line = lines.read()) {
+      if (line.damage() != null) {
+        return Entry.unreadable(line);
+      }
+      if (TOP.matcher(line.text()).matches()) {
+        return topic(line);
+      }
+      boolean isAround = AROUND.matcher(line.text()).matches();
+      if (!line.isBlank() && !line.isComment() && !isAround) {
+        return Entry.unreadable(
+            line.problem(0, "this stands in no topic", "a topic begins with <top>"));
+      }
+    }
+    return null;
+  }
+
+  private Entry topic(Line first) throws IOException {
+    List<Line> topic = new ArrayList<>(List.of(first));
+    while (!END.matcher(topic.getLast().text()).matches() && topic.size() < LONGEST) {
+      Line line = lines.read();
+      if (line == null) {
+        break;
+      }
+      if (TOP.matcher(line.text()).matches()) {
+        lines.giveBack(List.of(line));
+        break;
+      }
+      if (line.damage() != null) {
+        return Entry.unreadable(line);
+      }
+      topic.add(line);
+    }
+    Block block = Block.of(topic);
+    Value number = field(block, "num", "Number:");
+    Value title = field(block, "title", "Topic:");
+    if (title == null) {
+      return new Entry(
+          number,
+          null,
+          block.from(0),
+          Map.of(),
+          block.problem(0, "this topic has no <title>", "the title of a topic is its query"));
+    }
+    return new Entry(number, title.text(), title.place(), Map.of(), null);
+  }
+
+  /** What stands after a tag up to the next one, without the label that old topics have there. */
+  private static @Nullable Value field(Block block, String tag, String label) {
+    Matcher tags = TAG.matcher(block.text());
+    while (tags.find()) {
+      if (tags.group(1).isEmpty() && tags.group(2).toLowerCase(Locale.ROOT).equals(tag)) {
+        int start = tags.end();
+        int end = tags.find() ? tags.start() : block.text().length();
+        start = afterBlanks(block.text(), start, end);
+        if (block.text().regionMatches(true, start, label, 0, label.length())) {
+          start = afterBlanks(block.text(), start + label.length(), end);
+        }
+        String text = block.text().substring(start, end).stripTrailing().replace('\n', ' ');
+        return text.isEmpty() ? null : new Value(text, block.from(start));
+      }
+    }
+    return null;
+  }
+
+  private static int afterBlanks(String text, int start, int end) {
+    int place = start;
+    while (place < end && Character.isWhitespace(text.charAt(place))) {
+      place++;
+    }
+    return place;
+  }
+}

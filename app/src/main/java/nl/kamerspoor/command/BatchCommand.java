@@ -1,0 +1,227 @@
+package nl.kamerspoor.command;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.security.DigestInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerspoor.batch.InOrder;
+import nl.kamerspoor.batch.ListException;
+import nl.kamerspoor.batch.ListedQuery;
+import nl.kamerspoor.batch.Problem;
+import nl.kamerspoor.batch.QueryList;
+import nl.kamerspoor.index.IndexException;
+import nl.kamerspoor.index.IndexStatistics;
+import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.output.BatchPrinter;
+import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.Outcome;
+import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.Provenance;
+import nl.kamerspoor.output.Tally;
+import nl.kamerspoor.search.Searcher;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Answers a list of queries, each as {@code search} would, in the order of the list. */
+final class BatchCommand implements Command {
+
+  /** So many answers a thread may lie ready while one before them takes long. */
+  private static final int READY = 32;
+
+  private final BatchOptions batch = new BatchOptions();
+  private final SearchOptions search = new SearchOptions();
+  private final OptionSpec fullText =
+      Argument.flag("--full-text", "whole paragraphs, not only their best passages");
+  private final OptionSpec cite =
+      Argument.flag("--cite", "each hit with its citation; all formats but trec have it anyway");
+  private final PresentationOptions presentation =
+      new PresentationOptions(
+          Format.JSONL,
+          Format.CSV,
+          Format.TSV,
+          Format.XLSX,
+          Format.TREC,
+          Format.MARKDOWN,
+          Format.RIS,
+          Format.BIBTEX,
+          Format.CSLJSON);
+  private final IndexOption index = new IndexOption();
+
+  @Override
+  public CommandSpec specification() {
+    CommandSpec command =
+        Usage.command(
+            "batch", "Answer a list of queries, one after the other.", "[options] FILE|-", this);
+    batch.addTo(command);
+    search.addTo(command);
+    command.addOption(fullText).addOption(cite);
+    presentation.addTo(command);
+    index.addTo(command);
+    return command;
+  }
+
+  @Override
+  public int run(Environment environment, Writer out, Messages messages)
+      throws CommandException, IndexException, IOException {
+    search.toRequest(""); // Options that contradict each other are told before anything is done.
+    ListFile file = ListFile.of(batch.list(), environment);
+    IndexPlace place = index.toPlace(environment);
+    RowRequests requests = new RowRequests(search);
+    List<String> options = options(requests);
+    try (OpenIndex open = new IndexDoor(environment, messages).open(place);
+        DigestInputStream bytes = file.open(environment)) {
+      QueryList list = list(file, bytes, requests);
+      try (StopSignal stop = new StopSignal();
+          BatchOutput output =
+              BatchOutput.open(
+                  batch,
+                  environment,
+                  out,
+                  file,
+                  presentation.format(),
+                  toPresentation(environment),
+                  madeOf(file, options, open))) {
+        long total = environment.isWatched() ? count(file, environment, requests) : 0;
+        try (BatchProgress progress =
+            new BatchProgress(messages, environment.isWatched(), output.done(), total)) {
+          Answering answering = new Answering(file.name(), requests, new Searcher(open));
+          if (!answer(list, answering, output, stop, progress, messages)) {
+            progress.clear();
+            messages.error(output.interrupted());
+            return ExitCode.ERROR;
+          }
+        }
+        String hash =
+            file.isRegular() ? file.hash() : ListFile.hexadecimal(bytes.getMessageDigest());
+        output.end(
+            new Provenance(
+                Version.program(),
+                Runtime.version().toString(),
+                file.name(),
+                hash,
+                Argument.name(list.format()),
+                options,
+                place.path().toString(),
+                open.stamp(),
+                IndexStatistics.of(open)));
+        return sayAll(output.tally(), messages);
+      }
+    } catch (ListException unreadable) {
+      throw new CommandException(String.valueOf(unreadable.getMessage()));
+    }
+  }
+
+  private Presentation toPresentation(Environment environment) {
+    Presentation plain = presentation.toPresentation(environment);
+    return new Presentation(plain.width(), plain.colour(), fullText.getValue(), cite.getValue());
+  }
+
+  /** The options that change what the answers are, as typed. */
+  private List<String> options(RowRequests requests) {
+    List<String> options = new ArrayList<>(batch.typed());
+    options.addAll(requests.typed());
+    options.add("--format=" + Argument.name(presentation.format()));
+    boolean isFull = fullText.getValue();
+    if (isFull) {
+      options.add(fullText.longestName());
+    }
+    return options;
+  }
+
+  /** All that has to be the same for a run to go on where another stopped. */
+  private static List<String> madeOf(ListFile file, List<String> options, OpenIndex index)
+      throws IOException {
+    List<String> of = new ArrayList<>();
+    of.add("the list with SHA-256 " + (file.isRegular() ? file.hash() : "not known"));
+    of.add("an index with fingerprint " + index.stamp().fingerprint());
+    of.add("an index of " + index.stamp().updated());
+    of.add("kamerspoor " + Version.program());
+    of.add("the options " + String.join(" ", options));
+    return of;
+  }
+
+  private QueryList list(ListFile file, DigestInputStream bytes, RowRequests requests)
+      throws IOException, ListException {
+    return QueryList.open(
+        file.name(), bytes, batch.inputFormat(), batch.columns(), requests.names());
+  }
+
+  /** How many queries there are; 0 for what is piped in. */
+  private long count(ListFile file, Environment environment, RowRequests requests)
+      throws IOException, ListException {
+    long count = 0;
+    if (file.isRegular()) {
+      try (DigestInputStream bytes = file.open(environment)) {
+        QueryList list = list(file, bytes, requests);
+        while (list.next() != null) {
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  private record Done(Outcome outcome, BatchPrinter.Part part) {}
+
+  /** Answers all entries that are left; false where it was stopped. */
+  private boolean answer(
+      QueryList list,
+      Answering answering,
+      BatchOutput output,
+      StopSignal stop,
+      BatchProgress progress,
+      Messages messages)
+      throws IOException, ListException {
+    for (long i = 0; i < output.done(); i++) {
+      list.next();
+    }
+    int threads = batch.threads();
+    return new InOrder(threads, threads * READY)
+        .run(
+            list::next,
+            (ListedQuery entry) -> {
+              Outcome outcome = answering.of(entry);
+              return new Done(outcome, output.printer().prepare(outcome));
+            },
+            done -> {
+              if (stop.isGiven()) {
+                return false;
+              }
+              if (done.outcome() instanceof Outcome.Failed failed) {
+                progress.clear();
+                say(failed, messages);
+              }
+              output.write(done.outcome(), done.part());
+              progress.step();
+              return true;
+            });
+  }
+
+  private static void say(Outcome.Failed failed, Messages messages) {
+    Problem problem = failed.problem();
+    messages.error(failed.message());
+    if (!problem.text().isBlank()) {
+      QueryCaret.lines(problem.text(), problem.caret()).forEach(messages::say);
+    }
+    if (!problem.hint().isEmpty()) {
+      messages.say("  " + problem.hint());
+    }
+  }
+
+  private static int sayAll(Tally tally, Messages messages) {
+    messages.say(
+        "queries: %,d; found something: %,d, nothing: %,d, could not be read: %,d; hits: %,d; limited: %,d"
+            .formatted(
+                tally.queries(),
+                tally.found(),
+                tally.nothing(),
+                tally.failed(),
+                tally.hits(),
+                tally.limited()));
+    if (tally.failed() > 0) {
+      return ExitCode.ERROR;
+    }
+    return tally.found() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
+  }
+}

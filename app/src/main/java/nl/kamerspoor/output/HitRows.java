@@ -1,0 +1,120 @@
+package nl.kamerspoor.output;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.index.IndexedPaper;
+import nl.kamerspoor.search.Hit;
+
+/** Answers to rows of cells: texts, numbers and dates. */
+final class HitRows {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "query_id",
+          "query",
+          "rank",
+          "score",
+          "paper",
+          "paragraph",
+          "date",
+          "minister",
+          "sent_by",
+          "kind",
+          "title",
+          "heading",
+          "snippet",
+          "snippet_marked",
+          "citation",
+          "link",
+          "total",
+          "note");
+
+  private HitRows() {}
+
+  /** The names of the columns. */
+  static List<String> columns(boolean fullText) {
+    List<String> columns = new ArrayList<>(COLUMNS);
+    if (fullText) {
+      columns.add("text");
+    }
+    return columns;
+  }
+
+  /** The hits of an answer, a row each. */
+  static List<List<Object>> of(Answer answer, boolean fullText) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Hit hit : answer.result().hits()) {
+      rows.add(cells(answer, hit, fullText));
+    }
+    return rows;
+  }
+
+  /** The same of a query in a list; one that has no hit has a row that says why. */
+  static List<List<Object>> of(Outcome outcome, boolean fullText) {
+    return switch (outcome) {
+      case Outcome.Failed failed ->
+          List.of(
+              without(
+                  failed.id(),
+                  Objects.requireNonNullElse(failed.query(), ""),
+                  "",
+                  "failed: " + failed.message(),
+                  fullText));
+      case Outcome.Answered answered -> {
+        Answer answer = answered.answer();
+        List<List<Object>> rows = of(answer, fullText);
+        String note =
+            answer.result().total() == 0 ? "nothing found" : Wording.limit(answer);
+        yield rows.isEmpty()
+            ? List.of(
+                without(
+                    answer.id(), answer.result().query(), answer.result().total(), note, fullText))
+            : rows;
+      }
+    };
+  }
+
+  private static List<Object> without(
+      String id, String query, Object total, String note, boolean fullText) {
+    List<Object> cells = new ArrayList<>(Collections.nCopies(columns(fullText).size(), ""));
+    cells.set(COLUMNS.indexOf("query_id"), id);
+    cells.set(COLUMNS.indexOf("query"), query);
+    cells.set(COLUMNS.indexOf("total"), total);
+    cells.set(COLUMNS.indexOf("note"), note);
+    return cells;
+  }
+
+  private static List<Object> cells(Answer answer, Hit hit, boolean fullText) {
+    IndexedPaper paper = hit.found().paper();
+    Metadata metadata = paper.metadata();
+    String heading = hit.found().paragraph().heading();
+    JoinedSnippets snippets = JoinedSnippets.of(hit.snippets());
+    Quotation quotation = Quotation.of(hit.found());
+    List<Object> cells = new ArrayList<>();
+    cells.add(answer.id());
+    cells.add(answer.result().query());
+    cells.add(hit.rank());
+    cells.add(hit.score());
+    cells.add(paper.id());
+    cells.add(hit.found().id());
+    cells.add(metadata.date() == null ? "" : metadata.date().value());
+    cells.add(Wording.people(metadata.signatories()));
+    cells.add(Wording.people(metadata.sentBy()));
+    cells.add(metadata.kind() == null ? "" : metadata.kind().value().label());
+    cells.add(metadata.title() == null ? "" : metadata.title().value());
+    cells.add(heading == null ? "" : heading);
+    cells.add(snippets.text());
+    cells.add(snippets.bracketed());
+    cells.add(quotation.citation());
+    cells.add(quotation.link());
+    cells.add(answer.result().total());
+    cells.add(Wording.limit(answer));
+    if (fullText) {
+      cells.add(hit.found().paragraph().text());
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,62 @@
+package nl.kamerspoor.output;
+
+import nl.kamerspoor.index.IndexStatistics;
+import nl.kamerspoor.index.Stamp;
+import nl.kamerspoor.output.JsonLines.JsonFields;
+
+/** How the answers to a list were made, as JSON; docs/jsonl.md. */
+public final class ProvenanceJson {
+
+  private ProvenanceJson() {}
+
+  /** The whole file that stands beside the answers. */
+  public static String file(Tally tally, Provenance provenance) {
+    return JsonLines.indented(fields -> write(tally, provenance, fields)) + "\n";
+  }
+
+  static void write(Tally tally, Provenance provenance, JsonFields fields) {
+    fields.number("queries", tally.queries()).number("found", tally.found());
+    fields.number("nothing_found", tally.nothing()).number("failed", tally.failed());
+    fields.number("limited", tally.limited()).number("hits", tally.hits());
+    fields.texts("nothing_found_ids", tally.nothingIds());
+    fields.texts("failed_ids", tally.failedIds());
+    fields.texts("limited_ids", tally.limitedIds());
+    fields.objects(
+        "expanded",
+        tally.expansions(),
+        (expansion, inner) ->
+            inner.text("typed", expansion.typed()).texts("also", expansion.also()));
+    fields.object(
+        "list",
+        list -> {
+          list.text("name", provenance.list()).text("sha256", provenance.listHash());
+          list.text("format", provenance.inputFormat());
+        });
+    fields.texts("options", provenance.options());
+    fields.object("index", index -> index(provenance, index));
+    fields.text("program", provenance.program()).text("java", provenance.java());
+  }
+
+  private static void index(Provenance provenance, JsonFields index) {
+    Stamp stamp = provenance.stamp();
+    IndexStatistics statistics = provenance.statistics();
+    index.text("path", provenance.index()).text("fingerprint", stamp.fingerprint());
+    index.text("created", stamp.created().toString());
+    index.text("updated", stamp.updated().toString());
+    index.texts("sources", stamp.sources().stream().map(Object::toString).toList());
+    index.number("papers", statistics.total().papers());
+    index.number("paragraphs", statistics.total().paragraphs());
+    index.number("words", statistics.total().words());
+    index.text("oldest", statistics.oldest() == null ? null : statistics.oldest().toString());
+    index.text("newest", statistics.newest() == null ? null : statistics.newest().toString());
+    index.number("rejected", statistics.rejected().size());
+    index.object(
+        "rules",
+        rules ->
+            rules
+                .text("schema", stamp.rules().schema())
+                .text("reading", stamp.rules().reading())
+                .text("analysis", stamp.rules().analysis())
+                .text("lucene", stamp.rules().lucene()));
+  }
+}

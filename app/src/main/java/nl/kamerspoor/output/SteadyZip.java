@@ -1,0 +1,52 @@
+package nl.kamerspoor.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** Copies a workbook without the moment at which it was written: the same content, the same bytes. */
+final class SteadyZip {
+
+  /** The first moment that a zip file can name. */
+  private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private static final String PROPERTIES = "docProps/core.xml";
+
+  private SteadyZip() {}
+
+  /**
+   * Copies.
+   *
+   * @param created stands as the moment at which the workbook was made
+   */
+  static void copy(Path from, OutputStream to, Instant created) throws IOException {
+    try (ZipFile zip = new ZipFile(from.toFile())) {
+      ZipOutputStream copy = new ZipOutputStream(to);
+      List<? extends ZipEntry> entries = Collections.list(zip.entries());
+      for (ZipEntry entry : entries) {
+        ZipEntry steady = new ZipEntry(entry.getName());
+        steady.setTimeLocal(MOMENT);
+        copy.putNextEntry(steady);
+        if (entry.getName().equals(PROPERTIES)) {
+          String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+          copy.write(
+              text.replaceAll(
+                      "(<dcterms:(created|modified)[^>]*>)[^<]*", "$1" + created)
+                  .getBytes(StandardCharsets.UTF_8));
+        } else {
+          zip.getInputStream(entry).transferTo(copy);
+        }
+        copy.closeEntry();
+      }
+      copy.finish();
+    }
+  }
+}
