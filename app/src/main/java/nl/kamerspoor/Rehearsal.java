@@ -33,6 +33,8 @@ final class Rehearsal {
           List.of("search", "Kamerstuk 29 754, nr. 423"),
           List.of("search", "verboden~1 terorisme \"onvindbare woorden\""),
           List.of("search", "\"onleesbaar"),
+          List.of("trend", "terugkeerder"),
+          List.of("trend", "terugkeerder", "\"foreign terrorist fighters\"", "--format", "csv"),
           List.of("show", "kst-27925-681#14", "--context", "2"),
           List.of("show", "27925-681"),
           List.of("terms", "--minister", "blok"),

@@ -25,6 +25,7 @@ public final class CommandLineProgram {
           new Entry("search", SearchCommand::new),
           new Entry("batch", BatchCommand::new),
           new Entry("show", ShowCommand::new),
+          new Entry("trend", TrendCommand::new),
           new Entry("terms", TermsCommand::new),
           new Entry("index", IndexCommand::new),
           new Entry("stats", StatsCommand::new),

@@ -27,6 +27,18 @@ public record Listing(String type, List<Column> columns, List<List<@Nullable Obj
     }
   }
 
+  /**
+   * A number as people are to read it, for tables that only people read.
+   *
+   * @param text {@code 12.3}
+   */
+  public record Figure(String text) {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
   public Listing {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);

@@ -93,7 +93,9 @@ public final class ListingPrinter {
 
   /** Whether a column holds numbers, which stand to the right. */
   static boolean isNumber(Listing listing, int column) {
-    return listing.rows().stream().anyMatch(row -> row.get(column) instanceof Number);
+    return listing.rows().stream()
+        .map(row -> row.get(column))
+        .anyMatch(value -> value instanceof Number || value instanceof Listing.Figure);
   }
 
   /** A value as text for people. */

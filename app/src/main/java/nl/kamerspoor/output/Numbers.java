@@ -1,5 +1,8 @@
 package nl.kamerspoor.output;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /** Numbers as people write them in English. */
 final class Numbers {
 
@@ -27,6 +30,23 @@ final class Numbers {
   /** The number with four digits behind the point: more would be noise to a reader of results. */
   static double rounded(double number) {
     return Math.round(number * 10_000) / 10_000.0;
+  }
+
+  /** A rate, with as many digits as mean something: {@code 1,204}, {@code 12.3}, {@code 0.042}. */
+  static String rate(double rate) {
+    if (rate == 0) {
+      return "0";
+    }
+    if (Math.abs(rate) >= 100) {
+      return text(Math.round(rate));
+    }
+    int decimals = Math.abs(rate) >= 1 ? 1 : 1 + (int) Math.ceil(-Math.log10(Math.abs(rate)));
+    return decimal(rate, Math.min(decimals, 6));
+  }
+
+  /** A number with so many decimals: {@code 12.30}. */
+  static String decimal(double number, int decimals) {
+    return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
   }
 
   /** {@code 1 paper}, {@code 12,345 papers}. */

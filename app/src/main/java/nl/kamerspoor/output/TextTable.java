@@ -53,6 +53,24 @@ final class TextTable {
     }
   }
 
+  /** The columns that a listing takes where nothing is made narrower. */
+  static int width(Listing listing) {
+    int width = 0;
+    for (int i = 0; i < listing.columns().size(); i++) {
+      int column = i;
+      int widest =
+          listing.rows().stream()
+              .mapToInt(row -> DisplayWidth.of(cell(row.get(column))))
+              .max()
+              .orElse(0);
+      if (widest > 0) {
+        int title = DisplayWidth.of(listing.columns().get(i).title());
+        width += (width == 0 ? 0 : GAP.length()) + Math.max(title, widest);
+      }
+    }
+    return width;
+  }
+
   private static String cell(@Nullable Object value) {
     return VisibleText.of(ListingPrinter.forPeople(value));
   }

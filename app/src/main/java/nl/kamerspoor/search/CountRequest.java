@@ -16,8 +16,12 @@ public record CountRequest(String query, List<String> filters, MatchLevel match,
     filters = List.copyOf(filters);
   }
 
-  /** The search that finds the same paragraphs. */
-  SearchRequest toSearch() {
+  /**
+   * The search that finds the same paragraphs.
+   *
+   * @param limit how many of them to give
+   */
+  public SearchRequest toSearch(int limit) {
     return new SearchRequest(
         query,
         SearchRequest.Reading.LANGUAGE,
@@ -28,7 +32,7 @@ public record CountRequest(String query, List<String> filters, MatchLevel match,
         false,
         SearchRequest.Sort.OLDEST_FIRST,
         0,
-        0,
+        limit,
         1);
   }
 }

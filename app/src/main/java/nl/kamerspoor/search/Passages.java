@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Chooses the passages of a paragraph that show best why it was found. */
-final class Passages {
+public final class Passages {
 
   /** A passage is about three lines of a terminal. */
   static final int WIDTH = 240;
@@ -15,6 +15,22 @@ final class Passages {
 
   /**
    * The best passages, in the order of the text, at least one.
+   *
+   * @param text the paragraph
+   * @param matches all matches in it, in order, not overlapping
+   * @param most how many passages to give at the most, at least 1
+   */
+  public static List<Snippet> showing(String text, List<Match> matches, int most) {
+    return of(
+        text,
+        matches.stream()
+            .map(match -> new FoundMatch(match.start(), match.end(), match.kind(), 0))
+            .toList(),
+        most);
+  }
+
+  /**
+   * The best passages, where matches are of several words.
    *
    * @param text the paragraph
    * @param matches all matches in it, in order, not overlapping

@@ -108,7 +108,7 @@ public final class Searcher {
    * @throws QueryException as {@link #search} does, and when no word of it can be counted
    */
   public CountedQuery counted(CountRequest counting) throws QueryException, IOException {
-    SearchRequest request = counting.toSearch();
+    SearchRequest request = counting.toSearch(0);
     QueryNode node = QueryParser.parse(request.query());
     List<QueryNode.Filter> filters = filters(request);
     Plan plan = planner(request).plan(node, filters, List.of());

@@ -1,0 +1,129 @@
+package nl.kamerspoor.command;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.kamerspoor.index.IndexException;
+import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.TrendPresentation;
+import nl.kamerspoor.output.TrendPrinter;
+import nl.kamerspoor.output.TrendUnit;
+import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.trace.Trend;
+import nl.kamerspoor.trace.TrendRequest;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Counts terms through the years, or through whatever else the papers fall into. */
+final class TrendCommand implements Command {
+
+  /** When text has a chart. */
+  enum Chart {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  private final TrendOptions trend = new TrendOptions();
+  private final OptionSpec per =
+      Argument.choice(
+          "--per",
+          TrendUnit.WORDS,
+          Arrays.asList(TrendUnit.values()),
+          "what counts are held against; a million words by default");
+  private final OptionSpec forms =
+      Argument.flag("--forms", "list how often each word form occurs, in each bucket");
+  private final OptionSpec links =
+      Argument.flag("--links", "show the search that finds just the paragraphs of each row");
+  private final OptionSpec chart =
+      Argument.choice(
+          "--chart",
+          Chart.AUTO,
+          Arrays.asList(Chart.values()),
+          "a chart in the text: auto is on a terminal");
+  private final PresentationOptions presentation =
+      new PresentationOptions(Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN);
+  private final IndexOption index = new IndexOption();
+
+  @Override
+  public CommandSpec specification() {
+    CommandSpec command =
+        Usage.command(
+            "trend",
+            "Count terms through the years, exactly, with what to hold the counts against.",
+            "[options] TERM…",
+            this);
+    trend.addTo(command);
+    command.addOption(per).addOption(forms).addOption(links).addOption(chart);
+    presentation.addTo(command);
+    index.addTo(command);
+    return command;
+  }
+
+  @Override
+  public int run(Environment environment, Writer out, Messages messages)
+      throws CommandException, QueryException, IndexException, IOException {
+    TrendRequest request = trend.toRequest();
+    IndexPlace place = index.toPlace(environment);
+    try (OpenIndex open = new IndexDoor(environment, messages).open(place)) {
+      Trend counted = Trend.of(open, request);
+      sayWhatIsNotThere(counted, messages);
+      new TrendPrinter(
+              presentation.format(),
+              out,
+              presentation.toPresentation(environment),
+              toPresentation(environment, place))
+          .print(counted);
+      boolean found = counted.terms().stream().anyMatch(term -> term.total().occurrences() > 0);
+      return found ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
+    }
+  }
+
+  private TrendPresentation toPresentation(Environment environment, IndexPlace place) {
+    Chart chosen = chart.getValue();
+    boolean isShown =
+        switch (chosen) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO -> environment.columns() != null;
+        };
+    return new TrendPresentation(
+        per.getValue(),
+        trend.bucketName(),
+        forms.getValue(),
+        links.getValue(),
+        isShown,
+        place.isDefault() ? null : place.path().toString());
+  }
+
+  private void sayWhatIsNotThere(Trend counted, Messages messages) {
+    for (int i = 0; i < counted.request().periods().size(); i++) {
+      var row = counted.terms().getFirst().rows().get(i);
+      if (!row.hasPapers()) {
+        messages.say("there is no paper of " + row.bucket().label() + " under these filters");
+      }
+    }
+    if (presentation.format() != Format.TEXT) {
+      List<String> without =
+          counted.terms().stream()
+              .filter(term -> term.total().occurrences() == 0)
+              .map(term -> "\"" + term.request().query() + "\"")
+              .toList();
+      if (!without.isEmpty()) {
+        messages.say("no occurrence of " + String.join(", ", without));
+      }
+    }
+    var unknown = counted.terms().getFirst().unknown();
+    if (unknown != null && counted.isInTime() && presentation.format() != Format.TEXT) {
+      messages.say(
+          String.format(
+              Locale.ROOT,
+              "papers that are %s: %d",
+              unknown.bucket().label(),
+              unknown.size().papers()));
+    }
+  }
+}

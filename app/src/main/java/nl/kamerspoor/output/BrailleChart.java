@@ -1,0 +1,185 @@
+package nl.kamerspoor.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerspoor.trace.TermTrend;
+import nl.kamerspoor.trace.Trend;
+import nl.kamerspoor.trace.TrendRow;
+
+/**
+ * Lines of several terms over time, in braille dots, as wide as the page; each line ends in a
+ * letter that the legend explains, for a page without colours. Buckets without papers leave a gap.
+ */
+final class BrailleChart {
+
+  private static final int HEIGHT = 12;
+  private static final int DOTS_ACROSS = 2;
+  private static final int DOTS_DOWN = 4;
+  private static final int BLANK = 0x2800;
+
+  /** The bits of the dots of a braille cell, by row and column (Unicode, Braille Patterns). */
+  private static final int[][] DOTS = {{0x01, 0x08}, {0x02, 0x10}, {0x04, 0x20}, {0x40, 0x80}};
+
+  /** Okabe and Ito's colours that are told apart by all eyes, as the nearest of 256. */
+  private static final int[] COLOURS = {32, 208, 36, 175, 214, 74};
+
+  private final Writer out;
+  private final Presentation presentation;
+  private final TrendUnit unit;
+
+  BrailleChart(Writer out, Presentation presentation, TrendUnit unit) {
+    this.out = out;
+    this.presentation = presentation;
+    this.unit = unit;
+  }
+
+  /** Prints the chart; nothing for buckets that are no line: one alone, or names. */
+  void print(Trend trend) throws IOException {
+    List<TrendRow> buckets = trend.terms().getFirst().rows();
+    if (!trend.isInTime() || buckets.size() < 2 || trend.terms().size() > COLOURS.length) {
+      return;
+    }
+    double most =
+        trend.terms().stream()
+            .flatMap(term -> term.rows().stream())
+            .mapToDouble(unit::of)
+            .max()
+            .orElse(0);
+    if (most == 0) {
+      return;
+    }
+    String top = Numbers.rate(most);
+    int margin = top.length() + 1;
+    Canvas canvas = new Canvas(Math.max(20, presentation.width() - margin - 3), HEIGHT);
+    for (int term = 0; term < trend.terms().size(); term++) {
+      draw(canvas, term, trend.terms().get(term), most);
+    }
+    out.write("\n" + unit.axis() + "\n");
+    for (int y = 0; y < HEIGHT; y++) {
+      String label = y == 0 ? top : y == HEIGHT - 1 ? "0" : "";
+      out.write(" ".repeat(margin - 1 - label.length()) + label + " ");
+      out.write((canvas.line(y, presentation.colour()) + canvas.ends(y)).stripTrailing() + "\n");
+    }
+    axis(buckets, margin, canvas.columns);
+    for (int term = 0; term < trend.terms().size(); term++) {
+      out.write(
+          " ".repeat(margin)
+              + painted(term, letter(term))
+              + " "
+              + VisibleText.of(trend.terms().get(term).request().query())
+              + "\n");
+    }
+  }
+
+  private void draw(Canvas canvas, int number, TermTrend term, double most) {
+    List<TrendRow> rows = term.rows();
+    int right = canvas.columns * DOTS_ACROSS - 1;
+    int bottom = canvas.lines * DOTS_DOWN - 1;
+    int beforeX = -1;
+    int beforeY = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      if (!rows.get(i).hasPapers()) {
+        beforeX = -1;
+        continue;
+      }
+      int x = (int) Math.round((double) i * right / (rows.size() - 1));
+      int y = (int) Math.round(bottom * (1 - unit.of(rows.get(i)) / most));
+      if (beforeX < 0) {
+        canvas.dot(x, y, number);
+      } else {
+        canvas.stroke(beforeX, beforeY, x, y, number);
+      }
+      beforeX = x;
+      beforeY = y;
+    }
+    if (beforeX >= 0) {
+      canvas.end(beforeY / DOTS_DOWN, number);
+    }
+  }
+
+  private void axis(List<TrendRow> buckets, int margin, int columns) throws IOException {
+    StringBuilder line = new StringBuilder(" ".repeat(margin + columns + 2));
+    int free = margin;
+    for (int i = 0; i < buckets.size(); i++) {
+      String label = buckets.get(i).bucket().label();
+      int middle = margin + (int) Math.round((double) i * (columns - 1) / (buckets.size() - 1));
+      int start =
+          Math.clamp(middle - label.length() / 2, margin, margin + columns - label.length());
+      if (start >= free && start >= 0) {
+        line.replace(start, start + label.length(), label);
+        free = start + label.length() + 2;
+      }
+    }
+    out.write(line.toString().stripTrailing() + "\n");
+  }
+
+  private static String letter(int term) {
+    return String.valueOf((char) ('A' + term));
+  }
+
+  private String painted(int term, String text) {
+    return presentation.colour() ? paint(term, text) : text;
+  }
+
+  private static String paint(int term, String text) {
+    return "\u001B[38;5;" + COLOURS[term] + "m" + text + "\u001B[0m";
+  }
+
+  /** Cells of dots; a cell shows the colour of the line that was last in it. */
+  private final class Canvas {
+
+    private final int columns;
+    private final int lines;
+    private final int[][] dots;
+    private final int[][] terms;
+    private final List<List<Integer>> ends = new ArrayList<>();
+
+    Canvas(int columns, int lines) {
+      this.columns = columns;
+      this.lines = lines;
+      this.dots = new int[lines][columns];
+      this.terms = new int[lines][columns];
+      for (int i = 0; i < lines; i++) {
+        ends.add(new ArrayList<>());
+      }
+    }
+
+    void dot(int x, int y, int term) {
+      dots[y / DOTS_DOWN][x / DOTS_ACROSS] |= DOTS[y % DOTS_DOWN][x % DOTS_ACROSS];
+      terms[y / DOTS_DOWN][x / DOTS_ACROSS] = term;
+    }
+
+    void stroke(int fromX, int fromY, int toX, int toY, int term) {
+      int steps = Math.max(1, Math.max(Math.abs(toX - fromX), Math.abs(toY - fromY)));
+      for (int i = 0; i <= steps; i++) {
+        dot(
+            fromX + Math.round((float) (toX - fromX) * i / steps),
+            fromY + Math.round((float) (toY - fromY) * i / steps),
+            term);
+      }
+    }
+
+    void end(int y, int term) {
+      ends.get(y).add(term);
+    }
+
+    String line(int y, boolean colour) {
+      StringBuilder line = new StringBuilder();
+      for (int x = 0; x < columns; x++) {
+        String cell = String.valueOf((char) (BLANK + dots[y][x]));
+        line.append(dots[y][x] == 0 ? " " : colour ? paint(terms[y][x], cell) : cell);
+      }
+      return line.toString();
+    }
+
+    String ends(int y) {
+      StringBuilder letters = new StringBuilder();
+      for (int term : ends.get(y)) {
+        letters.append(painted(term, letter(term)));
+      }
+      return letters.toString();
+    }
+  }
+}

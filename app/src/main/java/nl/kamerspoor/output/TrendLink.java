@@ -1,0 +1,103 @@
+package nl.kamerspoor.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.kamerspoor.search.CountRequest;
+import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.search.query.QueryNode;
+import nl.kamerspoor.search.query.QueryParser;
+import nl.kamerspoor.trace.TermTrend;
+import nl.kamerspoor.trace.TrendRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a number to its passages: the search that lists just the paragraphs of a row.
+ *
+ * @param unique whether repeated text was left out of the row; the search finds it all the same
+ * @param index the index directory, where it is not the usual one
+ */
+public record TrendLink(boolean unique, @Nullable String index) {
+
+  /**
+   * The arguments of the command, {@code search} first; null where no filter can say which papers
+   * the row is of.
+   */
+  public @Nullable List<String> arguments(TermTrend term, TrendRow row) {
+    String filter = row.bucket().filter();
+    if (filter == null) {
+      return null;
+    }
+    CountRequest request = term.request();
+    List<String> words = new ArrayList<>();
+    words.add(nested(request.query(), filter.isEmpty() && request.filters().isEmpty()));
+    words.addAll(request.filters());
+    String query = String.join(" ", words);
+    if (filter.startsWith("NOT ")) {
+      query = "(" + query + ") " + filter;
+    } else if (!filter.isEmpty()) {
+      query = query + " " + filter;
+    }
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "search",
+                query,
+                "--match",
+                request.match().name().toLowerCase(Locale.ROOT),
+                "--all",
+                "--limit",
+                Long.toString(Math.max(1, row.paragraphs() + (unique ? row.repeated() : 0)))));
+    if (!request.expand()) {
+      arguments.add("--no-expand");
+    }
+    if (index != null) {
+      arguments.addAll(List.of("--index", index));
+    }
+    return arguments;
+  }
+
+  /** The command as it is typed into a shell; empty where there is none. */
+  public String text(TermTrend term, TrendRow row) {
+    List<String> arguments = arguments(term, row);
+    return arguments == null
+        ? ""
+        : "kamerspoor " + String.join(" ", arguments.stream().map(TrendLink::quoted).toList());
+  }
+
+  private static String nested(String query, boolean alone) {
+    boolean single;
+    try {
+      QueryNode node = QueryParser.parse(query);
+      single =
+          switch (node) {
+            case QueryNode.And _, QueryNode.Or _, QueryNode.Not _ -> false;
+            case QueryNode.Group _,
+                QueryNode.Word _,
+                QueryNode.Exact _,
+                QueryNode.Wildcard _,
+                QueryNode.Fuzzy _,
+                QueryNode.Phrase _,
+                QueryNode.Near _,
+                QueryNode.InField _,
+                QueryNode.Filter _,
+                QueryNode.Paper _ ->
+                true;
+          };
+    } catch (QueryException unreadable) {
+      throw new IllegalStateException(
+          "a query that was counted can't be read: " + query, unreadable);
+    }
+    return single || alone ? query : "(" + query + ")";
+  }
+
+  /** A word that the shell takes as it is, or in single quotes. */
+  private static String quoted(String argument) {
+    boolean plain =
+        !argument.isEmpty()
+            && argument
+                .chars()
+                .allMatch(c -> c < 128 && Character.isLetterOrDigit(c) || "-_./:=".indexOf(c) >= 0);
+    return plain ? argument : "'" + argument.replace("'", "'\\''") + "'";
+  }
+}

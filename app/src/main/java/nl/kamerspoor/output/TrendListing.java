@@ -1,0 +1,102 @@
+package nl.kamerspoor.output;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.kamerspoor.output.Listing.Column;
+import nl.kamerspoor.trace.FormCount;
+import nl.kamerspoor.trace.TermTrend;
+import nl.kamerspoor.trace.Trend;
+import nl.kamerspoor.trace.TrendRow;
+import org.jspecify.annotations.Nullable;
+
+/** A trend as one table for programs: a row for each term and bucket, or each word form in it. */
+final class TrendListing {
+
+  private TrendListing() {}
+
+  static Listing of(Trend trend, TrendPresentation presentation) {
+    return presentation.forms() ? forms(trend) : counts(trend, presentation);
+  }
+
+  private static Listing counts(Trend trend, TrendPresentation presentation) {
+    TrendLink link = new TrendLink(trend.request().unique(), presentation.index());
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (TermTrend term : trend.terms()) {
+      for (TrendRow row : all(term)) {
+        rows.add(
+            Arrays.asList(
+                term.request().query(),
+                row.bucket().label(),
+                row.papers(),
+                row.paragraphs(),
+                row.occurrences(),
+                row.derived(),
+                row.compounds(),
+                row.repeated(),
+                row.size().papers(),
+                row.size().paragraphs(),
+                row.size().words(),
+                row.hasPapers() ? (Object) rounded(row.perMillionWords()) : null,
+                link.text(term, row)));
+      }
+    }
+    return new Listing(
+        "bucket",
+        columns(
+            "term",
+            "bucket",
+            "papers",
+            "paragraphs",
+            "occurrences",
+            "derivations",
+            "compounds",
+            "repeated",
+            "bucket_papers",
+            "bucket_paragraphs",
+            "bucket_words",
+            "per_million_words",
+            "search"),
+        rows);
+  }
+
+  private static Listing forms(Trend trend) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (TermTrend term : trend.terms()) {
+      for (TrendRow row : all(term)) {
+        for (FormCount form : row.forms()) {
+          rows.add(
+              Arrays.asList(
+                  term.request().query(),
+                  row.bucket().label(),
+                  form.form(),
+                  kind(form),
+                  form.occurrences()));
+        }
+      }
+    }
+    return new Listing("form", columns("term", "bucket", "form", "kind", "occurrences"), rows);
+  }
+
+  /** The rows of the buckets, and of papers without one. */
+  static List<TrendRow> all(TermTrend term) {
+    List<TrendRow> rows = new ArrayList<>(term.rows());
+    if (term.unknown() != null) {
+      rows.add(term.unknown());
+    }
+    return rows;
+  }
+
+  static String kind(FormCount form) {
+    return form.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  static double rounded(double rate) {
+    return Math.round(rate * 1000) / 1000.0;
+  }
+
+  private static List<Column> columns(String... names) {
+    return Arrays.stream(names).map(Column::of).toList();
+  }
+}

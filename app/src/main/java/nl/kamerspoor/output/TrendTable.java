@@ -1,0 +1,275 @@
+package nl.kamerspoor.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.kamerspoor.document.Sourced;
+import nl.kamerspoor.output.Listing.Column;
+import nl.kamerspoor.search.MatchLevel;
+import nl.kamerspoor.trace.TermTrend;
+import nl.kamerspoor.trace.Trend;
+import nl.kamerspoor.trace.TrendRow;
+import nl.kamerspoor.trace.Use;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trend as a table for people: a row a bucket and the terms beside each other, or, where they are
+ * many, a row a term.
+ */
+final class TrendTable {
+
+  /** More terms than this do not fit beside each other. */
+  static final int MOST_BESIDE = 6;
+
+  /** A bar shorter than this shows nothing. */
+  private static final int SHORTEST_BAR = 10;
+
+  /** A bucket without any paper: not zero, for there is nothing to count in. */
+  private static final String NO_PAPERS = "–";
+
+  private static final String SPARKS = "▁▂▃▄▅▆▇█";
+  private static final String EIGHTHS = "▏▎▍▌▋▊▉█";
+
+  private final Writer out;
+  private final Presentation presentation;
+  private final TrendPresentation shown;
+
+  TrendTable(Writer out, Presentation presentation, TrendPresentation shown) {
+    this.out = out;
+    this.presentation = presentation;
+    this.shown = shown;
+  }
+
+  void print(Trend trend) throws IOException {
+    TextTable table = new TextTable(out, presentation);
+    if (trend.terms().size() > MOST_BESIDE) {
+      table.print(ofTerms(trend));
+      return;
+    }
+    Listing listing = ofBuckets(trend);
+    if (shown.chart() && trend.terms().size() == 1) {
+      int room = presentation.width() - TextTable.width(listing) - 2;
+      if (room >= SHORTEST_BAR) {
+        listing = withBars(trend, listing, room);
+      }
+    }
+    table.print(listing);
+    notes(trend);
+  }
+
+  /** The table of buckets. */
+  Listing ofBuckets(Trend trend) {
+    boolean sameScope = hasOneScope(trend);
+    boolean single = trend.terms().size() == 1;
+    List<Column> columns = new ArrayList<>();
+    columns.add(column(shown.buckets()));
+    if (sameScope) {
+      columns.add(column("papers"));
+    }
+    if (sameScope && !single) {
+      columns.add(column("words"));
+    }
+    for (TermTrend term : trend.terms()) {
+      String of = single ? "" : " " + term.request().query();
+      columns.add(column((single ? "with it" : "papers with") + of));
+      if (sameScope && single) {
+        columns.add(column("words"));
+      }
+      columns.add(column("occurrences" + of));
+      if (isFamily(term)) {
+        columns.add(column("derivations" + of));
+        columns.add(column("compounds" + of));
+      }
+      if (shown.unit() != TrendUnit.NONE) {
+        columns.add(column(shown.unit().title() + of));
+      }
+    }
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (int i : rows(trend)) {
+      rows.add(row(trend, i, sameScope));
+    }
+    return new Listing("bucket", columns, rows);
+  }
+
+  private List<@Nullable Object> row(Trend trend, int number, boolean sameScope) {
+    List<@Nullable Object> cells = new ArrayList<>();
+    TrendRow first = TrendListing.all(trend.terms().getFirst()).get(number);
+    cells.add(first.bucket().label());
+    if (sameScope) {
+      cells.add(first.size().papers());
+    }
+    boolean single = trend.terms().size() == 1;
+    if (sameScope && !single) {
+      cells.add(first.size().words());
+    }
+    for (TermTrend term : trend.terms()) {
+      TrendRow row = TrendListing.all(term).get(number);
+      boolean has = row.hasPapers();
+      cells.add(has ? (Object) row.papers() : NO_PAPERS);
+      if (sameScope && single) {
+        cells.add(row.size().words());
+      }
+      cells.add(has ? (Object) row.occurrences() : NO_PAPERS);
+      if (isFamily(term)) {
+        cells.add(has ? (Object) row.derived() : NO_PAPERS);
+        cells.add(has ? (Object) row.compounds() : NO_PAPERS);
+      }
+      if (shown.unit() != TrendUnit.NONE) {
+        cells.add(has ? (Object) shown.unit().of(row) : NO_PAPERS);
+      }
+    }
+    return cells;
+  }
+
+  /** The numbers of the rows to show: names without any occurrence would make a long list. */
+  private static List<Integer> rows(Trend trend) {
+    List<Integer> numbers = new ArrayList<>();
+    int rows = TrendListing.all(trend.terms().getFirst()).size();
+    for (int i = 0; i < rows; i++) {
+      int number = i;
+      boolean any =
+          trend.terms().stream()
+              .map(TrendListing::all)
+              .anyMatch(all -> number < all.size() && all.get(number).occurrences() > 0);
+      if (trend.isInTime() || any) {
+        numbers.add(number);
+      }
+    }
+    return numbers;
+  }
+
+  private static boolean isFamily(TermTrend term) {
+    return term.request().match() == MatchLevel.FAMILY;
+  }
+
+  private static boolean hasOneScope(Trend trend) {
+    return trend.terms().stream().map(term -> term.query().scope()).distinct().count() == 1;
+  }
+
+  private static Column column(String title) {
+    return Column.of(title);
+  }
+
+  /** The same with a bar a row that takes the rest of the line. */
+  private Listing withBars(Trend trend, Listing listing, int room) {
+    List<TrendRow> all = TrendListing.all(trend.terms().getFirst());
+    List<Integer> numbers = rows(trend);
+    double most = numbers.stream().mapToDouble(i -> shown.unit().of(all.get(i))).max().orElse(0);
+    List<Column> columns = new ArrayList<>(listing.columns());
+    columns.add(new Column("bar", ""));
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      List<@Nullable Object> cells = new ArrayList<>(listing.rows().get(i));
+      double rate = shown.unit().of(all.get(numbers.get(i)));
+      cells.add(most == 0 ? null : bar(rate / most, room));
+      rows.add(cells);
+    }
+    return new Listing(listing.type(), columns, rows);
+  }
+
+  /** A bar of block characters, to an eighth of a column; never nothing for something. */
+  static String bar(double share, int room) {
+    int eighths = (int) Math.round(share * room * EIGHTHS.length());
+    if (share > 0) {
+      eighths = Math.max(1, eighths);
+    }
+    String rest =
+        eighths % EIGHTHS.length() == 0
+            ? ""
+            : EIGHTHS.substring(eighths % EIGHTHS.length() - 1, eighths % EIGHTHS.length());
+    return "█".repeat(eighths / EIGHTHS.length()) + rest;
+  }
+
+  private void notes(Trend trend) throws IOException {
+    TextPage page = new TextPage(out, presentation.width(), presentation.colour());
+    List<TrendRow> rows = trend.terms().getFirst().rows();
+    if (trend.isInTime() && rows.stream().anyMatch(row -> !row.hasPapers())) {
+      faint(page, NO_PAPERS + " no paper of that time under these filters");
+    }
+    long hidden = rows.size() - rows(trend).stream().filter(i -> i < rows.size()).count();
+    if (hidden > 0) {
+      faint(page, "and " + Numbers.count(hidden, "other") + " with papers but no occurrence");
+    }
+    if (!trend.isInTime()) {
+      faint(page, "A paper that falls into several rows counts in each.");
+    }
+    TrendRow unknown = trend.terms().getFirst().unknown();
+    if (unknown != null && trend.isInTime()) {
+      faint(
+          page,
+          Numbers.count(unknown.size().papers(), "paper")
+              + (unknown.size().papers() == 1 ? " falls" : " fall")
+              + " into no "
+              + shown.buckets()
+              + " and "
+              + (unknown.size().papers() == 1 ? "is" : "are")
+              + " counted apart: "
+              + unknown.bucket().label());
+    }
+  }
+
+  private static void faint(TextPage page, String text) throws IOException {
+    page.paragraph(0, List.of(new Span(text, Style.FAINT)));
+  }
+
+  private Listing ofTerms(Trend trend) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (TermTrend term : trend.terms()) {
+      List<@Nullable Object> cells = new ArrayList<>();
+      cells.add(term.request().query());
+      cells.add(term.total().papers());
+      cells.add(term.total().occurrences());
+      if (shown.unit() != TrendUnit.NONE) {
+        cells.add(shown.unit().of(term.total()));
+      }
+      cells.add(date(term.first()));
+      cells.add(date(term.last()));
+      cells.add(trend.isInTime() ? sparks(term) : null);
+      rows.add(cells);
+    }
+    List<Column> columns = new ArrayList<>();
+    columns.add(column("term"));
+    columns.add(column("papers"));
+    columns.add(column("occurrences"));
+    if (shown.unit() != TrendUnit.NONE) {
+      columns.add(column(shown.unit().title()));
+    }
+    columns.add(column("first"));
+    columns.add(column("last"));
+    List<TrendRow> buckets = trend.terms().getFirst().rows();
+    columns.add(
+        column(
+            buckets.isEmpty()
+                ? "trend"
+                : buckets.getFirst().bucket().label() + "–" + buckets.getLast().bucket().label()));
+    return new Listing("term", columns, rows);
+  }
+
+  private static @Nullable String date(@Nullable Use use) {
+    if (use == null) {
+      return null;
+    }
+    Sourced<LocalDate> date = use.found().paper().metadata().date();
+    return date == null ? null : date.value().toString();
+  }
+
+  private String sparks(TermTrend term) {
+    double most = term.rows().stream().mapToDouble(shown.unit()::of).max().orElse(0);
+    return term.rows().stream().map(row -> spark(row, most)).collect(Collectors.joining());
+  }
+
+  private String spark(TrendRow row, double most) {
+    if (!row.hasPapers()) {
+      return NO_PAPERS;
+    }
+    double rate = shown.unit().of(row);
+    if (rate == 0) {
+      return "·";
+    }
+    int level = (int) Math.ceil(rate / most * SPARKS.length()) - 1;
+    return SPARKS.substring(Math.max(0, level), Math.max(0, level) + 1);
+  }
+}

@@ -1,0 +1,302 @@
+package nl.kamerspoor.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.kamerspoor.search.MatchKind;
+import nl.kamerspoor.search.MatchLevel;
+import nl.kamerspoor.trace.Change;
+import nl.kamerspoor.trace.FormCount;
+import nl.kamerspoor.trace.TermTrend;
+import nl.kamerspoor.trace.Trend;
+import nl.kamerspoor.trace.TrendRow;
+import nl.kamerspoor.trace.Use;
+import org.jspecify.annotations.Nullable;
+
+/** A trend for people: counts in a table, a chart, and what the counts are of. */
+final class TrendText {
+
+  /** So many word forms are named where not all of them were asked for. */
+  private static final int FORMS = 8;
+
+  /** Below this a probability is said to be small, not how small. */
+  private static final double SMALL = 0.001;
+
+  private final Writer out;
+  private final TextPage page;
+  private final Presentation presentation;
+  private final TrendPresentation shown;
+
+  TrendText(Writer out, Presentation presentation, TrendPresentation shown) {
+    this.out = out;
+    this.page = new TextPage(out, presentation.width(), presentation.colour());
+    this.presentation = presentation;
+    this.shown = shown;
+  }
+
+  void print(Trend trend) throws IOException {
+    for (TermTrend term : trend.terms()) {
+      summary(term);
+    }
+    page.blank();
+    new TrendTable(out, presentation, shown).print(trend);
+    if (shown.chart() && trend.terms().size() > 1) {
+      new BrailleChart(out, presentation, shown.unit()).print(trend);
+    }
+    if (trend.terms().size() <= TrendTable.MOST_BESIDE) {
+      for (TermTrend term : trend.terms()) {
+        details(trend, term);
+      }
+    }
+    page.blank();
+    method(trend);
+  }
+
+  private void summary(TermTrend term) throws IOException {
+    TrendRow total = term.total();
+    String counts =
+        total.occurrences() == 0
+            ? "no occurrence"
+            : Numbers.count(total.occurrences(), "occurrence")
+                + " in "
+                + Numbers.count(total.paragraphs(), "paragraph")
+                + " of "
+                + Numbers.count(total.papers(), "paper");
+    List<Span> heading = new ArrayList<>();
+    heading.add(new Span(counts, Style.TITLE));
+    heading.add(Span.plain(" · «" + term.request().query() + "»"));
+    if (!term.request().filters().isEmpty()) {
+      heading.add(new Span(" " + String.join(" ", term.request().filters()), Style.FAINT));
+    }
+    page.paragraph(0, heading);
+  }
+
+  private void details(Trend trend, TermTrend term) throws IOException {
+    page.blank();
+    if (trend.terms().size() > 1) {
+      page.paragraph(0, List.of(new Span("«" + term.request().query() + "»", Style.TITLE)));
+    }
+    if (term.nothing() != null) {
+      page.paragraph(0, List.of(Span.plain("does not occur")));
+      new AdviceText(page).print(term.nothing());
+      return;
+    }
+    labelled("Read as", term.query().read());
+    for (var expansion : term.query().expansions()) {
+      labelled("Also", String.join(", ", expansion.also()) + " (" + expansion.typed() + ")");
+    }
+    if (!term.query().leftOut().isEmpty()) {
+      labelled("Not counted", String.join(", ", term.query().leftOut()) + " (stop words)");
+    }
+    forms(term);
+    repeated(trend, term);
+    change(trend, term);
+    use("First use", term.first());
+    use("Last use", term.last());
+    if (shown.forms()) {
+      formsOfBuckets(term);
+    }
+    if (shown.links()) {
+      links(trend, term);
+    }
+  }
+
+  private void labelled(String label, String text) throws IOException {
+    page.paragraph(List.of(new Span(label + ": ", Style.FAINT)), 2, List.of(Span.plain(text)));
+  }
+
+  private void forms(TermTrend term) throws IOException {
+    List<FormCount> forms = term.total().forms();
+    form("Forms", forms.stream().filter(form -> isWord(form)).toList());
+    form(
+        "Derivations", forms.stream().filter(form -> form.kind() == MatchKind.DERIVATION).toList());
+    form("Compounds", forms.stream().filter(form -> form.kind() == MatchKind.PART).toList());
+  }
+
+  private String rate() {
+    return switch (shown.unit()) {
+      case WORDS ->
+          "Per million: occurrences per million words of all papers under the same filters. ";
+      case PARAGRAPHS ->
+          "Per 1,000: paragraphs with it per 1,000 paragraphs under the same filters. ";
+      case PAPERS -> "%: papers with it in a hundred papers under the same filters. ";
+      case NONE -> "";
+    };
+  }
+
+  private static boolean isWord(FormCount form) {
+    return switch (form.kind()) {
+      case EXACT, INFLECTION, EXPANSION -> true;
+      case DERIVATION, PART -> false;
+    };
+  }
+
+  private void form(String label, List<FormCount> forms) throws IOException {
+    if (forms.isEmpty()) {
+      return;
+    }
+    int most = shown.forms() ? forms.size() : FORMS;
+    String listed = listed(forms, most);
+    long rest = forms.stream().skip(most).mapToLong(FormCount::occurrences).sum();
+    int others = forms.size() - most;
+    labelled(
+        label,
+        others <= 0
+            ? listed
+            : listed
+                + " and "
+                + Numbers.count(others, "other")
+                + " together "
+                + Numbers.text(rest)
+                + " (--forms lists them)");
+  }
+
+  private static String listed(List<FormCount> forms, int most) {
+    return forms.stream()
+        .limit(most)
+        .map(form -> form.form() + " " + Numbers.text(form.occurrences()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private void formsOfBuckets(TermTrend term) throws IOException {
+    for (TrendRow row : TrendListing.all(term)) {
+      if (!row.forms().isEmpty()) {
+        labelled("Forms " + row.bucket().label(), listed(row.forms(), Integer.MAX_VALUE));
+      }
+    }
+  }
+
+  private void repeated(Trend trend, TermTrend term) throws IOException {
+    TrendRow total = term.total();
+    boolean unique = trend.request().unique();
+    labelled(
+        "Repeated text",
+        unique
+            ? Numbers.text(total.repeated())
+                + " more "
+                + (total.repeated() == 1 ? "stands" : "stand")
+                + " in text that repeats an earlier paragraph; left out here"
+            : Numbers.text(total.repeated())
+                + " of the "
+                + Numbers.count(total.occurrences(), "occurrence")
+                + (total.repeated() == 1 ? " stands" : " stand")
+                + " in text that repeats an earlier paragraph"
+                + (total.repeated() == 0 ? "" : " (--unique leaves them out)"));
+  }
+
+  private void change(Trend trend, TermTrend term) throws IOException {
+    Change change = term.change();
+    if (change == null) {
+      return;
+    }
+    boolean compared = !trend.request().periods().isEmpty();
+    String ratio =
+        change.before().occurrences() == 0
+            ? ""
+            : change.after().occurrences() == 0
+                ? ""
+                : ", " + Numbers.rate(change.ratio()) + " times as often";
+    labelled(
+        compared ? "Compared" : "Largest change",
+        "from "
+            + Numbers.rate(change.before().perMillionWords())
+            + " per million words in "
+            + change.before().bucket().label()
+            + " to "
+            + Numbers.rate(change.after().perMillionWords())
+            + " in "
+            + change.after().bucket().label()
+            + ratio
+            + "; log-likelihood "
+            + Numbers.rate(change.likelihood().ratio())
+            + ", "
+            + probability(change.probability())
+            + (change.among() > 1 ? " as the largest of " + change.among() : ""));
+    if (change.isFew()) {
+      page.paragraph(
+          2,
+          List.of(
+              new Span(
+                  "few occurrences (under five expected in one of the two): chance alone may do"
+                      + " this",
+                  Style.WARNING)));
+    }
+  }
+
+  private static String probability(double probability) {
+    return probability < SMALL ? "p < 0.001" : "p = " + Numbers.decimal(probability, 3);
+  }
+
+  private void use(String label, @Nullable Use use) throws IOException {
+    if (use == null) {
+      return;
+    }
+    page.blank();
+    List<List<Span>> phrases = new ArrayList<>();
+    phrases.add(List.of(new Span(label, Style.TITLE)));
+    Wording.place(use.found().paper())
+        .forEach(phrase -> phrases.add(List.of(new Span(phrase, Style.FAINT))));
+    phrases.add(List.of(new Span("¶ " + use.found().paragraph().number(), Style.FAINT)));
+    page.phrases(0, phrases);
+    JoinedSnippets snippets = JoinedSnippets.of(use.snippets());
+    page.paragraph(4, Marking.spans(snippets.text(), snippets.matches()));
+  }
+
+  private void links(Trend trend, TermTrend term) throws IOException {
+    TrendLink link = new TrendLink(trend.request().unique(), shown.index());
+    page.blank();
+    page.paragraph(0, List.of(Span.plain("The paragraphs behind each row:")));
+    for (TrendRow row : TrendListing.all(term)) {
+      if (row.paragraphs() > 0) {
+        String command = link.text(term, row);
+        // In one line however long, so that it can be copied.
+        out.write(
+            "  "
+                + VisibleText.of(row.bucket().label())
+                + "  "
+                + (command.isEmpty() ? "no filter says this" : VisibleText.of(command))
+                + "\n");
+      }
+    }
+  }
+
+  /** What was counted, in a few sentences that can go into a footnote. */
+  private void method(Trend trend) throws IOException {
+    MatchLevel level = trend.terms().getFirst().request().match();
+    String words =
+        switch (level) {
+          case EXACT -> "each word in the form typed only";
+          case INFLECTION -> "each word with its inflections";
+          case FAMILY ->
+              "each word with its inflections, its derivations and the compounds that it is part of";
+        };
+    LocalDate updated = trend.stamp().updated().atZone(ZoneOffset.UTC).toLocalDate();
+    String method =
+        "Counted from the index, every occurrence: "
+            + words
+            + " (--match "
+            + level.name().toLowerCase(Locale.ROOT)
+            + "); words side by side with AND between them. "
+            + rate()
+            + "Index of "
+            + Dates.text(updated)
+            + ", schema "
+            + trend.stamp().rules().schema()
+            + ", reading "
+            + trend.stamp().rules().reading()
+            + ", analysis "
+            + trend.stamp().rules().analysis()
+            + ", Lucene "
+            + trend.stamp().rules().lucene()
+            + ".";
+    page.paragraph(0, List.of(new Span(method, Style.FAINT)));
+    if (!shown.links()) {
+      page.paragraph(0, List.of(new Span("The paragraphs behind each row: --links", Style.FAINT)));
+    }
+  }
+}

@@ -1,0 +1,290 @@
+package nl.kamerspoor.trace;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kamerspoor.index.Fields;
+import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.search.CountRequest;
+import nl.kamerspoor.search.Match;
+import nl.kamerspoor.search.MatchKind;
+import nl.kamerspoor.search.SearchRequest;
+import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.Searcher;
+import nl.kamerspoor.search.query.QueryException;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Counts one term in the buckets of a division. */
+final class Counting {
+
+  private static final long UNDATED = Long.MAX_VALUE;
+
+  private static final Comparator<Found> OLDEST_FIRST =
+      Comparator.<Found>comparingLong(found -> found.day)
+          .thenComparing(found -> found.paper)
+          .thenComparingLong(found -> found.number);
+
+  private final OpenIndex index;
+  private final CountRequest request;
+  private final Occurrences occurrences;
+  private final Division division;
+  private final Sizes sizes;
+  private final boolean unique;
+
+  private final List<Found> found = new ArrayList<>();
+  private final Map<Long, Sum> buckets = new HashMap<>();
+  private final Sum unknown = new Sum();
+  private final Sum total = new Sum();
+
+  /** A paragraph with the term. */
+  private static final class Found {
+
+    /** Its number in the whole index. */
+    private final int document;
+
+    /** Since 1970, or {@link #UNDATED}. */
+    private final long day;
+
+    private final String paper;
+
+    /** In its paper. */
+    private final long number;
+
+    private final long[] buckets;
+    private final BytesRef signature;
+    private final List<Occurrence> occurrences;
+
+    Found(
+        int document,
+        long day,
+        String paper,
+        long number,
+        long[] buckets,
+        BytesRef signature,
+        List<Occurrence> occurrences) {
+      this.document = document;
+      this.day = day;
+      this.paper = paper;
+      this.number = number;
+      this.buckets = buckets;
+      this.signature = signature;
+      this.occurrences = occurrences;
+    }
+  }
+
+  /** A form and why it matches. */
+  private record Form(String form, MatchKind kind) {}
+
+  private static final class Sum {
+    private long papers;
+    private long paragraphs;
+    private long occurrences;
+    private long derived;
+    private long compounds;
+    private long repeated;
+    private String lastPaper = "";
+    private final Map<Form, Long> forms = new LinkedHashMap<>();
+
+    void add(Found paragraph) {
+      papers += paragraph.paper.equals(lastPaper) ? 0 : 1;
+      lastPaper = paragraph.paper;
+      paragraphs++;
+      occurrences += paragraph.occurrences.size();
+      for (Occurrence occurrence : paragraph.occurrences) {
+        derived += occurrence.kind() == MatchKind.DERIVATION ? 1 : 0;
+        compounds += occurrence.kind() == MatchKind.PART ? 1 : 0;
+        forms.merge(new Form(occurrence.form(), occurrence.kind()), 1L, Long::sum);
+      }
+    }
+
+    TrendRow row(Bucket bucket, Size size) {
+      List<FormCount> counts = new ArrayList<>();
+      forms.forEach((form, count) -> counts.add(new FormCount(form.form, form.kind, count)));
+      counts.sort(
+          Comparator.comparingLong(FormCount::occurrences)
+              .reversed()
+              .thenComparing(FormCount::form)
+              .thenComparing(FormCount::kind));
+      return new TrendRow(
+          bucket, papers, paragraphs, occurrences, derived, compounds, repeated, size, counts);
+    }
+  }
+
+  private Counting(
+      OpenIndex index,
+      CountRequest request,
+      Occurrences occurrences,
+      Division division,
+      Sizes sizes,
+      boolean unique) {
+    this.index = index;
+    this.request = request;
+    this.occurrences = occurrences;
+    this.division = division;
+    this.sizes = sizes;
+    this.unique = unique;
+  }
+
+  static Counting of(
+      OpenIndex index,
+      CountRequest request,
+      Occurrences occurrences,
+      Division division,
+      Sizes sizes,
+      boolean unique)
+      throws IOException {
+    Counting counting = new Counting(index, request, occurrences, division, sizes, unique);
+    occurrences.forEach(counting.new Collector()::visit);
+    counting.found.sort(OLDEST_FIRST);
+    counting.sum();
+    return counting;
+  }
+
+  /** Gathers the paragraphs with what tells where and when they stand. */
+  private final class Collector {
+
+    private int docBase = -1;
+    private Division.Reader numbers = document -> Division.OUTSIDE;
+    private NumericDocValues days = DocValues.emptyNumeric();
+    private NumericDocValues paragraphNumbers = DocValues.emptyNumeric();
+    private SortedDocValues papers = DocValues.emptySorted();
+    private BinaryDocValues signatures = DocValues.emptyBinary();
+    private int lastPaper = -1;
+    private String paper = "";
+
+    void visit(FoundParagraph paragraph) throws IOException {
+      if (paragraph.segment().docBase != docBase) {
+        begin(paragraph.segment());
+      }
+      int document = paragraph.document();
+      long[] buckets = numbers.of(document);
+      if (Division.isOutside(buckets)) {
+        return;
+      }
+      if (papers.advanceExact(document) && papers.ordValue() != lastPaper) {
+        lastPaper = papers.ordValue();
+        paper = papers.lookupOrd(lastPaper).utf8ToString();
+      }
+      found.add(
+          new Found(
+              docBase + document,
+              days.advanceExact(document) ? days.longValue() : UNDATED,
+              paper,
+              paragraphNumbers.advanceExact(document) ? paragraphNumbers.longValue() : 0,
+              buckets,
+              signatures.advanceExact(document)
+                  ? BytesRef.deepCopyOf(signatures.binaryValue())
+                  : new BytesRef(),
+              paragraph.occurrences()));
+    }
+
+    private void begin(LeafReaderContext next) throws IOException {
+      docBase = next.docBase;
+      numbers = division.of(next);
+      days = DocValues.getNumeric(next.reader(), Fields.DATE);
+      paragraphNumbers = DocValues.getNumeric(next.reader(), Fields.NUMBER);
+      papers = DocValues.getSorted(next.reader(), Fields.PAPER);
+      signatures = DocValues.getBinary(next.reader(), Fields.SIGNATURE);
+      lastPaper = -1;
+    }
+  }
+
+  private void sum() {
+    RepeatedText texts = new RepeatedText();
+    List<Found> kept = new ArrayList<>();
+    for (Found paragraph : found) {
+      boolean repeats = texts.repeats(paragraph.signature);
+      List<Sum> sums = new ArrayList<>();
+      sums.add(total);
+      if (paragraph.buckets.length == 0) {
+        sums.add(unknown);
+      }
+      for (long number : paragraph.buckets) {
+        sums.add(buckets.computeIfAbsent(number, key -> new Sum()));
+      }
+      for (Sum sum : sums) {
+        sum.repeated += repeats ? paragraph.occurrences.size() : 0;
+        if (!repeats || !unique) {
+          sum.add(paragraph);
+        }
+      }
+      if (!repeats || !unique) {
+        kept.add(paragraph);
+      }
+    }
+    found.clear();
+    found.addAll(kept);
+  }
+
+  /** How many occurrences a bucket has. */
+  long occurrences(long number) {
+    Sum sum = buckets.get(number);
+    return sum == null ? 0 : sum.occurrences;
+  }
+
+  /**
+   * The rows of these buckets.
+   *
+   * @param areCompared whether they are two periods that were asked for
+   */
+  TermTrend toTrend(List<Long> numbers, boolean areCompared) throws IOException, QueryException {
+    List<TrendRow> rows = new ArrayList<>();
+    for (long number : numbers) {
+      rows.add(
+          buckets.getOrDefault(number, new Sum()).row(division.bucket(number), sizes.of(number)));
+    }
+    Size ofUnknown = sizes.unknown();
+    List<Found> dated = found.stream().filter(one -> one.day != UNDATED).toList();
+    return new TermTrend(
+        request,
+        occurrences.query(),
+        rows,
+        ofUnknown.papers() == 0 ? null : unknown.row(division.unknown(), ofUnknown),
+        total.row(new Bucket("total", ""), sizes.total()),
+        dated.isEmpty() ? null : use(dated.getFirst()),
+        dated.isEmpty() ? null : use(dated.getLast()),
+        division.isInTime() ? change(rows, areCompared) : null,
+        total.occurrences == 0 ? nothing() : null);
+  }
+
+  private Use use(Found paragraph) throws IOException {
+    List<Match> matches = new ArrayList<>();
+    int end = 0;
+    for (Occurrence occurrence : paragraph.occurrences) {
+      if (occurrence.start() >= end) {
+        matches.add(new Match(occurrence.start(), occurrence.end(), occurrence.kind()));
+        end = occurrence.end();
+      }
+    }
+    return new Use(index.paragraph(paragraph.document), matches);
+  }
+
+  private static @Nullable Change change(List<TrendRow> rows, boolean areCompared) {
+    List<TrendRow> filled = rows.stream().filter(TrendRow::hasPapers).toList();
+    @Nullable Change largest = null;
+    int among = areCompared ? 1 : filled.size() - 1;
+    for (int i = 1; i < filled.size(); i++) {
+      Change change = Change.of(filled.get(i - 1), filled.get(i), among);
+      if (largest == null || change.likelihood().ratio() > largest.likelihood().ratio()) {
+        largest = change;
+      }
+    }
+    return largest == null || (largest.likelihood().ratio() == 0 && !areCompared) ? null : largest;
+  }
+
+  /** What a search says where nothing is found: near spellings, and which word did it. */
+  private SearchResult nothing() throws IOException, QueryException {
+    SearchRequest same = request.toSearch(1);
+    return new Searcher(index).search(same);
+  }
+}

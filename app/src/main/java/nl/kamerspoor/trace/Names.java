@@ -1,0 +1,155 @@
+package nl.kamerspoor.trace;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import nl.kamerspoor.document.DocumentKind;
+import nl.kamerspoor.document.DossierNumber;
+import nl.kamerspoor.document.Ministries;
+import nl.kamerspoor.index.Fields;
+import nl.kamerspoor.index.Filters;
+import nl.kamerspoor.index.OpenIndex;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * People, ministries, kinds and the like. A bucket is just what the filter of its name finds, so
+ * that a search with that filter finds what was counted; a paper with several names counts in each.
+ */
+final class Names implements Division {
+
+  private static final Bucket UNKNOWN_NAME = new Bucket("not known", null);
+
+  private final List<Bucket> buckets = new ArrayList<>();
+  private final List<Weight> weights = new ArrayList<>();
+
+  private Names(IndexSearcher searcher, Map<Query, Bucket> named) throws IOException {
+    for (Map.Entry<Query, Bucket> name : named.entrySet()) {
+      buckets.add(name.getValue());
+      weights.add(
+          searcher.createWeight(searcher.rewrite(name.getKey()), ScoreMode.COMPLETE_NO_SCORES, 1f));
+    }
+  }
+
+  /** Who signed a paper, or sent it as an annex. */
+  static Names ministers(OpenIndex index) throws IOException {
+    Map<Query, Bucket> named = new LinkedHashMap<>();
+    for (String name : values(index, Fields.SIGNATORY)) {
+      named.putIfAbsent(Filters.person(name), new Bucket(name, filter("minister", name)));
+    }
+    return new Names(index.searcher(), named);
+  }
+
+  /** The ministries of these. */
+  static Names ministries(OpenIndex index) throws IOException {
+    Map<Query, Bucket> named = new LinkedHashMap<>();
+    for (String office : values(index, Fields.OFFICE)) {
+      List<String> names = Ministries.names(office);
+      if (!names.isEmpty()) {
+        String name = names.getFirst();
+        named.putIfAbsent(Filters.ministry(name), new Bucket(name, filter("ministerie", name)));
+      }
+    }
+    return new Names(index.searcher(), named);
+  }
+
+  /** The party of who speaks, else of who signed. */
+  static Names parties(OpenIndex index) throws IOException {
+    Map<Query, Bucket> named = new LinkedHashMap<>();
+    for (String party : values(index, Fields.PARTY)) {
+      named.putIfAbsent(Filters.party(party), new Bucket(party, filter("partij", party)));
+    }
+    return new Names(index.searcher(), named);
+  }
+
+  static Names kinds(OpenIndex index) throws IOException {
+    Map<Query, Bucket> named = new LinkedHashMap<>();
+    for (DocumentKind kind : DocumentKind.values()) {
+      named.put(Filters.kind(kind), new Bucket(kind.label(), filter("soort", kind.label())));
+    }
+    return new Names(index.searcher(), named);
+  }
+
+  static Names dossiers(OpenIndex index) throws IOException {
+    Map<Query, Bucket> named = new LinkedHashMap<>();
+    for (String dossier : values(index, Fields.DOSSIER)) {
+      int hyphen = dossier.indexOf('-');
+      DossierNumber number =
+          hyphen < 0
+              ? new DossierNumber(dossier, null)
+              : new DossierNumber(dossier.substring(0, hyphen), dossier.substring(hyphen + 1));
+      named.put(Filters.dossier(number), new Bucket(dossier, "dossier:" + dossier));
+    }
+    return new Names(index.searcher(), named);
+  }
+
+  private static String filter(String field, String name) {
+    boolean bare = name.chars().allMatch(Character::isLetterOrDigit);
+    return field + ":" + (bare ? name : "\"" + name.replace('"', ' ') + "\"");
+  }
+
+  private static TreeSet<String> values(OpenIndex index, String column) throws IOException {
+    TreeSet<String> values = new TreeSet<>();
+    for (LeafReaderContext segment : index.reader().leaves()) {
+      TermsEnum terms = DocValues.getSortedSet(segment.reader(), column).termsEnum();
+      for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+        values.add(term.utf8ToString());
+      }
+    }
+    return values;
+  }
+
+  @Override
+  public boolean isInTime() {
+    return false;
+  }
+
+  @Override
+  public Bucket bucket(long number) {
+    return buckets.get((int) number);
+  }
+
+  @Override
+  public Bucket unknown() {
+    return UNKNOWN_NAME;
+  }
+
+  @Override
+  public Reader of(LeafReaderContext segment) throws IOException {
+    long[][] ofDocuments = new long[segment.reader().maxDoc()][];
+    for (int number = 0; number < weights.size(); number++) {
+      Scorer scorer = weights.get(number).scorer(segment);
+      if (scorer == null) {
+        continue;
+      }
+      // Most paragraphs have one name, so one array serves all of these.
+      long[] alone = {number};
+      DocIdSetIterator documents = scorer.iterator();
+      for (int document = documents.nextDoc();
+          document != DocIdSetIterator.NO_MORE_DOCS;
+          document = documents.nextDoc()) {
+        long[] before = ofDocuments[document];
+        if (before == null) {
+          ofDocuments[document] = alone;
+        } else {
+          long[] longer = Arrays.copyOf(before, before.length + 1);
+          longer[before.length] = number;
+          ofDocuments[document] = longer;
+        }
+      }
+    }
+    return document -> ofDocuments[document] == null ? UNKNOWN : ofDocuments[document];
+  }
+}

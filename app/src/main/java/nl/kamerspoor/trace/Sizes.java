@@ -1,0 +1,116 @@
+package nl.kamerspoor.trace;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.kamerspoor.index.Fields;
+import nl.kamerspoor.index.OpenIndex;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+
+/** How much text each bucket has: what counts are held against. */
+final class Sizes {
+
+  private final Map<Long, Sum> buckets = new HashMap<>();
+  private final Sum unknown = new Sum();
+  private final Sum total = new Sum();
+
+  private static final class Sum {
+    private long papers;
+    private long paragraphs;
+    private long words;
+    private int lastPaper = -1;
+
+    void add(int paper, long more) {
+      papers += paper == lastPaper ? 0 : 1;
+      lastPaper = paper;
+      paragraphs++;
+      words += more;
+    }
+
+    Size size() {
+      return new Size(papers, paragraphs, words);
+    }
+  }
+
+  private Sizes() {}
+
+  static Sizes of(OpenIndex index, Query scope, Division division) throws IOException {
+    Sizes sizes = new Sizes();
+    IndexSearcher searcher = index.searcher();
+    Weight weight =
+        searcher.createWeight(searcher.rewrite(scope), ScoreMode.COMPLETE_NO_SCORES, 1f);
+    for (LeafReaderContext segment : index.reader().leaves()) {
+      Scorer scorer = weight.scorer(segment);
+      if (scorer != null) {
+        sizes.add(segment, scorer.iterator(), division.of(segment));
+      }
+    }
+    return sizes;
+  }
+
+  private void add(LeafReaderContext segment, DocIdSetIterator documents, Division.Reader division)
+      throws IOException {
+    Bits live = segment.reader().getLiveDocs();
+    NumericDocValues words = DocValues.getNumeric(segment.reader(), Fields.WORDS);
+    NumericDocValues ordinals = DocValues.getNumeric(segment.reader(), Fields.ORDINAL);
+    long[] before = Division.OUTSIDE;
+    Sum sum = unknown;
+    for (int document = documents.nextDoc();
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = documents.nextDoc()) {
+      if (live != null && !live.get(document)) {
+        continue;
+      }
+      long[] numbers = division.of(document);
+      if (Division.isOutside(numbers)) {
+        continue;
+      }
+      long more = words.advanceExact(document) ? words.longValue() : 0;
+      long ordinal = ordinals.advanceExact(document) ? ordinals.longValue() : 0;
+      // The paragraphs of a paper follow each other, so its first tells papers apart.
+      int paper = segment.docBase + document - (int) ordinal;
+      total.add(paper, more);
+      if (numbers.length == 1) {
+        if (numbers != before) {
+          before = numbers;
+          sum = buckets.computeIfAbsent(numbers[0], number -> new Sum());
+        }
+        sum.add(paper, more);
+      } else if (numbers.length == 0) {
+        unknown.add(paper, more);
+      } else {
+        for (long number : numbers) {
+          buckets.computeIfAbsent(number, key -> new Sum()).add(paper, more);
+        }
+      }
+    }
+  }
+
+  /** The buckets that have papers. */
+  Set<Long> numbers() {
+    return buckets.keySet();
+  }
+
+  Size of(long number) {
+    Sum sum = buckets.get(number);
+    return sum == null ? Size.NONE : sum.size();
+  }
+
+  Size unknown() {
+    return unknown.size();
+  }
+
+  Size total() {
+    return total.size();
+  }
+}

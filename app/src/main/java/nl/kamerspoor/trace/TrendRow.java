@@ -1,0 +1,42 @@
+package nl.kamerspoor.trace;
+
+import java.util.List;
+
+/**
+ * What one bucket has of a term.
+ *
+ * @param papers that have an occurrence
+ * @param paragraphs that have an occurrence
+ * @param occurrences all, whatever their kind
+ * @param derived how many of them are derivations of the word
+ * @param compounds how many of them are parts of compounds, or their parts close together
+ * @param repeated how many occurrences stand in text that repeats an earlier paragraph with the
+ *     term; where each text is counted once, these are not among the occurrences
+ * @param size how much text the bucket has under the same filters, with or without the term
+ * @param forms the word forms in it, the most frequent first
+ */
+public record TrendRow(
+    Bucket bucket,
+    long papers,
+    long paragraphs,
+    long occurrences,
+    long derived,
+    long compounds,
+    long repeated,
+    Size size,
+    List<FormCount> forms) {
+
+  public TrendRow {
+    forms = List.copyOf(forms);
+  }
+
+  /** Whether there is anything at all in the bucket to look for the term in. */
+  public boolean hasPapers() {
+    return size.papers() > 0;
+  }
+
+  /** Occurrences per million words; 0 where there are no words. */
+  public double perMillionWords() {
+    return size.words() == 0 ? 0 : 1e6 * occurrences / size.words();
+  }
+}

@@ -1,0 +1,24 @@
+package nl.kamerspoor.trace;
+
+import java.util.List;
+import nl.kamerspoor.index.IndexedParagraph;
+import nl.kamerspoor.search.Match;
+import nl.kamerspoor.search.Passages;
+import nl.kamerspoor.search.Snippet;
+
+/**
+ * A paragraph that has the term.
+ *
+ * @param matches where, in the order of the text, not overlapping
+ */
+public record Use(IndexedParagraph found, List<Match> matches) {
+
+  public Use {
+    matches = List.copyOf(matches);
+  }
+
+  /** The passages that show it best, two at the most. */
+  public List<Snippet> snippets() {
+    return Passages.showing(found.paragraph().text(), matches, 2);
+  }
+}
