@@ -2,18 +2,22 @@ package nl.kamerspoor.command;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.kamerspoor.index.IndexException;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.TrendPlot;
 import nl.kamerspoor.output.TrendPresentation;
 import nl.kamerspoor.output.TrendPrinter;
 import nl.kamerspoor.output.TrendUnit;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRequest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -44,6 +48,8 @@ final class TrendCommand implements Command {
           Chart.AUTO,
           Arrays.asList(Chart.values()),
           "a chart in the text: auto is on a terminal");
+  private final OptionSpec plot =
+      Argument.text("--plot", "FILE", "draw it: FILE.svg, FILE.png or FILE.html");
   private final PresentationOptions presentation =
       new PresentationOptions(Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN);
   private final IndexOption index = new IndexOption();
@@ -57,7 +63,7 @@ final class TrendCommand implements Command {
             "[options] TERM…",
             this);
     trend.addTo(command);
-    command.addOption(per).addOption(forms).addOption(links).addOption(chart);
+    command.addOption(per).addOption(forms).addOption(links).addOption(chart).addOption(plot);
     presentation.addTo(command);
     index.addTo(command);
     return command;
@@ -67,20 +73,62 @@ final class TrendCommand implements Command {
   public int run(Environment environment, Writer out, Messages messages)
       throws CommandException, QueryException, IndexException, IOException {
     TrendRequest request = trend.toRequest();
+    Picture picture = picture(environment, request);
     IndexPlace place = index.toPlace(environment);
     try (OpenIndex open = new IndexDoor(environment, messages).open(place)) {
       Trend counted = Trend.of(open, request);
       sayWhatIsNotThere(counted, messages);
+      TrendPresentation shown = toPresentation(environment, place);
       new TrendPrinter(
-              presentation.format(),
-              out,
-              presentation.toPresentation(environment),
-              toPresentation(environment, place))
+              presentation.format(), out, presentation.toPresentation(environment), shown)
           .print(counted);
+      if (picture != null) {
+        Files.write(picture.file(), picture.form().draw(counted, shown));
+        messages.say(picture.file() + " written");
+      }
       boolean found = counted.terms().stream().anyMatch(term -> term.total().occurrences() > 0);
       return found ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
     }
   }
+
+  /** The picture that is asked for, made sure of before anything is counted; null where none is. */
+  private @Nullable Picture picture(Environment environment, TrendRequest request)
+      throws CommandException {
+    String typed = plot.getValue();
+    if (typed == null) {
+      return null;
+    }
+    TrendPlot form =
+        TrendPlot.of(typed)
+            .orElseThrow(
+                () ->
+                    new CommandException(
+                        "--plot: "
+                            + typed
+                            + ": its ending does not say what to draw; give FILE.svg, FILE.png or"
+                            + " FILE.html"));
+    if (request.terms().size() > TrendPlot.MOST_TERMS) {
+      throw new CommandException(
+          "--plot: %d terms cannot be told apart in one picture; give %d at the most"
+              .formatted(request.terms().size(), TrendPlot.MOST_TERMS));
+    }
+    Path file = environment.resolve(typed);
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new CommandException("--plot: " + folder + ": there is no such folder; make it first");
+    }
+    if (Files.isDirectory(file)
+        || !Files.isWritable(folder)
+        || (Files.exists(file) && !Files.isWritable(file))) {
+      throw new CommandException("--plot: " + file + ": you may not write there; give another file");
+    }
+    if (environment.variables().containsKey(ReadersNeededException.VARIABLE)) {
+      throw new ReadersNeededException();
+    }
+    return new Picture(file, form);
+  }
+
+  private record Picture(Path file, TrendPlot form) {}
 
   private TrendPresentation toPresentation(Environment environment, IndexPlace place) {
     Chart chosen = chart.getValue();
@@ -120,10 +168,7 @@ final class TrendCommand implements Command {
     if (unknown != null && counted.isInTime() && presentation.format() != Format.TEXT) {
       messages.say(
           String.format(
-              Locale.ROOT,
-              "papers that are %s: %d",
-              unknown.bucket().label(),
-              unknown.size().papers()));
+              Locale.ROOT, "papers that are %s: %d", unknown.bucket().label(), unknown.size().papers()));
     }
   }
 }

@@ -9,8 +9,9 @@ import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
 
 /**
- * Lines of several terms over time, in braille dots, as wide as the page; each line ends in a
- * letter that the legend explains, for a page without colours. Buckets without papers leave a gap.
+ * Lines of several terms over time, in braille dots, as wide as the page. The letters at the points
+ * and at the end of each line stand for the terms, on a page without colours too. Buckets without
+ * papers leave a gap.
  */
 final class BrailleChart {
 
@@ -18,6 +19,9 @@ final class BrailleChart {
   private static final int DOTS_ACROSS = 2;
   private static final int DOTS_DOWN = 4;
   private static final int BLANK = 0x2800;
+
+  /** With fewer columns than this between points, letters at the points would hide the lines. */
+  private static final int MARK_EVERY = 4;
 
   /** The bits of the dots of a braille cell, by row and column (Unicode, Braille Patterns). */
   private static final int[][] DOTS = {{0x01, 0x08}, {0x02, 0x10}, {0x04, 0x20}, {0x40, 0x80}};
@@ -63,14 +67,6 @@ final class BrailleChart {
       out.write((canvas.line(y, presentation.colour()) + canvas.ends(y)).stripTrailing() + "\n");
     }
     axis(buckets, margin, canvas.columns);
-    for (int term = 0; term < trend.terms().size(); term++) {
-      out.write(
-          " ".repeat(margin)
-              + painted(term, letter(term))
-              + " "
-              + VisibleText.of(trend.terms().get(term).request().query())
-              + "\n");
-    }
   }
 
   private void draw(Canvas canvas, int number, TermTrend term, double most) {
@@ -91,6 +87,9 @@ final class BrailleChart {
       } else {
         canvas.stroke(beforeX, beforeY, x, y, number);
       }
+      if (rows.size() <= canvas.columns / MARK_EVERY) {
+        canvas.mark(x / DOTS_ACROSS, y / DOTS_DOWN, number);
+      }
       beforeX = x;
       beforeY = y;
     }
@@ -105,18 +104,13 @@ final class BrailleChart {
     for (int i = 0; i < buckets.size(); i++) {
       String label = buckets.get(i).bucket().label();
       int middle = margin + (int) Math.round((double) i * (columns - 1) / (buckets.size() - 1));
-      int start =
-          Math.clamp(middle - label.length() / 2, margin, margin + columns - label.length());
+      int start = Math.clamp(middle - label.length() / 2, margin, margin + columns - label.length());
       if (start >= free && start >= 0) {
         line.replace(start, start + label.length(), label);
         free = start + label.length() + 2;
       }
     }
     out.write(line.toString().stripTrailing() + "\n");
-  }
-
-  private static String letter(int term) {
-    return String.valueOf((char) ('A' + term));
   }
 
   private String painted(int term, String text) {
@@ -134,6 +128,7 @@ final class BrailleChart {
     private final int lines;
     private final int[][] dots;
     private final int[][] terms;
+    private final boolean[][] marks;
     private final List<List<Integer>> ends = new ArrayList<>();
 
     Canvas(int columns, int lines) {
@@ -141,12 +136,22 @@ final class BrailleChart {
       this.lines = lines;
       this.dots = new int[lines][columns];
       this.terms = new int[lines][columns];
+      this.marks = new boolean[lines][columns];
       for (int i = 0; i < lines; i++) {
         ends.add(new ArrayList<>());
       }
     }
 
+    /** The letter of a term in place of dots. */
+    void mark(int column, int line, int term) {
+      marks[line][column] = true;
+      terms[line][column] = term;
+    }
+
     void dot(int x, int y, int term) {
+      if (marks[y / DOTS_DOWN][x / DOTS_ACROSS]) {
+        return;
+      }
       dots[y / DOTS_DOWN][x / DOTS_ACROSS] |= DOTS[y % DOTS_DOWN][x % DOTS_ACROSS];
       terms[y / DOTS_DOWN][x / DOTS_ACROSS] = term;
     }
@@ -168,8 +173,12 @@ final class BrailleChart {
     String line(int y, boolean colour) {
       StringBuilder line = new StringBuilder();
       for (int x = 0; x < columns; x++) {
-        String cell = String.valueOf((char) (BLANK + dots[y][x]));
-        line.append(dots[y][x] == 0 ? " " : colour ? paint(terms[y][x], cell) : cell);
+        String cell =
+            marks[y][x]
+                ? TrendTable.letter(terms[y][x])
+                : String.valueOf((char) (BLANK + dots[y][x]));
+        boolean empty = dots[y][x] == 0 && !marks[y][x];
+        line.append(empty ? " " : colour ? paint(terms[y][x], cell) : cell);
       }
       return line.toString();
     }
@@ -177,7 +186,7 @@ final class BrailleChart {
     String ends(int y) {
       StringBuilder letters = new StringBuilder();
       for (int term : ends.get(y)) {
-        letters.append(painted(term, letter(term)));
+        letters.append(painted(term, TrendTable.letter(term)));
       }
       return letters.toString();
     }

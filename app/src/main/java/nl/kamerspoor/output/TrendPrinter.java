@@ -39,6 +39,8 @@ public final class TrendPrinter {
                 ? table.ofBuckets(trend)
                 : TrendListing.of(trend, shown));
       }
+      case RIS, BIBTEX, CSLJSON, TREC, XLSX ->
+          throw new IllegalArgumentException(format + " has no form for a trend");
     }
   }
 }

@@ -72,19 +72,19 @@ final class TrendTable {
     if (sameScope && !single) {
       columns.add(column("words"));
     }
-    for (TermTrend term : trend.terms()) {
-      String of = single ? "" : " " + term.request().query();
-      columns.add(column((single ? "with it" : "papers with") + of));
-      if (sameScope && single) {
+    for (int term = 0; term < trend.terms().size(); term++) {
+      if (single) {
+        columns.add(column("with it"));
         columns.add(column("words"));
+        if (isFamily(trend)) {
+          columns.add(column("the word"));
+          columns.add(column("derived"));
+          columns.add(column("in compounds"));
+        }
       }
-      columns.add(column("occurrences" + of));
-      if (isFamily(term)) {
-        columns.add(column("derivations" + of));
-        columns.add(column("compounds" + of));
-      }
+      columns.add(column(single ? isFamily(trend) ? "all" : "occurrences" : letter(term)));
       if (shown.unit() != TrendUnit.NONE) {
-        columns.add(column(shown.unit().title() + of));
+        columns.add(column(shown.unit().title()));
       }
     }
     List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -108,15 +108,17 @@ final class TrendTable {
     for (TermTrend term : trend.terms()) {
       TrendRow row = TrendListing.all(term).get(number);
       boolean has = row.hasPapers();
-      cells.add(has ? (Object) row.papers() : NO_PAPERS);
-      if (sameScope && single) {
+      if (single) {
+        cells.add(has ? (Object) row.papers() : NO_PAPERS);
         cells.add(row.size().words());
+        if (isFamily(trend)) {
+          long words = row.occurrences() - row.derived() - row.compounds();
+          cells.add(has ? (Object) words : NO_PAPERS);
+          cells.add(has ? (Object) row.derived() : NO_PAPERS);
+          cells.add(has ? (Object) row.compounds() : NO_PAPERS);
+        }
       }
       cells.add(has ? (Object) row.occurrences() : NO_PAPERS);
-      if (isFamily(term)) {
-        cells.add(has ? (Object) row.derived() : NO_PAPERS);
-        cells.add(has ? (Object) row.compounds() : NO_PAPERS);
-      }
       if (shown.unit() != TrendUnit.NONE) {
         cells.add(has ? (Object) shown.unit().of(row) : NO_PAPERS);
       }
@@ -141,8 +143,13 @@ final class TrendTable {
     return numbers;
   }
 
-  private static boolean isFamily(TermTrend term) {
-    return term.request().match() == MatchLevel.FAMILY;
+  private static boolean isFamily(Trend trend) {
+    return trend.terms().getFirst().request().match() == MatchLevel.FAMILY;
+  }
+
+  /** What stands for a term where several stand beside each other. */
+  static String letter(int term) {
+    return String.valueOf((char) ('A' + term));
   }
 
   private static boolean hasOneScope(Trend trend) {
@@ -244,7 +251,9 @@ final class TrendTable {
         column(
             buckets.isEmpty()
                 ? "trend"
-                : buckets.getFirst().bucket().label() + "–" + buckets.getLast().bucket().label()));
+                : buckets.getFirst().bucket().label()
+                    + "–"
+                    + buckets.getLast().bucket().label()));
     return new Listing("term", columns, rows);
   }
 
@@ -258,7 +267,9 @@ final class TrendTable {
 
   private String sparks(TermTrend term) {
     double most = term.rows().stream().mapToDouble(shown.unit()::of).max().orElse(0);
-    return term.rows().stream().map(row -> spark(row, most)).collect(Collectors.joining());
+    return term.rows().stream()
+        .map(row -> spark(row, most))
+        .collect(Collectors.joining());
   }
 
   private String spark(TrendRow row, double most) {

@@ -40,8 +40,9 @@ final class TrendText {
   }
 
   void print(Trend trend) throws IOException {
-    for (TermTrend term : trend.terms()) {
-      summary(term);
+    for (int term = 0; term < trend.terms().size(); term++) {
+      boolean lettered = trend.terms().size() > 1 && trend.terms().size() <= TrendTable.MOST_BESIDE;
+      summary(trend.terms().get(term), lettered ? TrendTable.letter(term) + "  " : "");
     }
     page.blank();
     new TrendTable(out, presentation, shown).print(trend);
@@ -57,7 +58,7 @@ final class TrendText {
     method(trend);
   }
 
-  private void summary(TermTrend term) throws IOException {
+  private void summary(TermTrend term, String letter) throws IOException {
     TrendRow total = term.total();
     String counts =
         total.occurrences() == 0
@@ -73,7 +74,7 @@ final class TrendText {
     if (!term.request().filters().isEmpty()) {
       heading.add(new Span(" " + String.join(" ", term.request().filters()), Style.FAINT));
     }
-    page.paragraph(0, heading);
+    page.paragraph(List.of(new Span(letter, Style.NAME)), letter.length(), heading);
   }
 
   private void details(Trend trend, TermTrend term) throws IOException {
@@ -107,23 +108,27 @@ final class TrendText {
   }
 
   private void labelled(String label, String text) throws IOException {
-    page.paragraph(List.of(new Span(label + ": ", Style.FAINT)), 2, List.of(Span.plain(text)));
+    page.paragraph(
+        List.of(new Span(label + ": ", Style.FAINT)), 2, List.of(Span.plain(text)));
   }
 
   private void forms(TermTrend term) throws IOException {
     List<FormCount> forms = term.total().forms();
     form("Forms", forms.stream().filter(form -> isWord(form)).toList());
     form(
-        "Derivations", forms.stream().filter(form -> form.kind() == MatchKind.DERIVATION).toList());
-    form("Compounds", forms.stream().filter(form -> form.kind() == MatchKind.PART).toList());
+        "Derivations",
+        forms.stream()
+            .filter(form -> form.kind() == MatchKind.DERIVATION)
+            .toList());
+    form(
+        "Compounds",
+        forms.stream().filter(form -> form.kind() == MatchKind.PART).toList());
   }
 
   private String rate() {
     return switch (shown.unit()) {
-      case WORDS ->
-          "Per million: occurrences per million words of all papers under the same filters. ";
-      case PARAGRAPHS ->
-          "Per 1,000: paragraphs with it per 1,000 paragraphs under the same filters. ";
+      case WORDS -> "Per million: occurrences per million words of all papers under the same filters. ";
+      case PARAGRAPHS -> "Per 1,000: paragraphs with it per 1,000 paragraphs under the same filters. ";
       case PAPERS -> "%: papers with it in a hundred papers under the same filters. ";
       case NONE -> "";
     };
@@ -296,7 +301,8 @@ final class TrendText {
             + ".";
     page.paragraph(0, List.of(new Span(method, Style.FAINT)));
     if (!shown.links()) {
-      page.paragraph(0, List.of(new Span("The paragraphs behind each row: --links", Style.FAINT)));
+      page.paragraph(
+          0, List.of(new Span("The paragraphs behind each row: --links", Style.FAINT)));
     }
   }
 }

@@ -154,7 +154,7 @@ final class Counting {
   private final class Collector {
 
     private int docBase = -1;
-    private Division.Reader numbers = document -> Division.OUTSIDE;
+    private Division.Reader numbers = document -> Division.outside();
     private NumericDocValues days = DocValues.emptyNumeric();
     private NumericDocValues paragraphNumbers = DocValues.emptyNumeric();
     private SortedDocValues papers = DocValues.emptySorted();

@@ -10,7 +10,9 @@ interface Division {
   long[] UNKNOWN = {};
 
   /** What paragraphs stand in none of the buckets that were asked for. */
-  long[] OUTSIDE = {Long.MIN_VALUE};
+  static long[] outside() {
+    return new long[] {Long.MIN_VALUE};
+  }
 
   /** Whether these are the numbers of what stands in no bucket that was asked for. */
   static boolean isOutside(long[] numbers) {
@@ -32,7 +34,7 @@ interface Division {
   /** Tells the buckets of paragraphs, asked in rising order. */
   interface Reader {
 
-    /** The numbers of the buckets of a document; {@link #UNKNOWN} or {@link #OUTSIDE}. */
+    /** The numbers of the buckets of a document; {@link #UNKNOWN} or {@link #outside}. */
     long[] of(int document) throws IOException;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
@@ -100,8 +101,8 @@ final class Names implements Division {
     return field + ":" + (bare ? name : "\"" + name.replace('"', ' ') + "\"");
   }
 
-  private static TreeSet<String> values(OpenIndex index, String column) throws IOException {
-    TreeSet<String> values = new TreeSet<>();
+  private static SortedSet<String> values(OpenIndex index, String column) throws IOException {
+    SortedSet<String> values = new TreeSet<>();
     for (LeafReaderContext segment : index.reader().leaves()) {
       TermsEnum terms = DocValues.getSortedSet(segment.reader(), column).termsEnum();
       for (BytesRef term = terms.next(); term != null; term = terms.next()) {

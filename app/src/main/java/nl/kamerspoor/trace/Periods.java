@@ -114,7 +114,7 @@ final class Periods implements Division {
               return new long[] {i};
             }
           }
-          return OUTSIDE;
+          return Division.outside();
         },
         number -> {
           Period period = periods.get((int) number);

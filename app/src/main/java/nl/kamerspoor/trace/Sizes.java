@@ -63,7 +63,7 @@ final class Sizes {
     Bits live = segment.reader().getLiveDocs();
     NumericDocValues words = DocValues.getNumeric(segment.reader(), Fields.WORDS);
     NumericDocValues ordinals = DocValues.getNumeric(segment.reader(), Fields.ORDINAL);
-    long[] before = Division.OUTSIDE;
+    long before = Long.MIN_VALUE;
     Sum sum = unknown;
     for (int document = documents.nextDoc();
         document != DocIdSetIterator.NO_MORE_DOCS;
@@ -81,8 +81,8 @@ final class Sizes {
       int paper = segment.docBase + document - (int) ordinal;
       total.add(paper, more);
       if (numbers.length == 1) {
-        if (numbers != before) {
-          before = numbers;
+        if (numbers[0] != before) {
+          before = numbers[0];
           sum = buckets.computeIfAbsent(numbers[0], number -> new Sum());
         }
         sum.add(paper, more);

@@ -1,0 +1,153 @@
+package nl.kamerspoor.output;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.kamerspoor.trace.TermTrend;
+import nl.kamerspoor.trace.Trend;
+import nl.kamerspoor.trace.TrendRow;
+
+/**
+ * A trend as one HTML file that needs nothing else: the picture, whose columns tell their values
+ * where a pointer rests on them, and below it the numbers in a table.
+ */
+final class TrendPage {
+
+  private static final String STYLE =
+      """
+      body { font-family: sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #222 }
+      svg { width: 100%; height: auto }
+      rect.bucket { fill: #000; fill-opacity: 0 }
+      rect.bucket:hover { fill-opacity: 0.07 }
+      table { border-collapse: collapse; margin: 1.5rem 0; font-size: 0.9rem }
+      th, td { padding: 0.25rem 0.7rem; text-align: right; border-bottom: 1px solid #ddd }
+      th:first-child, td:first-child { text-align: left }
+      """;
+
+  private final Trend trend;
+  private final TrendPresentation presentation;
+
+  TrendPage(Trend trend, TrendPresentation presentation) {
+    this.trend = trend;
+    this.presentation = presentation;
+  }
+
+  String html() throws IOException {
+    String title = escaped(TrendSource.title(trend));
+    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+        + title
+        + "</title>\n<style>\n"
+        + STYLE
+        + "</style>\n</head>\n<body>\n"
+        + picture()
+        + table()
+        + "<p>"
+        + escaped(String.join(" ", TrendSource.sentences(trend)))
+        + "</p>\n</body>\n</html>\n";
+  }
+
+  private String picture() throws IOException {
+    TrendPicture picture = new TrendPicture(trend, presentation);
+    String svg = picture.svg();
+    String inline = svg.substring(svg.indexOf("<svg"), svg.lastIndexOf("</svg>"));
+    int open = inline.indexOf('>');
+    String viewed =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+            + " role=\"img\" viewBox=\"0 0 "
+            + TrendPicture.WIDTH
+            + " "
+            + picture.height()
+            + "\""
+            + inline.substring(open);
+    return viewed
+        + picture.columns().stream().map(this::hover).collect(Collectors.joining())
+        + "</svg>\n";
+  }
+
+  /** A part of the picture that tells what is in it. */
+  private String hover(TrendPicture.Column column) {
+    TrendRow first = trend.terms().getFirst().rows().get(column.row());
+    StringBuilder text = new StringBuilder(first.bucket().label());
+    for (TermTrend term : trend.terms()) {
+      TrendRow row = term.rows().get(column.row());
+      text.append('\n').append(term.request().query()).append(": ");
+      if (!row.hasPapers()) {
+        text.append("no papers");
+        continue;
+      }
+      text.append(Numbers.count(row.occurrences(), "occurrence"));
+      if (presentation.unit() != TrendUnit.NONE) {
+        text.append(", ").append(rate(row)).append(' ').append(presentation.unit().title());
+      }
+    }
+    text.append('\n').append(Numbers.count(first.size().papers(), "paper"));
+    text.append(", ").append(Numbers.count(first.size().words(), "word"));
+    return String.format(
+        Locale.ROOT,
+        "<rect class=\"bucket\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\">"
+            + "<title>%s</title></rect>\n",
+        column.x(),
+        column.y(),
+        column.width(),
+        column.height(),
+        escaped(text.toString()));
+  }
+
+  private String rate(TrendRow row) {
+    return Numbers.rate(presentation.unit().of(row));
+  }
+
+  private String table() {
+    StringBuilder html = new StringBuilder("<table>\n<thead><tr>");
+    cells(html, "th", List.of(presentation.buckets(), "papers", "words"));
+    for (TermTrend term : trend.terms()) {
+      cells(html, "th", List.of(term.request().query()));
+      if (presentation.unit() != TrendUnit.NONE) {
+        cells(html, "th", List.of(presentation.unit().title()));
+      }
+    }
+    html.append("</tr></thead>\n<tbody>\n");
+    int rows = TrendListing.all(trend.terms().getFirst()).size();
+    for (int i = 0; i < rows; i++) {
+      TrendRow first = TrendListing.all(trend.terms().getFirst()).get(i);
+      html.append("<tr>");
+      cells(
+          html,
+          "td",
+          List.of(
+              first.bucket().label(),
+              Numbers.text(first.size().papers()),
+              Numbers.text(first.size().words())));
+      for (TermTrend term : trend.terms()) {
+        List<TrendRow> all = TrendListing.all(term);
+        boolean has = i < all.size() && all.get(i).hasPapers();
+        cells(html, "td", List.of(has ? Numbers.text(all.get(i).occurrences()) : "–"));
+        if (presentation.unit() != TrendUnit.NONE) {
+          cells(html, "td", List.of(has ? rate(all.get(i)) : "–"));
+        }
+      }
+      html.append("</tr>\n");
+    }
+    return html.append("</tbody>\n</table>\n").toString();
+  }
+
+  private static void cells(StringBuilder html, String element, List<String> texts) {
+    for (String text : texts) {
+      html.append('<').append(element).append('>').append(escaped(text));
+      html.append("</").append(element).append('>');
+    }
+  }
+
+  private static String escaped(String text) {
+    return text.lines().map(TrendPage::escapedLine).collect(Collectors.joining("&#10;"));
+  }
+
+  private static String escapedLine(String line) {
+    return VisibleText.of(line)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}
