@@ -20,7 +20,9 @@ record Block(int firstLine, String text) {
   Position position(int character) {
     int line = firstLine;
     int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0 && end < character; end = text.indexOf('\n', start)) {
+    for (int end = text.indexOf('\n');
+        end >= 0 && end < character;
+        end = text.indexOf('\n', start)) {
       start = end + 1;
       line++;
     }

@@ -17,7 +17,8 @@ final class CsvRows implements RowReader {
   /** More lines than this are no cell, but one whose quote was forgotten. */
   private static final int MOST_LINES = 200;
 
-  private static final String DOUBLE = "a quote inside a quoted cell is doubled: \"\"\"a phrase\"\"\"";
+  private static final String DOUBLE =
+      "a quote inside a quoted cell is doubled: \"\"\"a phrase\"\"\"";
 
   private final LineReader lines;
   private final char separator;
@@ -58,10 +59,7 @@ final class CsvRows implements RowReader {
     List<String> cells;
     try {
       cells =
-          CsvReader.builder()
-              .fieldSeparator(separator)
-              .ofSingleCsvRecord(block.text())
-              .getFields();
+          CsvReader.builder().fieldSeparator(separator).ofSingleCsvRecord(block.text()).getFields();
     } catch (CsvParseException unreadable) {
       return new Row.Unreadable(
           block.problem(

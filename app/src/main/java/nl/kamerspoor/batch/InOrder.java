@@ -47,8 +47,8 @@ public final class InOrder {
   }
 
   /**
-   * Works on all things. What the source, the work or the sink throws ends it, and nothing is handed
-   * on after.
+   * Works on all things. What the source, the work or the sink throws ends it, and nothing is
+   * handed on after.
    *
    * @return whether all results were wanted
    */

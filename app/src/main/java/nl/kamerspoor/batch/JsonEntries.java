@@ -74,8 +74,7 @@ final class JsonEntries implements Entry.Reader {
     String written = json.currentName();
     String name = columns.known(written);
     if (name == null) {
-      return refused(
-          line, json, "there is no field \"" + written + "\"", columns.hint(written));
+      return refused(line, json, "there is no field \"" + written + "\"", columns.hint(written));
     }
     if (cells.stream().anyMatch(cell -> cell.name().equals(name))) {
       return refused(line, json, "\"" + written + "\" stands here twice", "keep one of them");

@@ -42,8 +42,7 @@ final class TableEntries implements Entry.Reader {
   private Entry entry(Row.Cells row) {
     if (isHeader(row)) {
       return Entry.unreadable(
-          row.block().problem(
-              0, "a second header", "make two lists of it, or take this line out"));
+          row.block().problem(0, "a second header", "make two lists of it, or take this line out"));
     }
     if (row.values().size() != names.size()) {
       int odd = Math.min(row.values().size(), names.size()) - 1;
@@ -67,8 +66,8 @@ final class TableEntries implements Entry.Reader {
   /** Whether the row repeats the header, as where two lists were put together. */
   private boolean isHeader(Row.Cells row) {
     return names.size() > 1
+        && row.values().stream().allMatch(value -> columns.known(value.text()) != null)
         && row.values().stream()
-            .allMatch(value -> columns.known(value.text()) != null)
-        && row.values().stream().anyMatch(value -> Columns.QUERY.equals(columns.known(value.text())));
+            .anyMatch(value -> Columns.QUERY.equals(columns.known(value.text())));
   }
 }

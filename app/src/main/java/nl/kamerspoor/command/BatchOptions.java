@@ -22,8 +22,7 @@ final class BatchOptions {
           Arrays.asList(InputFormat.values()),
           "what FILE is; by default what its content shows");
   private final OptionSpec columns =
-      Argument.text(
-          "--columns", "NAMES", "the columns of a table without a header: id,query,from");
+      Argument.text("--columns", "NAMES", "the columns of a table without a header: id,query,from");
   private final OptionSpec output =
       Argument.text("--output", "FILE", "where the answers go; stdout by default");
   private final OptionSpec force = Argument.flag("--force", "overwrite the output file");
@@ -49,7 +48,9 @@ final class BatchOptions {
     List<String> typed = file.getValue();
     if (typed.size() > 1) {
       throw new CommandException(
-          "one list at a time, not " + Near.list(typed, "and") + "; cat them into a pipe, and give -");
+          "one list at a time, not "
+              + Near.list(typed, "and")
+              + "; cat them into a pipe, and give -");
     }
     return typed.getFirst();
   }

@@ -44,9 +44,7 @@ final class RowRequests {
                     name(option),
                     isFlag(option)
                         ? OptionName.Kind.FLAG
-                        : option.isMultiValue()
-                            ? OptionName.Kind.VALUES
-                            : OptionName.Kind.VALUE))
+                        : option.isMultiValue() ? OptionName.Kind.VALUES : OptionName.Kind.VALUE))
         .toList();
   }
 
@@ -112,7 +110,8 @@ final class RowRequests {
                             .place()
                             .of(
                                 Math.clamp(
-                                    unreadable.position() - unreadable.query().indexOf(value.text()),
+                                    unreadable.position()
+                                        - unreadable.query().indexOf(value.text()),
                                     0,
                                     value.text().length())))
                 .orElse(entry.place().of(0));
@@ -153,10 +152,7 @@ final class RowRequests {
     for (OptionSpec option : options) {
       for (String value : option.originalStringValues()) {
         if (!but.contains(name(option))) {
-          typed.add(
-              isFlag(option)
-                  ? option.longestName()
-                  : option.longestName() + "=" + value);
+          typed.add(isFlag(option) ? option.longestName() : option.longestName() + "=" + value);
         }
       }
     }

@@ -79,8 +79,7 @@ final class TrendCommand implements Command {
       Trend counted = Trend.of(open, request);
       sayWhatIsNotThere(counted, messages);
       TrendPresentation shown = toPresentation(environment, place);
-      new TrendPrinter(
-              presentation.format(), out, presentation.toPresentation(environment), shown)
+      new TrendPrinter(presentation.format(), out, presentation.toPresentation(environment), shown)
           .print(counted);
       if (picture != null) {
         Files.write(picture.file(), picture.form().draw(counted, shown));
@@ -120,7 +119,8 @@ final class TrendCommand implements Command {
     if (Files.isDirectory(file)
         || !Files.isWritable(folder)
         || (Files.exists(file) && !Files.isWritable(file))) {
-      throw new CommandException("--plot: " + file + ": you may not write there; give another file");
+      throw new CommandException(
+          "--plot: " + file + ": you may not write there; give another file");
     }
     if (environment.variables().containsKey(ReadersNeededException.VARIABLE)) {
       throw new ReadersNeededException();
@@ -168,7 +168,10 @@ final class TrendCommand implements Command {
     if (unknown != null && counted.isInTime() && presentation.format() != Format.TEXT) {
       messages.say(
           String.format(
-              Locale.ROOT, "papers that are %s: %d", unknown.bucket().label(), unknown.size().papers()));
+              Locale.ROOT,
+              "papers that are %s: %d",
+              unknown.bucket().label(),
+              unknown.size().papers()));
     }
   }
 }

@@ -84,7 +84,8 @@ public final class BatchRecord {
       }
       return bytes < 0
           ? null
-          : new Part(bytes, id == null ? null : new Tally.Entry(id, state, total, shown, expansions));
+          : new Part(
+              bytes, id == null ? null : new Tally.Entry(id, state, total, shown, expansions));
     } catch (JacksonException | IllegalArgumentException damaged) {
       return null;
     }

@@ -1,6 +1,5 @@
 package nl.kamerspoor.output;
 
-import java.io.IOException;
 import java.io.Writer;
 import nl.kamerspoor.search.Hit;
 

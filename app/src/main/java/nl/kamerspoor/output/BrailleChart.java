@@ -104,7 +104,8 @@ final class BrailleChart {
     for (int i = 0; i < buckets.size(); i++) {
       String label = buckets.get(i).bucket().label();
       int middle = margin + (int) Math.round((double) i * (columns - 1) / (buckets.size() - 1));
-      int start = Math.clamp(middle - label.length() / 2, margin, margin + columns - label.length());
+      int start =
+          Math.clamp(middle - label.length() / 2, margin, margin + columns - label.length());
       if (start >= free && start >= 0) {
         line.replace(start, start + label.length(), label);
         free = start + label.length() + 2;

@@ -66,8 +66,7 @@ final class HitRows {
       case Outcome.Answered answered -> {
         Answer answer = answered.answer();
         List<List<Object>> rows = of(answer, fullText);
-        String note =
-            answer.result().total() == 0 ? "nothing found" : Wording.limit(answer);
+        String note = answer.result().total() == 0 ? "nothing found" : Wording.limit(answer);
         yield rows.isEmpty()
             ? List.of(
                 without(

@@ -5,8 +5,8 @@ import nl.kamerspoor.index.IndexStatistics;
 import nl.kamerspoor.index.Stamp;
 
 /**
- * How the answers to a list were made: enough to make them again. Nothing in it is of the moment, so
- * that the same run leaves the same bytes.
+ * How the answers to a list were made: enough to make them again. Nothing in it is of the moment,
+ * so that the same run leaves the same bytes.
  *
  * @param program the program and its version
  * @param java the Java that it ran on

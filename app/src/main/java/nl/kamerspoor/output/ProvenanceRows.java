@@ -30,8 +30,7 @@ final class ProvenanceRows {
                 + ", "
                 + Numbers.count(statistics.total().words(), "word")));
     if (statistics.oldest() != null && statistics.newest() != null) {
-      rows.add(
-          List.of("papers dated", statistics.oldest() + " to " + statistics.newest()));
+      rows.add(List.of("papers dated", statistics.oldest() + " to " + statistics.newest()));
     }
     rows.add(
         List.of(
@@ -47,7 +46,8 @@ final class ProvenanceRows {
             .map(one -> one.typed() + " (" + String.join(", ", one.also()) + ")")
             .collect(Collectors.joining("; "));
     rows.add(List.of("also searched for", also.isEmpty() ? "nothing" : also));
-    rows.add(List.of("program", "kamerspoor " + provenance.program() + ", Java " + provenance.java()));
+    rows.add(
+        List.of("program", "kamerspoor " + provenance.program() + ", Java " + provenance.java()));
     return rows;
   }
 }

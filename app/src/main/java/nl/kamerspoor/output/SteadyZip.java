@@ -12,7 +12,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Copies a workbook without the moment at which it was written: the same content, the same bytes. */
+/**
+ * Copies a workbook without the moment at which it was written: the same content, the same bytes.
+ */
 final class SteadyZip {
 
   /** The first moment that a zip file can name. */
@@ -36,10 +38,10 @@ final class SteadyZip {
         steady.setTimeLocal(MOMENT);
         copy.putNextEntry(steady);
         if (entry.getName().equals(PROPERTIES)) {
-          String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+          String text =
+              new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
           copy.write(
-              text.replaceAll(
-                      "(<dcterms:(created|modified)[^>]*>)[^<]*", "$1" + created)
+              text.replaceAll("(<dcterms:(created|modified)[^>]*>)[^<]*", "$1" + created)
                   .getBytes(StandardCharsets.UTF_8));
         } else {
           zip.getInputStream(entry).transferTo(copy);

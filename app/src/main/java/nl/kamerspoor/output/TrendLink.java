@@ -47,8 +47,7 @@ public record TrendLink(boolean unique, @Nullable String index) {
                 request.match().name().toLowerCase(Locale.ROOT),
                 "--all",
                 "--limit",
-                Long.toString(
-                    Math.max(1, row.paragraphs() + (unique ? row.repeated() : 0)))));
+                Long.toString(Math.max(1, row.paragraphs() + (unique ? row.repeated() : 0)))));
     if (!request.expand()) {
       arguments.add("--no-expand");
     }
@@ -70,22 +69,24 @@ public record TrendLink(boolean unique, @Nullable String index) {
     boolean single;
     try {
       QueryNode node = QueryParser.parse(query);
-      single = switch (node) {
-        case QueryNode.And _, QueryNode.Or _, QueryNode.Not _ -> false;
-        case QueryNode.Group _,
-            QueryNode.Word _,
-            QueryNode.Exact _,
-            QueryNode.Wildcard _,
-            QueryNode.Fuzzy _,
-            QueryNode.Phrase _,
-            QueryNode.Near _,
-            QueryNode.InField _,
-            QueryNode.Filter _,
-            QueryNode.Paper _ ->
-            true;
-      };
+      single =
+          switch (node) {
+            case QueryNode.And _, QueryNode.Or _, QueryNode.Not _ -> false;
+            case QueryNode.Group _,
+                QueryNode.Word _,
+                QueryNode.Exact _,
+                QueryNode.Wildcard _,
+                QueryNode.Fuzzy _,
+                QueryNode.Phrase _,
+                QueryNode.Near _,
+                QueryNode.InField _,
+                QueryNode.Filter _,
+                QueryNode.Paper _ ->
+                true;
+          };
     } catch (QueryException unreadable) {
-      throw new IllegalStateException("a query that was counted can't be read: " + query, unreadable);
+      throw new IllegalStateException(
+          "a query that was counted can't be read: " + query, unreadable);
     }
     return single || alone ? query : "(" + query + ")";
   }
@@ -96,7 +97,8 @@ public record TrendLink(boolean unique, @Nullable String index) {
         !argument.isEmpty()
             && argument
                 .chars()
-                .allMatch(c -> (c < 128 && Character.isLetterOrDigit(c)) || "-_./:=".indexOf(c) >= 0);
+                .allMatch(
+                    c -> (c < 128 && Character.isLetterOrDigit(c)) || "-_./:=".indexOf(c) >= 0);
     return plain ? argument : "'" + argument.replace("'", "'\\''") + "'";
   }
 }

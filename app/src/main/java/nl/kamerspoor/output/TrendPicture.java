@@ -164,10 +164,7 @@ final class TrendPicture {
     style.setyAxisTickLabelsFormattingFunction(Numbers::rate);
     style.setXAxisMaxLabelCount(MOST_LABELS);
     int characters =
-        rows.stream()
-            .limit(MOST_LABELS)
-            .mapToInt(row -> label(row).length() + 2)
-            .sum();
+        rows.stream().limit(MOST_LABELS).mapToInt(row -> label(row).length() + 2).sum();
     style.setXAxisLabelRotation(characters > LABEL_CHARACTERS ? 45 : 0);
   }
 
@@ -257,8 +254,7 @@ final class TrendPicture {
     BufferedImage image =
         new BufferedImage(SCALE * WIDTH, SCALE * height(), BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
-    graphics.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     graphics.scale(SCALE, SCALE);
@@ -288,8 +284,7 @@ final class TrendPicture {
     double left = plot.getX() + (plot.getWidth() - content) / 2;
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      columns.add(
-          new Column(rows.get(i), left + i * step, plot.getY(), step, plot.getHeight()));
+      columns.add(new Column(rows.get(i), left + i * step, plot.getY(), step, plot.getHeight()));
     }
     return columns;
   }

@@ -47,7 +47,11 @@ final class TrendSource {
     TrendRow unknown = first.unknown();
     if (unknown != null) {
       sentences.add(
-          "Not shown: " + Numbers.count(unknown.size().papers(), "paper") + " (" + unknown.bucket().label() + ").");
+          "Not shown: "
+              + Numbers.count(unknown.size().papers(), "paper")
+              + " ("
+              + unknown.bucket().label()
+              + ").");
     }
     LocalDate updated = trend.stamp().updated().atZone(ZoneOffset.UTC).toLocalDate();
     sentences.add("Kamerspoor, index of " + Dates.text(updated) + ".");

@@ -251,9 +251,7 @@ final class TrendTable {
         column(
             buckets.isEmpty()
                 ? "trend"
-                : buckets.getFirst().bucket().label()
-                    + "–"
-                    + buckets.getLast().bucket().label()));
+                : buckets.getFirst().bucket().label() + "–" + buckets.getLast().bucket().label()));
     return new Listing("term", columns, rows);
   }
 
@@ -267,9 +265,7 @@ final class TrendTable {
 
   private String sparks(TermTrend term) {
     double most = term.rows().stream().mapToDouble(shown.unit()::of).max().orElse(0);
-    return term.rows().stream()
-        .map(row -> spark(row, most))
-        .collect(Collectors.joining());
+    return term.rows().stream().map(row -> spark(row, most)).collect(Collectors.joining());
   }
 
   private String spark(TrendRow row, double most) {

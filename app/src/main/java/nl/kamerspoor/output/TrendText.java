@@ -108,27 +108,23 @@ final class TrendText {
   }
 
   private void labelled(String label, String text) throws IOException {
-    page.paragraph(
-        List.of(new Span(label + ": ", Style.FAINT)), 2, List.of(Span.plain(text)));
+    page.paragraph(List.of(new Span(label + ": ", Style.FAINT)), 2, List.of(Span.plain(text)));
   }
 
   private void forms(TermTrend term) throws IOException {
     List<FormCount> forms = term.total().forms();
     form("Forms", forms.stream().filter(form -> isWord(form)).toList());
     form(
-        "Derivations",
-        forms.stream()
-            .filter(form -> form.kind() == MatchKind.DERIVATION)
-            .toList());
-    form(
-        "Compounds",
-        forms.stream().filter(form -> form.kind() == MatchKind.PART).toList());
+        "Derivations", forms.stream().filter(form -> form.kind() == MatchKind.DERIVATION).toList());
+    form("Compounds", forms.stream().filter(form -> form.kind() == MatchKind.PART).toList());
   }
 
   private String rate() {
     return switch (shown.unit()) {
-      case WORDS -> "Per million: occurrences per million words of all papers under the same filters. ";
-      case PARAGRAPHS -> "Per 1,000: paragraphs with it per 1,000 paragraphs under the same filters. ";
+      case WORDS ->
+          "Per million: occurrences per million words of all papers under the same filters. ";
+      case PARAGRAPHS ->
+          "Per 1,000: paragraphs with it per 1,000 paragraphs under the same filters. ";
       case PAPERS -> "%: papers with it in a hundred papers under the same filters. ";
       case NONE -> "";
     };
@@ -301,8 +297,7 @@ final class TrendText {
             + ".";
     page.paragraph(0, List.of(new Span(method, Style.FAINT)));
     if (!shown.links()) {
-      page.paragraph(
-          0, List.of(new Span("The paragraphs behind each row: --links", Style.FAINT)));
+      page.paragraph(0, List.of(new Span("The paragraphs behind each row: --links", Style.FAINT)));
     }
   }
 }

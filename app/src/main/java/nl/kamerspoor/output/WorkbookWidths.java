@@ -12,8 +12,19 @@ final class WorkbookWidths {
   static double of(String column) {
     return switch (column) {
       case "snippet", "snippet_marked", "text", "value" -> WIDE;
-      case "query", "minister", "sent_by", "title", "heading", "citation", "link", "note",
-          "paragraph", "paper", "what", "filters", "also_searched_for" ->
+      case "query",
+          "minister",
+          "sent_by",
+          "title",
+          "heading",
+          "citation",
+          "link",
+          "note",
+          "paragraph",
+          "paper",
+          "what",
+          "filters",
+          "also_searched_for" ->
           MIDDLE;
       default -> NARROW;
     };

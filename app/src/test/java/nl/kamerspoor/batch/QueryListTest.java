@@ -92,8 +92,7 @@ final class QueryListTest {
             c,"over twee
             regels",
             """));
-    assertEquals(
-        "csv\na 2:3 x, y {limit=[5]}\n", read("\"id\";\"query\";\"limit\"\na;x, y;5\n"));
+    assertEquals("csv\na 2:3 x, y {limit=[5]}\n", read("\"id\";\"query\";\"limit\"\na;x, y;5\n"));
   }
 
   @Test
@@ -303,7 +302,9 @@ final class QueryListTest {
   @Test
   void aLineWithoutEnd() throws Exception {
     String[] lines =
-        read("x".repeat(LineReader.LONGEST + 1) + "\ny\n").replaceAll("x{9,}", "x…").split("\n", -1);
+        read("x".repeat(LineReader.LONGEST + 1) + "\ny\n")
+            .replaceAll("x{9,}", "x…")
+            .split("\n", -1);
     assertEquals(
         "q1 failed 1:1: this line is longer than 1048576 bytes: no query (save the file as UTF-8)",
         lines[1]);

@@ -103,10 +103,13 @@ final class BatchCommandTest {
     String[] lines = batch(LIST).out().split("\n", -1);
     CommandLineRun search =
         CommandLineRun.in(
-            home, "search", "samenwerking OR Canada", "--minister=blok", "--limit=1",
+            home,
+            "search",
+            "samenwerking OR Canada",
+            "--minister=blok",
+            "--limit=1",
             "--format=jsonl");
-    assertEquals(
-        search.out().replace("\"q1\"", "\"filter\""), lines[4] + "\n" + lines[5] + "\n");
+    assertEquals(search.out().replace("\"q1\"", "\"filter\""), lines[4] + "\n" + lines[5] + "\n");
     assertEquals(
         "{\"type\":\"failed\",\"query_id\":\"fout\",\"query\":\"terrorisme datum:31-02-2019\","
             + "\"list\":\"list.tsv\",\"line\":4,\"column\":23,"
@@ -170,10 +173,12 @@ final class BatchCommandTest {
     Path out = folder.resolve("out.csv");
     CommandLineRun run = batch(LIST, "--format", "csv", "--output", out.toString());
     assertEquals(new CommandLineRun(2, "", COMPLAINT + SUMMARY), run);
-    assertEquals(batch(LIST, "--format", "csv").out(), Files.readString(out).replace(folder + "/", ""));
+    assertEquals(
+        batch(LIST, "--format", "csv").out(), Files.readString(out).replace(folder + "/", ""));
     String provenance = Files.readString(folder.resolve("out.csv.provenance.json"));
     assertTrue(
-        provenance.contains("\"sha256\" : \"" + new ListFile("", folder.resolve("list.tsv")).hash() + "\""),
+        provenance.contains(
+            "\"sha256\" : \"" + new ListFile("", folder.resolve("list.tsv")).hash() + "\""),
         provenance);
     assertEquals(
         List.of("out.csv", "out.csv.provenance.json"),
@@ -223,8 +228,7 @@ final class BatchCommandTest {
   @Test
   void aListFromAPipe() {
     CommandLineRun run =
-        CommandLineRun.in(
-            home, Map.of(), null, "terrorisme\n\"\n", "batch", "-", "--format=trec");
+        CommandLineRun.in(home, Map.of(), null, "terrorisme\n\"\n", "batch", "-", "--format=trec");
     assertEquals(2, run.code());
     assertEquals(
         "kamerspoor: -:2:1: this quotation mark is never closed",
@@ -244,25 +248,44 @@ final class BatchCommandTest {
     Path list = write("x\n");
     assertRefused(
         "--resume and --force are about a file; give --output FILE",
-        "batch", list.toString(), "--resume");
+        "batch",
+        list.toString(),
+        "--resume");
     assertRefused(
         list + ": is the list itself; give another --output",
-        "batch", list.toString(), "--output", list.toString(), "--force");
+        "batch",
+        list.toString(),
+        "--output",
+        list.toString(),
+        "--force");
     assertRefused(
         folder + ": is a folder; give a file for the answers",
-        "batch", list.toString(), "--output", folder.toString());
+        "batch",
+        list.toString(),
+        "--output",
+        folder.toString());
     Path out = Files.writeString(folder.resolve("out.jsonl"), "mine\n");
     assertRefused(
         out + ": is there already; overwrite it with --force, or give another --output",
-        "batch", list.toString(), "--output", out.toString());
+        "batch",
+        list.toString(),
+        "--output",
+        out.toString());
     assertRefused(
         out
             + ": no interrupted run lies beside it; it is complete, or another's; --force"
             + " overwrites it",
-        "batch", list.toString(), "--output", out.toString(), "--resume");
+        "batch",
+        list.toString(),
+        "--output",
+        out.toString(),
+        "--resume");
     assertRefused(
         "a workbook is no text for stdout; give --output FILE.xlsx",
-        "batch", list.toString(), "--format", "xlsx");
+        "batch",
+        list.toString(),
+        "--format",
+        "xlsx");
     assertEquals("mine\n", Files.readString(out));
   }
 
@@ -278,8 +301,7 @@ final class BatchCommandTest {
     Path list = write("terrorisme\n");
     CommandLineRun run = CommandLineRun.into(full, home, "batch", list.toString());
     assertEquals(2, run.code());
-    assertEquals(
-        "kamerspoor: the results cannot be written: No space left on device\n", run.err());
+    assertEquals("kamerspoor: the results cannot be written: No space left on device\n", run.err());
   }
 
   @Test
@@ -310,8 +332,7 @@ final class BatchCommandTest {
       String cut = "seed " + seed + ", cut at " + size + " and " + recorded;
       assertEquals(2, run.code(), cut + run.err());
       assertTrue(run.err().endsWith(SUMMARY), cut + run.err());
-      assertEquals(
-          new String(whole, StandardCharsets.UTF_8), Files.readString(out), cut);
+      assertEquals(new String(whole, StandardCharsets.UTF_8), Files.readString(out), cut);
       assertEquals(made, Files.readString(provenance), cut);
       assertFalse(Files.exists(journal), cut);
     }
@@ -337,8 +358,8 @@ final class BatchCommandTest {
     write(LIST + "x\ty\t\t\n");
     CommandLineRun run = CommandLineRun.in(home, with(command, "--resume"));
     assertTrue(
-        run.err().startsWith(
-            "kamerspoor: " + out + ": was begun otherwise (the list with SHA-256 "),
+        run.err()
+            .startsWith("kamerspoor: " + out + ": was begun otherwise (the list with SHA-256 "),
         run.err());
   }
 
@@ -355,8 +376,7 @@ final class BatchCommandTest {
     arguments.addAll(List.of(options));
     CommandLineRun run = CommandLineRun.in(home, arguments.toArray(String[]::new));
     String path = folder + "/";
-    return new CommandLineRun(
-        run.code(), run.out().replace(path, ""), run.err().replace(path, ""));
+    return new CommandLineRun(run.code(), run.out().replace(path, ""), run.err().replace(path, ""));
   }
 
   private static void assertRefused(String message, String... arguments) {

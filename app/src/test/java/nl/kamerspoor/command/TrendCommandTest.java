@@ -57,7 +57,8 @@ final class TrendCommandTest {
         "family.txt", output("terrorisme", "--match", "family", "--by", "cabinet", "--forms"));
     outputs.put(
         "three-terms.txt",
-        output("uitreiziger", "terugkeerder", "\"foreign terrorist fighter*\"", "--chart", "always"));
+        output(
+            "uitreiziger", "terugkeerder", "\"foreign terrorist fighter*\"", "--chart", "always"));
     outputs.put("minister.txt", output("dreiging", "--by", "minister", "--links"));
     outputs.put("compare.txt", output("terrorisme", "--compare", "2015..2017", "2018..2021"));
     outputs.put(
@@ -80,12 +81,20 @@ final class TrendCommandTest {
             "dreiging -soort:bijlage");
     List<String> divisions =
         List.of(
-            "year", "quarter", "month", "session-year", "cabinet", "minister", "ministry", "kind",
+            "year",
+            "quarter",
+            "month",
+            "session-year",
+            "cabinet",
+            "minister",
+            "ministry",
+            "kind",
             "dossier");
     int rows = 0;
     for (String query : queries) {
       for (String by : divisions) {
-        for (String match : by.equals("year") ? List.of("exact", "family") : List.of("inflection")) {
+        for (String match :
+            by.equals("year") ? List.of("exact", "family") : List.of("inflection")) {
           CommandLineRun run =
               run(query, "--by", by, "--match", match, "--from", "2016-02", "--format", "jsonl");
           for (Row row : Row.in(run.out())) {
@@ -135,7 +144,9 @@ final class TrendCommandTest {
     CommandLineRun run = run("*e*");
     assertEquals(2, run.code());
     assertTrue(
-        run.err().matches("(?s)kamerspoor: \"\\*e\\*\" stands for [\\d,]+ words, more than 1,024\n.*write more letters.*"),
+        run.err()
+            .matches(
+                "(?s)kamerspoor: \"\\*e\\*\" stands for [\\d,]+ words, more than 1,024\n.*write more letters.*"),
         run.err());
   }
 
@@ -201,7 +212,15 @@ final class TrendCommandTest {
   void aSingleBucket() throws IOException {
     Path file = folder.resolve("een.svg");
     CommandLineRun run =
-        run("terrorisme", "dreiging", "--from", "2021", "--chart", "always", "--plot", file.toString());
+        run(
+            "terrorisme",
+            "dreiging",
+            "--from",
+            "2021",
+            "--chart",
+            "always",
+            "--plot",
+            file.toString());
     assertEquals(0, run.code(), run.err());
     assertTrue(Files.readString(file).contains("</svg>"));
   }
@@ -209,7 +228,9 @@ final class TrendCommandTest {
   @Test
   void fiveHundredTerms() {
     String[] terms =
-        IntStream.range(0, 500).mapToObj(i -> i % 2 == 0 ? "aanslag" : "woord" + i).toArray(String[]::new);
+        IntStream.range(0, 500)
+            .mapToObj(i -> i % 2 == 0 ? "aanslag" : "woord" + i)
+            .toArray(String[]::new);
     CommandLineRun run = run(terms);
     assertEquals(0, run.code(), run.err());
     assertEquals(
@@ -264,14 +285,19 @@ final class TrendCommandTest {
   private record Row(String bucket, long paragraphs, List<String> search) {
 
     static List<Row> in(String lines) {
-      return lines.lines().filter(line -> line.startsWith("{\"type\":\"bucket\"")).map(Row::read).toList();
+      return lines
+          .lines()
+          .filter(line -> line.startsWith("{\"type\":\"bucket\""))
+          .map(Row::read)
+          .toList();
     }
 
     private static Row read(String line) {
       String bucket = "";
       long paragraphs = 0;
       List<String> search = new ArrayList<>();
-      try (JsonParser json = JsonFactory.builder().build().createParser(ObjectReadContext.empty(), line)) {
+      try (JsonParser json =
+          JsonFactory.builder().build().createParser(ObjectReadContext.empty(), line)) {
         for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
           if (token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT) {
             String name = json.currentName();

@@ -33,9 +33,7 @@ final class TrendTest {
     new Papers.Paper("1", "2015-02-03")
         .signedBy("S.A. Blok", "Minister van Buitenlandse Zaken")
         .paper("Terrorisme bestrijden wij.", "De terrorist en zijn terrorisme.", COPIED),
-    new Papers.Paper("2", "2015-11-30")
-        .kind(DocumentKind.MOTIE)
-        .paper("De motie zegt niets."),
+    new Papers.Paper("2", "2015-11-30").kind(DocumentKind.MOTIE).paper("De motie zegt niets."),
     new Papers.Paper("3", "2018-01-15")
         .signedBy("S.A. Blok", "Minister van Buitenlandse Zaken")
         .signedBy("L.F. Asscher", "Minister van Sociale Zaken en Werkgelegenheid")
@@ -124,7 +122,8 @@ final class TrendTest {
     assertEquals("2015-02 [datum:2015-02]", first(index, BucketBy.MONTH));
     assertEquals("2014-2015 [vergaderjaar:2014-2015]", first(index, BucketBy.SESSION_YEAR));
     assertEquals("Rutte II [datum:2012-11-05..2017-10-25]", first(index, BucketBy.CABINET));
-    assertEquals("Buitenlandse Zaken [ministerie:\"Buitenlandse Zaken\"]", first(index, BucketBy.MINISTRY));
+    assertEquals(
+        "Buitenlandse Zaken [ministerie:\"Buitenlandse Zaken\"]", first(index, BucketBy.MINISTRY));
     assertEquals("brief regering [soort:\"brief regering\"]", first(index, BucketBy.KIND));
     assertEquals("29754 [dossier:29754]", first(index, BucketBy.DOSSIER));
   }

@@ -109,7 +109,9 @@ record DossierReference(int end, Form form, List<String> targets) {
     if (numbered != null) {
       boolean three =
           numbered.form == Form.TWO_PARTS
-              && (chapter != null || dossier.group("act") != null || KamerstukNumbers.hasSubNumbers(digits));
+              && (chapter != null
+                  || dossier.group("act") != null
+                  || KamerstukNumbers.hasSubNumbers(digits));
       return three
           ? new DossierReference(numbered.end, Form.THREE_PARTS, numbered.targets)
           : numbered;
@@ -119,7 +121,8 @@ record DossierReference(int end, Form form, List<String> targets) {
       Form form = chapter == null ? Form.TWO_PARTS : Form.THREE_PARTS;
       return new DossierReference(dossier.end(), form, List.of(id));
     }
-    if (dossier.group("chapter") != null && KamerstukNumbers.isPaperOfEersteKamer(digits, chapter, eersteKamer)) {
+    if (dossier.group("chapter") != null
+        && KamerstukNumbers.isPaperOfEersteKamer(digits, chapter, eersteKamer)) {
       return new DossierReference(
           dossier.end(), Form.ALONE, List.of("kst-" + digits + "-" + chapter));
     }

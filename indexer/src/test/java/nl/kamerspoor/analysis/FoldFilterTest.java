@@ -2,15 +2,13 @@ package nl.kamerspoor.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import nl.kamerspoor.lexicon.Lexicon;
 import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How words are written without capitals, accents and points. */
 class FoldFilterTest {
-  private final Analyzer analyzer =
-      Tokens.analyzer(words -> new FoldFilter(words));
+  private final Analyzer analyzer = Tokens.analyzer(words -> new FoldFilter(words));
 
   /** Each token as {@code term[the text it covers]@position}; undertie for a hyphen in a word. */
   @ParameterizedTest

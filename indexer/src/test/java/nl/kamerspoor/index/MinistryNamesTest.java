@@ -25,7 +25,6 @@ class MinistryNamesTest {
   void whoSignsForAnotherIsFoundByBothMinistries() {
     Set<String> keys =
         MinistryNames.keys("Minister van Buitenlandse Zaken, mede namens de Minister van Defensie");
-    assertEquals(
-        List.of(true, true), List.of(keys.contains("buza"), keys.contains("defensie")));
+    assertEquals(List.of(true, true), List.of(keys.contains("buza"), keys.contains("defensie")));
   }
 }

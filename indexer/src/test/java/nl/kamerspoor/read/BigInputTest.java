@@ -58,7 +58,14 @@ final class BigInputTest {
         write(
             "all.jsonl",
             "",
-            page -> "{\"id\":\"a" + page / 10 + "#" + (page % 10 + 1) + "\",\"text\":\"" + PAGE + "\"}\n",
+            page ->
+                "{\"id\":\"a"
+                    + page / 10
+                    + "#"
+                    + (page % 10 + 1)
+                    + "\",\"text\":\""
+                    + PAGE
+                    + "\"}\n",
             "");
     assertEquals(PAGES / 10 + " papers, " + PAGES + " paragraphs", read(file));
   }
@@ -69,7 +76,8 @@ final class BigInputTest {
     assertEquals(
         Files.size(file) <= 16 << 20
             ? "1 papers, " + PAGES + " paragraphs"
-            : file + ": larger than 16 MB, too large for one paper; split it, or give it as JSON Lines",
+            : file
+                + ": larger than 16 MB, too large for one paper; split it, or give it as JSON Lines",
         read(file));
   }
 
@@ -118,7 +126,9 @@ final class BigInputTest {
           "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
               .getBytes(StandardCharsets.UTF_8));
       for (int page = 0; page < PAGES; page++) {
-        zip.write(("<w:p><w:r><w:t>" + numbered(page) + "</w:t></w:r></w:p>").getBytes(StandardCharsets.UTF_8));
+        zip.write(
+            ("<w:p><w:r><w:t>" + numbered(page) + "</w:t></w:r></w:p>")
+                .getBytes(StandardCharsets.UTF_8));
       }
       zip.write("</w:body></w:document>".getBytes(StandardCharsets.UTF_8));
       zip.closeEntry();
