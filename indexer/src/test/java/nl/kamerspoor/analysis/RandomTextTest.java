@@ -58,6 +58,7 @@ class RandomTextTest {
     FOLD(() -> Tokens.analyzer(FoldFilter::new)),
     TERMS(() -> Tokens.analyzer(words -> new WordTermsFilter(new FoldFilter(words), LEXICON)));
 
+    @SuppressWarnings("ImmutableEnumChecker") // makes a new one each time
     private final Supplier<Analyzer> analyzer;
 
     Chain(Supplier<Analyzer> analyzer) {
