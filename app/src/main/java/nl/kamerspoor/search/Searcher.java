@@ -136,7 +136,7 @@ public final class Searcher {
    * @throws QueryException as {@link #search} does
    */
   public Selection selected(CountRequest counting) throws QueryException, IOException {
-    SearchRequest request = counting.toSearch();
+    SearchRequest request = counting.toSearch(0);
     QueryNode node = request.query().isBlank() ? null : QueryParser.parse(request.query());
     List<QueryNode.Filter> filters = filters(request);
     Plan plan = planner(request).plan(node, filters, List.of());
