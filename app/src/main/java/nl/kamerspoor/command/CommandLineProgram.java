@@ -26,6 +26,8 @@ public final class CommandLineProgram {
           new Entry("batch", BatchCommand::new),
           new Entry("show", ShowCommand::new),
           new Entry("trend", TrendCommand::new),
+          new Entry("concordance", ConcordanceCommand::new),
+          new Entry("collocates", CollocatesCommand::new),
           new Entry("terms", TermsCommand::new),
           new Entry("index", IndexCommand::new),
           new Entry("stats", StatsCommand::new),

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +123,148 @@ final class CountingBadInputTest {
     assertEquals(
         "the rest: 4 words, 1 paragraph, 1 paper (1 without a date)",
         run.out().lines().filter(line -> line.startsWith("the rest")).findFirst().orElse(""));
+  }
+
+  @Test
+  void aTermThatDoesNotOccurNamesNearForms() {
+    for (String command : List.of("concordance", "collocates")) {
+      assertEquals(
+          new CommandLineRun(
+              1,
+              """
+              nothing found · «terorisme»
+
+              In no paragraph: terorisme
+
+              Near spellings that do occur:
+                  terrorisme (for terorisme): 2 paragraphs
+              """,
+              ""),
+          CommandLineRun.in(home, command, "terorisme"));
+      assertRun(
+          1,
+          "kamerspoor: \"terorisme\" does not occur; near it: terrorisme (2)\n",
+          command,
+          "terorisme",
+          "--format",
+          "csv");
+    }
+  }
+
+  @Test
+  void onlyStopWordsAreCounted() {
+    assertEquals(
+        "1 occurrence in 1 paragraph of 1 paper · «en»",
+        CommandLineRun.in(home, "concordance", "en").out().lines().findFirst().orElse(""));
+  }
+
+  @Test
+  void aTermInPapersWithoutADateIsCountedApart() {
+    List<String> lines = CommandLineRun.in(home, "concordance", "terrorisme").out().lines().toList();
+    assertEquals("2 occurrences in 2 paragraphs of 2 papers · «terrorisme»", lines.getFirst());
+    assertEquals(
+        "with inflections · forms: terrorisme 2 · 1 in papers without a date", lines.get(1));
+  }
+
+  @Test
+  void filtersAloneAreNoTerm() {
+    assertRun(
+        2,
+        """
+        kamerspoor: there is no word in this to count in the text
+          jaar:2019
+          ^
+          type a word or a phrase beside it; titles, headings and filters only say where to count
+        """,
+        "concordance",
+        "jaar:2019");
+  }
+
+  @Test
+  void noTerm() {
+    assertRun(
+        2,
+        """
+        kamerspoor: the query is empty
+          type a word to look for; see: kamerspoor help query
+        """,
+        "collocates");
+  }
+
+  @Test
+  void aWildcardThatStandsForTooManyWords() throws IOException {
+    Path papers = Files.createDirectory(home.resolve("words"));
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 2_000; i++) {
+      words.append("woord").append(i).append(' ');
+    }
+    Files.writeString(papers.resolve("words.txt"), words);
+    String index = home.resolve("words-index").toString();
+    assertEquals(0, CommandLineRun.in(home, "index", papers.toString(), "--index", index).code());
+    for (String command : List.of("concordance", "collocates")) {
+      assertRun(
+          2,
+          """
+          kamerspoor: "woord*" stands for 2,000 words, more than 1,024
+            woord*
+            ^
+            write more letters, or fewer wildcards
+          """,
+          command,
+          "woord*",
+          "--index",
+          index);
+    }
+  }
+
+  @Test
+  void aPeriodOutsideTheCorpus() {
+    CommandLineRun run = CommandLineRun.in(home, "concordance", "terrorisme", "--from", "2035");
+    assertEquals(1, run.code());
+    assertEquals(
+        "Found without:\n    datum:2035..: 2 paragraphs",
+        run.out().lines().skip(2).collect(Collectors.joining("\n")));
+  }
+
+  @Test
+  void noWordOftenEnoughNearTheTerm() {
+    assertRun(
+        1,
+        "kamerspoor: no word stands near \"terrorisme\" 9 times or more; give a lower --minimum"
+            + " or a wider --window\n",
+        "collocates",
+        "terrorisme",
+        "--minimum",
+        "9");
+  }
+
+  @Test
+  void aWindowThatIsNone() {
+    assertRun(
+        2,
+        """
+        kamerspoor: --window: "0" is neither a whole number from 1 to 100 nor "paragraph"
+        See: kamerspoor collocates --help
+        """,
+        "collocates",
+        "terrorisme",
+        "--window",
+        "0");
+  }
+
+  @Test
+  void escapeSequencesOfAPaperDoNotReachTheTerminal() throws IOException {
+    Path papers = Files.createDirectory(home.resolve("escapes"));
+    Files.writeString(papers.resolve("evil.txt"), "Een \u001B[31mrood\u202E woord hier.\n");
+    String index = home.resolve("escapes-index").toString();
+    assertEquals(0, CommandLineRun.in(home, "index", papers.toString(), "--index", index).code());
+    for (String format : List.of("text", "csv", "markdown", "jsonl")) {
+      String out =
+          CommandLineRun.in(home, "concordance", "woord", "--index", index, "--format", format)
+              .out();
+      assertEquals(-1, out.indexOf('\u001B'), out);
+      assertEquals(-1, out.indexOf('\u202E'), out);
+    }
   }
 
   private static void assertRun(int code, String message, String... arguments) {

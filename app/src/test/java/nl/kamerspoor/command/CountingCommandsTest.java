@@ -55,10 +55,56 @@ final class CountingCommandsTest {
     Golden.assertMatches("terms", outputs);
   }
 
+  @Test
+  void concordance() throws IOException {
+    Map<String, String> outputs = new LinkedHashMap<>();
+    outputs.put("by-date.txt", out("concordance", "terugkeerders"));
+    outputs.put(
+        "wide.txt", out("concordance", "terugkeerders", "--width", "120", "--sort", "right"));
+    outputs.put("narrow.txt", out("concordance", "terugkeerders", "--width", "40", "--limit", "3"));
+    outputs.put(
+        "in-colour.txt", out("concordance", "terugkeerders", "--color", "always", "--limit", "1"));
+    outputs.put(
+        "two-words.txt", out("concordance", "jihadisten Syrië", "--sort", "form", "--limit", "4"));
+    outputs.put(
+        "family.txt", out("concordance", "bestrijding", "--match", "family", "--sort", "left"));
+    outputs.put(
+        "sample.txt", out("concordance", "NCTV", "--sample", "4", "--seed", "7", "--no-expand"));
+    outputs.put("phrase.csv", csv("concordance", "\"foreign terrorist fighters\"", "--limit", "2"));
+    outputs.put("phrase.tsv", tsv("concordance", "\"foreign terrorist fighters\"", "--limit", "1"));
+    outputs.put(
+        "minister.md",
+        out("concordance", "dreiging", "--minister", "blok", "--format", "markdown"));
+    outputs.put(
+        "annex.jsonl",
+        out(
+            "concordance", "terugkeerders", "--kind", "bijlage", "--format", "jsonl", "--limit",
+            "2", "--width", "30"));
+    Golden.assertMatches("concordance", outputs);
+  }
+
+  @Test
+  void collocates() throws IOException {
+    Map<String, String> outputs = new LinkedHashMap<>();
+    outputs.put("window.txt", out("collocates", "dreiging"));
+    outputs.put(
+        "paragraph.txt",
+        out("collocates", "terugkeerder", "--window", "paragraph", "--sort", "log-dice"));
+    outputs.put("by-year.txt", out("collocates", "dreiging", "--by", "year", "--limit", "5"));
+    outputs.put("by-year.md", out("collocates", "dreiging", "--by", "year", "--format", "markdown"));
+    outputs.put("by-year.csv", csv("collocates", "dreiging", "--by", "year", "--limit", "2"));
+    outputs.put(
+        "by-year.jsonl",
+        out("collocates", "dreiging", "--by", "year", "--limit", "1", "--format", "jsonl"));
+    outputs.put("window.csv", csv("collocates", "dreiging", "--limit", "3", "--sort", "mi"));
+    outputs.put("window.tsv", tsv("collocates", "dreiging", "--limit", "1", "--stop-words"));
+    Golden.assertMatches("collocates", outputs);
+  }
+
   /** What a command prints, with the day of the index as it never is. */
   static String out(String... arguments) {
     CommandLineRun run = CommandLineRun.in(home, arguments);
-    assertEquals("0 ", run.code() + " " + run.err());
+    assertEquals(0, run.code(), run.err());
     return run.out()
         .replaceAll("index of \\d+ \\p{L}+ \\d+", "index of 1 January 2000")
         .replaceAll("\"index_updated\":\"[^\"]*\"", "\"index_updated\":\"2000-01-01T00:00:00Z\"")

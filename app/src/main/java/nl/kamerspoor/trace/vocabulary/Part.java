@@ -1,6 +1,7 @@
 package nl.kamerspoor.trace.vocabulary;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.LongAdder;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.OpenIndex;
 import org.apache.lucene.index.DocValues;
@@ -62,6 +63,23 @@ public final class Part {
     FixedBitSet rest = all.paragraphs.clone();
     rest.andNot(paragraphs);
     return new Part(index.searcher(), rest);
+  }
+
+  /** Those of the paragraphs that are among others. */
+  Part only(OpenIndex index, FixedBitSet others) throws IOException {
+    FixedBitSet both = paragraphs.clone();
+    both.and(others);
+    return new Part(index.searcher(), both);
+  }
+
+  /** Takes the paragraphs with their lengths. */
+  interface Lengths {
+    void take(int document, long words) throws IOException;
+  }
+
+  /** Gives each paragraph and how many words it has. */
+  void eachLength(OpenIndex index, Lengths lengths) throws IOException {
+    each(index.searcher(), paragraphs, lengths);
   }
 
   /** How many paragraphs there are. */
@@ -130,18 +148,23 @@ public final class Part {
   }
 
   private static long words(IndexSearcher searcher, FixedBitSet paragraphs) throws IOException {
-    long words = 0;
+    LongAdder words = new LongAdder();
+    each(searcher, paragraphs, (_, length) -> words.add(length));
+    return words.sum();
+  }
+
+  private static void each(IndexSearcher searcher, FixedBitSet paragraphs, Lengths lengths)
+      throws IOException {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       NumericDocValues counts = DocValues.getNumeric(leaf.reader(), Fields.WORDS);
       for (int document = next(paragraphs, leaf.docBase, leaf);
           document < end(leaf);
           document = next(paragraphs, document + 1, leaf)) {
         if (counts.advanceExact(document - leaf.docBase)) {
-          words += counts.longValue();
+          lengths.take(document, counts.longValue());
         }
       }
     }
-    return words;
   }
 
   /** The next paragraph of a segment from a document on, or the segment's end. */

@@ -1,0 +1,128 @@
+package nl.kamerspoor.command;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import nl.kamerspoor.index.IndexException;
+import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.output.ConcordancePrinter;
+import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.search.CountRequest;
+import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.trace.Concordance;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Prints each occurrence of a term in its line of text. */
+final class ConcordanceCommand implements Command {
+
+  private static final int MOST = 10_000_000;
+  private static final int USUAL_LIMIT = 10;
+  private static final int NARROWEST = 20;
+  private static final int WIDEST = 10_000;
+
+  /** Characters of context on each side, in formats that have no lines to fit in. */
+  private static final int USUAL_CONTEXT = 80;
+
+  private final QueryWords query =
+      new QueryWords("TERM", "a word, a phrase or any query; see: kamerspoor help query");
+  private final CountOptions count = new CountOptions();
+  private final OptionSpec sort =
+      Argument.choice(
+          "--sort",
+          Concordance.Order.DATE,
+          Arrays.asList(Concordance.Order.values()),
+          "the order: by the words before, the words after, the date (the default), or the form");
+  private final OptionSpec width =
+      Argument.optionalNumber(
+          "--width",
+          "N",
+          NARROWEST,
+          WIDEST,
+          "the columns of a line, the terminal's by default; in other formats than text the"
+              + " characters on each side, 80 by default");
+  private final OptionSpec limit =
+      Argument.optionalNumber(
+          "--limit", "N", 0, MOST, "how many lines to print; 10 by default, or the whole sample");
+  private final OptionSpec sample =
+      Argument.optionalNumber("--sample", "N", 1, MOST, "so many occurrences, drawn at random");
+  private final OptionSpec seed =
+      Argument.number(
+          "--seed", "S", 0, Integer.MAX_VALUE, 1, "draws another sample; the same one by default");
+  private final PresentationOptions presentation =
+      new PresentationOptions(Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN);
+  private final IndexOption index = new IndexOption();
+
+  @Override
+  public CommandSpec specification() {
+    CommandSpec command =
+        Usage.command(
+            "concordance",
+            "Print each occurrence of a term in its line of text (keyword in context).",
+            "[options] TERM…",
+            this);
+    query.addTo(command);
+    List.of(sort, width, limit, sample, seed).forEach(command::addOption);
+    count.addTo(command);
+    presentation.addTo(command);
+    index.addTo(command);
+    return command;
+  }
+
+  @Override
+  public int run(Environment environment, Writer out, Messages messages)
+      throws CommandException, QueryException, IndexException, IOException {
+    CountRequest request = count.toRequest(query.toQuery());
+    Presentation page = toPresentation(environment);
+    Concordance.Choice choice = choice(page);
+    try (OpenIndex open = new IndexDoor(environment, messages).open(index.toPlace(environment))) {
+      Concordance concordance = Concordance.of(open, request, choice);
+      if (concordance.occurrences() == 0) {
+        NoOccurrence.say(open, request, presentation.format(), out, page, messages);
+        return ExitCode.NOTHING_FOUND;
+      }
+      new ConcordancePrinter(presentation.format(), out, page)
+          .print(request, choice, concordance, open.stamp());
+      sayWhatIsNotShown(concordance, messages);
+      return ExitCode.FOUND;
+    }
+  }
+
+  private Presentation toPresentation(Environment environment) {
+    Presentation usual = presentation.toPresentation(environment);
+    Integer typed = width.getValue();
+    return new Presentation(
+        typed == null ? usual.width() : typed, usual.colour(), usual.fullText(), usual.cite());
+  }
+
+  private Concordance.Choice choice(Presentation page) {
+    Integer typedLimit = limit.getValue();
+    Integer typedSample = sample.getValue();
+    Integer typedWidth = width.getValue();
+    int seedOfDraw = seed.getValue();
+    int usual = typedSample == null ? USUAL_LIMIT : typedSample;
+    int context =
+        presentation.format() == Format.TEXT
+            ? page.width()
+            : typedWidth == null ? USUAL_CONTEXT : typedWidth;
+    return new Concordance.Choice(
+        sort.getValue(),
+        typedSample,
+        seedOfDraw,
+        typedLimit == null ? usual : typedLimit,
+        context);
+  }
+
+  /** The other formats say it themselves. */
+  private void sayWhatIsNotShown(Concordance concordance, Messages messages) {
+    Format format = presentation.format();
+    int shown = concordance.lines().size();
+    if ((format == Format.CSV || format == Format.TSV) && shown < concordance.occurrences()) {
+      messages.say(
+          "limited to %d of %d occurrences; --limit gives more"
+              .formatted(shown, concordance.occurrences()));
+    }
+  }
+}

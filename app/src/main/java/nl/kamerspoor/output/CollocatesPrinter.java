@@ -1,0 +1,252 @@
+package nl.kamerspoor.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.kamerspoor.index.Stamp;
+import nl.kamerspoor.output.Account.Fact;
+import nl.kamerspoor.output.Listing.Column;
+import nl.kamerspoor.search.CountRequest;
+import nl.kamerspoor.trace.vocabulary.Association;
+import nl.kamerspoor.trace.vocabulary.Collocate;
+import nl.kamerspoor.trace.vocabulary.Collocates;
+import nl.kamerspoor.trace.vocabulary.Collocates.Extent;
+import org.jspecify.annotations.Nullable;
+
+/** Prints the words near a term, in any format. */
+public final class CollocatesPrinter {
+
+  /** The columns of a terminal that a count of a year takes. */
+  private static final int YEAR = 8;
+
+  /** The columns that the word and its figures take beside the years. */
+  private static final int BESIDE_YEARS = 44;
+
+  private final Format format;
+  private final Writer out;
+  private final Presentation presentation;
+
+  /**
+   * A printer.
+   *
+   * @param out takes what is printed; stays open
+   */
+  public CollocatesPrinter(Format format, Writer out, Presentation presentation) {
+    this.format = format;
+    this.out = out;
+    this.presentation = presentation;
+  }
+
+  /** Prints the words and what they are near. */
+  public void print(
+      CountRequest request, Collocates.Choice choice, Collocates collocates, Stamp stamp)
+      throws IOException {
+    new AccountPrinter(format, out, presentation)
+        .begin(account(request, choice, collocates, stamp));
+    ListingPrinter listings = new ListingPrinter(format, out, presentation);
+    boolean isTable = format == Format.TEXT || format == Format.MARKDOWN;
+    List<Extent> periods = collocates.periods();
+    if (!isTable) {
+      if (format == Format.JSONL && !periods.isEmpty()) {
+        listings.print(periods(request.query(), periods));
+      }
+      listings.print(wide(request.query(), collocates));
+    } else if (periods.isEmpty()) {
+      out.write(format == Format.TEXT ? "\n" : "");
+      listings.print(narrow(collocates));
+    } else {
+      int fitting =
+          format == Format.TEXT
+              ? Math.max(1, (presentation.width() - BESIDE_YEARS) / YEAR)
+              : periods.size();
+      for (int from = 0; from < periods.size(); from += fitting) {
+        out.write(format == Format.TEXT || from > 0 ? "\n" : "");
+        listings.print(
+            years(request.query(), collocates, from, Math.min(periods.size(), from + fitting)));
+      }
+    }
+  }
+
+  private static Account account(
+      CountRequest request, Collocates.Choice choice, Collocates collocates, Stamp stamp) {
+    Extent whole = collocates.whole();
+    List<Fact> facts = new ArrayList<>(CountFacts.of(request, collocates.query(), collocates.forms()));
+    facts.add(Fact.silent("occurrences", whole.occurrences()));
+    facts.add(Fact.silent("places", whole.places()));
+    facts.add(
+        new Fact(
+            "words",
+            whole.words(),
+            Numbers.count(whole.places(), "word")
+                + " near it, of "
+                + Numbers.text(whole.words())
+                + " in all"));
+    boolean isParagraph = choice.window() == Collocates.PARAGRAPH;
+    facts.add(Fact.silent("window", isParagraph ? "paragraph" : choice.window()));
+    facts.add(Fact.silent("total", collocates.total()));
+    facts.add(Fact.silent("limit", choice.limit()));
+    int shown = collocates.words().size();
+    facts.add(
+        new Fact(
+            "sort",
+            choice.measure().name().toLowerCase(Locale.ROOT),
+            (shown < collocates.total() ? "the first " + Numbers.text(shown) + ", by " : "by ")
+                + measure(choice.measure())));
+    facts.add(
+        new Fact(
+            "minimum", choice.minimum(), "at least " + choice.minimum() + " times together"));
+    facts.add(
+        new Fact(
+            "stop_words",
+            choice.functionWords(),
+            "forms of a word together"
+                + (choice.functionWords() ? "" : "; no function words or numbers")));
+    facts.addAll(IndexFacts.of(stamp));
+    String filters = String.join(" ", request.filters());
+    return new Account(
+        "collocates",
+        Numbers.count(collocates.total(), "word")
+            + (isParagraph
+                ? " in the paragraphs"
+                : " within " + Numbers.count(choice.window(), "word"))
+            + " of "
+            + Numbers.count(whole.occurrences(), "occurrence")
+            + " · «"
+            + request.query()
+            + "»"
+            + (filters.isEmpty() ? "" : " " + filters),
+        facts);
+  }
+
+  private static String measure(Collocates.Measure measure) {
+    return switch (measure) {
+      case LOG_LIKELIHOOD -> "log-likelihood (over 15.13: p < 0.0001)";
+      case MI -> "mutual information";
+      case LOG_DICE -> "logDice";
+      case T_SCORE -> "t-score";
+      case TOGETHER -> "how often together";
+    };
+  }
+
+  /** The words with all their figures. */
+  private static Listing wide(String term, Collocates collocates) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (Collocate word : collocates.words()) {
+      if (collocates.periods().isEmpty()) {
+        rows.add(wideRow(term, null, word, word.whole()));
+      }
+      for (int i = 0; i < collocates.periods().size(); i++) {
+        rows.add(wideRow(term, collocates.periods().get(i).name(), word, word.byPeriod().get(i)));
+      }
+    }
+    return new Listing(
+        "collocate",
+        List.of(
+            Column.of("term"),
+            Column.of("period"),
+            Column.of("word"),
+            Column.of("together"),
+            Column.of("expected"),
+            Column.of("occurrences"),
+            Column.of("log_likelihood"),
+            Column.of("mi"),
+            Column.of("log_dice"),
+            Column.of("t_score"),
+            Column.of("forms")),
+        rows);
+  }
+
+  private static List<@Nullable Object> wideRow(
+      String term, @Nullable String period, Collocate word, Association figures) {
+    boolean isThere = figures.together() > 0;
+    return Arrays.asList(
+        term,
+        period,
+        word.word(),
+        figures.together(),
+        Numbers.rounded(figures.expected()),
+        figures.occurrences(),
+        Numbers.rounded(figures.logLikelihood()),
+        isThere ? Numbers.rounded(figures.mutualInformation()) : null,
+        isThere ? Numbers.rounded(figures.logDice()) : null,
+        isThere ? Numbers.rounded(figures.score()) : null,
+        word.forms());
+  }
+
+  /** As many figures as fit on a terminal. */
+  private static Listing narrow(Collocates collocates) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (Collocate word : collocates.words()) {
+      Association figures = word.whole();
+      rows.add(
+          Arrays.asList(
+              word.word(),
+              Numbers.rounded(figures.logLikelihood()),
+              Numbers.rounded(figures.mutualInformation()),
+              Numbers.rounded(figures.logDice()),
+              Numbers.rounded(figures.score()),
+              figures.together(),
+              figures.occurrences()));
+    }
+    return new Listing(
+        "collocate",
+        List.of(
+            Column.of("word"),
+            new Column("log_likelihood", "log-lik."),
+            new Column("mi", "MI"),
+            new Column("log_dice", "logDice"),
+            new Column("t_score", "t-score"),
+            Column.of("together"),
+            new Column("occurrences", "in all")),
+        rows);
+  }
+
+  /** How often together in each of some years, below how often the term occurs in them. */
+  private static Listing years(String term, Collocates collocates, int from, int to) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.of("word"));
+    columns.add(new Column("log_likelihood", "log-lik."));
+    columns.add(Column.of("together"));
+    List<@Nullable Object> ofTerm = new ArrayList<>();
+    ofTerm.add("«" + term + "»");
+    ofTerm.add(null);
+    ofTerm.add(collocates.whole().occurrences());
+    for (Extent period : collocates.periods().subList(from, to)) {
+      columns.add(Column.of(period.name()));
+      ofTerm.add(period.occurrences());
+    }
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    rows.add(ofTerm);
+    for (Collocate word : collocates.words()) {
+      List<@Nullable Object> row = new ArrayList<>();
+      row.add(word.word());
+      row.add(Numbers.rounded(word.whole().logLikelihood()));
+      row.add(word.whole().together());
+      word.byPeriod().subList(from, to).forEach(period -> row.add(period.together()));
+      rows.add(row);
+    }
+    return new Listing("collocate", columns, rows);
+  }
+
+  /** How much text there is of each year. */
+  private static Listing periods(String term, List<Extent> periods) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (Extent period : periods) {
+      rows.add(
+          Arrays.asList(
+              term, period.name(), period.occurrences(), period.places(), period.words()));
+    }
+    return new Listing(
+        "period",
+        List.of(
+            Column.of("term"),
+            Column.of("period"),
+            Column.of("occurrences"),
+            Column.of("places"),
+            Column.of("words")),
+        rows);
+  }
+}

@@ -1,0 +1,152 @@
+package nl.kamerspoor.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.trace.ConcordanceLine;
+
+/**
+ * Occurrences on lines of a terminal, the keywords under each other: left context, keyword, right
+ * context, then where it stands. A narrow page does without the minister, a very narrow one without
+ * the date.
+ */
+final class ConcordanceText {
+
+  private static final String GAP = "  ";
+  private static final String ELLIPSIS = "…";
+
+  /** A longer keyword is cut. */
+  private static final int LONGEST_KEYWORD = 40;
+
+  /** The context that a side keeps at least, so that id, date and minister may stand beside it. */
+  private static final List<Integer> LEAST_CONTEXT = List.of(0, 12, 22);
+
+  /** Longer names are cut. */
+  private static final int LONGEST_NAME = 24;
+
+  private final Writer out;
+  private final Presentation presentation;
+
+  ConcordanceText(Writer out, Presentation presentation) {
+    this.out = out;
+    this.presentation = presentation;
+  }
+
+  /**
+   * A line ready to be laid out.
+   *
+   * @param place where it stands: id, date, minister
+   */
+  private record Row(String left, String keyword, String right, List<String> place) {
+
+    static Row of(ConcordanceLine line) {
+      Metadata metadata = line.paragraph().paper().metadata();
+      String id = line.paragraph().id();
+      return new Row(
+          VisibleText.of(line.left()).stripLeading(),
+          cut(VisibleText.of(line.keyword()), LONGEST_KEYWORD),
+          VisibleText.of(line.right()).stripTrailing(),
+          List.of(
+              id.startsWith("kst-") ? id.substring("kst-".length()) : id,
+              metadata.date() == null ? "undated" : metadata.date().value().toString(),
+              cut(VisibleText.of(people(metadata)), LONGEST_NAME)));
+    }
+
+    private static String people(Metadata metadata) {
+      List<String> names =
+          (metadata.signatories().isEmpty() ? metadata.sentBy() : metadata.signatories())
+              .stream().map(person -> person.value().familyName()).distinct().toList();
+      return names.size() <= 2
+          ? names.stream().collect(Collectors.joining(", "))
+          : names.getFirst() + " +" + (names.size() - 1);
+    }
+  }
+
+  void print(List<ConcordanceLine> lines) throws IOException {
+    if (lines.isEmpty()) {
+      return;
+    }
+    out.write('\n');
+    List<Row> rows = lines.stream().map(Row::of).toList();
+    int keyword = widest(rows.stream().map(Row::keyword).toList());
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < rows.getFirst().place.size(); i++) {
+      int column = i;
+      places.add(widest(rows.stream().map(row -> row.place.get(column)).toList()));
+    }
+    while (places.size() > 1 && side(keyword, places) < LEAST_CONTEXT.get(places.size() - 1)) {
+      places.removeLast();
+    }
+    int side = Math.max(1, side(keyword, places));
+    for (Row row : rows) {
+      line(row, side, keyword, places);
+    }
+  }
+
+  /** The columns for the context of a side, beside these. */
+  private int side(int keyword, List<Integer> places) {
+    int place = places.stream().filter(width -> width > 0).mapToInt(w -> w + GAP.length()).sum();
+    return (presentation.width() - place - keyword - 2) / 2;
+  }
+
+  private static int widest(List<String> texts) {
+    return texts.stream().mapToInt(DisplayWidth::of).max().orElse(0);
+  }
+
+  private void line(Row row, int side, int keyword, List<Integer> places) throws IOException {
+    String left = fromEnd(row.left, side + 1);
+    int rightSide = side + 1 + keyword - DisplayWidth.of(row.keyword);
+    String right = fromBeginning(row.right, rightSide);
+    StringBuilder line = new StringBuilder();
+    line.append(" ".repeat(Math.max(0, side + 1 - DisplayWidth.of(left)))).append(left);
+    line.append(presentation.colour() ? Style.MATCH.paint(row.keyword) : row.keyword);
+    line.append(right);
+    int written = side + 1 + DisplayWidth.of(row.keyword) + DisplayWidth.of(right);
+    line.append(" ".repeat(Math.max(0, 2 * side + keyword + 2 - written)));
+    StringBuilder place = new StringBuilder();
+    for (int i = 0; i < places.size(); i++) {
+      String text = row.place.get(i);
+      if (places.get(i) > 0) {
+        place.append(GAP).append(text).append(" ".repeat(places.get(i) - DisplayWidth.of(text)));
+      }
+    }
+    String where = place.toString().stripTrailing();
+    line.append(presentation.colour() ? Style.FAINT.paint(where) : where);
+    out.write(line.toString().stripTrailing());
+    out.write('\n');
+  }
+
+  /** As much from the beginning as fits; a word that is cut ends in an ellipsis. */
+  private static String fromBeginning(String text, int columns) {
+    if (DisplayWidth.of(text) <= columns) {
+      return text;
+    }
+    int end = DisplayWidth.fitting(text, Math.max(0, columns - 1));
+    boolean whole = text.charAt(end) == ' ' || (end > 0 && text.charAt(end - 1) == ' ');
+    return text.substring(0, end) + (whole ? "" : ELLIPSIS);
+  }
+
+  /** As much from the end as fits; a word that is cut begins with an ellipsis. */
+  private static String fromEnd(String text, int columns) {
+    if (DisplayWidth.of(text) <= columns) {
+      return text;
+    }
+    int start = 0;
+    while (DisplayWidth.of(text.substring(start)) > columns - 1
+        || (start < text.length() && DisplayWidth.of(text.codePointAt(start)) == 0)) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    boolean whole =
+        start == text.length() || text.charAt(start) == ' ' || text.charAt(start - 1) == ' ';
+    return (whole ? "" : ELLIPSIS) + text.substring(start);
+  }
+
+  private static String cut(String text, int columns) {
+    return DisplayWidth.of(text) <= columns
+        ? text
+        : text.substring(0, DisplayWidth.fitting(text, columns - 1)) + ELLIPSIS;
+  }
+}

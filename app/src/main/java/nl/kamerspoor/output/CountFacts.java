@@ -1,0 +1,79 @@
+package nl.kamerspoor.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.kamerspoor.output.Account.Fact;
+import nl.kamerspoor.search.CountRequest;
+import nl.kamerspoor.search.CountedQuery;
+
+/** What was counted as an occurrence of a term. */
+final class CountFacts {
+
+  /** So many forms are named to people. */
+  private static final int NAMED = 8;
+
+  private CountFacts() {}
+
+  static List<Fact> of(CountRequest request, CountedQuery query, Map<String, Integer> forms) {
+    String typed =
+        (request.query().strip() + " " + String.join(" ", request.filters())).strip();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.silent("term", request.query()));
+    facts.add(Fact.silent("filters", request.filters()));
+    facts.add(
+        new Fact(
+            "read",
+            query.read(),
+            query.read().equals(typed) ? null : "read as " + query.read()));
+    facts.add(
+        new Fact(
+            "match",
+            request.match().name().toLowerCase(Locale.ROOT),
+            switch (request.match()) {
+              case EXACT -> "only the form typed";
+              case INFLECTION -> "with inflections";
+              case FAMILY -> "with inflections, derivations and compounds";
+            }));
+    facts.add(
+        new Fact(
+            "expanded",
+            query.expansions().stream()
+                .map(expansion -> expansion.typed() + ": " + String.join(", ", expansion.also()))
+                .toList(),
+            query.expansions().stream()
+                .map(
+                    expansion ->
+                        "also counted: "
+                            + String.join(", ", expansion.also())
+                            + " ("
+                            + expansion.typed()
+                            + ")")
+                .collect(Collectors.joining("; "))));
+    facts.add(
+        new Fact(
+            "left_out",
+            query.leftOut(),
+            query.leftOut().isEmpty()
+                ? ""
+                : "not counted: " + String.join(", ", query.leftOut()) + " (stop words)"));
+    facts.add(
+        new Fact(
+            "forms",
+            forms.entrySet().stream().map(form -> form.getKey() + " " + form.getValue()).toList(),
+            "forms: " + named(forms)));
+    return facts;
+  }
+
+  private static String named(Map<String, Integer> forms) {
+    String named =
+        forms.entrySet().stream()
+            .limit(NAMED)
+            .map(form -> form.getKey() + " " + Numbers.text(form.getValue()))
+            .collect(Collectors.joining(", "));
+    int more = forms.size() - NAMED;
+    return more <= 0 ? named : named + " and " + Numbers.count(more, "other");
+  }
+}

@@ -1,0 +1,166 @@
+package nl.kamerspoor.trace.vocabulary;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.search.CountRequest;
+import nl.kamerspoor.search.CountedQuery;
+import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.trace.Occurrences;
+
+/**
+ * The words near a term.
+ *
+ * @param query what was counted
+ * @param forms how often each form of the term occurs, the commonest first
+ * @param whole how much text there is, and how much of it near the term
+ * @param periods the same of each period, in order; empty where none were asked for
+ * @param total how many words fit the choice, limit aside
+ * @param words the first of them
+ */
+public record Collocates(
+    CountedQuery query,
+    Map<String, Integer> forms,
+    Extent whole,
+    List<Extent> periods,
+    int total,
+    List<Collocate> words) {
+
+  public Collocates {
+    forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
+    periods = List.copyOf(periods);
+    words = List.copyOf(words);
+  }
+
+  /** The window that is the whole paragraph. */
+  public static final int PARAGRAPH = Integer.MAX_VALUE;
+
+  /** What words are ranked by. */
+  public enum Measure {
+    LOG_LIKELIHOOD,
+    MI,
+    LOG_DICE,
+    T_SCORE,
+    TOGETHER;
+
+    double of(Association association) {
+      return switch (this) {
+        case LOG_LIKELIHOOD -> association.logLikelihood();
+        case MI -> association.mutualInformation();
+        case LOG_DICE -> association.logDice();
+        case T_SCORE -> association.score();
+        case TOGETHER -> (double) association.together();
+      };
+    }
+  }
+
+  /**
+   * Which words, and how many of them.
+   *
+   * @param window how many words before and after count as near, or {@link #PARAGRAPH}
+   * @param minimum how often a word stands near the term at least
+   * @param functionWords whether function words and numbers count
+   * @param byYear whether to count each calendar year apart, too
+   * @param limit how many words at the most
+   */
+  public record Choice(
+      int window,
+      Measure measure,
+      int minimum,
+      boolean functionWords,
+      boolean byYear,
+      int limit) {}
+
+  /**
+   * How much text there is.
+   *
+   * @param name of the period; empty for all
+   * @param occurrences of the term
+   * @param places words near it
+   * @param words all words but those of the term itself
+   */
+  public record Extent(String name, long occurrences, long places, long words) {}
+
+  /**
+   * Counts every word near the term, and everywhere.
+   *
+   * @throws QueryException when the query can't be read, or has no word to look for
+   */
+  public static Collocates of(OpenIndex index, CountRequest request, Choice choice)
+      throws QueryException, IOException {
+    Occurrences occurrences = Occurrences.of(index, request);
+    Part part = Part.of(index, occurrences.query().scope());
+    Neighbourhood neighbourhood = Neighbourhood.of(index, occurrences, choice.window);
+    Years years = choice.byYear ? Years.of(index, part) : Years.NONE;
+    NeighbourCounts counts = new NeighbourCounts(index, part, neighbourhood, years);
+    List<Extent> extents = counts.extents();
+    Extent whole = extents.getFirst();
+    List<Collocate> found = new ArrayList<>();
+    Map<String, List<NeighbourCounts.Form>> groups = new LinkedHashMap<>();
+    Lemmas lemmas = new Lemmas(index.reader());
+    Forms.each(
+        index.reader(),
+        "",
+        (form, postings) -> {
+          if (choice.functionWords || lemmas.isTelling(form)) {
+            NeighbourCounts.Form counted = counts.count(form, postings);
+            if (counted.occurrences(0) > 0) {
+              groups.computeIfAbsent(lemmas.of(form), _ -> new ArrayList<>()).add(counted);
+            }
+          }
+        });
+    for (List<NeighbourCounts.Form> forms : groups.values()) {
+      Association all = association(forms, 0, whole);
+      if (all.together() >= choice.minimum && all.attracted()) {
+        forms.sort(
+            Comparator.comparingLong((NeighbourCounts.Form form) -> form.together(0))
+                .reversed()
+                .thenComparing(NeighbourCounts.Form::form));
+        List<Association> byPeriod = new ArrayList<>();
+        for (int i = 1; i < extents.size(); i++) {
+          byPeriod.add(association(forms, i, extents.get(i)));
+        }
+        List<String> near =
+            forms.stream()
+                .filter(form -> form.together(0) > 0)
+                .map(NeighbourCounts.Form::form)
+                .toList();
+        found.add(new Collocate(near.getFirst(), near, all, byPeriod));
+      }
+    }
+    found.sort(
+        Comparator.comparingDouble((Collocate word) -> choice.measure.of(word.whole()))
+            .thenComparingDouble(word -> word.whole().logLikelihood())
+            .reversed()
+            .thenComparing(Collocate::word));
+    Spellings spellings = new Spellings(index.reader(), counts.matched());
+    List<Collocate> words = new ArrayList<>();
+    for (Collocate word : found.subList(0, Math.min(choice.limit, found.size()))) {
+      words.add(
+          new Collocate(
+              spellings.of(word.word()), word.forms(), word.whole(), word.byPeriod()));
+    }
+    return new Collocates(
+        occurrences.query(),
+        neighbourhood.forms(),
+        whole,
+        extents.subList(1, extents.size()),
+        found.size(),
+        words);
+  }
+
+  private static Association association(
+      List<NeighbourCounts.Form> forms, int period, Extent extent) {
+    return new Association(
+        forms.stream().mapToLong(form -> form.together(period)).sum(),
+        extent.places,
+        forms.stream().mapToLong(form -> form.occurrences(period)).sum(),
+        extent.words,
+        extent.occurrences);
+  }
+}

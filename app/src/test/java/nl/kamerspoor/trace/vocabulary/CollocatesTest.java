@@ -1,0 +1,98 @@
+package nl.kamerspoor.trace.vocabulary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.search.CountRequest;
+import nl.kamerspoor.search.MatchLevel;
+import nl.kamerspoor.search.Papers;
+import org.junit.jupiter.api.Test;
+
+/** Papers beside the words near a term in them. */
+final class CollocatesTest {
+
+  private static final OpenIndex LETTERS =
+      Papers.of(
+          new Papers.Paper("1", "2016-05-04")
+              .paper(
+                  "De aanpak van terugkeerders uit Syrië vraagt veel van alle gemeenten.",
+                  "Gemeenten betalen wegen en scholen."),
+          new Papers.Paper("2", "2019-03-01")
+              .paper(
+                  "Een terugkeerder, terugkeerders uit Irak en hun aanpak.",
+                  "Wegen en scholen in Irak."));
+
+  @Test
+  void wordsWithinAWindowCountOnceEach() throws Exception {
+    assertEquals(
+        """
+        3 occurrences, 12 places, 26 words
+        Syrië 1 of 1 [syrie]
+        vraagt 1 of 1 [vraagt]
+        aanpak 1 of 2 [aanpak]
+        Irak 1 of 2 [irak]
+        """,
+        near("terugkeerder", new Collocates.Choice(4, BY_LIKELIHOOD, 1, false, false, 20)));
+  }
+
+  private static final Collocates.Measure BY_LIKELIHOOD = Collocates.Measure.LOG_LIKELIHOOD;
+
+  @Test
+  void theWholeParagraphCanBeNear() throws Exception {
+    assertEquals(
+        """
+        3 occurrences, 16 places, 26 words
+        aanpak 2 of 2 [aanpak]
+        alle 1 of 1 [alle]
+        Syrië 1 of 1 [syrie]
+        vraagt 1 of 1 [vraagt]
+        """,
+        near("terugkeerder", new Collocates.Choice(Collocates.PARAGRAPH, BY_LIKELIHOOD, 1, false, false, 20)));
+  }
+
+  @Test
+  void aShiftShowsByYear() throws Exception {
+    Collocates.Choice byYear = new Collocates.Choice(4, BY_LIKELIHOOD, 1, false, true, 20);
+    Collocates found = Collocates.of(LETTERS, request("terugkeerder"), byYear);
+    assertEquals(
+        """
+        [Extent[name=2016, occurrences=1, places=7, words=15], Extent[name=2019, occurrences=2, places=5, words=11]]
+        Syrië [1, 0]
+        Irak [0, 1]
+        """,
+        found.periods()
+            + "\n"
+            + found.words().stream()
+                .filter(word -> word.word().equals("Syrië") || word.word().equals("Irak"))
+                .map(
+                    word ->
+                        word.word()
+                            + " "
+                            + word.byPeriod().stream().map(Association::together).toList()
+                            + "\n")
+                .collect(Collectors.joining()));
+  }
+
+  private static String near(String query, Collocates.Choice choice) throws Exception {
+    Collocates found = Collocates.of(LETTERS, request(query), choice);
+    return "%d occurrences, %d places, %d words%n"
+            .formatted(
+                found.whole().occurrences(), found.whole().places(), found.whole().words())
+        + found.words().stream()
+            .map(
+                word ->
+                    "%s %d of %d %s%n"
+                        .formatted(
+                            word.word(),
+                            word.whole().together(),
+                            word.whole().occurrences(),
+                            word.forms()))
+            .collect(Collectors.joining());
+  }
+
+  private static CountRequest request(String query) {
+    return new CountRequest(query, List.of(), MatchLevel.INFLECTION, false);
+  }
+}
