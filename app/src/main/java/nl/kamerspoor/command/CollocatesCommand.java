@@ -121,7 +121,10 @@ final class CollocatesCommand implements Command {
       return Integer.parseInt(typed);
     }
     throw new TypeConversionException(
-        "\"" + typed + "\" is neither a whole number from 1 to " + WIDEST_WINDOW
+        "\""
+            + typed
+            + "\" is neither a whole number from 1 to "
+            + WIDEST_WINDOW
             + " nor \"paragraph\"");
   }
 }

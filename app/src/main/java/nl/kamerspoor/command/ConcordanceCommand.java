@@ -108,11 +108,7 @@ final class ConcordanceCommand implements Command {
             ? page.width()
             : typedWidth == null ? USUAL_CONTEXT : typedWidth;
     return new Concordance.Choice(
-        sort.getValue(),
-        typedSample,
-        seedOfDraw,
-        typedLimit == null ? usual : typedLimit,
-        context);
+        sort.getValue(), typedSample, seedOfDraw, typedLimit == null ? usual : typedLimit, context);
   }
 
   /** The other formats say it themselves. */

@@ -73,7 +73,8 @@ public final class CollocatesPrinter {
   private static Account account(
       CountRequest request, Collocates.Choice choice, Collocates collocates, Stamp stamp) {
     Extent whole = collocates.whole();
-    List<Fact> facts = new ArrayList<>(CountFacts.of(request, collocates.query(), collocates.forms()));
+    List<Fact> facts =
+        new ArrayList<>(CountFacts.of(request, collocates.query(), collocates.forms()));
     facts.add(Fact.silent("occurrences", whole.occurrences()));
     facts.add(Fact.silent("places", whole.places()));
     facts.add(
@@ -96,8 +97,7 @@ public final class CollocatesPrinter {
             (shown < collocates.total() ? "the first " + Numbers.text(shown) + ", by " : "by ")
                 + measure(choice.measure())));
     facts.add(
-        new Fact(
-            "minimum", choice.minimum(), "at least " + choice.minimum() + " times together"));
+        new Fact("minimum", choice.minimum(), "at least " + choice.minimum() + " times together"));
     facts.add(
         new Fact(
             "stop_words",

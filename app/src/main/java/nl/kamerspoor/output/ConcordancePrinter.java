@@ -55,7 +55,8 @@ public final class ConcordancePrinter {
 
   private static Account account(
       CountRequest request, Concordance.Choice choice, Concordance concordance, Stamp stamp) {
-    List<Fact> facts = new ArrayList<>(CountFacts.of(request, concordance.query(), concordance.forms()));
+    List<Fact> facts =
+        new ArrayList<>(CountFacts.of(request, concordance.query(), concordance.forms()));
     facts.add(Fact.silent("occurrences", concordance.occurrences()));
     facts.add(Fact.silent("paragraphs", concordance.paragraphs()));
     facts.add(Fact.silent("papers", concordance.papers()));
@@ -68,8 +69,7 @@ public final class ConcordancePrinter {
                 : Numbers.text(concordance.undated()) + " in papers without a date"));
     facts.add(Fact.silent("sample", choice.sample()));
     facts.add(Fact.silent("seed", choice.sample() == null ? null : choice.seed()));
-    facts.add(
-        new Fact("limit", choice.limit(), shown(choice, concordance)));
+    facts.add(new Fact("limit", choice.limit(), shown(choice, concordance)));
     facts.add(Fact.silent("sort", choice.order().name().toLowerCase(Locale.ROOT)));
     facts.addAll(IndexFacts.of(stamp));
     String filters = String.join(" ", request.filters());

@@ -18,16 +18,13 @@ final class CountFacts {
   private CountFacts() {}
 
   static List<Fact> of(CountRequest request, CountedQuery query, Map<String, Integer> forms) {
-    String typed =
-        (request.query().strip() + " " + String.join(" ", request.filters())).strip();
+    String typed = (request.query().strip() + " " + String.join(" ", request.filters())).strip();
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.silent("term", request.query()));
     facts.add(Fact.silent("filters", request.filters()));
     facts.add(
         new Fact(
-            "read",
-            query.read(),
-            query.read().equals(typed) ? null : "read as " + query.read()));
+            "read", query.read(), query.read().equals(typed) ? null : "read as " + query.read()));
     facts.add(
         new Fact(
             "match",

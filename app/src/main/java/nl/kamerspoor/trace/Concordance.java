@@ -67,8 +67,7 @@ public record Concordance(
    * @param limit how many lines at the most, after the draw
    * @param context how many characters on each side of the keyword
    */
-  public record Choice(
-      Order order, @Nullable Integer sample, long seed, int limit, int context) {}
+  public record Choice(Order order, @Nullable Integer sample, long seed, int limit, int context) {}
 
   /** Words further from the keyword than this sort no lines. */
   private static final int SORTED_WORDS = 20;
@@ -110,8 +109,7 @@ public record Concordance(
     List<ConcordanceLine> lines = new ArrayList<>();
     for (Place place : chosen.subList(0, Math.min(choice.limit, chosen.size()))) {
       lines.add(
-          ConcordanceLine.of(
-              index.paragraph(place.document), place.occurrence, choice.context));
+          ConcordanceLine.of(index.paragraph(place.document), place.occurrence, choice.context));
     }
     return new Concordance(
         occurrences.query(),

@@ -160,7 +160,8 @@ final class CountingBadInputTest {
 
   @Test
   void aTermInPapersWithoutADateIsCountedApart() {
-    List<String> lines = CommandLineRun.in(home, "concordance", "terrorisme").out().lines().toList();
+    List<String> lines =
+        CommandLineRun.in(home, "concordance", "terrorisme").out().lines().toList();
     assertEquals("2 occurrences in 2 paragraphs of 2 papers · «terrorisme»", lines.getFirst());
     assertEquals(
         "with inflections · forms: terrorisme 2 · 1 in papers without a date", lines.get(1));

@@ -78,8 +78,16 @@ final class CountingCommandsTest {
     outputs.put(
         "annex.jsonl",
         out(
-            "concordance", "terugkeerders", "--kind", "bijlage", "--format", "jsonl", "--limit",
-            "2", "--width", "30"));
+            "concordance",
+            "terugkeerders",
+            "--kind",
+            "bijlage",
+            "--format",
+            "jsonl",
+            "--limit",
+            "2",
+            "--width",
+            "30"));
     Golden.assertMatches("concordance", outputs);
   }
 
@@ -91,7 +99,8 @@ final class CountingCommandsTest {
         "paragraph.txt",
         out("collocates", "terugkeerder", "--window", "paragraph", "--sort", "log-dice"));
     outputs.put("by-year.txt", out("collocates", "dreiging", "--by", "year", "--limit", "5"));
-    outputs.put("by-year.md", out("collocates", "dreiging", "--by", "year", "--format", "markdown"));
+    outputs.put(
+        "by-year.md", out("collocates", "dreiging", "--by", "year", "--format", "markdown"));
     outputs.put("by-year.csv", csv("collocates", "dreiging", "--by", "year", "--limit", "2"));
     outputs.put(
         "by-year.jsonl",

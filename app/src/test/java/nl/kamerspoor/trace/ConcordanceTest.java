@@ -27,7 +27,8 @@ final class ConcordanceTest {
               .paper(
                   "Terugkeerders uit Syrië zijn gevaarlijk.",
                   "De terrorismebestrijding van een «terugkeerder» in Irak."),
-          new Papers.Paper("1", "2016-05-04").paper("Wij volgen alle terugkeerders, ook uit Mali."));
+          new Papers.Paper("1", "2016-05-04")
+              .paper("Wij volgen alle terugkeerders, ook uit Mali."));
 
   @Test
   void oldestFirst() throws Exception {
@@ -66,8 +67,7 @@ final class ConcordanceTest {
 
   @Test
   void aPartOfACompoundIsShownInItsWord() throws Exception {
-    CountRequest bestrijding =
-        new CountRequest("bestrijding", List.of(), MatchLevel.FAMILY, false);
+    CountRequest bestrijding = new CountRequest("bestrijding", List.of(), MatchLevel.FAMILY, false);
     assertEquals(
         """
         1 in 1 of 1: {terrorismebestrijding=1}
@@ -108,8 +108,7 @@ final class ConcordanceTest {
   }
 
   private static String lines(String query, Choice choice) throws Exception {
-    return lines(
-        LETTERS, new CountRequest(query, List.of(), MatchLevel.INFLECTION, false), choice);
+    return lines(LETTERS, new CountRequest(query, List.of(), MatchLevel.INFLECTION, false), choice);
   }
 
   private static String lines(OpenIndex index, CountRequest request, Choice choice)

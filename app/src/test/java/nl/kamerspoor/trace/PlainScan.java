@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *       apostrophes between letters or of points and commas between digits.
  *   <li>Words are compared in lower case without accents, ligatures spelled out; points between
  *       single letters are not there ({@code d.d.}).
- *   <li>A word with hyphens inside takes as many places as it joins words: each of these is one, and
- *       the whole, without hyphens, stands at the first.
+ *   <li>A word with hyphens inside takes as many places as it joins words: each of these is one,
+ *       and the whole, without hyphens, stands at the first.
  *   <li>A phrase is words on successive places of a paragraph.
  * </ol>
  */
@@ -64,12 +64,10 @@ final class PlainScan {
   }
 
   /** Adds the readings of a run; gives how many places it takes. */
-  private static int addToken(
-      String text, int start, int end, int place, List<Reading> readings) {
+  private static int addToken(String text, int start, int end, int place, List<Reading> readings) {
     List<int[]> pieces = new ArrayList<>();
     int from = start;
-    for (MatchResult hyphens :
-        HYPHENS.matcher(text.substring(start, end)).results().toList()) {
+    for (MatchResult hyphens : HYPHENS.matcher(text.substring(start, end)).results().toList()) {
       addPiece(text, from, start + hyphens.start(), pieces);
       from = start + hyphens.end();
     }
@@ -83,8 +81,7 @@ final class PlainScan {
     for (int i = 0; pieces.size() > 1 && i < pieces.size(); i++) {
       int[] piece = pieces.get(i);
       readings.add(
-          new Reading(
-              fold(text.substring(piece[0], piece[1])), place + i, piece[0], piece[1]));
+          new Reading(fold(text.substring(piece[0], piece[1])), place + i, piece[0], piece[1]));
     }
     return pieces.size();
   }
@@ -134,8 +131,7 @@ final class PlainScan {
     return found;
   }
 
-  private static @Nullable Reading at(
-      List<Reading> readings, int place, String form) {
+  private static @Nullable Reading at(List<Reading> readings, int place, String form) {
     return readings.stream()
         .filter(reading -> reading.place == place && reading.form.equals(form))
         .findFirst()

@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.index.MemoryIndex;
@@ -40,8 +39,17 @@ final class PlainScanTest {
   @Test
   void readsAsItsRulesSay() {
     assertEquals(
-        List.of("noordsyrie@0", "noord@0", "syrie@1", "is@2", "zo'n@3", "dd@4", "1.5@5", "ctbeleid@6",
-            "ct@6", "beleid@7"),
+        List.of(
+            "noordsyrie@0",
+            "noord@0",
+            "syrie@1",
+            "is@2",
+            "zo'n@3",
+            "dd@4",
+            "1.5@5",
+            "ctbeleid@6",
+            "ct@6",
+            "beleid@7"),
         PlainScan.read("Noord-Syrië is zo’n d.d. 1.5 (CT‑beleid)").stream()
             .map(reading -> reading.form() + "@" + reading.place())
             .toList());
@@ -73,8 +81,7 @@ final class PlainScanTest {
             throw new AssertionError(where + ": " + problem);
           }
         };
-    List<Path> files =
-        Files.isDirectory(source) ? PaperFiles.under(source, sink) : List.of(source);
+    List<Path> files = Files.isDirectory(source) ? PaperFiles.under(source, sink) : List.of(source);
     PaperReader reader = new PaperReader();
     for (Path file : files) {
       reader.read(file, sink);
@@ -128,8 +135,7 @@ final class PlainScanTest {
   }
 
   /** Words, each a phrase of one, then phrases, drawn from the text. */
-  private static List<List<String>> phrases(
-      Map<String, List<Reading>> readings, Random random) {
+  private static List<List<String>> phrases(Map<String, List<Reading>> readings, Random random) {
     List<String> forms =
         new ArrayList<>(
             new TreeSet<>(
@@ -159,7 +165,8 @@ final class PlainScanTest {
   }
 
   private static TreeSet<Place> indexed(OpenIndex index, List<String> phrase) throws Exception {
-    String query = phrase.size() == 1 ? "=" + phrase.getFirst() : "\"" + String.join(" ", phrase) + "\"";
+    String query =
+        phrase.size() == 1 ? "=" + phrase.getFirst() : "\"" + String.join(" ", phrase) + "\"";
     TreeSet<Place> places = new TreeSet<>();
     Occurrences.of(index, new CountRequest(query, List.of(), MatchLevel.EXACT, false))
         .forEach(
@@ -188,8 +195,7 @@ final class PlainScanTest {
       if (!other.contains(place)) {
         String text = texts.get(place.paragraph);
         String around =
-            text.substring(
-                Math.max(0, place.start - 3), Math.min(text.length(), place.end + 1));
+            text.substring(Math.max(0, place.start - 3), Math.min(text.length(), place.end + 1));
         String reason;
         if (way.equals("index") && SUSPENDED.matcher(around).matches()) {
           reason = "index: the full form of a suspended compound";

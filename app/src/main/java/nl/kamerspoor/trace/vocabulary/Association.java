@@ -30,10 +30,7 @@ public record Association(long together, long places, long occurrences, long wor
     // A reading of a word may stand beside it at its place, so there can be more than words.
     long elsewhere = occurrences - together;
     return new Contingency(
-            together,
-            Math.max(places, together),
-            elsewhere,
-            Math.max(words - places, elsewhere))
+            together, Math.max(places, together), elsewhere, Math.max(words - places, elsewhere))
         .logLikelihood();
   }
 

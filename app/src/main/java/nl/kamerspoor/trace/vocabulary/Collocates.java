@@ -69,12 +69,7 @@ public record Collocates(
    * @param limit how many words at the most
    */
   public record Choice(
-      int window,
-      Measure measure,
-      int minimum,
-      boolean functionWords,
-      boolean byYear,
-      int limit) {}
+      int window, Measure measure, int minimum, boolean functionWords, boolean byYear, int limit) {}
 
   /**
    * How much text there is.
@@ -142,8 +137,7 @@ public record Collocates(
     List<Collocate> words = new ArrayList<>();
     for (Collocate word : found.subList(0, Math.min(choice.limit, found.size()))) {
       words.add(
-          new Collocate(
-              spellings.of(word.word()), word.forms(), word.whole(), word.byPeriod()));
+          new Collocate(spellings.of(word.word()), word.forms(), word.whole(), word.byPeriod()));
     }
     return new Collocates(
         occurrences.query(),

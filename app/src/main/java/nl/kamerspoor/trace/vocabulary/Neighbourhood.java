@@ -40,8 +40,7 @@ final class Neighbourhood {
    *
    * @param window how many words before and after an occurrence are near it
    */
-  static Neighbourhood of(OpenIndex index, Occurrences occurrences, int window)
-      throws IOException {
+  static Neighbourhood of(OpenIndex index, Occurrences occurrences, int window) throws IOException {
     Neighbourhood neighbourhood = new Neighbourhood(index.reader().maxDoc());
     occurrences.forEach(neighbourhood.new Collector(window)::visit);
     return neighbourhood;

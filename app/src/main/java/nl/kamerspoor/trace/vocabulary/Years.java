@@ -63,8 +63,6 @@ final class Years {
 
   /** The number of a paragraph's year among these; -1 where there are none. */
   int of(int document) {
-    return years.isEmpty()
-        ? -1
-        : Collections.binarySearch(years, byDocument[document]);
+    return years.isEmpty() ? -1 : Collections.binarySearch(years, byDocument[document]);
   }
 }

@@ -49,7 +49,9 @@ final class CollocatesTest {
         Syrië 1 of 1 [syrie]
         vraagt 1 of 1 [vraagt]
         """,
-        near("terugkeerder", new Collocates.Choice(Collocates.PARAGRAPH, BY_LIKELIHOOD, 1, false, false, 20)));
+        near(
+            "terugkeerder",
+            new Collocates.Choice(Collocates.PARAGRAPH, BY_LIKELIHOOD, 1, false, false, 20)));
   }
 
   @Test
@@ -78,8 +80,7 @@ final class CollocatesTest {
   private static String near(String query, Collocates.Choice choice) throws Exception {
     Collocates found = Collocates.of(LETTERS, request(query), choice);
     return "%d occurrences, %d places, %d words%n"
-            .formatted(
-                found.whole().occurrences(), found.whole().places(), found.whole().words())
+            .formatted(found.whole().occurrences(), found.whole().places(), found.whole().words())
         + found.words().stream()
             .map(
                 word ->
