@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -193,7 +194,7 @@ final class PlainScanTest {
       long seed) {
     for (Place place : one) {
       if (!other.contains(place)) {
-        String text = texts.get(place.paragraph);
+        String text = Objects.requireNonNull(texts.get(place.paragraph));
         String around =
             text.substring(Math.max(0, place.start - 3), Math.min(text.length(), place.end + 1));
         String reason;
