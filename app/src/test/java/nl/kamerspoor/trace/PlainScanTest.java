@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -165,10 +166,10 @@ final class PlainScanTest {
     return phrases;
   }
 
-  private static TreeSet<Place> indexed(OpenIndex index, List<String> phrase) throws Exception {
+  private static Set<Place> indexed(OpenIndex index, List<String> phrase) throws Exception {
     String query =
         phrase.size() == 1 ? "=" + phrase.getFirst() : "\"" + String.join(" ", phrase) + "\"";
-    TreeSet<Place> places = new TreeSet<>();
+    Set<Place> places = new TreeSet<>();
     Occurrences.of(index, new CountRequest(query, List.of(), MatchLevel.EXACT, false))
         .forEach(
             paragraph -> {
@@ -186,8 +187,8 @@ final class PlainScanTest {
   /** Counts what one way finds and the other does not, by the reason; fails where there is none. */
   private static void explain(
       List<String> phrase,
-      TreeSet<Place> one,
-      TreeSet<Place> other,
+      Set<Place> one,
+      Set<Place> other,
       Map<String, String> texts,
       String way,
       Map<String, Integer> differences,
