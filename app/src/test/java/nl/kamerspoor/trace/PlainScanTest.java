@@ -125,7 +125,7 @@ final class PlainScanTest {
                 scanned.add(new Place(id, one.start(), one.end()));
               }
             });
-        TreeSet<Place> indexed = indexed(index, phrase);
+        Set<Place> indexed = indexed(index, phrase);
         found += indexed.size();
         explain(phrase, indexed, scanned, texts, "index", differences, seed);
         explain(phrase, scanned, indexed, texts, "scan", differences, seed);
