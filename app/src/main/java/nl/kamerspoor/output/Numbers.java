@@ -20,8 +20,11 @@ final class Numbers {
     return text.toString();
   }
 
-  /** {@code 12.35}: two digits behind the point. */
+  /** {@code 12.35}: two digits behind the point; none from a thousand on, {@code 6,498}. */
   static String text(double number) {
+    if (Math.abs(number) >= 1000) {
+      return text(Math.round(number));
+    }
     long hundredths = Math.round(Math.abs(number) * 100);
     String digits = Long.toString(100 + hundredths % 100).substring(1);
     return (number < 0 && hundredths > 0 ? "-" : "") + text(hundredths / 100) + "." + digits;
