@@ -9,8 +9,8 @@ import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
 
 /**
- * Lines of several terms over time, in braille dots, as wide as the page. The letters at the points
- * and at the end of each line stand for the terms, on a page without colours too. Buckets without
+ * Lines of several terms over time, in braille dots, as wide as the page. The letters at the peak
+ * and at the end of each line, and at its points where there is room, stand for the terms, on a page without colours too. Buckets without
  * papers leave a gap.
  */
 final class BrailleChart {
@@ -75,6 +75,9 @@ final class BrailleChart {
     int bottom = canvas.lines * DOTS_DOWN - 1;
     int beforeX = -1;
     int beforeY = 0;
+    boolean marked = rows.size() <= canvas.columns / MARK_EVERY;
+    int peakX = -1;
+    int peakY = 0;
     for (int i = 0; i < rows.size(); i++) {
       if (!rows.get(i).hasPapers()) {
         beforeX = -1;
@@ -87,13 +90,20 @@ final class BrailleChart {
       } else {
         canvas.stroke(beforeX, beforeY, x, y, number);
       }
-      if (rows.size() <= canvas.columns / MARK_EVERY) {
+      if (marked) {
         canvas.mark(x / DOTS_ACROSS, y / DOTS_DOWN, number);
+      }
+      if (peakX < 0 || y < peakY) {
+        peakX = x;
+        peakY = y;
       }
       beforeX = x;
       beforeY = y;
     }
-    if (beforeX >= 0) {
+    if (peakX >= 0) {
+      canvas.mark(peakX / DOTS_ACROSS, peakY / DOTS_DOWN, number);
+    }
+    if (beforeX >= 0 && !marked) {
       canvas.end(beforeY / DOTS_DOWN, number);
     }
   }

@@ -45,7 +45,7 @@ final class TrendJsonLines {
     Stamp stamp = trend.stamp();
     TrendRow total = term.total();
     lines.line(
-        "term",
+        "trend",
         line -> {
           line.text("term", term.request().query())
               .text("read", term.query().read())

@@ -157,6 +157,7 @@ final class TrendPicture {
     style.setAvailableSpaceFill(trend.terms().size() > 1 ? 0.8 : 0.7);
     style.setDefaultSeriesRenderStyle(
         isLines() ? CategorySeriesRenderStyle.Line : CategorySeriesRenderStyle.Bar);
+    style.setOverlapped(isLines()); // Else the points of a bucket stand beside each other.
     style.setYAxisMin(0.0);
     if (most() == 0) {
       style.setYAxisMax(1.0);

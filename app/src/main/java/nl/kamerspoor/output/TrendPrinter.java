@@ -38,6 +38,7 @@ public final class TrendPrinter {
             trend.terms().size() <= TrendTable.MOST_BESIDE && !shown.forms()
                 ? table.ofBuckets(trend)
                 : TrendListing.of(trend, shown));
+        out.write("\n" + MarkdownText.of(String.join(" ", TrendSource.sentences(trend))) + "\n");
       }
       case RIS, BIBTEX, CSLJSON, TREC, XLSX ->
           throw new IllegalArgumentException(format + " has no form for a trend");

@@ -120,7 +120,7 @@ final class TrendTable {
       }
       cells.add(has ? (Object) row.occurrences() : NO_PAPERS);
       if (shown.unit() != TrendUnit.NONE) {
-        cells.add(has ? (Object) shown.unit().of(row) : NO_PAPERS);
+        cells.add(has ? rate(row) : NO_PAPERS);
       }
     }
     return cells;
@@ -141,6 +141,10 @@ final class TrendTable {
       }
     }
     return numbers;
+  }
+
+  private Object rate(TrendRow row) {
+    return new Listing.Figure(Numbers.rate(shown.unit().of(row)));
   }
 
   private static boolean isFamily(Trend trend) {
@@ -230,7 +234,7 @@ final class TrendTable {
       cells.add(term.total().papers());
       cells.add(term.total().occurrences());
       if (shown.unit() != TrendUnit.NONE) {
-        cells.add(shown.unit().of(term.total()));
+        cells.add(rate(term.total()));
       }
       cells.add(date(term.first()));
       cells.add(date(term.last()));

@@ -201,7 +201,7 @@ final class TrendText {
             ? ""
             : change.after().occurrences() == 0
                 ? ""
-                : ", " + Numbers.rate(change.ratio()) + " times as often";
+                : ", " + Numbers.text(change.ratio()) + " times as often";
     labelled(
         compared ? "Compared" : "Largest change",
         "from "

@@ -92,7 +92,8 @@ final class TrendCommandTest {
             "dossier");
     int rows = 0;
     for (String query : queries) {
-      for (String by : divisions) {
+      // Years for every kind of query, and everything else for two of them.
+      for (String by : queries.indexOf(query) < 2 ? divisions : List.of("year")) {
         for (String match :
             by.equals("year") ? List.of("exact", "family") : List.of("inflection")) {
           CommandLineRun run =
@@ -110,7 +111,7 @@ final class TrendCommandTest {
         }
       }
     }
-    assertTrue(rows > 100, rows + " rows");
+    assertTrue(rows > 80, rows + " rows");
   }
 
   @Test
@@ -261,6 +262,7 @@ final class TrendCommandTest {
     return run.out()
         .replaceAll("index_updated\":\"[^\"]*\",\"index_fingerprint\":\"[^\"]*\",.*", "…")
         .replaceAll("(?s)Index\\s+of\\s+\\d+.*?Lucene\\s+[\\d.]*\\d\\.", "Index of ….")
+        .replaceAll("index of \\d+ \\w+ \\d+", "index of …")
         .replaceAll("…\"}", "…");
   }
 
