@@ -162,8 +162,7 @@ final class TrendPicture {
     if (most() == 0) {
       style.setYAxisMax(1.0);
     }
-    style.setyAxisTickLabelsFormattingFunction(Numbers::rate);
-    style.setXAxisMaxLabelCount(MOST_LABELS);
+    style.setyAxisTickLabelsFormattingFunction(TrendPicture::onAxis);
     int characters =
         rows.stream().limit(MOST_LABELS).mapToInt(row -> label(row).length() + 2).sum();
     style.setXAxisLabelRotation(characters > LABEL_CHARACTERS ? 45 : 0);
@@ -186,7 +185,7 @@ final class TrendPicture {
   }
 
   private void addSeries() {
-    List<String> labels = rows.stream().map(this::label).toList();
+    List<String> labels = labels();
     for (int i = 0; i < trend.terms().size(); i++) {
       TermTrend term = trend.terms().get(i);
       List<@Nullable Double> values = new ArrayList<>();
@@ -201,6 +200,29 @@ final class TrendPicture {
       series.setMarker(isLines() ? MARKERS.get(i) : new None());
       series.setLineStyle(new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     }
+  }
+
+  /**
+   * A label for each bucket. Of many, most are blank; XChart's own way to show fewer labels puts
+   * them where they do not belong. Blanks differ, as categories have to.
+   */
+  private List<String> labels() {
+    int most = trend.isInTime() ? MOST_LABELS : MOST_NAMES;
+    int every = (rows.size() + most - 1) / most;
+    List<String> labels = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      labels.add(i % every == 0 ? label(rows.get(i)) : blank(i));
+    }
+    return labels;
+  }
+
+  /** A number in two kinds of blank. */
+  private static String blank(int number) {
+    return Integer.toBinaryString(number).replace('0', ' ').replace('1', '\u00A0');
+  }
+
+  private static String onAxis(double value) {
+    return value == Math.rint(value) ? Numbers.text((long) value) : Numbers.rate(value);
   }
 
   /** The term; numbered where one was given twice. */
@@ -274,7 +296,10 @@ final class TrendPicture {
     new SVGProcessor()
         .getDocument(graphics.getCommands(), new PageSize(0, 0, WIDTH, height()))
         .writeTo(bytes);
-    return bytes.toString(StandardCharsets.UTF_8);
+    // Whoever looks at it may not have this machine's font.
+    return bytes
+        .toString(StandardCharsets.UTF_8)
+        .replaceAll("font-family:(&quot;[^&]*&quot;);", "font-family:$1,sans-serif;");
   }
 
   /** Where the buckets are in the picture, once it has been drawn. */
