@@ -10,8 +10,8 @@ import nl.kamerspoor.trace.TrendRow;
 
 /**
  * Lines of several terms over time, in braille dots, as wide as the page. The letters at the peak
- * and at the end of each line, and at its points where there is room, stand for the terms, on a page without colours too. Buckets without
- * papers leave a gap.
+ * and at the end of each line, and at its points where there is room, stand for the terms, on a
+ * page without colours too. Buckets without papers leave a gap.
  */
 final class BrailleChart {
 

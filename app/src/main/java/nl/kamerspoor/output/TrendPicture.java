@@ -61,6 +61,9 @@ final class TrendPicture {
 
   private static final int MOST_LABELS = 16;
 
+  /** Among so many points large markers would hide the lines. */
+  private static final int MANY = 60;
+
   /** Labels longer than this together would run into each other, so they are turned. */
   private static final int LABEL_CHARACTERS = 110;
 
@@ -153,7 +156,7 @@ final class TrendPicture {
     style.setLegendPosition(LegendPosition.OutsideS);
     style.setLegendLayout(LegendLayout.Horizontal);
     style.setLegendBorderColor(Color.WHITE);
-    style.setMarkerSize(9);
+    style.setMarkerSize(rows.size() > MANY ? 5 : 9);
     style.setAvailableSpaceFill(trend.terms().size() > 1 ? 0.8 : 0.7);
     style.setDefaultSeriesRenderStyle(
         isLines() ? CategorySeriesRenderStyle.Line : CategorySeriesRenderStyle.Bar);

@@ -32,7 +32,7 @@ final class TrendSource {
     sentences.add(
         "Source: "
             + Numbers.count(total.size().papers(), "paper")
-            + " of the Dutch parliament, "
+            + ", "
             + Numbers.count(total.size().words(), "word")
             + ".");
     Set<String> read = new LinkedHashSet<>();
