@@ -30,7 +30,10 @@ import nl.kamerspoor.index.Progress;
  */
 public final class BenchWorker {
 
-  private static final int WARM_UP = 3;
+
+  /** So long queries are asked to warm up, and then so long again to measure. */
+  private static final int PASSES_SECONDS = 3;
+
   private static final double NANOSECONDS = 1e9;
 
   private final PrintStream out;
@@ -71,27 +74,32 @@ public final class BenchWorker {
     return report.paragraphs();
   }
 
-  /** Arguments: index, queries, threads, rounds, kind. */
+  /** Arguments: index, queries, threads, kind. */
   private void search(List<String> rest, QueryWork work) throws Exception {
     try (work) {
       List<String> queries = new ArrayList<>(Files.readAllLines(path(rest, 1)));
       int threads = number(rest, 2);
-      int rounds = number(rest, 3);
-      for (int i = 0; i < WARM_UP; i++) {
-        latencies(work, queries, threads);
-      }
-      List<Long> all = new ArrayList<>();
+      passes(work, queries, threads);
       long began = System.nanoTime();
-      for (int i = 0; i < rounds; i++) {
-        Collections.shuffle(queries, new Random(i));
-        all.addAll(latencies(work, queries, threads));
-      }
+      List<Long> all = passes(work, queries, threads);
       double seconds = (System.nanoTime() - began) / NANOSECONDS;
       Collections.sort(all);
       say("p50", all.get(all.size() / 2) / 1e6);
       say("p99", all.get(all.size() * 99 / 100) / 1e6);
       say("per_second", all.size() / seconds);
     }
+  }
+
+  /** All queries again and again, each time in another order, for a few seconds. */
+  private static List<Long> passes(QueryWork work, List<String> queries, int threads)
+      throws Exception {
+    List<Long> all = new ArrayList<>();
+    long began = System.nanoTime();
+    for (int pass = 0; pass == 0 || System.nanoTime() - began < PASSES_SECONDS * 1e9; pass++) {
+      Collections.shuffle(queries, new Random(pass));
+      all.addAll(latencies(work, queries, threads));
+    }
+    return all;
   }
 
   private static List<Long> latencies(QueryWork work, List<String> queries, int threads)
@@ -134,7 +142,7 @@ public final class BenchWorker {
   }
 
   private static QueryKind kind(List<String> rest) {
-    List<String> words = rest.subList(4, rest.size());
+    List<String> words = rest.subList(3, rest.size());
     return new QueryKind(
         words.contains("snippets"), words.contains("filtered"), words.contains("counted"));
   }

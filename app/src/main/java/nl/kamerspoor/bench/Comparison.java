@@ -144,7 +144,7 @@ public record Comparison(Path home, Path data, String revision) {
     try {
       Map<String, Double> warm =
           side.processes()
-              .worker("search-kamerspoor", index, corpus.queriesOf(2), 1, 3, "snippets", "counted");
+              .worker("search-kamerspoor", index, corpus.queriesOf(2), 1, "snippets", "counted");
       warm.forEach((name, value) -> values.put("searching again and again, " + name, value));
     } catch (IOException olderThanTheBenchmark) {
       // Commands alone are compared then.

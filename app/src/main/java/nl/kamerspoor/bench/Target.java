@@ -12,7 +12,7 @@ import nl.kamerspoor.bench.Figures.Spread;
  */
 record Target(String text, List<Double> values, double most) {
 
-  private static final String SNIPPETS = Benchmark.warm(2, "snippets and counts", 1, "p50");
+  private static final String SNIPPETS = Benchmark.warmJob(2, "snippets and counts", 1, "p50");
 
   boolean met() {
     return Spread.of(values).median() <= most;
@@ -56,7 +56,7 @@ record Target(String text, List<Double> values, double most) {
     targets.add(
         new Target(
             "warm search, p99 against p50",
-            figures.ratios(Benchmark.warm(2, "snippets and counts", 1, "p99"), own, SNIPPETS, own),
+            figures.ratios(Benchmark.warmJob(2, "snippets and counts", 1, "p99"), own, SNIPPETS, own),
             5));
     targets.add(
         new Target(
@@ -67,7 +67,7 @@ record Target(String text, List<Double> values, double most) {
         new Target(
             "ten times the paragraphs: warm p50",
             figures.ratios(
-                SNIPPETS, own, Benchmark.warm(2, "a tenth of the paragraphs", 1, "p50"), own),
+                SNIPPETS, own, Benchmark.warmJob(2, "a tenth of the paragraphs", 1, "p50"), own),
             4));
     return targets.stream().filter(target -> !target.values().isEmpty()).toList();
   }

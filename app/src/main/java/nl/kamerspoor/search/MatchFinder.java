@@ -2,50 +2,77 @@ package nl.kamerspoor.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.kamerspoor.index.Fields;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where and why a paragraph matches, from the offsets in the postings: no text is analysed
+ * Finds where and why paragraphs match, from the offsets in the postings: no text is analysed
  * again, and what is marked is what was found.
+ *
+ * <p>Paragraphs are looked at in the order of the index, so that the postings of a word are opened
+ * once for all of them.
  */
 final class MatchFinder {
 
   private final IndexSearcher searcher;
   private final List<Way> ways = new ArrayList<>();
 
-  MatchFinder(IndexSearcher searcher, List<Leaf> leaves) throws IOException {
+  private MatchFinder(IndexSearcher searcher, List<Leaf> leaves) throws IOException {
     this.searcher = searcher;
     for (int word = 0; word < leaves.size(); word++) {
       for (Leaf.Clue clue : leaves.get(word).clues()) {
         Weight weight =
-            searcher.createWeight(searcher.rewrite(clue.query()), ScoreMode.COMPLETE_NO_SCORES, 1f);
+            clue.terms().isEmpty()
+                ? searcher.createWeight(
+                    searcher.rewrite(clue.query()), ScoreMode.COMPLETE_NO_SCORES, 1f)
+                : null;
         ways.add(new Way(word, clue, weight));
       }
     }
   }
 
   /**
-   * All matches in a paragraph, in the order of the text, not overlapping; the nearest kind wins.
+   * All matches in each of some paragraphs, by document: in the order of the text, not overlapping;
+   * the nearest kind wins.
    */
-  List<FoundMatch> matches(int document) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    List<FoundMatch> all = new ArrayList<>();
-    for (Way way : ways) {
-      Matches matches = way.weight.matches(leaf, document - leaf.docBase);
-      if (matches != null) {
-        collect(way, matches.getMatches(Fields.TEXT), all);
+  static Map<Integer, List<FoundMatch>> matches(
+      IndexSearcher searcher, List<Leaf> leaves, List<ScoreDoc> found) throws IOException {
+    MatchFinder finder = new MatchFinder(searcher, leaves);
+    int[] documents = found.stream().mapToInt(hit -> hit.doc).toArray();
+    Arrays.sort(documents);
+    Map<Integer, List<FoundMatch>> matches = new HashMap<>();
+    @Nullable Segment segment = null;
+    for (int document : documents) {
+      if (segment == null || !segment.holds(document)) {
+        segment = finder.segment(document);
       }
+      matches.put(document, withoutOverlaps(segment.matches(document)));
     }
+    return matches;
+  }
+
+  private Segment segment(int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    return new Segment(leaves.get(ReaderUtil.subIndex(document, leaves)));
+  }
+
+  private static List<FoundMatch> withoutOverlaps(List<FoundMatch> all) {
     all.sort(MatchFinder::nearestAndLongestFirst);
     List<FoundMatch> kept = new ArrayList<>();
     for (FoundMatch match : all) {
@@ -70,29 +97,88 @@ final class MatchFinder {
     return order == 0 ? Integer.compare(one.word(), other.word()) : order;
   }
 
-  private static void collect(Way way, @Nullable MatchesIterator matches, List<FoundMatch> all)
-      throws IOException {
-    while (matches != null && matches.next()) {
-      MatchesIterator words = way.clue.whole() ? null : matches.getSubMatches();
-      if (words == null) {
-        add(way, matches, all);
-      } else {
-        while (words.next()) {
-          add(way, words, all);
-        }
-      }
-    }
-  }
-
-  private static void add(Way way, MatchesIterator match, List<FoundMatch> all) throws IOException {
-    if (match.endOffset() > match.startOffset()) {
-      all.add(new FoundMatch(match.startOffset(), match.endOffset(), way.clue.kind(), way.word));
-    }
-  }
-
   private static boolean overlap(FoundMatch a, FoundMatch b) {
     return a.start() < b.end() && b.start() < a.end();
   }
 
-  private record Way(int word, Leaf.Clue clue, Weight weight) {}
+  /**
+   * One way in which a word can match.
+   *
+   * @param weight finds it where it takes several places; null where one of its terms is enough
+   */
+  private record Way(int word, Leaf.Clue clue, @Nullable Weight weight) {}
+
+  /** The postings of all terms in one segment; asked for documents in rising order. */
+  private final class Segment {
+
+    private final LeafReaderContext context;
+    private final List<Postings> postings = new ArrayList<>();
+
+    private record Postings(Way way, PostingsEnum places) {}
+
+    Segment(LeafReaderContext context) throws IOException {
+      this.context = context;
+      Terms terms = context.reader().terms(Fields.TEXT);
+      if (terms == null) {
+        return;
+      }
+      TermsEnum dictionary = terms.iterator();
+      for (Way way : ways) {
+        for (String term : way.weight == null ? way.clue.terms() : List.<String>of()) {
+          if (dictionary.seekExact(new BytesRef(term))) {
+            postings.add(new Postings(way, dictionary.postings(null, PostingsEnum.OFFSETS)));
+          }
+        }
+      }
+    }
+
+    boolean holds(int document) {
+      return document < context.docBase + context.reader().maxDoc();
+    }
+
+    List<FoundMatch> matches(int document) throws IOException {
+      int own = document - context.docBase;
+      List<FoundMatch> all = new ArrayList<>();
+      for (Postings each : postings) {
+        PostingsEnum places = each.places;
+        if (places.docID() < own) {
+          places.advance(own);
+        }
+        if (places.docID() != own) {
+          continue;
+        }
+        for (int i = places.freq(); i > 0; i--) {
+          places.nextPosition();
+          add(each.way, places.startOffset(), places.endOffset(), all);
+        }
+      }
+      for (Way way : ways) {
+        Matches matches = way.weight == null ? null : way.weight.matches(context, own);
+        if (matches != null) {
+          collect(way, matches.getMatches(Fields.TEXT), all);
+        }
+      }
+      return all;
+    }
+
+    private void collect(Way way, @Nullable MatchesIterator matches, List<FoundMatch> all)
+        throws IOException {
+      while (matches != null && matches.next()) {
+        MatchesIterator words = way.clue.whole() ? null : matches.getSubMatches();
+        if (words == null) {
+          add(way, matches.startOffset(), matches.endOffset(), all);
+        } else {
+          while (words.next()) {
+            add(way, words.startOffset(), words.endOffset(), all);
+          }
+        }
+      }
+    }
+
+    private void add(Way way, int start, int end, List<FoundMatch> all) {
+      if (end > start) {
+        all.add(new FoundMatch(start, end, way.clue.kind(), way.word));
+      }
+    }
+  }
 }

@@ -3,6 +3,8 @@ package nl.kamerspoor.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.IndexedParagraph;
 import nl.kamerspoor.index.OpenIndex;
@@ -211,16 +213,19 @@ public final class Searcher {
   }
 
   private List<Hit> hits(SearchRequest request, Plan plan, TopDocs found) throws IOException {
-    MatchFinder finder = new MatchFinder(searcher, plan.leaves());
-    List<Hit> hits = new ArrayList<>();
     int last = Math.min(found.scoreDocs.length, request.offset() + request.limit());
-    for (int i = request.offset(); i < last; i++) {
-      ScoreDoc document = found.scoreDocs[i];
+    List<ScoreDoc> shown =
+        List.of(found.scoreDocs).subList(Math.min(request.offset(), last), last);
+    Map<Integer, List<FoundMatch>> allMatches =
+        MatchFinder.matches(searcher, plan.leaves(), shown);
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      ScoreDoc document = shown.get(i);
       IndexedParagraph paragraph = index.paragraph(document.doc);
-      List<FoundMatch> matches = finder.matches(document.doc);
+      List<FoundMatch> matches = Objects.requireNonNull(allMatches.get(document.doc));
       hits.add(
           new Hit(
-              i + 1,
+              request.offset() + i + 1,
               score((FieldDoc) document),
               paragraph,
               Passages.of(paragraph.paragraph().text(), matches, Math.max(1, request.snippets())),
