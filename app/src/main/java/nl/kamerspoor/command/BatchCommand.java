@@ -69,7 +69,7 @@ final class BatchCommand implements Command {
     IndexPlace place = index.toPlace(environment);
     RowRequests requests = new RowRequests(search);
     List<String> options = options(requests);
-    try (OpenIndex open = new IndexDoor(environment, messages).open(place);
+    try (OpenIndex open = new IndexDoor(environment, messages).mapped().open(place);
         DigestInputStream bytes = file.open(environment)) {
       QueryList list = list(file, bytes, requests);
       try (StopSignal stop = new StopSignal();

@@ -22,10 +22,25 @@ final class IndexDoor {
 
   private final Environment environment;
   private final Messages messages;
+  private final boolean mapped;
 
   IndexDoor(Environment environment, Messages messages) {
+    this(environment, messages, false);
+  }
+
+  private IndexDoor(Environment environment, Messages messages, boolean mapped) {
     this.environment = environment;
     this.messages = messages;
+    this.mapped = mapped;
+  }
+
+  /** The same for a command that asks much of the index; see {@link OpenIndex#openMapped}. */
+  IndexDoor mapped() {
+    return new IndexDoor(environment, messages, true);
+  }
+
+  private OpenIndex opened(IndexPlace place) throws IndexException {
+    return mapped ? OpenIndex.openMapped(place.path()) : OpenIndex.open(place.path());
   }
 
   /**
@@ -47,7 +62,7 @@ final class IndexDoor {
   /** The same for a command that itself tells what is left out. */
   OpenIndex openSilently(IndexPlace place) throws IndexException, CommandException {
     if (!place.isDefault()) {
-      return OpenIndex.open(place.path());
+      return opened(place);
     }
     Path corpus = environment.home().resolve("corpus").toAbsolutePath().normalize();
     if (!Files.isDirectory(corpus)) {
@@ -57,7 +72,7 @@ final class IndexDoor {
     }
     try {
       bringUpToDate(place, corpus);
-      return OpenIndex.open(place.path());
+      return opened(place);
     } catch (IndexException failure) {
       if (failure.reason() == IndexException.Reason.CORRUPT) {
         requireReaders();
@@ -66,7 +81,7 @@ final class IndexDoor {
         throw failure;
       }
       make(place, corpus);
-      return OpenIndex.open(place.path());
+      return opened(place);
     }
   }
 
