@@ -21,6 +21,21 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 
 final class DocxReaderTest {
 
+  /** How the same letter is read from every word processor. */
+  static final String LETTER_AS_READ =
+      """
+      kst-29754-516
+        1 letterhead: 29 754 Terrorismebestrijding
+        2 letterhead: Nr. 516 BRIEF VAN DE MINISTER VAN JUSTITIE EN VEILIGHEID
+        3 letterhead: Den Haag, 24 juni 2019
+        4 heading: Inleiding
+        5 paragraph: Hierbij zend ik u de brief. notes [1]
+        6 footnote 1: Zie de bijlage.
+        7 list-item: Eerste punt
+        8 paragraph: Jaar | 2018
+        9 signature: De Minister van Justitie en Veiligheid, F.B.J. Grapperhaus
+      """;
+
   @TempDir Path folder;
 
   @Test
@@ -31,19 +46,7 @@ final class DocxReaderTest {
 
     assertEquals(List.of(), gathered.rejected);
     assertEquals(
-        """
-        kst-29754-516
-          1 letterhead: 29 754 Terrorismebestrijding
-          2 letterhead: Nr. 516 BRIEF VAN DE MINISTER VAN JUSTITIE EN VEILIGHEID
-          3 letterhead: Den Haag, 24 juni 2019
-          4 heading: Inleiding
-          5 paragraph: Hierbij zend ik u de brief. notes [1]
-          6 footnote 1: Zie de bijlage.
-          7 list-item: Eerste punt
-          8 paragraph: Jaar | 2018
-          9 signature: De Minister van Justitie en Veiligheid, F.B.J. Grapperhaus
-          0 furniture: Concept
-        """,
+        LETTER_AS_READ + "  0 furniture: Concept\n",
         gathered.text());
     assertEquals(
         "Sourced[value=2019-06-24, origin=LETTERHEAD]",

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DocumentKind;
@@ -181,6 +182,57 @@ final class OfficialXmlReaderTest {
             List.of(),
             null),
         gathered.papers.getFirst().metadata());
+  }
+
+  @Test
+  void aPaperOfTheEersteKamerHasALetterForItsNumber() throws IOException {
+    Gathered gathered =
+        read(
+            """
+            <officiele-publicatie>
+              <kamerstuk>
+                <kamerstukkop>
+                  <tekstregel inhoud="vergaderjaar">Vergaderjaar 2023-2024</tekstregel>
+                  <tekstregel inhoud="kameraanduiding">Eerste Kamer der Staten-Generaal</tekstregel>
+                </kamerstukkop>
+                <dossier>
+                  <dossiernummer><dossiernr>36 455</dossiernr> (R2188)</dossiernummer>
+                  <titel>Goedkeuring van het Verdrag tot bescherming van personen</titel>
+                </dossier>
+                <stuk>
+                  <stuknr><ondernummer kamer="1">D</ondernummer></stuknr>
+                  <titel>NOTA NAAR AANLEIDING VAN HET VERSLAG</titel>
+                  <datumtekst>Ontvangen <datum isodatum="2024-03-05">5 maart 2024</datum></datumtekst>
+                  <algemeen><vrije-tekst><tekst>
+                    <al>De regering dankt de leden (Kamerstukken I 2023/24, 36 455, C).</al>
+                    <ondertekening><functie>De Minister voor Rechtsbescherming,</functie><naam><voornaam>F.M.</voornaam><achternaam>Weerwind</achternaam></naam></ondertekening>
+                  </tekst></vrije-tekst></algemeen>
+                </stuk>
+              </kamerstuk>
+            </officiele-publicatie>
+            """);
+
+    assertEquals(List.of(), gathered.rejected);
+    assertEquals(
+        """
+        kst-36455-D
+          1 letterhead: Vergaderjaar 2023-2024 Eerste Kamer der Staten-Generaal
+          2 letterhead: 36 455 (R2188) Goedkeuring van het Verdrag tot bescherming van personen <36 455 (R2188)[kst-36455]>
+          3 letterhead: D NOTA NAAR AANLEIDING VAN HET VERSLAG
+          4 letterhead: Ontvangen 5 maart 2024
+          5 paragraph: De regering dankt de leden (Kamerstukken I 2023/24, 36 455, C). <Kamerstukken I 2023/24, 36 455, C[kst-36455-C]>
+          6 signature: De Minister voor Rechtsbescherming, F.M. Weerwind
+        """,
+        gathered.text());
+    Metadata metadata = gathered.papers.getFirst().metadata();
+    assertEquals(
+        List.of(
+            new Sourced<>(Chamber.EERSTE, Origin.XML),
+            new Sourced<>(DocumentKind.NOTA_NAAR_AANLEIDING_VAN_VERSLAG, Origin.XML),
+            new Sourced<>(LocalDate.of(2024, 3, 5), Origin.XML),
+            new Sourced<>(SessionYear.parse("2023-2024"), Origin.XML)),
+        Arrays.asList(
+            metadata.chamber(), metadata.kind(), metadata.date(), metadata.sessionYear()));
   }
 
   @Test
