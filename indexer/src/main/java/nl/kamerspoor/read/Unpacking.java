@@ -4,12 +4,16 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 
 /**
  * Watches what comes out of a file that is packed, through all archives inside it, so that a small
  * file cannot fill the memory, the disk or the day.
  */
 final class Unpacking {
+
+  /** What an exception's message begins with that only passes another on. */
+  private static final Pattern CLASS_NAME = Pattern.compile("^(?:(?:\\w+\\.)+\\w+: )+");
 
   private final Limits limits;
   private final String file;
@@ -70,7 +74,7 @@ final class Unpacking {
     String message = e.getMessage();
     return message == null || message.isBlank()
         ? e instanceof EOFException ? "it ends too early" : e.getClass().getSimpleName()
-        : message;
+        : CLASS_NAME.matcher(message).replaceFirst("");
   }
 
   /** A number of bytes that grows while a stream is read. */
