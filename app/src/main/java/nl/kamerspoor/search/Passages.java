@@ -79,7 +79,11 @@ public final class Passages {
 
   /** A stretch of about the right width, from about a place on, with whole words at both ends. */
   private static Stretch clip(String text, int start, int end, int wanted) {
-    int from = Math.min(wanted, Math.max(start, end - WIDTH));
+    int latest = end - WIDTH;
+    if (latest > start && wanted >= latest) {
+      return lastStretch(text, latest, end);
+    }
+    int from = Math.min(wanted, Math.max(start, latest));
     while (from > start && !Character.isWhitespace(text.charAt(from - 1))) {
       from--;
     }
@@ -92,6 +96,16 @@ public final class Passages {
       to = word > from + WIDTH / 2 ? word : wholeCharacter(text, to);
     }
     return new Stretch(wholeCharacter(text, from), trimmed(text, from, to));
+  }
+
+  /** Up to the end, from the first word that fits: what is wanted may stand there. */
+  private static Stretch lastStretch(String text, int earliest, int end) {
+    int from = earliest;
+    while (from < earliest + WIDTH / 4 && !Character.isWhitespace(text.charAt(from - 1))) {
+      from++;
+    }
+    boolean insideCharacter = wholeCharacter(text, from) < from;
+    return new Stretch(insideCharacter ? from + 1 : from, end);
   }
 
   /** With the sentences after and before it, as far as they fit whole. */

@@ -48,6 +48,15 @@ final class PassagesTest {
   }
 
   @Test
+  void showsAMatchAtTheVeryEndOfALongSentence() {
+    String words = "en nog een lange opsomming van zaken, ".repeat(12);
+    for (int shift = 0; shift < 12; shift++) {
+      String shown = shown("x".repeat(shift) + words + "gericht op gewelddadig [terrorisme].", 1);
+      assertTrue(shown.endsWith("gericht op gewelddadig [terrorisme]."), shown);
+    }
+  }
+
+  @Test
   void clipsALongSentenceAtWords() {
     String words = "en nog een lange opsomming van zaken, ".repeat(12);
     String shown = shown(words + "de [aanslag] in Syrië, " + words, 1);
