@@ -47,9 +47,7 @@ final class DocxReaderTest {
     Gathered gathered = Gathered.from(folder.resolve("brief.docx"));
 
     assertEquals(List.of(), gathered.rejected);
-    assertEquals(
-        LETTER_AS_READ + "  0 furniture: Concept\n",
-        gathered.text());
+    assertEquals(LETTER_AS_READ + "  0 furniture: Concept\n", gathered.text());
     assertEquals(
         "Sourced[value=2019-06-24, origin=LETTERHEAD]",
         String.valueOf(gathered.papers.getFirst().metadata().date()));
