@@ -2,7 +2,6 @@ package nl.kamerspoor.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.logging.log4j.LogManager;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -86,12 +84,6 @@ final class DocxReaderTest {
             "kapot.docx is a damaged Word document (Can't read content types part !); open and save"
                 + " it in a word processor"),
         Gathered.from(folder.resolve("kapot.docx")).rejectedIn(folder));
-  }
-
-  /** What is wrong is told in one message of ours; POI would add a stack trace on stderr. */
-  @Test
-  void itsLibraryLogsNothing() {
-    assertFalse(LogManager.getLogger("org.apache.poi").isFatalEnabled());
   }
 
   /** A letter as a word processor writes it. */
