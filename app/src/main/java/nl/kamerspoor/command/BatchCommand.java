@@ -29,6 +29,9 @@ final class BatchCommand implements Command {
   /** So many answers a thread may lie ready while one before them takes long. */
   private static final int READY = 32;
 
+  /** So many hits may lie ready, so that long answers do not fill the memory. */
+  private static final int READY_HITS = 20_000;
+
   private final BatchOptions batch = new BatchOptions();
   private final SearchOptions search = new SearchOptions();
   private final OptionSpec fullText =
@@ -64,7 +67,8 @@ final class BatchCommand implements Command {
   @Override
   public int run(Environment environment, Writer out, Messages messages)
       throws CommandException, IndexException, IOException {
-    search.toRequest(""); // Options that contradict each other are told before anything is done.
+    // Options that contradict each other are told before anything is done.
+    int limit = search.toRequest("").limit();
     ListFile file = ListFile.of(batch.list(), environment);
     IndexPlace place = index.toPlace(environment);
     RowRequests requests = new RowRequests(search);
@@ -85,8 +89,9 @@ final class BatchCommand implements Command {
         long total = environment.isWatched() ? count(file, environment, requests) : 0;
         try (BatchProgress progress =
             new BatchProgress(messages, environment.isWatched(), output.done(), total)) {
-          Answering answering = new Answering(file.name(), requests, new Searcher(open));
-          if (!answer(list, answering, output, stop, progress, messages)) {
+          Answering answering =
+              new Answering(file.name(), presentation.format(), requests, new Searcher(open));
+          if (!answer(list, limit, answering, output, stop, progress, messages)) {
             progress.clear();
             messages.error(output.interrupted());
             return ExitCode.ERROR;
@@ -167,6 +172,7 @@ final class BatchCommand implements Command {
   /** Answers all entries that are left; false where it was stopped. */
   private boolean answer(
       QueryList list,
+      int limit,
       Answering answering,
       BatchOutput output,
       StopSignal stop,
@@ -177,7 +183,8 @@ final class BatchCommand implements Command {
       list.next();
     }
     int threads = batch.threads();
-    return new InOrder(threads, threads * READY)
+    int held = Math.min(threads * READY, READY_HITS / Math.max(1, limit));
+    return new InOrder(threads, held)
         .run(
             list::next,
             (ListedQuery entry) -> {

@@ -7,6 +7,11 @@
  * {@code PresentationOptions}, {@code IndexOption}) with a method that gives a plain record. {@code
  * IndexDoor} opens the index, and first makes the default one where that is needed.
  *
+ * <p>{@code batch} is the one long way: {@code RowRequests} makes requests of a list's entries by
+ * the options of the command line, {@code Answering} answers them on many threads, and {@code
+ * BatchOutput} writes them in order, with a {@code BatchJournal} beside a file so that another run
+ * can go on where this one was stopped.
+ *
  * <p>picocli is used by calls, not by annotations, and only the command that was typed is built:
  * starting is most of what a search costs.
  *

@@ -9,6 +9,9 @@
  *
  * <ul>
  *   <li>answers to queries, one or many: {@link nl.kamerspoor.output.AnswerPrinter}
+ *   <li>what became of a list of queries: {@link nl.kamerspoor.output.BatchPrinter}, and {@link
+ *       nl.kamerspoor.output.ProvenanceJson} for how it was made
+ *   <li>papers as entries of a bibliography: {@link nl.kamerspoor.output.ReferencePrinter}
  *   <li>whole papers: {@link nl.kamerspoor.output.PaperPrinter}; a paragraph among its neighbours:
  *       {@link nl.kamerspoor.output.ExcerptPrinter}
  *   <li>whatever else is rows under columns: a {@link nl.kamerspoor.output.Listing}, which {@link

@@ -135,6 +135,23 @@ final class BatchCommandTest {
   }
 
   @Test
+  void aRunHoldsNoIdWithBlanks() throws IOException {
+    CommandLineRun run = batch("id,query\nmijn vraag,terrorisme\n", "--format=trec");
+    assertEquals(
+        new CommandLineRun(
+            2,
+            "",
+            """
+            kamerspoor: list.tsv:2:12: the id "mijn vraag" can't stand in a run: blanks end it there
+              terrorisme
+              ^
+              write it without blanks
+            queries: 1; found something: 0, nothing: 0, could not be read: 1; hits: 0; limited: 0
+            """),
+        run);
+  }
+
+  @Test
   void valuesOfOptionsAreReadAsOnTheCommandLine() throws IOException {
     CommandLineRun run =
         batch("query,limit,from\nx,veel,\ny,,2019-13\nterrorisme,0,2018\n", "--format=trec");
@@ -223,6 +240,33 @@ final class BatchCommandTest {
     }
     batch(LIST, "--format", "xlsx", "--output", out.toString(), "--force");
     assertArrayEquals(bytes, Files.readAllBytes(out));
+  }
+
+  @Test
+  void aBibliographyAppearsWhenItIsComplete() throws IOException {
+    Path out = folder.resolve("out.bib");
+    batch(LIST, "--format", "bibtex", "--output", out.toString());
+    assertEquals("@techreport{kst-27925-681,", Files.readAllLines(out).getFirst());
+    assertEquals(List.of("list.tsv", "out.bib", "out.bib.provenance.json"), names());
+    assertRefused(
+        "--resume: a file of the format bibtex is made as a whole; begin anew with --force",
+        "batch",
+        write("x\n").toString(),
+        "--format=bibtex",
+        "--resume",
+        "--output",
+        folder.resolve("other.bib").toString());
+  }
+
+  @Test
+  void progressSaysHowFarAndHowLong() {
+    assertEquals(
+        "1,200 of 4,000 queries, 100 a second, 28 s left",
+        BatchProgress.line(200, 1_000, 4_000, 10_000_000_000L));
+    assertEquals("1,000 queries, 100 a second", BatchProgress.line(0, 1_000, 0, 10_000_000_000L));
+    assertEquals(
+        "1 of 100,000 queries, 1 a second, 27 h 46 min left",
+        BatchProgress.line(0, 1, 100_000, 1_000_000_000L));
   }
 
   @Test

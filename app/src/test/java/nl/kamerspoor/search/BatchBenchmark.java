@@ -1,0 +1,218 @@
+package nl.kamerspoor.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.kamerspoor.command.CommandLineProgram;
+import nl.kamerspoor.command.Environment;
+import nl.kamerspoor.index.Fields;
+import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.search.query.QueryParser;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.commons.logging.LoggerFactory;
+
+/**
+ * {@code batch} beside a bare Lucene loop: the same queries, analysis, index, ten best paragraphs,
+ * highlighter and number of threads, but without exact counts, their order, or any output. The two
+ * take turns.
+ *
+ * <p>{@code mvn test -pl app -am -Dtest=BatchBenchmark}; {@code -Dkamerspoor.index=DIR} for an
+ * index of the motions that is there already, {@code -Dkamerspoor.queries=N} for the first of them
+ * only.
+ */
+final class BatchBenchmark {
+
+  private static final Path DATA = Path.of(System.getProperty("kamerspoor.data", "../shared/data"));
+  private static final int ROUNDS = Integer.getInteger("kamerspoor.rounds", 1) + 2;
+  private static final int WARM_UPS = 1;
+  private static final int TOP = 10;
+
+  @Test
+  void knownItems(@TempDir Path folder) throws Exception {
+    Path known = DATA.resolve("known-items.tsv");
+    Path motions = DATA.resolve("kst-motions.tar.xz");
+    assumeTrue(
+        Files.exists(known) && Files.exists(motions), "no motions in " + DATA.toAbsolutePath());
+    String index = System.getProperty("kamerspoor.index", folder.resolve("index").toString());
+    if (!Files.exists(Path.of(index))) {
+      assertEquals(0, run(folder, "index", motions.toString(), "--index", index), "index");
+    }
+    List<String> all = Files.readAllLines(known);
+    int wanted = Math.min(all.size() - 1, Integer.getInteger("kamerspoor.queries", all.size()));
+    List<String> lines = all.subList(0, wanted + 1);
+    Path list = Files.write(folder.resolve("list.tsv"), lines);
+    List<String> queries =
+        lines.subList(1, lines.size()).stream()
+            .map(line -> line.substring(0, line.indexOf('\t')))
+            .toList();
+    int threads = Runtime.getRuntime().availableProcessors();
+    List<Cost> bare = new ArrayList<>();
+    List<Cost> batch = new ArrayList<>();
+    Path output = folder.resolve("answers.jsonl");
+    for (int round = -WARM_UPS; round < ROUNDS; round++) {
+      Cost bareCost = Cost.of(() -> bareLoop(Path.of(index), queries, threads));
+      Cost batchCost =
+          Cost.of(
+              () ->
+                  run(
+                      folder,
+                      "batch",
+                      list.toString(),
+                      "--literal",
+                      "--index",
+                      index,
+                      "--threads",
+                      Integer.toString(threads),
+                      "--output",
+                      output.toString(),
+                      "--force"));
+      if (round >= 0) {
+        bare.add(bareCost);
+        batch.add(batchCost);
+      }
+    }
+    Cost one = Cost.median(bare);
+    Cost other = Cost.median(batch);
+    String report =
+        """
+        %d queries, %d threads, median of %d rounds
+        bare loop  %s
+        batch      %s
+        batch takes %.2f times as long, and %.2f times the work of the processors
+        """
+            .formatted(
+                queries.size(),
+                threads,
+                ROUNDS,
+                one.of(queries.size()),
+                other.of(queries.size()),
+                other.seconds() / one.seconds(),
+                other.processor() / one.processor());
+    Files.writeString(Path.of("target", "batch-benchmark.txt"), report);
+    LoggerFactory.getLogger(BatchBenchmark.class).warn(() -> report);
+    long hits =
+        Files.readAllLines(output).stream().filter(line -> line.contains("\"hit\"")).count();
+    assertEquals(bareLoop(Path.of(index), queries, threads), hits, "both find the same");
+  }
+
+  /** Finds and marks the ten best of each query, and counts them. */
+  private static long bareLoop(Path path, List<String> queries, int threads) throws Exception {
+    try (OpenIndex index = OpenIndex.open(path);
+        ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+      IndexSearcher searcher = new IndexSearcher(index.reader());
+      searcher.setQueryCache(null);
+      searcher.setSimilarity(new BM25Similarity(Ranking.DEFAULT.k1(), Ranking.DEFAULT.b()));
+      List<Future<Integer>> found = new ArrayList<>();
+      for (String query : queries) {
+        found.add(executor.submit((Callable<Integer>) () -> bare(query, index, searcher)));
+      }
+      long hits = 0;
+      for (Future<Integer> future : found) {
+        hits += future.get();
+      }
+      return hits;
+    }
+  }
+
+  private static int bare(String typed, OpenIndex index, IndexSearcher searcher) throws Exception {
+    SearchRequest request =
+        new SearchRequest(
+            typed,
+            SearchRequest.Reading.LITERAL,
+            List.of(),
+            MatchLevel.FAMILY,
+            false,
+            true,
+            false,
+            SearchRequest.Sort.RELEVANCE,
+            0,
+            TOP,
+            2);
+    Plan plan =
+        new Planner(searcher, Ranking.DEFAULT, new OtherNames(index.reader()), request)
+            .plan(QueryParser.literal(typed), List.of(), List.of());
+    TopDocs top = searcher.search(plan.scored(), TOP, Fields.BY_RELEVANCE);
+    MatchFinder finder = new MatchFinder(searcher, plan.leaves());
+    int snippets = 0;
+    for (ScoreDoc document : top.scoreDocs) {
+      String text = index.paragraph(document.doc).paragraph().text();
+      snippets += Passages.of(text, finder.matches(document.doc), 2).isEmpty() ? 0 : 1;
+    }
+    return snippets;
+  }
+
+  private static int run(Path home, String... arguments) throws IOException {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        CommandLineProgram.run(
+            new Environment(
+                InputStream.nullInputStream(),
+                new ByteArrayOutputStream(),
+                err,
+                home,
+                home,
+                Map.of(),
+                null),
+            arguments);
+    if (code == 2) {
+      throw new IOException(
+          Arrays.toString(arguments) + ": " + err.toString(StandardCharsets.UTF_8));
+    }
+    return code;
+  }
+
+  /**
+   * What a run takes.
+   *
+   * @param seconds by the clock
+   * @param processor seconds of all processors together, which other programs disturb less
+   */
+  private record Cost(double seconds, double processor) {
+
+    static Cost of(Callable<? extends Number> work) throws Exception {
+      OperatingSystemMXBean system =
+          ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+      long cpu = system.getProcessCpuTime();
+      long began = System.nanoTime();
+      work.call();
+      return new Cost((System.nanoTime() - began) / 1e9, (system.getProcessCpuTime() - cpu) / 1e9);
+    }
+
+    static Cost median(List<Cost> costs) {
+      return new Cost(
+          median(costs, Comparator.comparingDouble(Cost::seconds)).seconds(),
+          median(costs, Comparator.comparingDouble(Cost::processor)).processor());
+    }
+
+    private static Cost median(List<Cost> costs, Comparator<Cost> order) {
+      return costs.stream().sorted(order).toList().get(costs.size() / 2);
+    }
+
+    String of(int queries) {
+      return "%.2f s (%.0f queries a second), processors %.2f s"
+          .formatted(seconds, queries / seconds, processor);
+    }
+  }
+}
