@@ -8,7 +8,7 @@ import nl.kamerspoor.index.Stamp;
 import nl.kamerspoor.output.Account.Fact;
 import nl.kamerspoor.output.Listing.Column;
 import nl.kamerspoor.trace.vocabulary.Contingency;
-import nl.kamerspoor.trace.vocabulary.FormCount;
+import nl.kamerspoor.trace.vocabulary.FormFrequency;
 import nl.kamerspoor.trace.vocabulary.KeyWord;
 import nl.kamerspoor.trace.vocabulary.Keyness;
 import nl.kamerspoor.trace.vocabulary.Part;
@@ -206,7 +206,7 @@ public final class TermsListing {
               word.spread().papers(),
               word.spread().firstDate(),
               word.spread().firstParagraph(),
-              word.forms().stream().map(FormCount::form).toList()));
+              word.forms().stream().map(FormFrequency::form).toList()));
     }
     return listing(columns, rows, columns.size() - (isWide ? 0 : 1));
   }

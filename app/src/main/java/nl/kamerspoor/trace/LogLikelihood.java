@@ -23,7 +23,7 @@ public record LogLikelihood(double ratio, double probability) {
    * @param other occurrences in the second part
    * @param otherWords of the second part
    */
-  static LogLikelihood of(long one, long words, long other, long otherWords) {
+  public static LogLikelihood of(long one, long words, long other, long otherWords) {
     double all = (double) words + otherWords;
     double found = (double) one + other;
     double sum = 0;

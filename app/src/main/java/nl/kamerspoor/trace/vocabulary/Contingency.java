@@ -1,5 +1,7 @@
 package nl.kamerspoor.trace.vocabulary;
 
+import nl.kamerspoor.trace.LogLikelihood;
+
 /**
  * How often a word stands in two texts that do not overlap, and how many words they have.
  *
@@ -39,18 +41,7 @@ public record Contingency(long occurrences, long words, long otherOccurrences, l
    * texts have as much of the word.
    */
   public double logLikelihood() {
-    double all = (double) words + otherWords;
-    double with = (double) occurrences + otherOccurrences;
-    double sum =
-        cell(occurrences, words * with / all)
-            + cell(otherOccurrences, otherWords * with / all)
-            + cell(words - occurrences, words * (all - with) / all)
-            + cell(otherWords - otherOccurrences, otherWords * (all - with) / all);
-    return Math.max(0, 2 * sum);
-  }
-
-  private static double cell(long observed, double expected) {
-    return observed == 0 ? 0 : observed * Math.log(observed / expected);
+    return LogLikelihood.of(occurrences, words, otherOccurrences, otherWords).ratio();
   }
 
   /**

@@ -113,9 +113,9 @@ public final class Keyness {
 
   /** The forms, the commonest first where the word is commoner. */
   private static List<String> forms(WordGroup group, boolean less) {
-    Stream<FormCount> forms = group.forms().stream();
-    return (less ? forms.sorted(Comparator.comparingLong(FormCount::against).reversed()) : forms)
-        .map(FormCount::form)
+    Stream<FormFrequency> forms = group.forms().stream();
+    return (less ? forms.sorted(Comparator.comparingLong(FormFrequency::against).reversed()) : forms)
+        .map(FormFrequency::form)
         .toList();
   }
 

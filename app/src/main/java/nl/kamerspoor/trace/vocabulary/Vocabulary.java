@@ -70,7 +70,7 @@ public final class Vocabulary {
     Spellings spellings = new Spellings(index.reader(), part);
     List<VocabularyWord> words = new ArrayList<>();
     for (WordGroup group : groups.subList(0, Math.min(choice.limit, groups.size()))) {
-      List<String> forms = group.forms().stream().map(FormCount::form).toList();
+      List<String> forms = group.forms().stream().map(FormFrequency::form).toList();
       words.add(
           new VocabularyWord(
               spellings.of(forms.getFirst()),

@@ -9,24 +9,24 @@ import java.util.List;
  * @param lemma what they are forms of
  * @param forms the forms, the commonest first
  */
-record WordGroup(String lemma, List<FormCount> forms) {
+record WordGroup(String lemma, List<FormFrequency> forms) {
 
   WordGroup {
     forms =
         forms.stream()
             .sorted(
-                Comparator.comparingLong(FormCount::occurrences)
-                    .thenComparingLong(FormCount::against)
+                Comparator.comparingLong(FormFrequency::occurrences)
+                    .thenComparingLong(FormFrequency::against)
                     .reversed()
-                    .thenComparing(FormCount::form))
+                    .thenComparing(FormFrequency::form))
             .toList();
   }
 
   long occurrences() {
-    return forms.stream().mapToLong(FormCount::occurrences).sum();
+    return forms.stream().mapToLong(FormFrequency::occurrences).sum();
   }
 
   long against() {
-    return forms.stream().mapToLong(FormCount::against).sum();
+    return forms.stream().mapToLong(FormFrequency::against).sum();
   }
 }

@@ -33,14 +33,14 @@ final class WordGroups {
    * @param beginning what their forms begin with, as the index spells it; empty for all
    */
   List<WordGroup> of(String beginning, Part part, @Nullable Part against) throws IOException {
-    Map<String, List<FormCount>> groups = new LinkedHashMap<>();
+    Map<String, List<FormFrequency>> groups = new LinkedHashMap<>();
     Counter counter = new Counter(part, against);
     Forms.each(
         reader,
         beginning,
         (form, postings) -> {
           if (functionWords || lemmas.isTelling(form)) {
-            FormCount count = counter.count(form, postings);
+            FormFrequency count = counter.count(form, postings);
             if (count.occurrences() + count.against() > 0) {
               groups.computeIfAbsent(lemmas.of(form), _ -> new ArrayList<>()).add(count);
             }
@@ -62,7 +62,7 @@ final class WordGroups {
       this.against = against;
     }
 
-    FormCount count(String form, TermsEnum postings) throws IOException {
+    FormFrequency count(String form, TermsEnum postings) throws IOException {
       places = postings.postings(places, PostingsEnum.FREQS);
       long first = 0;
       long second = 0;
@@ -75,7 +75,7 @@ final class WordGroups {
           second += places.freq();
         }
       }
-      return new FormCount(form, first, second);
+      return new FormFrequency(form, first, second);
     }
   }
 }

@@ -7,4 +7,4 @@ package nl.kamerspoor.trace.vocabulary;
  * @param occurrences in the part
  * @param against in the other; 0 where there is none
  */
-public record FormCount(String form, long occurrences, long against) {}
+public record FormFrequency(String form, long occurrences, long against) {}
