@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was counted and how, so that a number can be checked: what stands before the rows.
+ * What was counted and how, so that a number can be checked.
  *
  * @param type the type of its JSON line
  * @param heading the result in a phrase, for people

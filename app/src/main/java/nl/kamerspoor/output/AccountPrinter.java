@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prints what was counted and how, then the rows. */
+/** Prints rows with what was counted and how: the result above them, the rest below. */
 public final class AccountPrinter {
 
   private final Format format;
@@ -26,33 +26,20 @@ public final class AccountPrinter {
   /** Prints the account and the rows; CSV and TSV are rows only. */
   public void print(Account account, Listing rows) throws IOException {
     begin(account);
-    if (format == Format.TEXT && !rows.rows().isEmpty()) {
-      out.write('\n');
-    }
     if (!rows.rows().isEmpty() || format == Format.CSV || format == Format.TSV) {
       new ListingPrinter(format, out, presentation).print(rows);
     }
+    end(account);
   }
 
-  /** Prints the account alone; nothing in CSV and TSV. */
-  public void begin(Account account) throws IOException {
+  /** Prints what stands above the rows. */
+  void begin(Account account) throws IOException {
     switch (format) {
       case TEXT -> {
-        TextPage page = new TextPage(out, presentation.width(), presentation.colour());
-        page.paragraph(0, List.of(new Span(account.heading(), Style.TITLE)));
-        List<List<Span>> phrases = new ArrayList<>();
-        account.phrases().forEach(text -> phrases.add(List.of(new Span(text, Style.FAINT))));
-        if (!phrases.isEmpty()) {
-          page.phrases(0, phrases);
-        }
-      }
-      case MARKDOWN -> {
-        out.write(MarkdownText.of(account.heading()) + "\n\n");
-        for (String phrase : account.phrases()) {
-          out.write("- " + MarkdownText.of(phrase) + "\n");
-        }
+        page().paragraph(0, List.of(new Span(account.heading(), Style.TITLE)));
         out.write('\n');
       }
+      case MARKDOWN -> out.write(MarkdownText.of(account.heading()) + "\n\n");
       case JSONL ->
           new JsonLines(out)
               .line(
@@ -60,5 +47,28 @@ public final class AccountPrinter {
                   line -> account.facts().forEach(fact -> line.value(fact.name(), fact.value())));
       case CSV, TSV, TREC, XLSX, RIS, BIBTEX, CSLJSON -> {} // Rows only.
     }
+  }
+
+  /** Prints what stands below the rows. */
+  void end(Account account) throws IOException {
+    switch (format) {
+      case TEXT -> {
+        List<List<Span>> phrases = new ArrayList<>();
+        account.phrases().forEach(text -> phrases.add(List.of(new Span(text, Style.FAINT))));
+        out.write('\n');
+        page().phrases(0, phrases);
+      }
+      case MARKDOWN -> {
+        out.write('\n');
+        for (String phrase : account.phrases()) {
+          out.write("- " + MarkdownText.of(phrase) + "\n");
+        }
+      }
+      case JSONL, CSV, TSV, TREC, XLSX, RIS, BIBTEX, CSLJSON -> {} // Rows only.
+    }
+  }
+
+  private TextPage page() {
+    return new TextPage(out, presentation.width(), presentation.colour());
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import nl.kamerspoor.index.Stamp;
 import nl.kamerspoor.output.Account.Fact;
 import nl.kamerspoor.output.Listing.Column;
@@ -44,8 +45,14 @@ public final class CollocatesPrinter {
   public void print(
       CountRequest request, Collocates.Choice choice, Collocates collocates, Stamp stamp)
       throws IOException {
-    new AccountPrinter(format, out, presentation)
-        .begin(account(request, choice, collocates, stamp));
+    AccountPrinter accounts = new AccountPrinter(format, out, presentation);
+    Account account = account(request, choice, collocates, stamp);
+    accounts.begin(account);
+    rows(request, collocates);
+    accounts.end(account);
+  }
+
+  private void rows(CountRequest request, Collocates collocates) throws IOException {
     ListingPrinter listings = new ListingPrinter(format, out, presentation);
     boolean isTable = format == Format.TEXT || format == Format.MARKDOWN;
     List<Extent> periods = collocates.periods();
@@ -55,17 +62,22 @@ public final class CollocatesPrinter {
       }
       listings.print(wide(request.query(), collocates));
     } else if (periods.isEmpty()) {
-      out.write(format == Format.TEXT ? "\n" : "");
       listings.print(narrow(collocates));
     } else {
+      // The years in which the term does not occur would say nothing.
+      List<Integer> shown =
+          IntStream.range(0, periods.size())
+              .filter(i -> periods.get(i).occurrences() > 0)
+              .boxed()
+              .toList();
       int fitting =
           format == Format.TEXT
               ? Math.max(1, (presentation.width() - BESIDE_YEARS) / YEAR)
-              : periods.size();
-      for (int from = 0; from < periods.size(); from += fitting) {
-        out.write(format == Format.TEXT || from > 0 ? "\n" : "");
-        listings.print(
-            years(request.query(), collocates, from, Math.min(periods.size(), from + fitting)));
+              : shown.size();
+      for (int from = 0; from < shown.size(); from += fitting) {
+        out.write(from > 0 ? "\n" : "");
+        List<Integer> some = shown.subList(from, Math.min(shown.size(), from + fitting));
+        listings.print(years(request.query(), collocates, some));
       }
     }
   }
@@ -205,7 +217,7 @@ public final class CollocatesPrinter {
   }
 
   /** How often together in each of some years, below how often the term occurs in them. */
-  private static Listing years(String term, Collocates collocates, int from, int to) {
+  private static Listing years(String term, Collocates collocates, List<Integer> shown) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.of("word"));
     columns.add(new Column("log_likelihood", "log-lik."));
@@ -214,7 +226,8 @@ public final class CollocatesPrinter {
     ofTerm.add("«" + term + "»");
     ofTerm.add(null);
     ofTerm.add(collocates.whole().occurrences());
-    for (Extent period : collocates.periods().subList(from, to)) {
+    for (int year : shown) {
+      Extent period = collocates.periods().get(year);
       columns.add(Column.of(period.name()));
       ofTerm.add(period.occurrences());
     }
@@ -225,7 +238,7 @@ public final class CollocatesPrinter {
       row.add(word.word());
       row.add(Numbers.rounded(word.whole().logLikelihood()));
       row.add(word.whole().together());
-      word.byPeriod().subList(from, to).forEach(period -> row.add(period.together()));
+      shown.forEach(year -> row.add(word.byPeriod().get(year).together()));
       rows.add(row);
     }
     return new Listing("collocate", columns, rows);

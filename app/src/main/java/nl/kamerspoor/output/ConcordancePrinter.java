@@ -43,6 +43,7 @@ public final class ConcordancePrinter {
       case TEXT -> {
         accounts.begin(account);
         new ConcordanceText(out, presentation).print(concordance.lines());
+        accounts.end(account);
       }
       case JSONL -> {
         accounts.begin(account);

@@ -69,7 +69,6 @@ final class ConcordanceText {
     if (lines.isEmpty()) {
       return;
     }
-    out.write('\n');
     List<Row> rows = lines.stream().map(Row::of).toList();
     int keyword = widest(rows.stream().map(Row::keyword).toList());
     List<Integer> places = new ArrayList<>();

@@ -1,6 +1,7 @@
 package nl.kamerspoor.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -163,8 +164,9 @@ final class CountingBadInputTest {
     List<String> lines =
         CommandLineRun.in(home, "concordance", "terrorisme").out().lines().toList();
     assertEquals("2 occurrences in 2 paragraphs of 2 papers · «terrorisme»", lines.getFirst());
-    assertEquals(
-        "with inflections · forms: terrorisme 2 · 1 in papers without a date", lines.get(1));
+    assertTrue(
+        lines.contains("with inflections · forms: terrorisme 2 · 1 in papers without a date"),
+        lines::toString);
   }
 
   @Test
