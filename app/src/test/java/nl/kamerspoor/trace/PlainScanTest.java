@@ -34,8 +34,9 @@ import org.junit.jupiter.api.Test;
  */
 final class PlainScanTest {
 
-  private static final int WORDS = 200;
-  private static final int PHRASES = 50;
+  private static final int ROUNDS = Integer.getInteger("kamerspoor.rounds", 1);
+  private static final int WORDS = 200 * ROUNDS;
+  private static final int PHRASES = 50 * ROUNDS;
   private static final int LONGEST_PHRASE = 4;
 
   @Test
@@ -113,7 +114,8 @@ final class PlainScanTest {
         }
       }
     }
-    long seed = Long.getLong("kamerspoor.seed", new Random().nextLong());
+    // Always the same words, unless others are asked for: a find is for a person to explain.
+    long seed = Long.getLong("kamerspoor.seed", 1);
     Map<String, Integer> differences = new TreeMap<>();
     int found = 0;
     try (OpenIndex index = MemoryIndex.of(papers)) {
@@ -175,13 +177,28 @@ final class PlainScanTest {
             paragraph -> {
               String id = paragraph.indexed().id();
               for (Occurrence occurrence : paragraph.occurrences()) {
-                places.add(new Place(id, occurrence.start(), occurrence.end()));
+                // The right half of a suspended compound has its hyphen with it: -makers.
+                boolean half = isHyphen(paragraph.text().charAt(occurrence.start()));
+                places.add(
+                    new Place(id, occurrence.start() + (half ? 1 : 0), occurrence.end()));
               }
             });
     return places;
   }
 
-  private static final Pattern SUSPENDED = Pattern.compile("(?s).*\\p{L}-(\\W.*)?|-\\p{L}.*");
+  private static boolean isHyphen(char character) {
+    return HYPHENS.indexOf(character) >= 0;
+  }
+
+  private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+
+  /** A hyphen before or after a word: inlichtingen- en veiligheidsdiensten. */
+  private static final Pattern SUSPENDED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])[\\u2010-\\u2015\\u2212-]"
+              + "|[\\u2010-\\u2015\\u2212-](?![\\p{L}\\p{N}])");
+
+  private static final Pattern GROUPED = Pattern.compile("\\d[\\u2010-\\u2015-]\\p{L}");
   private static final Pattern SHORT_PREFIX = Pattern.compile("\\p{Ll}{1,2}-");
 
   /** Counts what one way finds and the other does not, by the reason; fails where there is none. */
@@ -197,12 +214,14 @@ final class PlainScanTest {
       if (!other.contains(place)) {
         String text = Objects.requireNonNull(texts.get(place.paragraph));
         String around =
-            text.substring(Math.max(0, place.start - 3), Math.min(text.length(), place.end + 1));
+            text.substring(Math.max(0, place.start - 3), Math.min(text.length(), place.end + 2));
         String reason;
-        if (way.equals("index") && SUSPENDED.matcher(around).matches()) {
-          reason = "index: the full form of a suspended compound";
-        } else if (way.equals("scan") && SHORT_PREFIX.matcher(around).find()) {
-          reason = "scan: a word behind one or two small letters, which the index takes for one";
+        if (SUSPENDED.matcher(around).find()) {
+          reason = way + ": a suspended compound counts for its full form, not for its half";
+        } else if (GROUPED.matcher(around).find()) {
+          reason = way + ": part of a hyphenated number in groups (36 410-XVI), marked as a whole";
+        } else if (SHORT_PREFIX.matcher(around).find()) {
+          reason = way + ": a word with one or two small letters and a hyphen takes one place";
         } else {
           throw new AssertionError(
               "seed %d: only the %s finds %s at %s: …%s…"
