@@ -10,6 +10,7 @@ import nl.kamerspoor.index.IndexedParagraph;
 import nl.kamerspoor.search.Hit;
 import nl.kamerspoor.search.Match;
 import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.SearchResult.Other;
 
 /** Answers for programs: a {@code query} line, then a {@code hit} line each; docs/jsonl.md. */
 final class AnswerJsonLines implements AnswerPrinter {
@@ -45,7 +46,11 @@ final class AnswerJsonLines implements AnswerPrinter {
               "expanded",
               result.expansions(),
               (expansion, fields) ->
-                  fields.text("typed", expansion.typed()).texts("also", expansion.also()));
+                  fields
+                      .text("typed", expansion.typed())
+                      .texts("also", expansion.also().stream().map(Other::text).toList())
+                      .numbers(
+                          "paragraphs", expansion.also().stream().map(Other::paragraphs).toList()));
           if (!result.leftOut().isEmpty()) {
             line.texts("left_out", result.leftOut());
           }

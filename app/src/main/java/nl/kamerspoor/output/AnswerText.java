@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.kamerspoor.index.IndexedPaper;
 import nl.kamerspoor.search.Hit;
 import nl.kamerspoor.search.SearchRequest;
@@ -33,7 +34,7 @@ final class AnswerText implements AnswerPrinter {
       page.paragraph(
           0,
           List.of(
-              new Span("also searched for: " + String.join(", ", expansion.also()), Style.FAINT),
+              new Span("also searched for: " + others(expansion), Style.FAINT),
               new Span(" (" + expansion.typed() + ")", Style.FAINT)));
     }
     if (!result.leftOut().isEmpty()) {
@@ -52,6 +53,12 @@ final class AnswerText implements AnswerPrinter {
       new AdviceText(page).print(result);
     }
     remainder(answer);
+  }
+
+  private static String others(SearchResult.Expansion expansion) {
+    return expansion.also().stream()
+        .map(other -> other.text() + " " + Numbers.text(other.paragraphs()))
+        .collect(Collectors.joining(", "));
   }
 
   private void heading(Answer answer) throws IOException {

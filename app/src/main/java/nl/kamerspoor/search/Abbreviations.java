@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The abbreviations and changed names of the field, from {@code abbreviations.tsv}, which says of
@@ -26,6 +27,9 @@ public final class Abbreviations {
   private static final int SHORTEST_IN_SMALL_LETTERS = 3;
 
   private final Map<String, Set<String>> others = new HashMap<>();
+
+  /** By a full name of several words, in small letters, its abbreviation. */
+  private final Map<String, String> shortForms = new HashMap<>();
 
   private Abbreviations() {}
 
@@ -45,6 +49,11 @@ public final class Abbreviations {
       found = others.get(typed.toLowerCase(Locale.ROOT));
     }
     return found == null ? List.of() : List.copyOf(found);
+  }
+
+  /** The abbreviation of a full name of several words, or null where there is none. */
+  @Nullable String shortFormOf(String fullName) {
+    return shortForms.get(fullName.toLowerCase(Locale.ROOT));
   }
 
   int size() {
@@ -85,6 +94,9 @@ public final class Abbreviations {
       put(abbreviation.toLowerCase(Locale.ROOT), abbreviation, all);
     }
     for (String name : names) {
+      if (name.indexOf(' ') >= 0) {
+        shortForms.putIfAbsent(name.toLowerCase(Locale.ROOT), abbreviation);
+      }
       if (name.indexOf(' ') < 0 && !name.equals(name.toUpperCase(Locale.ROOT))) {
         put(name.toLowerCase(Locale.ROOT), name, List.of(abbreviation));
       }

@@ -30,13 +30,13 @@ final class Feedback {
   private static final int PARAGRAPHS = 50;
 
   /** So many papers are read, each where its best paragraph stands. */
-  private static final int PAPERS = 5;
+  private static final int PAPERS = 10;
 
   /** In a shorter text one word would weigh too much. */
   private static final int SHORT = 30;
 
   /** So many words are taken from them. */
-  private static final int WORDS = 10;
+  private static final int WORDS = 20;
 
   /** A word of fewer paragraphs than this is more likely a name or a slip. */
   private static final int LEAST = 3;
@@ -75,7 +75,7 @@ final class Feedback {
       int documents = documents(searcher, words.get(share.getKey()));
       if (documents >= LEAST) {
         double rarity = Math.log(1 + (double) searcher.getIndexReader().numDocs() / documents);
-        ranked.add(Map.entry(share.getKey(), share.getValue() * rarity));
+        ranked.add(Map.entry(share.getKey(), share.getValue() * rarity * rarity));
       }
     }
     ranked.sort(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.analysis.QueryWord;
 import nl.kamerspoor.analysis.TermKind;
@@ -92,30 +93,30 @@ final class LeafBuilder {
       }
     }
     if (level == MatchLevel.FAMILY && word.components().size() > 1) {
-      List<List<String>> parts = word.components().stream().map(LeafBuilder::family).toList();
-      IntervalsSource together = together(parts);
-      ways.add(weighted(together, ranking.compound(), parts));
-      clues.add(
-          new Clue(MatchKind.PART, new IntervalQuery(field, together), false, List.of(), together));
+      Leaf apart = compound(node, word.components().stream().map(LeafBuilder::family).toList());
+      ways.add(apart.query());
+      clues.addAll(apart.clues());
     }
     Query best = ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, TIE);
     return new Leaf(node, word.stopWord(), best, clues, Slot.any(sources));
   }
 
   /** The terms of a part of a compound and of all that is near it: bestrijding, bestrijden. */
-  private static List<String> family(List<String> part) {
+  static List<String> family(List<String> part) {
     Set<String> terms = new LinkedHashSet<>(part);
     for (String term : part) {
       if (TermKind.of(term) == TermKind.LEMMA) {
         for (QueryWord word : QueryAnalysis.words(term)) {
-          terms.addAll(word.exact());
-          terms.addAll(word.lemmas());
-          terms.addAll(word.derivations());
-          terms.addAll(word.parts());
+          terms.addAll(terms(word));
         }
       }
     }
     return List.copyOf(terms);
+  }
+
+  /** The terms of a word that match in any of the ways. */
+  static List<String> terms(QueryWord word) {
+    return Stream.of(MatchKind.values()).flatMap(kind -> terms(word, kind).stream()).toList();
   }
 
   /** The terms of a word that match in one of the ways. */
@@ -166,27 +167,33 @@ final class LeafBuilder {
     return new Leaf(node, false, scored, List.of(clue), source);
   }
 
-  /** The other names of a word, each as a phrase, added to the ways in which it matches. */
-  Leaf expanded(Leaf leaf, List<String> names) throws IOException {
-    List<Query> ways = new ArrayList<>();
-    ways.add(leaf.query());
-    List<Clue> clues = new ArrayList<>(leaf.clues());
-    List<IntervalsSource> sources = new ArrayList<>();
-    sources.add(leaf.source());
-    for (String name : names) {
-      List<Slot> slots =
-          level == MatchLevel.EXACT
-              ? Slot.of(QueryAnalysis.words(name))
-              : Slot.inflected(QueryAnalysis.words(name));
-      if (!slots.isEmpty()) {
-        Leaf other = sequence(leaf.node(), slots);
-        ways.add(new BoostQuery(other.query(), ranking.expansion()));
-        other.clues().forEach(clue -> clues.add(clue.expansion()));
-        sources.add(other.source());
-      }
-    }
+  /** What something is called, as a phrase. */
+  Leaf named(QueryNode node, String name) throws IOException {
+    List<QueryWord> words = QueryAnalysis.words(name);
+    List<Slot> slots = level == MatchLevel.EXACT ? Slot.of(words) : Slot.inflected(words);
+    return slots.isEmpty() ? forms(node, List.of()) : sequence(node, slots);
+  }
+
+  /** The parts of a compound close together; each part as the terms of which one stands there. */
+  Leaf compound(QueryNode node, List<List<String>> parts) throws IOException {
+    IntervalsSource together = together(parts);
+    Clue clue =
+        new Clue(MatchKind.PART, new IntervalQuery(field, together), false, List.of(), together);
+    Query scored = weighted(together, ranking.compound(), parts);
+    return new Leaf(node, false, scored, List.of(clue), together);
+  }
+
+  /** A word or what else it is called, each found in its own ways. */
+  static Leaf either(Leaf leaf, List<Leaf> others) {
+    List<Leaf> all = new ArrayList<>();
+    all.add(leaf);
+    all.addAll(others);
     return new Leaf(
-        leaf.node(), leaf.stopWord(), new DisjunctionMaxQuery(ways, TIE), clues, Slot.any(sources));
+        leaf.node(),
+        leaf.stopWord(),
+        new DisjunctionMaxQuery(all.stream().map(Leaf::query).toList(), TIE),
+        all.stream().flatMap(one -> one.clues().stream()).toList(),
+        Slot.any(all.stream().map(Leaf::source).toList()));
   }
 
   private List<MatchKind> kinds() {

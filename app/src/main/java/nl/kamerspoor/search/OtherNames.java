@@ -25,4 +25,9 @@ final class OtherNames {
     }
     return names;
   }
+
+  /** The abbreviation of a name typed in full, or null where there is none. */
+  @Nullable String shortFormOf(String fullName) {
+    return Abbreviations.ofTheField().shortFormOf(fullName);
+  }
 }

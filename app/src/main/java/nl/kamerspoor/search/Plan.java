@@ -1,7 +1,6 @@
 package nl.kamerspoor.search;
 
 import java.util.List;
-import nl.kamerspoor.search.SearchResult.Expansion;
 import org.apache.lucene.search.Query;
 
 /**
@@ -14,7 +13,7 @@ import org.apache.lucene.search.Query;
  * @param ranks whether there is anything to rank by, or filters alone
  * @param leaves what to mark in the text
  * @param papers the ids of papers that the query names
- * @param expansions what is searched for besides
+ * @param besides what is searched for besides
  * @param leftOut stop words that were not searched for
  */
 record Plan(
@@ -25,13 +24,13 @@ record Plan(
     boolean ranks,
     List<Leaf> leaves,
     List<String> papers,
-    List<Expansion> expansions,
+    List<Besides> besides,
     List<String> leftOut) {
 
   Plan {
     leaves = List.copyOf(leaves);
     papers = List.copyOf(papers);
-    expansions = List.copyOf(expansions);
+    besides = List.copyOf(besides);
     leftOut = List.copyOf(leftOut);
   }
 }

@@ -11,8 +11,8 @@ import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.Filters;
 import nl.kamerspoor.index.PaperQuery;
+import nl.kamerspoor.search.Expander.FullName;
 import nl.kamerspoor.search.Feedback.Companion;
-import nl.kamerspoor.search.SearchResult.Expansion;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryNode.Clause;
@@ -23,6 +23,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -52,7 +53,7 @@ final class Planner {
   private final SearchRequest request;
   private final LeafBuilder text;
   private final FilterBuilder filters;
-  private final OtherNames otherNames;
+  private final Expander expander;
 
   private final List<Leaf> leaves = new ArrayList<>();
   private final List<Query> boosts = new ArrayList<>();
@@ -60,15 +61,18 @@ final class Planner {
   /** Whether titles and headings weigh; not where only the running text is meant. */
   private boolean titlesCount = true;
 
+  /** Whether words are searched by others too; not those of a name typed in full. */
+  private boolean expands = true;
+
   private final List<String> papers = new ArrayList<>();
-  private final List<Expansion> expansions = new ArrayList<>();
+  private final List<Besides> companions = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
 
-  Planner(IndexSearcher searcher, Ranking ranking, OtherNames otherNames, SearchRequest request) {
+  Planner(IndexSearcher searcher, Ranking ranking, Expander expander, SearchRequest request) {
     this.searcher = searcher;
     this.ranking = ranking;
     this.request = request;
-    this.otherNames = otherNames;
+    this.expander = expander;
     this.text = leaves(Fields.TEXT);
     this.filters = new FilterBuilder(searcher, request.query());
   }
@@ -114,7 +118,9 @@ final class Planner {
         Stream.concat(Stream.ofNullable(node), given.stream())
             .map(QueryNode::toString)
             .collect(Collectors.joining(" "));
-    return new Plan(read, scored, any, all, ranks, leaves, papers, expansions, leftOut);
+    List<Besides> besides = new ArrayList<>(expander.besides());
+    besides.addAll(companions);
+    return new Plan(read, scored, any, all, ranks, leaves, papers, besides, leftOut);
   }
 
   private Query with(List<Companion> more, Query typed) throws IOException {
@@ -128,10 +134,8 @@ final class Planner {
       Leaf leaf = text.word(node, companion.word()).besides(companion.weight());
       leaves.add(leaf);
       any.add(leaf.query(), Occur.SHOULD);
+      companions.add(new Besides(request.query(), companion.word().typed(), leaf.query()));
     }
-    expansions.add(
-        new Expansion(
-            request.query(), more.stream().map(companion -> companion.word().typed()).toList()));
     return any.build();
   }
 
@@ -188,8 +192,8 @@ final class Planner {
     List<Part> parts = new ArrayList<>();
     for (QueryWord word : QueryAnalysis.words(node.text())) {
       Leaf leaf = scope.word(node, word);
-      if (request.expand() && wanted) {
-        leaf = expanded(leaf, word, scope);
+      if (expands && request.expand() && wanted) {
+        leaf = expander.expanded(leaf, word, scope);
       }
       if (wanted && scope == text && titlesCount && !word.stopWord()) {
         boosts.add(
@@ -208,18 +212,6 @@ final class Planner {
     };
   }
 
-  private Leaf expanded(Leaf leaf, QueryWord word, LeafBuilder scope) throws IOException {
-    List<String> names = otherNames.of(word);
-    if (names.isEmpty()) {
-      return leaf;
-    }
-    Expansion expansion = new Expansion(word.typed(), names);
-    if (!expansions.contains(expansion)) {
-      expansions.add(expansion);
-    }
-    return scope.expanded(leaf, names);
-  }
-
   private Built found(Leaf leaf, LeafBuilder scope, boolean wanted) {
     if (wanted && scope == text) {
       leaves.add(leaf);
@@ -230,14 +222,56 @@ final class Planner {
   private @Nullable Built group(QueryNode.Group group, LeafBuilder scope, boolean wanted)
       throws IOException, QueryException {
     List<Part> parts = new ArrayList<>();
-    for (Clause clause : group.clauses()) {
-      boolean positive = wanted && clause.occur() != QueryNode.Occur.MUST_NOT;
-      Built built = build(clause.node(), scope, positive);
-      if (built != null) {
-        parts.add(new Part(clause.occur(), built));
+    List<Clause> clauses = group.clauses();
+    int next = 0;
+    while (next < clauses.size()) {
+      FullName name = wanted && request.expand() ? expander.fullName(words(clauses, next)) : null;
+      if (name == null) {
+        parts.addAll(part(clauses.get(next), scope, wanted));
+        next++;
+      } else {
+        List<Part> spelled = new ArrayList<>();
+        expands = false;
+        for (Clause clause : clauses.subList(next, next + name.words())) {
+          spelled.addAll(part(clause, scope, true));
+        }
+        expands = true;
+        Leaf abbreviation = expander.abbreviation(clauses.get(next).node(), name, scope);
+        Built either = either(together(spelled), found(abbreviation, scope, true));
+        parts.add(new Part(QueryNode.Occur.MAY, either));
+        next += name.words();
       }
     }
     return parts.isEmpty() ? null : together(parts);
+  }
+
+  /** The plain words that stand side by side from a place on. */
+  private static List<QueryNode.Word> words(List<Clause> clauses, int from) {
+    List<QueryNode.Word> words = new ArrayList<>();
+    for (Clause clause : clauses.subList(from, clauses.size())) {
+      if (clause.occur() != QueryNode.Occur.MAY
+          || !(clause.node() instanceof QueryNode.Word word)) {
+        break;
+      }
+      words.add(word);
+    }
+    return words;
+  }
+
+  /** A clause as a part of its group; none where it holds nothing to look for. */
+  private List<Part> part(Clause clause, LeafBuilder scope, boolean wanted)
+      throws IOException, QueryException {
+    boolean positive = wanted && clause.occur() != QueryNode.Occur.MUST_NOT;
+    Built built = build(clause.node(), scope, positive);
+    return built == null ? List.of() : List.of(new Part(clause.occur(), built));
+  }
+
+  private static Built either(Built one, Built other) {
+    return new Built(
+        new DisjunctionMaxQuery(List.of(one.any, other.any), 0),
+        new DisjunctionMaxQuery(List.of(one.all, other.all), 0),
+        false,
+        null);
   }
 
   /** Best match of what stands side by side: some for a hit, all to lead. */

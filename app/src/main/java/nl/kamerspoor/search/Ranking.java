@@ -15,6 +15,7 @@ import java.util.List;
  * @param compound of the parts of a typed compound close together, against a word typed
  * @param separable of a separable verb in two pieces, against a word typed
  * @param expansion of the other names of an abbreviation
+ * @param synonym of other words for the same thing
  * @param more of the words that go with a query, where they are asked for
  * @param allWords how much more a paragraph with all the words gets, as a share of its score
  * @param near how much more words typed side by side get where they stand near each other
@@ -33,6 +34,7 @@ public record Ranking(
     float compound,
     float separable,
     float expansion,
+    float synonym,
     float more,
     float allWords,
     float near,
@@ -44,7 +46,7 @@ public record Ranking(
     float b) {
 
   public static final Ranking DEFAULT =
-      new Ranking(1f, .8f, .5f, .3f, .5f, 1f, .7f, .25f, .25f, .2f, .15f, .25f, .1f, .5f, .9f, .4f);
+      new Ranking(1f, .8f, .5f, .5f, .8f, 1f, .7f, .7f, .25f, .25f, .2f, .15f, .25f, .2f, 1f, .9f, .4f);
 
   /** The names of the weights. */
   public static List<String> names() {

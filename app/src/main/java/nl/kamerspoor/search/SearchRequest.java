@@ -11,7 +11,8 @@ import java.util.List;
  *     datum:2019-03..}
  * @param match how far from the typed form a word may be
  * @param allWords whether every word must occur
- * @param expand whether abbreviations and changed names are searched by their other forms too
+ * @param expand whether other names, and other words for the same thing, are searched too; the
+ *     words only where {@code match} is the widest and the query is short
  * @param more whether to search also for words that go with the query in the best paragraphs
  * @param sort the order of the hits
  * @param offset how many hits to pass over

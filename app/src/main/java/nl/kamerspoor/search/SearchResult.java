@@ -35,16 +35,24 @@ public record SearchResult(
   }
 
   /**
-   * A typed word that was searched by other names too.
+   * A typed word for which other names or words were searched too.
    *
    * @param typed as typed: {@code NCTV}
-   * @param also the other names
+   * @param also what else it is called, at least one
    */
-  public record Expansion(String typed, List<String> also) {
+  public record Expansion(String typed, List<Other> also) {
     public Expansion {
       also = List.copyOf(also);
     }
   }
+
+  /**
+   * What else a typed word is called.
+   *
+   * @param text {@code Nationaal Coördinator Terrorismebestrijding en Veiligheid}
+   * @param paragraphs how many have it, whatever the filters
+   */
+  public record Other(String text, int paragraphs) {}
 
   /**
    * Which word or filter left how much, and what does occur.

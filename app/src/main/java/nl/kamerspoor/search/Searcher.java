@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.kamerspoor.analysis.QueryAnalysis;
+import nl.kamerspoor.analysis.QueryWord;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.IndexedParagraph;
 import nl.kamerspoor.index.OpenIndex;
@@ -81,7 +83,7 @@ public final class Searcher {
         counts.all(),
         counts.papers(),
         hits(request, plan, found),
-        plan.expansions(),
+        Besides.told(plan.besides(), searcher),
         plan.leftOut(),
         little
             ? new Advisor(searcher)
@@ -113,7 +115,7 @@ public final class Searcher {
     SearchRequest request = counting.toSearch(0);
     QueryNode node = QueryParser.parse(request.query());
     List<QueryNode.Filter> filters = filters(request);
-    Plan plan = planner(request).plan(node, filters, List.of());
+    Plan plan = planner(request, false).plan(node, filters, List.of());
     if (plan.leaves().isEmpty()) {
       throw new QueryException(
           request.query(),
@@ -127,7 +129,7 @@ public final class Searcher {
         plan.any(),
         scope(request, CountedQuery.Scope.of(node), filters),
         plan.leaves(),
-        plan.expansions(),
+        Besides.told(plan.besides(), searcher),
         plan.leftOut());
   }
 
@@ -168,7 +170,19 @@ public final class Searcher {
   }
 
   private Planner planner(SearchRequest request) {
-    return new Planner(searcher, ranking, new OtherNames(index.reader()), request);
+    return planner(request, true);
+  }
+
+  /**
+   * A planner.
+   *
+   * @param synonyms whether other words for the same thing may be searched too
+   */
+  private Planner planner(SearchRequest request, boolean synonyms) {
+    OtherNames names = new OtherNames(index.reader());
+    List<QueryWord> words = QueryAnalysis.words(request.query());
+    return new Planner(
+        searcher, ranking, new Expander(names, ranking, words, synonyms && request.match() == MatchLevel.FAMILY), request);
   }
 
   private static List<QueryNode.Filter> filters(SearchRequest request) throws QueryException {

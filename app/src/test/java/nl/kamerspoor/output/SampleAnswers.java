@@ -88,7 +88,10 @@ final class SampleAnswers {
             hits,
             List.of(
                 new SearchResult.Expansion(
-                    "NCTV", List.of("nationaal coördinator terrorismebestrijding en veiligheid"))),
+                    "NCTV",
+                    List.of(
+                        new SearchResult.Other(
+                            "nationaal coördinator terrorismebestrijding en veiligheid", 31)))),
             List.of(),
             null));
   }

@@ -20,6 +20,7 @@ public final class QueryLanguage {
         sal?fisten                       ? is one letter
         jihadist~1                       one letter may differ; ~2 for two
         NCTV                             also by its full name; --no-expand searches it as typed
+        jihadganger                      also uitreiziger, in queries of up to six words; the same
 
       PHRASES
         "gebalanceerde benadering"       these forms in this order

@@ -1,0 +1,130 @@
+package nl.kamerspoor.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamerspoor.analysis.QueryAnalysis;
+import nl.kamerspoor.analysis.QueryWord;
+import nl.kamerspoor.search.query.QueryNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds to a typed word what else it is called: other names, and other words for the same thing. A
+ * typed compound also finds other words for its parts close together: <i>docent … schaarste</i> for
+ * <i>lerarentekort</i>.
+ */
+final class Expander {
+
+  /** A query of more words says in several words itself what it is about. */
+  private static final int SHORT_QUERY = 6;
+
+  /** In words; the longest in the list is that of the EVRM. */
+  private static final int LONGEST_NAME = 12;
+
+  private final OtherNames names;
+  private final Ranking ranking;
+  private final boolean bySynonyms;
+  private final List<Besides> besides = new ArrayList<>();
+
+  /**
+   * @param words all words that were typed
+   * @param synonyms whether other words for the same thing may be searched at all, or only names
+   */
+  Expander(OtherNames names, Ranking ranking, List<QueryWord> words, boolean synonyms) {
+    this.names = names;
+    this.ranking = ranking;
+    this.bySynonyms =
+        synonyms && words.stream().filter(word -> !word.stopWord()).count() <= SHORT_QUERY;
+  }
+
+  /** What was added so far. */
+  List<Besides> besides() {
+    return List.copyOf(besides);
+  }
+
+  /** The leaf of a word, with what else it is called. */
+  Leaf expanded(Leaf leaf, QueryWord word, LeafBuilder scope) throws IOException {
+    List<Leaf> others = new ArrayList<>();
+    for (String name : names.of(word)) {
+      add(others, word.typed(), name, scope.named(leaf.node(), name), ranking.expansion());
+    }
+    if (bySynonyms && !word.stopWord()) {
+      List<String> terms =
+          Stream.concat(word.exact().stream(), word.lemmas().stream()).toList();
+      for (String synonym : Thesaurus.ofTheField().of(terms)) {
+        List<QueryWord> words = QueryAnalysis.words(synonym);
+        Leaf other =
+            words.size() == 1
+                ? scope.word(leaf.node(), words.getFirst())
+                : scope.named(leaf.node(), synonym);
+        add(others, word.typed(), synonym, other, ranking.synonym());
+      }
+      addCompound(others, leaf.node(), word, scope);
+    }
+    return others.isEmpty() ? leaf : LeafBuilder.either(leaf, others);
+  }
+
+  /** The longest full name that words typed side by side begin with; null where there is none. */
+  @Nullable FullName fullName(List<QueryNode.Word> words) {
+    for (int length = Math.min(words.size(), LONGEST_NAME); length > 1; length--) {
+      String typed =
+          words.subList(0, length).stream()
+              .map(QueryNode.Word::text)
+              .collect(Collectors.joining(" "));
+      String abbreviation = names.shortFormOf(typed);
+      if (abbreviation != null) {
+        return new FullName(typed, length, abbreviation);
+      }
+    }
+    return null;
+  }
+
+  /** A name typed in full; of how many words, and its abbreviation. */
+  record FullName(String typed, int words, String abbreviation) {}
+
+  /** The leaf of the abbreviation of a name typed in full. */
+  Leaf abbreviation(QueryNode node, FullName name, LeafBuilder scope) throws IOException {
+    List<Leaf> others = new ArrayList<>();
+    Leaf leaf = scope.named(node, name.abbreviation());
+    add(others, name.typed(), name.abbreviation(), leaf, ranking.expansion());
+    return others.getFirst();
+  }
+
+  private void addCompound(List<Leaf> others, QueryNode node, QueryWord word, LeafBuilder scope)
+      throws IOException {
+    List<List<String>> parts = new ArrayList<>();
+    List<String> told = new ArrayList<>();
+    boolean known = false;
+    for (List<String> component : word.components()) {
+      Set<String> terms = new LinkedHashSet<>(LeafBuilder.family(component));
+      Set<String> named = new LinkedHashSet<>();
+      named.add(component.stream().filter(term -> !term.startsWith("+")).findFirst().orElse("?"));
+      for (String synonym : Thesaurus.ofTheField().of(component)) {
+        List<QueryWord> words = QueryAnalysis.words(synonym);
+        if (words.size() == 1) {
+          known = true;
+          named.add(synonym);
+          terms.addAll(LeafBuilder.terms(words.getFirst()));
+        }
+      }
+      parts.add(List.copyOf(terms));
+      told.add(
+          named.stream()
+              .map(name -> name.startsWith("=") ? name.substring(1) : name)
+              .distinct()
+              .collect(Collectors.joining("/")));
+    }
+    if (known) {
+      add(others, word.typed(), String.join(" + ", told), scope.compound(node, parts), 1f);
+    }
+  }
+
+  private void add(List<Leaf> others, String typed, String also, Leaf leaf, float weight) {
+    others.add(leaf.besides(weight));
+    besides.add(new Besides(typed, also, leaf.query()));
+  }
+}

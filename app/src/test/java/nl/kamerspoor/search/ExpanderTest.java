@@ -1,0 +1,119 @@
+package nl.kamerspoor.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.search.SearchRequest.Reading;
+import nl.kamerspoor.search.SearchRequest.Sort;
+import org.junit.jupiter.api.Test;
+
+/** Other words and names for what was typed, found and told. */
+final class ExpanderTest {
+
+  private static final String[] PARAGRAPHS = {
+    "Het tekort aan leraren groeit.",
+    "Er is schaarste aan goede docenten in de grote steden.",
+    "De docent gaf les over de grens.",
+    "De NCTV waarschuwt.",
+    "De Nationaal Coördinator Terrorismebestrijding en Veiligheid waarschuwt ook.",
+    "Een leerkracht minder."
+  };
+
+  @Test
+  void aSynonymIsFoundAfterTheWordItself() throws Exception {
+    assertEquals(
+        List.of(
+            "leraar also docent 2, leerkracht 1",
+            "Het tekort aan [leraren] groeit.",
+            "Een [leerkracht] minder.",
+            "De [docent] gaf les over de grens.",
+            "Er is schaarste aan goede [docenten] in de grote steden."),
+        search("leraar", MatchLevel.FAMILY, true));
+  }
+
+  @Test
+  void aCompoundIsFoundByOtherWordsForItsPartsCloseTogether() throws Exception {
+    assertEquals(
+        List.of(
+            "lerarentekort also leraar/docent/leerkracht/onderwijspersoneel/onderwijzer +"
+                + " tekort/schaarste/gebrek/krapte 2",
+            "Het [tekort] aan [leraren] groeit.",
+            "Er is [schaarste] aan goede [docenten] in de grote steden."),
+        search("lerarentekort", MatchLevel.FAMILY, true));
+  }
+
+  @Test
+  void aFullNameFindsItsAbbreviation() throws Exception {
+    assertEquals(
+        List.of(
+            "Nationaal Coördinator Terrorismebestrijding en Veiligheid also NCTV 1",
+            "De [Nationaal Coördinator Terrorismebestrijding] en [Veiligheid] waarschuwt ook.",
+            "De [NCTV] waarschuwt."),
+        search("Nationaal Coördinator Terrorismebestrijding en Veiligheid", MatchLevel.FAMILY, true));
+  }
+
+  @Test
+  void onlyTheWordItselfWhereThatIsWanted() throws Exception {
+    assertEquals(
+        List.of("Het tekort aan [leraren] groeit."), search("leraar", MatchLevel.FAMILY, false));
+    assertEquals(
+        List.of("Het tekort aan [leraren] groeit."), search("leraar", MatchLevel.INFLECTION, true));
+  }
+
+  /** What says in many words what it is about needs no others. */
+  @Test
+  void aLongQueryIsNotWidened() throws Exception {
+    String query = "leraar terrorisme grens stad waarschuwing schaarste goede";
+    assertEquals(
+        "Er is [schaarste] aan [goede] docenten in de grote [steden].",
+        search(query, MatchLevel.FAMILY, true).getFirst());
+  }
+
+  @Test
+  void eachLineOfTheThesaurusCanBeRead() {
+    Thesaurus thesaurus = Thesaurus.ofTheField();
+    assertTrue(thesaurus.size() > 1000, "only " + thesaurus.size());
+    assertTrue(thesaurus.of(List.of("=pesticiden", "pesticide")).contains("glyfosaat"));
+    assertEquals(List.of(), thesaurus.of(List.of("glyfosaat")), "narrower, and finds nothing back");
+  }
+
+  private static List<String> search(String query, MatchLevel match, boolean expand)
+      throws Exception {
+    try (OpenIndex index = Papers.of(PARAGRAPHS)) {
+      SearchResult result =
+          new Searcher(index)
+              .search(
+                  new SearchRequest(
+                      query,
+                      Reading.LANGUAGE,
+                      List.of(),
+                      match,
+                      false,
+                      expand,
+                      false,
+                      Sort.RELEVANCE,
+                      0,
+                      10,
+                      1));
+      List<String> lines = new java.util.ArrayList<>();
+      for (SearchResult.Expansion expansion : result.expansions()) {
+        lines.add(
+            expansion.typed()
+                + " also "
+                + String.join(
+                    ", ",
+                    expansion.also().stream().map(o -> o.text() + " " + o.paragraphs()).toList()));
+      }
+      for (Hit hit : result.hits()) {
+        StringBuilder marked = new StringBuilder(hit.found().paragraph().text());
+        for (Match each : hit.matches().reversed()) {
+          marked.insert(each.end(), ']').insert(each.start(), '[');
+        }
+        lines.add(marked.toString().replace("] [", " "));
+      }
+      return lines;
+    }
+  }
+}
