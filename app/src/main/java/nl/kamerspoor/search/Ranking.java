@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The weights of ranking. The defaults were chosen on the topics and known items of docs/quality.md
- * by docs/tune.sh, never for a single one of them.
+ * by docs/quality/tune.sh, never for a single one of them.
  *
  * @param exact of the form typed
  * @param inflection of another form of the same lemma
