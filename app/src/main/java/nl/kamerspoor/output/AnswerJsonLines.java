@@ -10,7 +10,6 @@ import nl.kamerspoor.index.IndexedParagraph;
 import nl.kamerspoor.search.Hit;
 import nl.kamerspoor.search.Match;
 import nl.kamerspoor.search.SearchResult;
-import nl.kamerspoor.search.SearchResult.Other;
 
 /** Answers for programs: a {@code query} line, then a {@code hit} line each; docs/jsonl.md. */
 final class AnswerJsonLines implements AnswerPrinter {
@@ -48,9 +47,8 @@ final class AnswerJsonLines implements AnswerPrinter {
               (expansion, fields) ->
                   fields
                       .text("typed", expansion.typed())
-                      .texts("also", expansion.also().stream().map(Other::text).toList())
-                      .numbers(
-                          "paragraphs", expansion.also().stream().map(Other::paragraphs).toList()));
+                      .texts("also", expansion.also())
+                      .numbers("paragraphs", expansion.paragraphs()));
           if (!result.leftOut().isEmpty()) {
             line.texts("left_out", result.leftOut());
           }

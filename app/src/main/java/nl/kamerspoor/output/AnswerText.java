@@ -3,8 +3,8 @@ package nl.kamerspoor.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.kamerspoor.index.IndexedPaper;
 import nl.kamerspoor.search.Hit;
 import nl.kamerspoor.search.SearchRequest;
@@ -56,9 +56,14 @@ final class AnswerText implements AnswerPrinter {
   }
 
   private static String others(SearchResult.Expansion expansion) {
-    return expansion.also().stream()
-        .map(other -> other.text() + " " + Numbers.text(other.paragraphs()))
-        .collect(Collectors.joining(", "));
+    List<String> others = new ArrayList<>();
+    for (int i = 0; i < expansion.also().size(); i++) {
+      boolean counted = i < expansion.paragraphs().size();
+      others.add(
+          expansion.also().get(i)
+              + (counted ? " " + Numbers.text(expansion.paragraphs().get(i)) : ""));
+    }
+    return String.join(", ", others);
   }
 
   private void heading(Answer answer) throws IOException {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.ArrayList;
 import nl.kamerspoor.search.SearchResult.Expansion;
-import nl.kamerspoor.search.SearchResult.Other;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -21,21 +20,22 @@ record Besides(String typed, String also, Query query) {
 
   /** Tells people of all of it, with the paragraphs that have it; what occurs nowhere is left out. */
   static List<Expansion> told(List<Besides> all, IndexSearcher searcher) throws IOException {
-    Map<String, Map<String, Other>> byTyped = new LinkedHashMap<>();
+    Map<String, Map<String, Integer>> byTyped = new LinkedHashMap<>();
     for (Besides besides : all) {
-      Map<String, Other> others =
+      Map<String, Integer> others =
           byTyped.computeIfAbsent(besides.typed, _ -> new LinkedHashMap<>());
       if (!others.containsKey(besides.also)) {
-        others.put(besides.also, new Other(besides.also, searcher.count(besides.query)));
+        others.put(besides.also, searcher.count(besides.query));
       }
     }
     List<Expansion> told = new ArrayList<>();
     byTyped.forEach(
         (typed, others) -> {
-          List<Other> occur =
-              others.values().stream().filter(other -> other.paragraphs() > 0).toList();
-          if (!occur.isEmpty()) {
-            told.add(new Expansion(typed, occur));
+          others.values().removeIf(paragraphs -> paragraphs == 0);
+          if (!others.isEmpty()) {
+            told.add(
+                new Expansion(
+                    typed, List.copyOf(others.keySet()), List.copyOf(others.values())));
           }
         });
     return told;

@@ -39,20 +39,20 @@ public record SearchResult(
    *
    * @param typed as typed: {@code NCTV}
    * @param also what else it is called, at least one
+   * @param paragraphs how many paragraphs have each of these, whatever the filters; empty where
+   *     they were not counted
    */
-  public record Expansion(String typed, List<Other> also) {
+  public record Expansion(String typed, List<String> also, List<Integer> paragraphs) {
     public Expansion {
       also = List.copyOf(also);
+      paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** One whose paragraphs were not counted. */
+    public Expansion(String typed, List<String> also) {
+      this(typed, also, List.of());
     }
   }
-
-  /**
-   * What else a typed word is called.
-   *
-   * @param text {@code Nationaal Coördinator Terrorismebestrijding en Veiligheid}
-   * @param paragraphs how many have it, whatever the filters
-   */
-  public record Other(String text, int paragraphs) {}
 
   /**
    * Which word or filter left how much, and what does occur.

@@ -89,9 +89,8 @@ final class SampleAnswers {
             List.of(
                 new SearchResult.Expansion(
                     "NCTV",
-                    List.of(
-                        new SearchResult.Other(
-                            "nationaal coördinator terrorismebestrijding en veiligheid", 31)))),
+                    List.of("nationaal coördinator terrorismebestrijding en veiligheid"),
+                    List.of(31))),
             List.of(),
             null));
   }

@@ -3,6 +3,7 @@ package nl.kamerspoor.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.SearchRequest.Reading;
@@ -97,14 +98,13 @@ final class ExpanderTest {
                       0,
                       10,
                       1));
-      List<String> lines = new java.util.ArrayList<>();
+      List<String> lines = new ArrayList<>();
       for (SearchResult.Expansion expansion : result.expansions()) {
-        lines.add(
-            expansion.typed()
-                + " also "
-                + String.join(
-                    ", ",
-                    expansion.also().stream().map(o -> o.text() + " " + o.paragraphs()).toList()));
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < expansion.also().size(); i++) {
+          others.add(expansion.also().get(i) + " " + expansion.paragraphs().get(i));
+        }
+        lines.add(expansion.typed() + " also " + String.join(", ", others));
       }
       for (Hit hit : result.hits()) {
         StringBuilder marked = new StringBuilder(hit.found().paragraph().text());
