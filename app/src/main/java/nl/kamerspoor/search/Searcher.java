@@ -236,7 +236,12 @@ public final class Searcher {
     for (int i = 0; i < shown.size(); i++) {
       ScoreDoc document = shown.get(i);
       IndexedParagraph paragraph = index.paragraph(document.doc);
-      List<FoundMatch> matches = Objects.requireNonNull(allMatches.get(document.doc));
+      List<FoundMatch> matches =
+          CitedPapers.marked(
+              Objects.requireNonNull(allMatches.get(document.doc)),
+              paragraph.paragraph().citations(),
+              plan.papers(),
+              plan.leaves().size());
       hits.add(
           new Hit(
               request.offset() + i + 1,

@@ -33,6 +33,21 @@ final class SearcherTest {
         found(index, "terrorist"));
   }
 
+  @Test
+  void equalScoresComeNewestFirst() throws Exception {
+    OpenIndex index =
+        Papers.of(
+            new Papers.Paper("1", "2016-05-04").paper("Een terrorist."),
+            new Papers.Paper("2", "2019-03-01").paper("Een terrorist."),
+            new Papers.Paper("3", "2017-03-01").paper("Een terrorist."));
+    assertEquals(
+        List.of("kst-29754-2", "kst-29754-3", "kst-29754-1"),
+        new Searcher(index)
+            .search(request("terrorist")).hits().stream()
+                .map(hit -> hit.found().paper().id())
+                .toList());
+  }
+
   private static final OpenIndex LETTERS =
       Papers.of(
           new Papers.Paper("1", "2019-03-01")

@@ -150,9 +150,10 @@ public final class Fields {
   private static final String FILE = "file";
   private static final String METADATA = "metadata";
 
-  /** Best first; equal scores by paper and paragraph, so that no run differs from another. */
+  /** Best first; equal scores newest first, then by paper and paragraph: each run is the same. */
   public static final Sort BY_RELEVANCE =
-      new Sort(SortField.FIELD_SCORE, column(PAPER, SortField.Type.STRING), number());
+      new Sort(
+          SortField.FIELD_SCORE, date(true), column(PAPER, SortField.Type.STRING), number());
 
   /** Oldest first, papers without a date last. */
   public static final Sort OLDEST_FIRST = byDate(false);
@@ -183,11 +184,13 @@ public final class Fields {
     return column(NUMBER, SortField.Type.LONG);
   }
 
+  private static SortField date(boolean newestFirst) {
+    return new SortField(
+        DATE, SortField.Type.LONG, newestFirst, newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+  }
+
   private static Sort byDate(boolean newestFirst) {
-    SortField date =
-        new SortField(
-            DATE, SortField.Type.LONG, newestFirst, newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
-    return new Sort(date, column(PAPER, SortField.Type.STRING), number());
+    return new Sort(date(newestFirst), column(PAPER, SortField.Type.STRING), number());
   }
 
   /** What the index holds of a paper: all its units but furniture. */

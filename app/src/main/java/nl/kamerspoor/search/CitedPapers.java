@@ -1,0 +1,33 @@
+package nl.kamerspoor.search;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import nl.kamerspoor.document.Citation;
+
+/** Marks where a paragraph cites the papers that a query names. */
+final class CitedPapers {
+
+  private CitedPapers() {}
+
+  /**
+   * The matches of a paragraph with the citations among them, in the order of the text; a citation
+   * takes the place of what matches within it.
+   *
+   * @param papers the ids that the query names
+   * @param words how many words or phrases the query has besides
+   */
+  static List<FoundMatch> marked(
+      List<FoundMatch> matches, List<Citation> citations, List<String> papers, int words) {
+    List<FoundMatch> all = new ArrayList<>(matches);
+    for (Citation citation : citations) {
+      if (!Collections.disjoint(citation.targets(), papers)) {
+        all.removeIf(match -> match.start() < citation.end() && citation.start() < match.end());
+        all.add(new FoundMatch(citation.start(), citation.end(), MatchKind.EXACT, words));
+      }
+    }
+    all.sort(Comparator.comparingInt(FoundMatch::start));
+    return all;
+  }
+}
