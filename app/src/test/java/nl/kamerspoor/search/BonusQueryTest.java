@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Random;
 import nl.kamerspoor.document.Kamerstuk;
+import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.SearchRequest.Reading;
@@ -48,8 +49,14 @@ class BonusQueryTest {
                 0,
                 10,
                 1);
+        Expander expander =
+            new Expander(
+                new OtherNames(index.reader()),
+                Ranking.DEFAULT,
+                QueryAnalysis.words(query),
+                true);
         Plan plan =
-            new Planner(searcher, Ranking.DEFAULT, new OtherNames(index.reader()), request)
+            new Planner(searcher, Ranking.DEFAULT, expander, request)
                 .plan(QueryParser.parse(query), List.of(), List.of());
         String where = "seed " + seed + ", " + query;
         assertEquals(best(searcher, plan, Integer.MAX_VALUE), best(searcher, plan, 1), where);
