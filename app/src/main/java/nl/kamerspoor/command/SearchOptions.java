@@ -35,7 +35,8 @@ final class SearchOptions {
   private final OptionSpec like =
       Argument.flag("--like", "QUERY is the id of a paragraph: find others that say the like");
   private final OptionSpec noExpand =
-      Argument.flag("--no-expand", "without abbreviations, changed names and other words for the same thing");
+      Argument.flag(
+          "--no-expand", "without abbreviations, changed names and other words for the same thing");
   private final OptionSpec more =
       Argument.flag(
           "--more", "search too for words that go with the query in the best paragraphs; shown");

@@ -3,7 +3,6 @@ package nl.kamerspoor.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.index.IndexedPaper;
 import nl.kamerspoor.search.Hit;

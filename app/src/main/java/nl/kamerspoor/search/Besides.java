@@ -1,10 +1,10 @@
 package nl.kamerspoor.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import nl.kamerspoor.search.SearchResult.Expansion;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -18,7 +18,9 @@ import org.apache.lucene.search.Query;
  */
 record Besides(String typed, String also, Query query) {
 
-  /** Tells people of all of it, with the paragraphs that have it; what occurs nowhere is left out. */
+  /**
+   * Tells people of all of it, with the paragraphs that have it; what occurs nowhere is left out.
+   */
   static List<Expansion> told(List<Besides> all, IndexSearcher searcher) throws IOException {
     Map<String, Map<String, Integer>> byTyped = new LinkedHashMap<>();
     for (Besides besides : all) {
@@ -34,8 +36,7 @@ record Besides(String typed, String also, Query query) {
           others.values().removeIf(paragraphs -> paragraphs == 0);
           if (!others.isEmpty()) {
             told.add(
-                new Expansion(
-                    typed, List.copyOf(others.keySet()), List.copyOf(others.values())));
+                new Expansion(typed, List.copyOf(others.keySet()), List.copyOf(others.values())));
           }
         });
     return told;

@@ -53,8 +53,7 @@ final class Expander {
       add(others, word.typed(), name, scope.named(leaf.node(), name), ranking.expansion());
     }
     if (bySynonyms && !word.stopWord()) {
-      List<String> terms =
-          Stream.concat(word.exact().stream(), word.lemmas().stream()).toList();
+      List<String> terms = Stream.concat(word.exact().stream(), word.lemmas().stream()).toList();
       for (String synonym : Thesaurus.ofTheField().of(terms)) {
         List<QueryWord> words = QueryAnalysis.words(synonym);
         Leaf other =

@@ -46,7 +46,8 @@ public record Ranking(
     float b) {
 
   public static final Ranking DEFAULT =
-      new Ranking(1f, .8f, .5f, .5f, .8f, 1f, .7f, .7f, .25f, .25f, .2f, .15f, .25f, .2f, 1f, .9f, .4f);
+      new Ranking(
+          1f, .8f, .5f, .5f, .8f, 1f, .7f, .7f, .25f, .25f, .2f, .15f, .25f, .2f, 1f, .9f, .4f);
 
   /** The names of the weights. */
   public static List<String> names() {

@@ -182,7 +182,10 @@ public final class Searcher {
     OtherNames names = new OtherNames(index.reader());
     List<QueryWord> words = QueryAnalysis.words(request.query());
     return new Planner(
-        searcher, ranking, new Expander(names, ranking, words, synonyms && request.match() == MatchLevel.FAMILY), request);
+        searcher,
+        ranking,
+        new Expander(names, ranking, words, synonyms && request.match() == MatchLevel.FAMILY),
+        request);
   }
 
   private static List<QueryNode.Filter> filters(SearchRequest request) throws QueryException {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Random;
-import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.analysis.QueryAnalysis;
+import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.SearchRequest.Reading;
@@ -51,10 +51,7 @@ class BonusQueryTest {
                 1);
         Expander expander =
             new Expander(
-                new OtherNames(index.reader()),
-                Ranking.DEFAULT,
-                QueryAnalysis.words(query),
-                true);
+                new OtherNames(index.reader()), Ranking.DEFAULT, QueryAnalysis.words(query), true);
         Plan plan =
             new Planner(searcher, Ranking.DEFAULT, expander, request)
                 .plan(QueryParser.parse(query), List.of(), List.of());

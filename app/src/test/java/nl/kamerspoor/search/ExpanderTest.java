@@ -52,7 +52,8 @@ final class ExpanderTest {
             "Nationaal Coördinator Terrorismebestrijding en Veiligheid also NCTV 1",
             "De [Nationaal Coördinator Terrorismebestrijding] en [Veiligheid] waarschuwt ook.",
             "De [NCTV] waarschuwt."),
-        search("Nationaal Coördinator Terrorismebestrijding en Veiligheid", MatchLevel.FAMILY, true));
+        search(
+            "Nationaal Coördinator Terrorismebestrijding en Veiligheid", MatchLevel.FAMILY, true));
   }
 
   @Test

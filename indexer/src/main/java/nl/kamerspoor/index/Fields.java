@@ -152,8 +152,7 @@ public final class Fields {
 
   /** Best first; equal scores newest first, then by paper and paragraph: each run is the same. */
   public static final Sort BY_RELEVANCE =
-      new Sort(
-          SortField.FIELD_SCORE, date(true), column(PAPER, SortField.Type.STRING), number());
+      new Sort(SortField.FIELD_SCORE, date(true), column(PAPER, SortField.Type.STRING), number());
 
   /** Oldest first, papers without a date last. */
   public static final Sort OLDEST_FIRST = byDate(false);
