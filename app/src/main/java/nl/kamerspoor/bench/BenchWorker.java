@@ -30,7 +30,6 @@ import nl.kamerspoor.index.Progress;
  */
 public final class BenchWorker {
 
-
   /** So long queries are asked to warm up, and then so long again to measure. */
   private static final int PASSES_SECONDS = 3;
 

@@ -56,7 +56,8 @@ record Target(String text, List<Double> values, double most) {
     targets.add(
         new Target(
             "warm search, p99 against p50",
-            figures.ratios(Benchmark.warmJob(2, "snippets and counts", 1, "p99"), own, SNIPPETS, own),
+            figures.ratios(
+                Benchmark.warmJob(2, "snippets and counts", 1, "p99"), own, SNIPPETS, own),
             5));
     targets.add(
         new Target(

@@ -231,10 +231,8 @@ public final class Searcher {
 
   private List<Hit> hits(SearchRequest request, Plan plan, TopDocs found) throws IOException {
     int last = Math.min(found.scoreDocs.length, request.offset() + request.limit());
-    List<ScoreDoc> shown =
-        List.of(found.scoreDocs).subList(Math.min(request.offset(), last), last);
-    Map<Integer, List<FoundMatch>> allMatches =
-        MatchFinder.matches(searcher, plan.leaves(), shown);
+    List<ScoreDoc> shown = List.of(found.scoreDocs).subList(Math.min(request.offset(), last), last);
+    Map<Integer, List<FoundMatch>> allMatches = MatchFinder.matches(searcher, plan.leaves(), shown);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
       ScoreDoc document = shown.get(i);

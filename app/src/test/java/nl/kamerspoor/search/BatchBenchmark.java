@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.command.CommandLineProgram;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.index.Fields;
@@ -151,16 +152,23 @@ final class BatchBenchmark {
             TOP,
             2);
     Plan plan =
-        new Planner(searcher, Ranking.DEFAULT, new OtherNames(index.reader()), request)
+        new Planner(searcher, Ranking.DEFAULT, expander(index, typed), request)
             .plan(QueryParser.literal(typed), List.of(), List.of());
     TopDocs top = searcher.search(plan.scored(), TOP, Fields.BY_RELEVANCE);
-    MatchFinder finder = new MatchFinder(searcher, plan.leaves());
+    Map<Integer, List<FoundMatch>> matches =
+        MatchFinder.matches(searcher, plan.leaves(), List.of(top.scoreDocs));
     int snippets = 0;
     for (ScoreDoc document : top.scoreDocs) {
       String text = index.paragraph(document.doc).paragraph().text();
-      snippets += Passages.of(text, finder.matches(document.doc), 2).isEmpty() ? 0 : 1;
+      snippets +=
+          Passages.of(text, matches.getOrDefault(document.doc, List.of()), 2).isEmpty() ? 0 : 1;
     }
     return snippets;
+  }
+
+  private static Expander expander(OpenIndex index, String typed) {
+    OtherNames names = new OtherNames(index.reader());
+    return new Expander(names, Ranking.DEFAULT, QueryAnalysis.words(typed), true);
   }
 
   private static int run(Path home, String... arguments) throws IOException {

@@ -179,8 +179,7 @@ final class PlainScanTest {
               for (Occurrence occurrence : paragraph.occurrences()) {
                 // The right half of a suspended compound has its hyphen with it: -makers.
                 boolean half = isHyphen(paragraph.text().charAt(occurrence.start()));
-                places.add(
-                    new Place(id, occurrence.start() + (half ? 1 : 0), occurrence.end()));
+                places.add(new Place(id, occurrence.start() + (half ? 1 : 0), occurrence.end()));
               }
             });
     return places;

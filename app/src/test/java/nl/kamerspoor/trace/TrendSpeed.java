@@ -1,8 +1,8 @@
 package nl.kamerspoor.trace;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,8 +45,7 @@ final class TrendSpeed {
       for (String word : words(index)) {
         CountRequest request = new CountRequest(word, List.of(), MatchLevel.INFLECTION, false);
         Searcher searcher = new Searcher(index);
-        TrendRequest trend =
-            new TrendRequest(List.of(request), BucketBy.YEAR, List.of(), false);
+        TrendRequest trend = new TrendRequest(List.of(request), BucketBy.YEAR, List.of(), false);
         long paragraphs = searcher.search(request.toSearch(0)).total();
         double counting =
             median(() -> index.searcher().count(searcher.counted(request).paragraphs()));
@@ -70,8 +69,7 @@ final class TrendSpeed {
       String text = term.utf8ToString();
       if (TermKind.of(text) == TermKind.EXACT
           && text.substring(1).chars().allMatch(Character::isLowerCase)) {
-        candidates.add(
-            new Candidate(text.substring(1), Math.abs(terms.docFreq() - wanted)));
+        candidates.add(new Candidate(text.substring(1), Math.abs(terms.docFreq() - wanted)));
       }
     }
     return candidates.stream()

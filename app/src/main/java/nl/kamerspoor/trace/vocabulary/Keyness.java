@@ -114,7 +114,9 @@ public final class Keyness {
   /** The forms, the commonest first where the word is commoner. */
   private static List<String> forms(WordGroup group, boolean less) {
     Stream<FormFrequency> forms = group.forms().stream();
-    return (less ? forms.sorted(Comparator.comparingLong(FormFrequency::against).reversed()) : forms)
+    return (less
+            ? forms.sorted(Comparator.comparingLong(FormFrequency::against).reversed())
+            : forms)
         .map(FormFrequency::form)
         .toList();
   }

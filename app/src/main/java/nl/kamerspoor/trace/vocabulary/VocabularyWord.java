@@ -10,7 +10,8 @@ import java.util.List;
  * @param occurrences how often they stand, all together
  * @param spread in how many paragraphs and papers, and where first
  */
-public record VocabularyWord(String word, List<FormFrequency> forms, long occurrences, Spread spread) {
+public record VocabularyWord(
+    String word, List<FormFrequency> forms, long occurrences, Spread spread) {
   public VocabularyWord {
     forms = List.copyOf(forms);
   }
