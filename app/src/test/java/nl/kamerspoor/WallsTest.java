@@ -56,6 +56,33 @@ final class WallsTest {
   }
 
   @Test
+  void batchKnowsNeitherTheIndexNorTheCommandLine() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("nl.kamerspoor.batch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                LUCENE,
+                "picocli..",
+                "nl.kamerspoor.index..",
+                "nl.kamerspoor.output..",
+                "nl.kamerspoor.command.."));
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsTheBenchmark() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("nl.kamerspoor.bench..", "nl.kamerspoor.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.kamerspoor.bench.."));
+  }
+
+  @Test
   void lexiconAndAnalysisKnowNoDocumentsOrFilesOfPapers() {
     check(
         noClasses()

@@ -54,8 +54,8 @@ public record Comparison(Path home, Path data, String revision) {
     for (int round = 1; round <= ROUNDS; round++) {
       progress.accept("round %d of %d".formatted(round, ROUNDS));
       boolean hereFirst = round % 2 == 1;
-      Map<String, Double> one = measure(hereFirst ? here : other, corpus);
-      Map<String, Double> two = measure(hereFirst ? other : here, corpus);
+      Map<String, Double> one = measure(hereFirst ? here : other, corpus, progress);
+      Map<String, Double> two = measure(hereFirst ? other : here, corpus, progress);
       Map<String, Double> now = hereFirst ? one : two;
       Map<String, Double> then = hereFirst ? two : one;
       now.forEach(
@@ -115,7 +115,8 @@ public record Comparison(Path home, Path data, String revision) {
             work));
   }
 
-  private static Map<String, Double> measure(Side side, BenchCorpus corpus)
+  private static Map<String, Double> measure(
+      Side side, BenchCorpus corpus, Consumer<String> progress)
       throws IOException, InterruptedException {
     Map<String, Double> values = new LinkedHashMap<>();
     Path out = side.processes().folder().resolve("out");
@@ -146,8 +147,9 @@ public record Comparison(Path home, Path data, String revision) {
           side.processes()
               .worker("search-kamerspoor", index, corpus.queriesOf(2), 1, "snippets", "counted");
       warm.forEach((name, value) -> values.put("searching again and again, " + name, value));
-    } catch (IOException olderThanTheBenchmark) {
-      // Commands alone are compared then.
+    } catch (IOException failure) {
+      // A commit from before the benchmark has no worker: commands alone are compared then.
+      progress.accept("not searched again and again: " + failure.getMessage());
     }
     return values;
   }

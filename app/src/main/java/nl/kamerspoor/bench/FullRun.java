@@ -29,7 +29,7 @@ public record FullRun(Path home, Path data, @Nullable Integer drawn, boolean qui
   private static final String BEGIN = "<!-- figures: written by kamerspoor bench -->\n";
   private static final String END = "<!-- end of figures -->\n";
 
-  /** What every Java process that is measured is started with; the launcher starts indexing so. */
+  /** What each worker that is measured is started with; the launcher starts indexing so. */
   static List<String> options(Path home) {
     return List.of(
         "--enable-native-access=ALL-UNNAMED",
@@ -112,7 +112,7 @@ public record FullRun(Path home, Path data, @Nullable Integer drawn, boolean qui
     - Text: %s, %,d paragraphs, %.0f MB.
     - Machine: %s.
     - Lucene %s; sqlite3 %s; %s.
-    - Each figure is the median of %s, with the least and the most; each ratio that of the ratios within the rounds.
+    - Each figure is the median, with the least and the most, over %s; jobs on 2 and 4 threads, filters and queries of other lengths run in the first only. Each ratio is the median of those within the rounds.
     """
         .formatted(
             quick ? " --quick" : "",

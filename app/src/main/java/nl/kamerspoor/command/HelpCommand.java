@@ -43,10 +43,6 @@ final class HelpCommand implements Command {
       out.write(Usage.text(root, environment.width()));
       return ExitCode.FOUND;
     }
-    if (topics.getFirst().equals("query")) {
-      out.write(QueryLanguage.HELP);
-      return ExitCode.FOUND;
-    }
     if (topics.getFirst().equals(QUERY)) {
       out.write(QueryLanguage.HELP);
       return ExitCode.FOUND;

@@ -1,33 +1,31 @@
 package nl.kamerspoor.search;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.kamerspoor.analysis.QueryAnalysis;
 
 /**
- * Other words for the same thing, from {@code thesaurus.tsv}, which says of each line where its
- * words stand side by side. Read at the first use.
- *
- * <p>Unlike a dictionary of synonyms it has only what the papers of parliament call the same: half
- * of the paragraphs that a query misses say the same in other words.
+ * Other words for the same thing, from {@code thesaurus.tsv}, which says of each line in which paper
+ * two of its words occur together, or that it is general usage. Read at the first use.
  */
 final class Thesaurus {
 
   private static final int COLUMNS = 3;
 
-  /** By the base form of a word, folded, what else to look for. */
-  private final Map<String, Set<String>> others = new HashMap<>();
+  /**
+   * By the base form of a word, folded, the lines that find something for it, as written. What a
+   * line holds is read when it is asked for: most searches need one or two of four hundred.
+   */
+  private final Map<String, List<String>> lines = new HashMap<>();
 
   private Thesaurus() {}
 
@@ -48,49 +46,52 @@ final class Thesaurus {
   List<String> of(List<String> terms) {
     Set<String> found = new LinkedHashSet<>();
     for (String term : terms) {
-      found.addAll(others.getOrDefault(term.startsWith("=") ? term.substring(1) : term, Set.of()));
+      String word = term.startsWith("=") ? term.substring(1) : term;
+      for (String line : lines.getOrDefault(word, List.of())) {
+        found.addAll(others(line, word));
+      }
     }
     return List.copyOf(found);
   }
 
-  /** How many words it knows others for. */
-  int size() {
-    return others.size();
+  /** All words that it knows others for, folded. */
+  Set<String> words() {
+    return lines.keySet();
   }
 
   private static Thesaurus read() {
-    Thesaurus thesaurus = new Thesaurus();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Thesaurus.class.getResourceAsStream("thesaurus.tsv")),
-                StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] columns = line.split("\t", -1);
-          if (columns.length != COLUMNS || columns[2].isBlank()) {
-            throw new IllegalStateException("thesaurus.tsv: " + line);
-          }
-          thesaurus.add(words(columns[0]), words(columns[1]));
-        }
-      }
+    String text;
+    try (InputStream in =
+        Objects.requireNonNull(Thesaurus.class.getResourceAsStream("thesaurus.tsv"))) {
+      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    Thesaurus thesaurus = new Thesaurus();
+    String[] written = text.split("\n", -1);
+    String[] folded = QueryAnalysis.fold(text).split("\n", -1); // at once: line by line is slow
+    for (int i = 0; i < written.length; i++) {
+      if (!written[i].startsWith("#")) {
+        for (String word : words(folded[i].split("\t", -1)[0])) {
+          thesaurus.lines.computeIfAbsent(word, _ -> new ArrayList<>()).add(written[i]);
+        }
+      }
     }
     return thesaurus;
   }
 
-  private static List<String> words(String column) {
-    return column.isEmpty() ? List.of() : List.of(column.split(";", -1));
+  private static List<String> others(String line, String word) {
+    String[] columns = line.split("\t", -1);
+    if (columns.length != COLUMNS || columns[2].isBlank()) {
+      throw new IllegalStateException("thesaurus.tsv: " + line);
+    }
+    List<String> others = new ArrayList<>(words(columns[0]));
+    others.removeIf(other -> QueryAnalysis.fold(other).equals(word));
+    others.addAll(words(columns[1]));
+    return others;
   }
 
-  private void add(List<String> words, List<String> narrower) {
-    for (String word : words) {
-      List<String> all = new ArrayList<>(words);
-      all.remove(word);
-      all.addAll(narrower);
-      String key = QueryAnalysis.fold(word.toLowerCase(Locale.ROOT));
-      others.computeIfAbsent(key, _ -> new LinkedHashSet<>()).addAll(all);
-    }
+  private static List<String> words(String column) {
+    return column.isEmpty() ? List.of() : List.of(column.split(";", -1));
   }
 }

@@ -1,6 +1,7 @@
 package nl.kamerspoor.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -76,7 +77,10 @@ final class ExpanderTest {
   @Test
   void eachLineOfTheThesaurusCanBeRead() {
     Thesaurus thesaurus = Thesaurus.ofTheField();
-    assertTrue(thesaurus.size() > 1000, "only " + thesaurus.size());
+    assertTrue(thesaurus.words().size() > 1000, "only " + thesaurus.words().size());
+    for (String word : thesaurus.words()) {
+      assertFalse(thesaurus.of(List.of(word)).isEmpty(), word);
+    }
     assertTrue(thesaurus.of(List.of("=pesticiden", "pesticide")).contains("glyfosaat"));
     assertEquals(List.of(), thesaurus.of(List.of("glyfosaat")), "narrower, and finds nothing back");
   }
