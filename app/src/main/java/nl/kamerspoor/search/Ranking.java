@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The weights of ranking. The defaults were chosen on the topics of docs/quality.md as a whole, which
- * says how; docs/quality/tune.sh tries others.
+ * The weights of ranking. The defaults were chosen on the topics of docs/quality.md as a whole,
+ * which says how; docs/quality/tune.sh tries others.
  *
  * @param exact of the form typed
  * @param inflection of another form of the same lemma
