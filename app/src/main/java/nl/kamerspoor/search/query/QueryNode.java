@@ -181,7 +181,11 @@ public sealed interface QueryNode {
   record Clause(Occur occur, QueryNode node) {
     @Override
     public String toString() {
-      return occur.sign + nested(node);
+      String written = nested(node);
+      // A lone + or - between brackets is a word; behind a sign it would be read as part of it.
+      return written.startsWith("+") || written.startsWith("-")
+          ? occur.sign + "(" + written + ")"
+          : occur.sign + written;
     }
   }
 

@@ -159,6 +159,13 @@ final class QueryParserTest {
         QueryTree.of(QueryParser.literal(" \"minister: NOT (* ")));
   }
 
+  @Test
+  void aLonePlusIsPrintedSoThatItIsReadAsAWordAgain() throws QueryException {
+    QueryNode node = QueryParser.parse("+( + )datum:2016..");
+    assertEquals("+(+) datum:2016..", node.toString());
+    assertEquals(QueryTree.of(node), QueryTree.of(QueryParser.parse(node.toString())));
+  }
+
   /**
    * Whatever is typed is read or refused, and what was read is printed as what is read the same.
    */
