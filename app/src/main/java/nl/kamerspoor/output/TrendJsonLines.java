@@ -3,7 +3,6 @@ package nl.kamerspoor.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import nl.kamerspoor.document.Sourced;
 import nl.kamerspoor.index.Stamp;
@@ -93,10 +92,7 @@ final class TrendJsonLines {
                         .text("kind", TrendListing.kind(form))
                         .number("occurrences", form.occurrences()));
           }
-          List<String> search = link.arguments(term, row);
-          if (search != null) {
-            line.texts("search", search);
-          }
+          line.texts("search", link.arguments(term, row));
         });
   }
 

@@ -19,23 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record TrendLink(boolean unique, @Nullable String index) {
 
-  /**
-   * The arguments of the command, {@code search} first; null where no filter can say which papers
-   * the row is of.
-   */
-  public @Nullable List<String> arguments(TermTrend term, TrendRow row) {
+  /** The arguments of the command, {@code search} first. */
+  public List<String> arguments(TermTrend term, TrendRow row) {
     String filter = row.bucket().filter();
-    if (filter == null) {
-      return null;
-    }
     CountRequest request = term.request();
     List<String> words = new ArrayList<>();
     words.add(nested(request.query(), filter.isEmpty() && request.filters().isEmpty()));
     words.addAll(request.filters());
     String query = String.join(" ", words);
-    if (filter.startsWith("NOT ")) {
-      query = "(" + query + ") " + filter;
-    } else if (!filter.isEmpty()) {
+    if (!filter.isEmpty()) {
       query = query + " " + filter;
     }
     List<String> arguments =
@@ -57,12 +49,10 @@ public record TrendLink(boolean unique, @Nullable String index) {
     return arguments;
   }
 
-  /** The command as it is typed into a shell; empty where there is none. */
+  /** The command as it is typed into a shell. */
   public String text(TermTrend term, TrendRow row) {
-    List<String> arguments = arguments(term, row);
-    return arguments == null
-        ? ""
-        : "kamerspoor " + String.join(" ", arguments.stream().map(TrendLink::quoted).toList());
+    return "kamerspoor "
+        + String.join(" ", arguments(term, row).stream().map(TrendLink::quoted).toList());
   }
 
   private static String nested(String query, boolean alone) {

@@ -254,13 +254,12 @@ final class TrendText {
     page.paragraph(0, List.of(Span.plain("The paragraphs behind each row:")));
     for (TrendRow row : TrendListing.all(term)) {
       if (row.paragraphs() > 0) {
-        String command = link.text(term, row);
         // In one line however long, so that it can be copied.
         out.write(
             "  "
                 + VisibleText.of(row.bucket().label())
                 + "  "
-                + (command.isEmpty() ? "no filter says this" : VisibleText.of(command))
+                + VisibleText.of(link.text(term, row))
                 + "\n");
       }
     }

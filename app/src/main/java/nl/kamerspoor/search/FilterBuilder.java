@@ -65,7 +65,24 @@ final class FilterBuilder {
       case FilterValue.Days days -> List.of(Filters.dates(days.from(), days.to()));
       case FilterValue.Sessions sessions ->
           List.of(Filters.sessionYears(sessions.from(), sessions.to()));
+      case FilterValue.Unknown _ -> List.of(unknown(field));
       case FilterValue.Text text -> named(field, text);
+    };
+  }
+
+  private static Query unknown(FilterField field) {
+    return switch (field) {
+      case MINISTER -> Filters.withoutPerson();
+      case MINISTRY -> Filters.withoutMinistry();
+      case PARTY -> Filters.without(Fields.PARTY);
+      case DOSSIER -> Filters.without(Fields.DOSSIER);
+      case NUMBER -> Filters.without(Fields.PAPER_NUMBER);
+      case KIND -> Filters.without(Fields.KIND);
+      case YEAR, DATE -> Filters.without(Fields.DATE);
+      case SESSION_YEAR -> Filters.without(Fields.SESSION_YEAR);
+      case CHAMBER -> Filters.without(Fields.CHAMBER);
+      case PARAGRAPH_KIND, PAPER, CITES ->
+          throw new IllegalStateException(field + " is always known");
     };
   }
 
@@ -74,12 +91,14 @@ final class FilterBuilder {
     String text = value.text();
     return switch (field) {
       case MINISTER ->
-          known(
-              Filters.person(text),
-              value,
-              "nobody named",
-              Fields.SIGNATORY,
-              Filters.ministry(text));
+          text.startsWith("=")
+              ? List.of(printed(value))
+              : known(
+                  Filters.person(text),
+                  value,
+                  "nobody named",
+                  Fields.SIGNATORY,
+                  Filters.ministry(text));
       case MINISTRY ->
           known(
               Filters.ministry(text),
@@ -121,6 +140,20 @@ final class FilterBuilder {
     }
     throw new QueryException(
         query, value.span().start(), complaint + " \"" + name + "\" is in the index", hint);
+  }
+
+  /** Just the name that is typed, of whoever signed, sent or speaks. */
+  private Query printed(FilterValue.Text value) throws IOException, QueryException {
+    String name = value.text().substring(1).strip();
+    Query wanted = Filters.printedPerson(name);
+    if (searcher.count(wanted) > 0) {
+      return wanted;
+    }
+    throw new QueryException(
+        query,
+        value.span().start(),
+        "nobody is printed in the index as \"" + name + "\"",
+        "without the sign = it is found by any end of the name: minister:" + name);
   }
 
   private static DossierNumber dossier(String text) {

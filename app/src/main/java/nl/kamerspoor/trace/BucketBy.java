@@ -23,7 +23,7 @@ public enum BucketBy {
       case MONTH -> Periods.months();
       case SESSION_YEAR -> Periods.sessionYears();
       case CABINET -> Periods.cabinets();
-      case MINISTER -> Names.ministers(index);
+      case MINISTER -> Persons.of(index);
       case MINISTRY -> Names.ministries(index);
       case KIND -> Names.kinds(index);
       case DOSSIER -> Names.dossiers(index);

@@ -26,17 +26,20 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * People, ministries, kinds and the like. A bucket is just what the filter of its name finds, so
- * that a search with that filter finds what was counted; a paper with several names counts in each.
+ * Ministries, kinds and the like. A bucket is just what the filter of its name finds, so that a
+ * search with that filter finds what was counted; a paper with several names counts in each.
  */
 final class Names implements Division {
 
-  private static final Bucket UNKNOWN_NAME = new Bucket("not known", null);
-
+  private final Bucket unknown;
   private final List<Bucket> buckets = new ArrayList<>();
   private final List<Weight> weights = new ArrayList<>();
 
-  private Names(IndexSearcher searcher, Map<Query, Bucket> named) throws IOException {
+  /**
+   * @param field in the query language
+   */
+  private Names(IndexSearcher searcher, String field, Map<Query, Bucket> named) throws IOException {
+    this.unknown = new Bucket("not known", filter(field, "onbekend"));
     for (Map.Entry<Query, Bucket> name : named.entrySet()) {
       buckets.add(name.getValue());
       weights.add(
@@ -44,26 +47,14 @@ final class Names implements Division {
     }
   }
 
-  /** Who signed a paper, or sent it as an annex. */
-  static Names ministers(OpenIndex index) throws IOException {
-    Map<Query, Bucket> named = new LinkedHashMap<>();
-    for (String name : values(index, Fields.SIGNATORY)) {
-      named.putIfAbsent(Filters.person(name), new Bucket(name, filter("minister", name)));
-    }
-    return new Names(index.searcher(), named);
-  }
-
   /** The ministries of these. */
   static Names ministries(OpenIndex index) throws IOException {
     Map<Query, Bucket> named = new LinkedHashMap<>();
-    for (String office : values(index, Fields.OFFICE)) {
-      List<String> names = Ministries.names(office);
-      if (!names.isEmpty()) {
-        String name = names.getFirst();
-        named.putIfAbsent(Filters.ministry(name), new Bucket(name, filter("ministerie", name)));
-      }
+    for (String anyName : Ministries.all()) {
+      String name = Ministries.names(anyName).getFirst();
+      named.putIfAbsent(Filters.ministry(name), new Bucket(name, filter("ministerie", name)));
     }
-    return new Names(index.searcher(), named);
+    return new Names(index.searcher(), "ministerie", named);
   }
 
   /** The party of who speaks, else of who signed. */
@@ -72,7 +63,7 @@ final class Names implements Division {
     for (String party : values(index, Fields.PARTY)) {
       named.putIfAbsent(Filters.party(party), new Bucket(party, filter("partij", party)));
     }
-    return new Names(index.searcher(), named);
+    return new Names(index.searcher(), "partij", named);
   }
 
   static Names kinds(OpenIndex index) throws IOException {
@@ -80,7 +71,7 @@ final class Names implements Division {
     for (DocumentKind kind : DocumentKind.values()) {
       named.put(Filters.kind(kind), new Bucket(kind.label(), filter("soort", kind.label())));
     }
-    return new Names(index.searcher(), named);
+    return new Names(index.searcher(), "soort", named);
   }
 
   static Names dossiers(OpenIndex index) throws IOException {
@@ -93,10 +84,10 @@ final class Names implements Division {
               : new DossierNumber(dossier.substring(0, hyphen), dossier.substring(hyphen + 1));
       named.put(Filters.dossier(number), new Bucket(dossier, "dossier:" + dossier));
     }
-    return new Names(index.searcher(), named);
+    return new Names(index.searcher(), "dossier", named);
   }
 
-  private static String filter(String field, String name) {
+  static String filter(String field, String name) {
     boolean bare = name.chars().allMatch(Character::isLetterOrDigit);
     return field + ":" + (bare ? name : "\"" + name.replace('"', ' ') + "\"");
   }
@@ -124,7 +115,7 @@ final class Names implements Division {
 
   @Override
   public Bucket unknown() {
-    return UNKNOWN_NAME;
+    return unknown;
   }
 
   @Override

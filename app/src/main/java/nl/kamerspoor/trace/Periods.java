@@ -12,9 +12,8 @@ import org.apache.lucene.index.NumericDocValues;
 /** Years and the like, by one number of each paper. */
 final class Periods implements Division {
 
-  private static final Bucket UNDATED = new Bucket("undated", "NOT datum:1000..9999");
-  private static final Bucket NO_SESSION_YEAR =
-      new Bucket("not known", "NOT vergaderjaar:1814-1815..2998-2999");
+  private static final Bucket UNDATED = new Bucket("undated", "datum:onbekend");
+  private static final Bucket NO_SESSION_YEAR = new Bucket("not known", "vergaderjaar:onbekend");
 
   private final String column;
   private final Bucket unknown;
@@ -91,7 +90,9 @@ final class Periods implements Division {
     List<Cabinet> cabinets = Cabinet.all();
     return new Periods(
         Fields.DATE,
-        new Bucket("undated, or before " + cabinets.getFirst().name(), null),
+        new Bucket(
+            "undated, or before " + cabinets.getFirst().name(),
+            "datum:(onbekend OR ..%s)".formatted(cabinets.getFirst().from().minusDays(1))),
         day -> {
           long number = Cabinet.numberOn(LocalDate.ofEpochDay(day));
           return number < 0 ? UNKNOWN : new long[] {number};

@@ -99,7 +99,7 @@ final class TrendCommandTest {
           CommandLineRun run =
               run(query, "--by", by, "--match", match, "--from", "2016-02", "--format", "jsonl");
           for (Row row : Row.in(run.out())) {
-            if (!row.search.isEmpty() && row.paragraphs > 0) {
+            if (row.paragraphs > 0) {
               CommandLineRun found = found(row.search);
               assertEquals(
                   row.paragraphs,
@@ -112,6 +112,86 @@ final class TrendCommandTest {
       }
     }
     assertTrue(rows > 80, rows + " rows");
+  }
+
+  /** A letter of which nothing is known, one from before all cabinets, and a debate. */
+  private static final String LITTLE_KNOWN =
+      """
+      {"type":"document","id":"brief","metadata":{}}
+      {"type":"paragraph","id":"brief#1","number":1,"kind":"paragraph","text":"Een brug."}
+      {"type":"paragraph","id":"brief#2","number":2,"kind":"paragraph","text":"Nog een brug."}
+      {"type":"document","id":"oud","metadata":{"date":{"value":"1931-05-06","origin":"xml"}}}
+      {"type":"paragraph","id":"oud#1","number":1,"kind":"paragraph","text":"Een oude brug."}
+      {"type":"document","id":"h-tk-1","metadata":{"date":{"value":"2018-02-21","origin":"xml"}}}
+      {"type":"paragraph","id":"h-tk-1#1","number":1,"kind":"paragraph","text":"De vergadering over de brug."}
+      {"type":"paragraph","id":"h-tk-1#2","number":2,"kind":"paragraph","speaker":{"name":"Klaver","role":"De heer","party":"GroenLinks"},"text":"Welke brug?"}
+      {"type":"paragraph","id":"h-tk-1#3","number":3,"kind":"paragraph","speaker":{"name":"Blok","role":"Minister"},"text":"Die brug."}
+      {"type":"paragraph","id":"h-tk-1#4","number":4,"kind":"paragraph","speaker":{"name":"Keijzer","role":"Mevrouw","party":"CDA"},"text":"De brug, de brug."}
+      """;
+
+  @Test
+  void papersThatSayNothingToGoByHaveTheirLinkToo() throws IOException {
+    Files.writeString(folder.resolve("papers.jsonl"), LITTLE_KNOWN);
+    String index = folder.resolve("index").toString();
+    CommandLineRun made =
+        CommandLineRun.in(
+            home, "index", folder.resolve("papers.jsonl").toString(), "--index", index);
+    assertEquals(0, made.code(), made.err());
+    StringBuilder rows = new StringBuilder();
+    for (String by :
+        List.of(
+            "year",
+            "session-year",
+            "cabinet",
+            "minister",
+            "ministry",
+            "kind",
+            "dossier",
+            "party")) {
+      rows.append(by).append('\n');
+      CommandLineRun run = run("brug", "--by", by, "--index", index, "--format", "jsonl");
+      for (Row row : Row.in(run.out())) {
+        if (row.paragraphs > 0) {
+          rows.append("  %d %s\n".formatted(row.paragraphs, row.search.get(1)));
+          assertEquals(
+              row.paragraphs,
+              found(row.search)
+                  .out()
+                  .lines()
+                  .filter(line -> line.startsWith("{\"type\":\"hit\""))
+                  .count(),
+              by + " " + row);
+        }
+      }
+    }
+    assertEquals(
+        """
+        year
+          1 brug jaar:1931
+          4 brug jaar:2018
+          2 brug datum:onbekend
+        session-year
+          7 brug vergaderjaar:onbekend
+        cabinet
+          4 brug datum:2017-10-26..2022-01-09
+          3 brug datum:(onbekend OR ..1945-06-23)
+        minister
+          1 brug minister:"=Keijzer"
+          1 brug minister:"=Blok"
+          1 brug minister:"=Klaver"
+          4 brug minister:onbekend
+        ministry
+          7 brug ministerie:onbekend
+        kind
+          7 brug soort:onbekend
+        dossier
+          7 brug dossier:onbekend
+        party
+          1 brug partij:CDA
+          1 brug partij:GroenLinks
+          5 brug partij:onbekend
+        """,
+        rows.toString());
   }
 
   @Test

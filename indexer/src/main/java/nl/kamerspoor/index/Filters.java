@@ -1,15 +1,25 @@
 package nl.kamerspoor.index;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
+import nl.kamerspoor.document.Ministries;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.SessionYear;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +36,15 @@ public final class Filters {
    */
   public static Query person(String name) {
     return term(Fields.PERSON, PersonNames.key(name));
+  }
+
+  /** The same of people whose name is printed just so: {@code Dijk} alone, no {@code Van Dijk}. */
+  public static Query printedPerson(String name) {
+    BytesRef printed = new BytesRef(name);
+    return new BooleanQuery.Builder()
+        .add(SortedSetDocValuesField.newSlowExactQuery(Fields.SIGNATORY, printed), Occur.SHOULD)
+        .add(SortedDocValuesField.newSlowExactQuery(Fields.SPEAKER, printed), Occur.SHOULD)
+        .build();
   }
 
   /**
@@ -92,6 +111,38 @@ public final class Filters {
         Fields.SESSION_YEAR,
         first == null ? Long.MIN_VALUE : first.first(),
         last == null ? Long.MAX_VALUE : last.first());
+  }
+
+  /**
+   * The paragraphs without a value in a column: {@link Fields#DATE}, {@link Fields#KIND} and the
+   * like.
+   */
+  public static Query without(String column) {
+    return allBut(new FieldExistsQuery(column));
+  }
+
+  /** What nobody known signed, sent as an annex or said. */
+  public static Query withoutPerson() {
+    return allBut(new FieldExistsQuery(Fields.SIGNATORY), new FieldExistsQuery(Fields.SPEAKER));
+  }
+
+  /** What none of the ministries in {@link Ministries} signed or sent. */
+  public static Query withoutMinistry() {
+    return allBut(
+        new TermInSetQuery(
+            Fields.MINISTRY,
+            Ministries.all().stream()
+                .map(name -> new BytesRef(MinistryNames.key(name)))
+                .collect(Collectors.toSet())));
+  }
+
+  private static Query allBut(Query... others) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    for (Query other : others) {
+      query.add(other, Occur.MUST_NOT);
+    }
+    return query.build();
   }
 
   private static Query term(String field, String value) {

@@ -47,6 +47,15 @@ public enum FilterField {
     };
   }
 
+  /** Whether papers may be asked for of which it is not known: {@code datum:onbekend}. */
+  boolean mayBeUnknown() {
+    return switch (this) {
+      case MINISTER, MINISTRY, PARTY, DOSSIER, NUMBER, KIND, YEAR, DATE, SESSION_YEAR, CHAMBER ->
+          true;
+      case PARAGRAPH_KIND, PAPER, CITES -> false;
+    };
+  }
+
   /** Its Dutch name, the one that a query is printed with. */
   public String dutch() {
     return names().getFirst();

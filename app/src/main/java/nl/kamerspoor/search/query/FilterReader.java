@@ -79,6 +79,9 @@ final class FilterReader {
 
   private FilterValue value(FilterField field, Span span, String typed) throws QueryException {
     String text = typed.strip();
+    if (field.mayBeUnknown() && FilterValue.Unknown.isTyped(text)) {
+      return new FilterValue.Unknown(span);
+    }
     return switch (field) {
       case YEAR -> PeriodReader.years(query, span, text);
       case DATE -> PeriodReader.days(query, span, text);

@@ -20,6 +20,22 @@ public sealed interface FilterValue {
     }
   }
 
+  /** What papers that do not state it have: {@code onbekend}. */
+  record Unknown(Span span) implements FilterValue {
+
+    private static final String DUTCH = "onbekend";
+
+    /** Whether it is meant by what was typed, in Dutch or English. */
+    static boolean isTyped(String text) {
+      return text.equalsIgnoreCase(DUTCH) || text.equalsIgnoreCase("unknown");
+    }
+
+    @Override
+    public String toString() {
+      return DUTCH;
+    }
+  }
+
   /**
    * Days, first and last included.
    *

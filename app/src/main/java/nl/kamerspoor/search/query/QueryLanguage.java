@@ -43,6 +43,7 @@ public final class QueryLanguage {
 
       FILTERS
         minister:blok                    who signed it or sent it as an annex
+        minister:"=S.A. Blok"            the name printed just so
         ministerie:"buitenlandse zaken"  of which ministry (ministry:)
         partij:CDA                       of which party (party:)
         dossier:29754                    with its suffix: dossier:36600-XX
@@ -53,6 +54,8 @@ public final class QueryLanguage {
         datum:2019-03..                  a day, month or year, or a period of them (date:)
         vergaderjaar:2018-2019           the session year (session:)
         kamer:tweede                     the chamber (chamber:)
+        datum:onbekend                   of papers that state none; for the other properties of a
+                                         paper too: minister:onbekend (unknown)
 
       PAPERS
         29 754, nr. 391                  that paper, then the paragraphs that cite it

@@ -17,7 +17,7 @@ final class QueryLanguageTest {
   void everyExampleCanBeRead() throws QueryException {
     List<String> examples =
         EXAMPLE.matcher(QueryLanguage.HELP).results().map(found -> found.group(1)).toList();
-    assertEquals(36, examples.size(), examples::toString);
+    assertEquals(38, examples.size(), examples::toString);
     for (String example : examples) {
       QueryParser.parse(example);
     }
