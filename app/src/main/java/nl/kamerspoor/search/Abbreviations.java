@@ -11,8 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ public final class Abbreviations {
   private final Map<String, Set<String>> others = new HashMap<>();
 
   /** By a full name of several words, in small letters, its abbreviation. */
-  private final Map<String, String> shortForms = new HashMap<>();
+  private final NavigableMap<String, String> shortForms = new TreeMap<>();
 
   private Abbreviations() {}
 
@@ -54,6 +56,13 @@ public final class Abbreviations {
   /** The abbreviation of a full name of several words, or null where there is none. */
   @Nullable String shortFormOf(String fullName) {
     return shortForms.get(fullName.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a full name of several words begins so. */
+  boolean nameBegins(String beginning) {
+    String first = beginning.toLowerCase(Locale.ROOT);
+    String name = shortForms.ceilingKey(first);
+    return name != null && name.startsWith(first);
   }
 
   int size() {

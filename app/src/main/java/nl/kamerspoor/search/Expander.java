@@ -68,7 +68,11 @@ final class Expander {
   }
 
   /** The longest full name that words typed side by side begin with; null where there is none. */
-  @Nullable FullName fullName(List<QueryNode.Word> words) {
+  @Nullable FullName fullName(List<QueryNode.Word> words) throws IOException {
+    if (words.size() < 2
+        || !names.nameBegins(words.getFirst().text() + " " + words.get(1).text())) {
+      return null;
+    }
     for (int length = Math.min(words.size(), LONGEST_NAME); length > 1; length--) {
       String typed =
           words.subList(0, length).stream()

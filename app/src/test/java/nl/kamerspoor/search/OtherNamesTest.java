@@ -1,7 +1,6 @@
 package nl.kamerspoor.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -41,24 +40,8 @@ final class OtherNamesTest {
           new OtherNames(index.reader()).of(QueryAnalysis.words("KMar").getFirst()));
       assertEquals(
           List.of(), new OtherNames(index.reader()).of(QueryAnalysis.words("XYZ").getFirst()));
+      assertEquals(
+          "GCTF", new OtherNames(index.reader()).shortFormOf("global counterterrorism forum"));
     }
-  }
-
-  @Test
-  void takesOnlyTheWordsThatSpellIt() {
-    assertEquals(
-        "Dreigingsbeeld Terrorisme Nederland",
-        defined("Zie het Dreigingsbeeld Terrorisme Nederland (DTN) van juni.", "DTN"));
-    assertEquals(
-        "Rijksopleidingsinstituut tegengaan Radicalisering",
-        defined("het Rijksopleidingsinstituut tegengaan Radicalisering (ROR)", "ROR"));
-    assertNull(defined("de leden van de fractie (VVD)", "VVD"));
-    assertNull(defined("(DTN)", "DTN"));
-  }
-
-  private static @org.jspecify.annotations.Nullable String defined(
-      String text, String abbreviation) {
-    int start = text.indexOf("(" + abbreviation) + 1;
-    return Definitions.defined(text, start, start + abbreviation.length(), abbreviation);
   }
 }

@@ -91,6 +91,9 @@ public final class Fields {
   /** The ids that it cites: {@code kst-29754-391}; terms. */
   public static final String CITATION = "citation";
 
+  /** What its text says that abbreviations stand for, as {@link Definitions} has it; terms. */
+  static final String DEFINITION = "definition";
+
   /** Who speaks, as printed; sorted column. Debates only. */
   public static final String SPEAKER = "speaker";
 
@@ -270,6 +273,7 @@ public final class Fields {
         .flatMap(citation -> citation.targets().stream())
         .distinct()
         .forEach(target -> document.add(new StringField(CITATION, target, Field.Store.NO)));
+    Definitions.add(document, paragraph.text());
     Speaker speaker = paragraph.speaker();
     if (speaker != null) {
       document.add(new SortedDocValuesField(SPEAKER, new BytesRef(speaker.name())));

@@ -46,7 +46,7 @@ public record Stamp(
   public record Rules(String schema, String reading, String analysis, String lucene) {
 
     /** Counts up when {@link Fields} changes what an index holds. */
-    private static final String SCHEMA = "3";
+    private static final String SCHEMA = "4";
 
     /** Those of this program. */
     public static final Rules CURRENT =
