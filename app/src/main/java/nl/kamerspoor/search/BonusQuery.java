@@ -254,7 +254,7 @@ final class BonusQuery extends Query {
 
     @Override
     public void setMinCompetitiveScore(float least) throws IOException {
-      needed = least;
+      needed = Math.nextDown(least); // the sum is exact, what is needed was rounded, perhaps up
       float left = Math.nextDown((float) ((least - highest) / (1 + share)));
       if (left > 0) {
         found.setMinCompetitiveScore(left);
