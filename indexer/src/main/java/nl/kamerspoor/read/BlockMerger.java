@@ -260,9 +260,17 @@ final class BlockMerger {
         || isNearlyFull.test(head, firstWord(block.first()));
   }
 
-  /** The earliest block nearby that is cut off and may go on with the tail. */
+  /**
+   * The earliest block nearby that is cut off and may go on with the tail; else one on the page
+   * before, for a page may hold nothing but boxes.
+   */
   private int open(int tail, int except) {
-    for (int head = Math.max(0, tail - REACH); head < tail; head++) {
+    int nearby = open(tail - REACH, tail, tail, except);
+    return nearby == NONE ? open(tail - 2 * REACH, tail - REACH, tail, except) : nearby;
+  }
+
+  private int open(int from, int to, int tail, int except) {
+    for (int head = Math.max(0, from); head < to; head++) {
       if (head != except && next[head] == NONE && isOpen(head, tail)) {
         return head;
       }
