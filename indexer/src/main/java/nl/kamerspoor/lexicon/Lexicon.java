@@ -47,6 +47,11 @@ public final class Lexicon {
     return known.known() || known.isCompound();
   }
 
+  /** Whether the dictionary itself has the word; case does not matter. */
+  public boolean isListed(String word) {
+    return Splitter.isKnown(dictionary.find(fold(word)));
+  }
+
   /** Whether a ranked search does better without this folded word. */
   public boolean isStopWord(String form) {
     Entry entry = dictionary.find(form);

@@ -49,7 +49,7 @@ final class BlockFinder {
     blocks.forEach(block -> split.addAll(Headings.splitLeading(block, widths)));
     Headings.classify(split, widths);
     Figures.classify(split);
-    return split;
+    return new GluedTitles(lines).part(split);
   }
 
   /** Running text, footnotes and furniture are set to columns of their own. */

@@ -2,9 +2,10 @@ package nl.kamerspoor.read;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kamerspoor.lexicon.Hyphens;
+import nl.kamerspoor.lexicon.Lexicon;
 
 /**
  * Decides what a hyphen at the end of a line is: the typesetter's ({@code Neder-/landse}), the
@@ -28,6 +29,8 @@ final class Hyphenation {
 
   private static final Pattern LEFT =
       Pattern.compile("((?:[\\p{L}\\d][\\p{L}\\p{M}\\d’']*)?)[-\\u2010\\u2011]$");
+  private static final Pattern WHOLE =
+      Pattern.compile("([\\p{L}\\d][\\p{L}\\p{M}\\d’'-]*)[-\\u2010\\u2011]$");
   private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{M}]+$");
   private static final Pattern RIGHT = Pattern.compile("^([\\p{L}\\p{M}\\d’']*)");
 
@@ -57,36 +60,24 @@ final class Hyphenation {
   /** Prefixes that Dutch spelling keeps apart (Woordenlijst Nederlandse Taal, leidraad 6). */
   private static final Set<String> PREFIXES = Set.of("ex", "niet", "non", "oud", "sint", "quasi");
 
-  /** Vowels that would be read as one sound, so that a compound is written with a hyphen. */
-  private static final Set<String> CLASHES =
-      Set.of(
-          "aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "ij", "oe", "oi", "oo", "ou", "ui",
-          "uu");
+  /** What stands before a preposition as one word with it: {@code daarvan}, {@code ernaar}. */
+  private static final Set<String> PRONOMINAL = Set.of("er", "daar", "hier", "waar");
 
+  /** Initials in small letters: {@code btw}, {@code Wlz}. */
+  private static final Pattern VOWELLESS = Pattern.compile("\\p{L}[b-df-hj-np-tv-xz]+");
+
+  private static final int SHORTEST_LEFT = 3;
   private static final int SHORTEST_HALF = 4;
 
-  private final Predicate<String> isPrinted;
-  private final Predicate<String> isRare;
-  private final Predicate<String> isWord;
+  private final PaperWords words;
+  private final Lexicon lexicon = Lexicon.dutch();
+  private final Hyphens hyphens = Hyphens.dutch();
 
   /**
-   * @param isPrinted whether the paper prints the word elsewhere, unbroken; asked in lower case
-   * @param isWord whether the language has it, compounds included; asked in lower case
+   * @param words what the paper prints unbroken
    */
-  Hyphenation(Predicate<String> isPrinted, Predicate<String> isWord) {
-    this(isPrinted, word -> false, isWord);
-  }
-
-  /** The words of a paper, and those of the language. */
-  Hyphenation(PaperWords words, Predicate<String> isWord) {
-    this(words::contains, words::isRare, isWord);
-  }
-
-  private Hyphenation(
-      Predicate<String> isPrinted, Predicate<String> isRare, Predicate<String> isWord) {
-    this.isPrinted = isPrinted;
-    this.isRare = isRare;
-    this.isWord = isWord;
+  Hyphenation(PaperWords words) {
+    this.words = words;
   }
 
   /**
@@ -101,22 +92,40 @@ final class Hyphenation {
     }
     String joined = lower(left + right);
     String hyphened = lower(left + "-" + right);
-    if (JOINING.contains(lower(right)) && !isPrinted.test(joined)) {
-      return isWord.test(joined) && !isWord.test(lower(left)) ? Decision.JOIN : Decision.SUSPEND;
+    if (JOINING.contains(right) && !words.contains(joined)) {
+      boolean oneWord = PRONOMINAL.contains(lower(left)) || !lexicon.isWord(lower(left));
+      return oneWord && lexicon.isWord(joined) ? Decision.JOIN : Decision.SUSPEND;
     }
-    if (isPrinted.test(joined) != isPrinted.test(hyphened)) {
-      return isPrinted.test(joined) ? Decision.JOIN : Decision.KEEP;
+    if (words.contains(joined) != words.contains(hyphened)) {
+      return words.contains(joined) ? Decision.JOIN : Decision.KEEP;
     }
-    if (keepsByForm(left, right)) {
-      return Decision.KEEP;
-    }
-    if (isWord.test(joined)) {
-      return Decision.JOIN;
-    }
-    boolean halves = isWord.test(lower(left)) && isWord.test(lower(right));
-    return halves && (PREFIXES.contains(lower(left)) || clash(left, right))
+    return keepsByForm(left, right) || isHyphened(group(WHOLE, line), left, right)
         ? Decision.KEEP
         : Decision.JOIN;
+  }
+
+  /**
+   * Whether Dutch writes the word with a hyphen: because the dictionary does, because its vowels
+   * would run together, or because most words that begin so have one.
+   *
+   * @param whole what stands before the hyphen, hyphens before that included
+   */
+  private boolean isHyphened(String whole, String left, String right) {
+    if (hyphens.contains(whole + "-" + right) || hyphens.contains(left + "-" + right)) {
+      return true;
+    }
+    if (!lexicon.isWord(right) || lexicon.isListed(left + right)) {
+      return false;
+    }
+    boolean leads = lexicon.isWord(left) && left.length() >= SHORTEST_LEFT;
+    if (whole.length() > left.length() // EU-Mercosur-verdrag, wind-op-zee
+        && (startsUpper(left) || (leads && !lexicon.isWord(left + right)))) {
+      return true;
+    }
+    return PREFIXES.contains(lower(left))
+        || hyphens.follow(left)
+        || (leads && Hyphens.clash(lower(left), lower(right)))
+        || VOWELLESS.matcher(left).matches();
   }
 
   /** Whether the halves of a word cut by a hyphen make a known word. */
@@ -129,7 +138,7 @@ final class Hyphenation {
   /** Whether the paper or the language knows the word; marks around it do not count. */
   boolean isKnown(String word) {
     String bare = lower(word).replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-    return isPrinted.test(bare) || isWord.test(bare);
+    return words.contains(bare) || lexicon.isWord(bare);
   }
 
   /**
@@ -143,10 +152,10 @@ final class Hyphenation {
       return Decision.SUSPEND;
     }
     boolean initials = first.equals(first.toUpperCase(Locale.ROOT)) && !startsUpper(second);
-    if (isPrinted.test(lower(first + "-" + second)) || initials) {
+    if (words.contains(lower(first + "-" + second)) || initials) {
       return Decision.KEEP;
     }
-    return !isWord.test(lower(first)) && isKnown(first + second) ? Decision.JOIN : Decision.SUSPEND;
+    return !lexicon.isWord(lower(first)) && isKnown(first + second) ? Decision.JOIN : Decision.SUSPEND;
   }
 
   /** Whether a hyphen with a space before it is a torn word's and no dash. */
@@ -156,7 +165,7 @@ final class Hyphenation {
     String second = group(RIGHT, right.strip());
     return first.length() > 1
         && second.length() > 2
-        && !isWord.test(lower(first))
+        && !lexicon.isWord(lower(first))
         && isKnown(first + second);
   }
 
@@ -166,15 +175,15 @@ final class Hyphenation {
       return false;
     }
     String joined = lower(first + second);
-    if (isPrinted.test(joined)) {
-      return isRare.test(lower(first)) || isRare.test(lower(second));
+    if (words.contains(joined)) {
+      return words.isRare(lower(first)) || words.isRare(lower(second));
     }
     // Only the left part of a compound ends so: "onderzoeks" is none by itself.
     return first.length() > SHORTEST_HALF
         && first.endsWith("s")
-        && !isWord.test(lower(first))
-        && isWord.test(lower(second))
-        && isWord.test(joined);
+        && !lexicon.isWord(lower(first))
+        && lexicon.isWord(lower(second))
+        && lexicon.isWord(joined);
   }
 
   private static boolean startsUpper(String word) {
@@ -192,10 +201,6 @@ final class Hyphenation {
       return false;
     }
     return leftCapitals || left.length() == 1 || Character.isUpperCase(right.charAt(0));
-  }
-
-  private static boolean clash(String left, String right) {
-    return CLASHES.contains(lower("" + left.charAt(left.length() - 1) + right.charAt(0)));
   }
 
   private static String group(Pattern pattern, String text) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.lexicon.Lexicon;
 
 /**
  * Makes units of the blocks of a PDF: letterhead and signatures are told by their words, as in
@@ -23,7 +22,7 @@ final class PdfUnits {
     blocks.forEach(block -> lines.addAll(textLines(block.lines)));
     joiner =
         LineJoiner.ofPrint(
-            new Hyphenation(new PaperWords(lines)::contains, Lexicon.dutch()::isWord),
+            new Hyphenation(new PaperWords(lines)),
             new Links(lines));
   }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import nl.kamerspoor.lexicon.Lexicon;
 
 /**
  * Reads the text of a PDF as extracted line by line: hard-wrapped, hyphenated, with page furniture.
@@ -48,7 +47,7 @@ final class TextReader implements FormatReader {
   /** The units of a paper printed in these lines. */
   static List<Unit> units(List<TextLine> lines) {
     PaperWords words = new PaperWords(lines);
-    Hyphenation hyphenation = new Hyphenation(words, Lexicon.dutch()::isWord);
+    Hyphenation hyphenation = new Hyphenation(words);
     BlockFinder finder = new BlockFinder(lines);
     List<Block> blocks = new BlockMerger(finder.find(), finder, hyphenation).merge();
     LineJoiner joiner = new LineJoiner(hyphenation, new Links(lines));

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +99,50 @@ final class TextReaderTest {
     }
     double mean = total / rounds;
     assertTrue(mean >= required, "mean F1 " + mean + ", the worst: " + worst);
+  }
+
+  @Test
+  void titleOfAChapterIsPartedFromThatOfItsBox() {
+    List<Unit> units =
+        read(
+            """
+            De strafrechtelijke aanpak is van belang, want vervolgen schrikt af.
+
+             Vervolgen Strafrechtelijke aanpak: opsporing en
+            vervolging (1 maart 2019)
+            •   Er zijn circa 250 signaleringen.
+
+             Landelijk Advies Team
+            •   Het team adviseert, zo zegt het Landelijk Advies Team.
+            """);
+    assertEquals(
+        List.of(
+            "De strafrechtelijke aanpak is van belang, want vervolgen schrikt af.",
+            "Vervolgen",
+            "Strafrechtelijke aanpak: opsporing en vervolging (1 maart 2019)",
+            "Er zijn circa 250 signaleringen.",
+            "Landelijk Advies Team",
+            "Het team adviseert, zo zegt het Landelijk Advies Team."),
+        units.stream().map(Unit::text).toList());
+  }
+
+  /** A page of boxes between the halves of a sentence does not keep them apart. */
+  @Test
+  void sentenceGoesOnBehindAPageOfBoxes() {
+    String boxes =
+        IntStream.range(0, 45)
+            .mapToObj(i -> "•   Er zijn " + i + " signaleringen.\n\n")
+            .collect(Collectors.joining());
+    List<Unit> units =
+        read(
+            "De wet vervalt vijf jaar na de inwerkingtreding. Daarnaast is er de\n\n"
+                + boxes
+                + "mogelijkheid om op basis van de wet het paspoort te signaleren.\n");
+    assertEquals(
+        "De wet vervalt vijf jaar na de inwerkingtreding. Daarnaast is er de mogelijkheid om op"
+            + " basis van de wet het paspoort te signaleren.",
+        units.getFirst().text());
+    assertEquals(46, units.size());
   }
 
   private static void assertScore(double least, GoldUnits.Score score) {

@@ -10,15 +10,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.NavigableSet;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import nl.kamerspoor.lexicon.Dictionary;
 import nl.kamerspoor.lexicon.Entry;
+import nl.kamerspoor.lexicon.Hyphens;
 
 /**
  * Compiles LanguageTool's dictionary of Dutch, the word counts and the lists of exceptions into the
- * file that {@link Dictionary} loads. Does nothing if none of them has changed since.
+ * file that {@link Dictionary} loads, and its hyphened words into that of {@link Hyphens}. Does nothing if none of them has changed since.
  *
  * <p>Arguments: the folder of the word lists, the file to write, and the classes that the outcome
  * depends on.
@@ -31,7 +33,9 @@ public final class DictionaryBuild {
     Path target = Path.of(arguments[1]);
     Path stamp = target.resolveSibling(target.getFileName() + ".made-from");
     String inputs = fingerprint(lists, List.of(arguments).subList(2, arguments.length));
+    Path hyphens = target.resolveSibling("dutch.hyphens");
     if (Files.exists(target)
+        && Files.exists(hyphens)
         && Files.exists(stamp)
         && Files.readString(stamp, StandardCharsets.UTF_8).equals(inputs)) {
       return;
@@ -41,9 +45,18 @@ public final class DictionaryBuild {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
       Dictionary.compile(entries, out);
     }
+    NavigableSet<String> hyphened = new HyphenCollection().collect();
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(hyphens))) {
+      Hyphens.compile(hyphened, out);
+    }
     Files.writeString(stamp, inputs, StandardCharsets.UTF_8);
     System.out.printf(
         Locale.ROOT, "Compiled %,d forms into %s%n", entries.size(), target.getFileName());
+    System.out.printf(
+        Locale.ROOT,
+        "Compiled %,d hyphened words into %s%n",
+        hyphened.size(),
+        hyphens.getFileName());
   }
 
   /** Check sums of all that the outcome depends on. */

@@ -26,8 +26,9 @@ final class SourceDictionary {
    * @param lemma the lemma, folded
    * @param tag what the form is
    * @param hyphenated whether the source writes a hyphen within the form
+   * @param written the form as the source writes it
    */
-  record Reading(String form, String lemma, String tag, boolean hyphenated) {}
+  record Reading(String form, String lemma, String tag, boolean hyphenated, String written) {}
 
   static InputStream open() {
     return resource("dutch.dict");
@@ -45,7 +46,8 @@ final class SourceDictionary {
           int hyphen = written.indexOf('-');
           boolean hyphenated = hyphen > 0 && hyphen < written.length() - 1;
           reader.accept(
-              new Reading(form, Lexicon.fold(lemma.toString()), tag.toString(), hyphenated));
+              new Reading(
+                  form, Lexicon.fold(lemma.toString()), tag.toString(), hyphenated, written));
         }
       }
     }
