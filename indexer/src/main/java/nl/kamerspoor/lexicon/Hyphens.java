@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.NavigableSet;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -95,8 +95,7 @@ public final class Hyphens {
             "the hyphened words are missing from the build: run mvn process-classes")) {
       DataInput in = new InputStreamDataInput(new BufferedInputStream(stream));
       CodecUtil.checkHeader(in, CODEC, VERSION, VERSION);
-      return new Hyphens(
-          new FST<>(FST.readMetadata(in, NoOutputs.getSingleton()), in));
+      return new Hyphens(new FST<>(FST.readMetadata(in, NoOutputs.getSingleton()), in));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the hyphened words " + RESOURCE, e);
     }

@@ -155,7 +155,9 @@ final class Hyphenation {
     if (words.contains(lower(first + "-" + second)) || initials) {
       return Decision.KEEP;
     }
-    return !lexicon.isWord(lower(first)) && isKnown(first + second) ? Decision.JOIN : Decision.SUSPEND;
+    return !lexicon.isWord(lower(first)) && isKnown(first + second)
+        ? Decision.JOIN
+        : Decision.SUSPEND;
   }
 
   /** Whether a hyphen with a space before it is a torn word's and no dash. */

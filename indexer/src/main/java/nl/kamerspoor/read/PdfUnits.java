@@ -20,10 +20,7 @@ final class PdfUnits {
     this.blocks = blocks;
     List<TextLine> lines = new ArrayList<>();
     blocks.forEach(block -> lines.addAll(textLines(block.lines)));
-    joiner =
-        LineJoiner.ofPrint(
-            new Hyphenation(new PaperWords(lines)),
-            new Links(lines));
+    joiner = LineJoiner.ofPrint(new Hyphenation(new PaperWords(lines)), new Links(lines));
   }
 
   /** The paper that these blocks are. */

@@ -12,6 +12,7 @@ final class HyphenationTest {
       new PaperWords(
           TextLine.of(
               List.of("Terugkeerders, MINUSMA", "rechts-extremisme Rijksopleidingsinstituut")));
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
 import java.util.NavigableSet;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
@@ -20,7 +20,8 @@ import nl.kamerspoor.lexicon.Hyphens;
 
 /**
  * Compiles LanguageTool's dictionary of Dutch, the word counts and the lists of exceptions into the
- * file that {@link Dictionary} loads, and its hyphened words into that of {@link Hyphens}. Does nothing if none of them has changed since.
+ * file that {@link Dictionary} loads, and its hyphened words into that of {@link Hyphens}. Does
+ * nothing if none of them has changed since.
  *
  * <p>Arguments: the folder of the word lists, the file to write, and the classes that the outcome
  * depends on.
