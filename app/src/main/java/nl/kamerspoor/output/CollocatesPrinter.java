@@ -15,16 +15,17 @@ import nl.kamerspoor.trace.vocabulary.Association;
 import nl.kamerspoor.trace.vocabulary.Collocate;
 import nl.kamerspoor.trace.vocabulary.Collocates;
 import nl.kamerspoor.trace.vocabulary.Collocates.Extent;
+import nl.kamerspoor.trace.vocabulary.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** Prints the words near a term, in any format. */
 public final class CollocatesPrinter {
 
   /** The columns of a terminal that a count of a year takes. */
-  private static final int YEAR = 8;
+  private static final int YEAR = 7;
 
   /** The columns that the word and its figures take beside the years. */
-  private static final int BESIDE_YEARS = 44;
+  private static final int BESIDE_YEARS = 52;
 
   private final Format format;
   private final Writer out;
@@ -116,6 +117,14 @@ public final class CollocatesPrinter {
             choice.functionWords(),
             "forms of a word together"
                 + (choice.functionWords() ? "" : "; no function words or numbers")));
+    facts.add(
+        new Fact(
+            "by",
+            collocates.periods().isEmpty() ? null : "year",
+            collocates.periods().isEmpty()
+                ? ""
+                : "shift p: how likely chance alone makes the years differ so much in the word's share"
+                    + " of the words near the term; in brackets where too few were to be expected"));
     facts.addAll(IndexFacts.of(stamp));
     String filters = String.join(" ", request.filters());
     return new Account(
@@ -154,38 +163,52 @@ public final class CollocatesPrinter {
         rows.add(wideRow(term, collocates.periods().get(i).name(), word, word.byPeriod().get(i)));
       }
     }
-    return new Listing(
-        "collocate",
-        List.of(
-            Column.of("term"),
-            Column.of("period"),
-            Column.of("word"),
-            Column.of("together"),
-            Column.of("expected"),
-            Column.of("occurrences"),
-            Column.of("log_likelihood"),
-            Column.of("mi"),
-            Column.of("log_dice"),
-            Column.of("t_score"),
-            Column.of("forms")),
-        rows);
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                Column.of("term"),
+                Column.of("period"),
+                Column.of("word"),
+                Column.of("together"),
+                Column.of("expected"),
+                Column.of("occurrences"),
+                Column.of("log_likelihood"),
+                Column.of("mi"),
+                Column.of("log_dice"),
+                Column.of("t_score"),
+                Column.of("forms")));
+    if (!collocates.periods().isEmpty()) {
+      columns.addAll(
+          List.of(Column.of("shift"), Column.of("shift_p"), Column.of("shift_few")));
+    }
+    return new Listing("collocate", columns, rows);
   }
 
   private static List<@Nullable Object> wideRow(
       String term, @Nullable String period, Collocate word, Association figures) {
     boolean isThere = figures.together() > 0;
-    return Arrays.asList(
-        term,
-        period,
-        word.word(),
-        figures.together(),
-        Numbers.rounded(figures.expected()),
-        figures.occurrences(),
-        Numbers.rounded(figures.logLikelihood()),
-        isThere ? Numbers.rounded(figures.mutualInformation()) : null,
-        isThere ? Numbers.rounded(figures.logDice()) : null,
-        isThere ? Numbers.rounded(figures.score()) : null,
-        word.forms());
+    List<@Nullable Object> row = new ArrayList<>();
+    row.add(term);
+    row.add(period);
+    row.add(word.word());
+    row.add(figures.together());
+    row.add(Numbers.rounded(figures.expected()));
+    row.add(figures.occurrences());
+    row.add(Numbers.rounded(figures.logLikelihood()));
+    row.add(isThere ? Numbers.rounded(figures.mutualInformation()) : null);
+    row.add(isThere ? Numbers.rounded(figures.logDice()) : null);
+    row.add(isThere ? Numbers.rounded(figures.score()) : null);
+    row.add(
+        word.forms().stream()
+            .map(form -> new Listing.Form(form.form(), "together", form.occurrences()))
+            .toList());
+    if (period != null) {
+      Shift shift = word.shift();
+      row.add(shift == null ? null : Numbers.rounded(shift.likelihood().ratio()));
+      row.add(shift == null ? null : shift.likelihood().probability());
+      row.add(shift == null ? null : shift.isFew());
+    }
+    return row;
   }
 
   /** As many figures as fit on a terminal. */
@@ -221,9 +244,11 @@ public final class CollocatesPrinter {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.of("word"));
     columns.add(new Column("log_likelihood", "log-lik."));
+    columns.add(new Column("shift_p", "shift p"));
     columns.add(Column.of("together"));
     List<@Nullable Object> ofTerm = new ArrayList<>();
     ofTerm.add("«" + term + "»");
+    ofTerm.add(null);
     ofTerm.add(null);
     ofTerm.add(collocates.whole().occurrences());
     for (int year : shown) {
@@ -237,11 +262,22 @@ public final class CollocatesPrinter {
       List<@Nullable Object> row = new ArrayList<>();
       row.add(word.word());
       row.add(Numbers.rounded(word.whole().logLikelihood()));
+      row.add(shift(word.shift()));
       row.add(word.whole().together());
       shown.forEach(year -> row.add(word.byPeriod().get(year).together()));
       rows.add(row);
     }
     return new Listing("collocate", columns, rows);
+  }
+
+  /** {@code 0.012}, in brackets where too few were to be expected for it to mean much. */
+  private static Listing.Figure shift(@Nullable Shift shift) {
+    if (shift == null) {
+      return new Listing.Figure("");
+    }
+    String probability = Numbers.probability(shift.likelihood().probability());
+    String figure = probability.replaceFirst("^p (?:= )?", "");
+    return new Listing.Figure(shift.isFew() ? "(" + figure + ")" : figure);
   }
 
   /** How much text there is of each year. */

@@ -1,6 +1,7 @@
 package nl.kamerspoor.output;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 import nl.kamerspoor.output.Account.Fact;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.CountedQuery;
+import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.trace.FormCount;
 
 /** What was counted as an occurrence of a term. */
 final class CountFacts {
@@ -17,7 +20,7 @@ final class CountFacts {
 
   private CountFacts() {}
 
-  static List<Fact> of(CountRequest request, CountedQuery query, Map<String, Integer> forms) {
+  static List<Fact> of(CountRequest request, CountedQuery query, List<FormCount> forms) {
     String typed = (request.query().strip() + " " + String.join(" ", request.filters())).strip();
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.silent("term", request.query()));
@@ -38,7 +41,7 @@ final class CountFacts {
         new Fact(
             "expanded",
             query.expansions().stream()
-                .map(expansion -> expansion.typed() + ": " + String.join(", ", expansion.also()))
+                .map(CountFacts::inJson)
                 .toList(),
             query.expansions().stream()
                 .map(
@@ -59,16 +62,31 @@ final class CountFacts {
     facts.add(
         new Fact(
             "forms",
-            forms.entrySet().stream().map(form -> form.getKey() + " " + form.getValue()).toList(),
+            forms.stream().map(CountFacts::inJson).toList(),
             "forms: " + named(forms)));
     return facts;
   }
 
-  private static String named(Map<String, Integer> forms) {
+  private static Map<String, Object> inJson(SearchResult.Expansion expansion) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("typed", expansion.typed());
+    fields.put("also", expansion.also());
+    return fields;
+  }
+
+  private static Map<String, Object> inJson(FormCount form) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("form", form.form());
+    fields.put("kind", TrendListing.kind(form));
+    fields.put("occurrences", form.occurrences());
+    return fields;
+  }
+
+  private static String named(List<FormCount> forms) {
     String named =
-        forms.entrySet().stream()
+        forms.stream()
             .limit(NAMED)
-            .map(form -> form.getKey() + " " + Numbers.text(form.getValue()))
+            .map(form -> form.form() + " " + Numbers.text(form.occurrences()))
             .collect(Collectors.joining(", "));
     int more = forms.size() - NAMED;
     return more <= 0 ? named : named + " and " + Numbers.count(more, "other");

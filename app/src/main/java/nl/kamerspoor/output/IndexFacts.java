@@ -2,7 +2,9 @@ package nl.kamerspoor.output;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.kamerspoor.index.Stamp;
 import nl.kamerspoor.output.Account.Fact;
 
@@ -16,13 +18,23 @@ final class IndexFacts {
     Stamp.Rules rules = stamp.rules();
     return List.of(
         new Fact(
-            "index_updated",
-            stamp.updated(),
+            "index",
+            inJson(stamp),
             "index of %s (reading %s, analysis %s, Lucene %s)"
-                .formatted(Dates.text(day), rules.reading(), rules.analysis(), rules.lucene())),
-        Fact.silent("index_fingerprint", stamp.fingerprint()),
-        Fact.silent("reading_version", rules.reading()),
-        Fact.silent("analysis_version", rules.analysis()),
-        Fact.silent("lucene_version", rules.lucene()));
+                .formatted(Dates.text(day), rules.reading(), rules.analysis(), rules.lucene())));
+  }
+
+  /** The same for programs; docs/jsonl.md. */
+  static Map<String, Object> inJson(Stamp stamp) {
+    Map<String, Object> rules = new LinkedHashMap<>();
+    rules.put("schema", stamp.rules().schema());
+    rules.put("reading", stamp.rules().reading());
+    rules.put("analysis", stamp.rules().analysis());
+    rules.put("lucene", stamp.rules().lucene());
+    Map<String, Object> index = new LinkedHashMap<>();
+    index.put("fingerprint", stamp.fingerprint());
+    index.put("updated", stamp.updated().toString());
+    index.put("rules", rules);
+    return index;
   }
 }

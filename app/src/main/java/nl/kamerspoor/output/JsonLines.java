@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -121,9 +122,29 @@ final class JsonLines {
         case Long number -> number(name, number.longValue());
         case Number number -> number(name, number.doubleValue());
         case Boolean flag -> flag(name, flag);
-        case List<?> texts -> texts(name, texts.stream().map(Object::toString).toList());
+        case Map<?, ?> fields -> object(name, inner -> inner.values(fields));
+        case List<?> values -> list(name, values);
         case Object other -> text(name, other.toString());
       };
+    }
+
+    private JsonFields list(String name, List<?> values) {
+      return switch (values.isEmpty() ? "" : values.getFirst()) {
+        case Map<?, ?> _ -> objects(name, values, (fields, inner) -> inner.values((Map<?, ?>) fields));
+        case Listing.Form _ ->
+            objects(
+                name,
+                values,
+                (value, inner) -> {
+                  Listing.Form form = (Listing.Form) value;
+                  inner.text("form", form.form()).number(form.counted(), form.times());
+                });
+        default -> texts(name, values.stream().map(Object::toString).toList());
+      };
+    }
+
+    private void values(Map<?, ?> fields) {
+      fields.forEach((name, value) -> value(String.valueOf(name), value));
     }
 
     JsonFields flag(String name, boolean value) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the type of its JSON lines
  * @param columns the columns
- * @param rows a value a column: a text, a number, a date, a list of texts, or null where it is not
+ * @param rows a value a column: a text, a number, a date, a list of texts or forms, or null where it is not
  *     known
  */
 public record Listing(String type, List<Column> columns, List<List<@Nullable Object>> rows) {
@@ -36,6 +36,18 @@ public record Listing(String type, List<Column> columns, List<List<@Nullable Obj
     @Override
     public String toString() {
       return text;
+    }
+  }
+
+  /**
+   * A word form in a list of them: to programs with its count, to people by itself.
+   *
+   * @param counted what is counted: {@code occurrences}
+   */
+  public record Form(String form, String counted, long times) {
+    @Override
+    public String toString() {
+      return form;
     }
   }
 

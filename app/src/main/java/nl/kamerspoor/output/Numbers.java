@@ -52,6 +52,11 @@ final class Numbers {
     return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
   }
 
+  /** {@code p = 0.021}, {@code p < 0.001}. */
+  static String probability(double probability) {
+    return probability < 0.001 ? "p < 0.001" : "p = " + decimal(probability, 3);
+  }
+
   /** {@code 1 paper}, {@code 12,345 papers}. */
   static String count(long number, String one) {
     return text(number) + " " + (number == 1 ? one : one + "s");

@@ -50,13 +50,6 @@ public final class ProvenanceJson {
     index.text("oldest", statistics.oldest() == null ? null : statistics.oldest().toString());
     index.text("newest", statistics.newest() == null ? null : statistics.newest().toString());
     index.number("rejected", statistics.rejected().size());
-    index.object(
-        "rules",
-        rules ->
-            rules
-                .text("schema", stamp.rules().schema())
-                .text("reading", stamp.rules().reading())
-                .text("analysis", stamp.rules().analysis())
-                .text("lucene", stamp.rules().lucene()));
+    index.value("rules", IndexFacts.inJson(stamp).get("rules"));
   }
 }

@@ -133,7 +133,7 @@ public final class TermsListing {
               word.otherPapers(),
               perMillion(counts.occurrences(), counts.words()),
               perMillion(counts.otherOccurrences(), counts.otherWords()),
-              word.forms()));
+              forms(word.forms())));
     }
     return listing(columns, rows, isWide ? columns.size() : KEYNESS_NARROW);
   }
@@ -206,9 +206,15 @@ public final class TermsListing {
               word.spread().papers(),
               word.spread().firstDate(),
               word.spread().firstParagraph(),
-              word.forms().stream().map(FormFrequency::form).toList()));
+              forms(word.forms())));
     }
     return listing(columns, rows, columns.size() - (isWide ? 0 : 1));
+  }
+
+  private static List<Listing.Form> forms(List<FormFrequency> forms) {
+    return forms.stream()
+        .map(form -> new Listing.Form(form.form(), "occurrences", form.occurrences()))
+        .toList();
   }
 
   private static String quoted(String name) {

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.kamerspoor.document.Sourced;
-import nl.kamerspoor.index.Stamp;
 import nl.kamerspoor.trace.Change;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
@@ -41,7 +40,6 @@ final class TrendJsonLines {
   }
 
   private void term(TermTrend term, Trend trend) throws IOException {
-    Stamp stamp = trend.stamp();
     TrendRow total = term.total();
     lines.line(
         "trend",
@@ -67,12 +65,7 @@ final class TrendJsonLines {
                           .text("form", form.form())
                           .text("kind", TrendListing.kind(form))
                           .number("occurrences", form.occurrences()))
-              .text("index_updated", stamp.updated().toString())
-              .text("index_fingerprint", stamp.fingerprint())
-              .text("schema", stamp.rules().schema())
-              .text("reading", stamp.rules().reading())
-              .text("analysis", stamp.rules().analysis())
-              .text("lucene", stamp.rules().lucene());
+              .value("index", IndexFacts.inJson(trend.stamp()));
         });
   }
 

@@ -24,8 +24,6 @@ final class TrendText {
   /** So many word forms are named where not all of them were asked for. */
   private static final int FORMS = 8;
 
-  /** Below this a probability is said to be small, not how small. */
-  private static final double SMALL = 0.001;
 
   private final Writer out;
   private final TextPage page;
@@ -216,7 +214,7 @@ final class TrendText {
             + "; log-likelihood "
             + Numbers.rate(change.likelihood().ratio())
             + ", "
-            + probability(change.probability())
+            + Numbers.probability(change.probability())
             + (change.among() > 1 ? " as the largest of " + change.among() : ""));
     if (change.isFew()) {
       page.paragraph(
@@ -227,10 +225,6 @@ final class TrendText {
                       + " this",
                   Style.WARNING)));
     }
-  }
-
-  private static String probability(double probability) {
-    return probability < SMALL ? "p < 0.001" : "p = " + Numbers.decimal(probability, 3);
   }
 
   private void use(String label, @Nullable Use use) throws IOException {

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import nl.kamerspoor.analysis.QueryAnalysis;
@@ -39,11 +37,11 @@ public record Concordance(
     int paragraphs,
     int papers,
     int undated,
-    Map<String, Integer> forms,
+    List<FormCount> forms,
     List<ConcordanceLine> lines) {
 
   public Concordance {
-    forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
+    forms = List.copyOf(forms);
     lines = List.copyOf(lines);
   }
 

@@ -340,7 +340,7 @@ final class TrendCommandTest {
   private static String output(String... arguments) {
     CommandLineRun run = run(arguments);
     return run.out()
-        .replaceAll("index_updated\":\"[^\"]*\",\"index_fingerprint\":\"[^\"]*\",.*", "…")
+        .replaceAll("\"index\":\\{\"fingerprint.*", "…")
         .replaceAll("(?s)Index\\s+of\\s+\\d+.*?Lucene\\s+[\\d.]*\\d\\.", "Index of ….")
         .replaceAll("index of \\d+ \\w+ \\d+", "index of …")
         .replaceAll("…\"}", "…");

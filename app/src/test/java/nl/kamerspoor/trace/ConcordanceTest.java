@@ -34,7 +34,7 @@ final class ConcordanceTest {
   void oldestFirst() throws Exception {
     assertEquals(
         """
-        3 in 3 of 2: {terugkeerders=2, terugkeerder=1}
+        3 in 3 of 2: terugkeerders INFLECTION 2, terugkeerder EXACT 1
         kst-29754-1#1 |Wij volgen alle |terugkeerders|, ook uit Mali.|
         kst-29754-2#1 ||Terugkeerders| uit Syrië zijn gevaarlijk.|
         kst-29754-2#2 |De terrorismebestrijding van een «|terugkeerder|» in Irak.|
@@ -46,7 +46,7 @@ final class ConcordanceTest {
   void byTheWordsAfter() throws Exception {
     assertEquals(
         """
-        3 in 3 of 2: {terugkeerders=2, terugkeerder=1}
+        3 in 3 of 2: terugkeerders INFLECTION 2, terugkeerder EXACT 1
         kst-29754-2#2 |van een «|terugkeerder|» in Irak.|
         kst-29754-1#1 |volgen alle |terugkeerders|, ook uit|
         kst-29754-2#1 ||Terugkeerders| uit Syrië|
@@ -58,7 +58,7 @@ final class ConcordanceTest {
   void byTheWordsBefore() throws Exception {
     assertEquals(
         """
-        3 in 3 of 2: {terugkeerders=2, terugkeerder=1}
+        3 in 3 of 2: terugkeerders INFLECTION 2, terugkeerder EXACT 1
         kst-29754-2#1 ||Terugkeerders||
         kst-29754-1#1 ||terugkeerders|,|
         """,
@@ -70,7 +70,7 @@ final class ConcordanceTest {
     CountRequest bestrijding = new CountRequest("bestrijding", List.of(), MatchLevel.FAMILY, false);
     assertEquals(
         """
-        1 in 1 of 1: {terrorismebestrijding=1}
+        1 in 1 of 1: terrorismebestrijding PART 1
         kst-29754-2#2 |De |terrorismebestrijding| van een|
         """,
         lines(LETTERS, bestrijding, new Choice(Order.DATE, null, 1, 10, 10)));
@@ -80,7 +80,7 @@ final class ConcordanceTest {
   void aPhraseIsOneKeyword() throws Exception {
     assertEquals(
         """
-        1 in 1 of 1: {uit syrie=1}
+        1 in 1 of 1: uit syrie EXACT 1
         kst-29754-2#1 |Terugkeerders |uit Syrië| zijn gevaarlijk.|
         """,
         lines("\"uit Syrie\"", new Choice(Order.DATE, null, 1, 10, 80)));
@@ -102,7 +102,7 @@ final class ConcordanceTest {
     assertEquals(lines(forwards, motion, seven), lines(backwards, motion, seven));
     assertEquals(4, lines(forwards, motion, seven).lines().count());
     assertEquals(
-        "40 in 40 of 40: {motie=40}",
+        "40 in 40 of 40: motie EXACT 40",
         lines(forwards, motion, seven).lines().findFirst().orElse(""));
     assertNotEquals(lines(forwards, motion, seven), lines(forwards, motion, eight));
   }
@@ -115,7 +115,13 @@ final class ConcordanceTest {
       throws Exception {
     Concordance found = Concordance.of(index, request, choice);
     return "%d in %d of %d: %s%n"
-            .formatted(found.occurrences(), found.paragraphs(), found.papers(), found.forms())
+            .formatted(
+                found.occurrences(),
+                found.paragraphs(),
+                found.papers(),
+                found.forms().stream()
+                    .map(form -> form.form() + " " + form.kind() + " " + form.occurrences())
+                    .collect(Collectors.joining(", ")))
         + found.lines().stream()
             .map(
                 line ->

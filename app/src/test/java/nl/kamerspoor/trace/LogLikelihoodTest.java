@@ -32,6 +32,27 @@ final class LogLikelihoodTest {
     assertEquals(1, LogLikelihood.tail(0), 0);
   }
 
+  /** The same of more degrees: the usual table at 5 and 0.1 percent. */
+  @Test
+  void tailOfChiSquareOfMoreDegrees() {
+    assertEquals(0.05, LogLikelihood.tail(5.991465, 2), 1e-7);
+    assertEquals(0.05, LogLikelihood.tail(7.814728, 3), 1e-7);
+    assertEquals(0.001, LogLikelihood.tail(18.466827, 4), 1e-8);
+    assertEquals(0.05, LogLikelihood.tail(18.307038, 10), 1e-7);
+    assertEquals(0.001, LogLikelihood.tail(31.264134, 11), 1e-8);
+  }
+
+  @Test
+  void aRateThatHoldsInEveryPartGivesNothing() {
+    LogLikelihood none =
+        LogLikelihood.of(new long[] {10, 20, 5}, new long[] {1000, 2000, 500});
+    assertEquals(0, none.ratio(), 1e-9);
+    assertEquals(1, none.probability(), 1e-9);
+    assertEquals(
+        LogLikelihood.of(3, 100, 9, 120),
+        LogLikelihood.of(new long[] {3, 9}, new long[] {100, 120}));
+  }
+
   @Test
   void bothWaysOfReckoningTheTailMeet() {
     assertEquals(LogLikelihood.tail(7.9999999), LogLikelihood.tail(8.0000001), 1e-8);

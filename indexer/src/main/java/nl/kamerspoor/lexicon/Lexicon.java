@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells of a word form what it is a form of, what it derives from and what it is made of. */
 public final class Lexicon {
   private static final int SHORTEST_HEAD = 4;
+
+  /** As many letters has a particle at least, and a left part more: {@code inlezen}. */
+  private static final int SHORTEST_BEGINNING = 2;
 
   private final Dictionary dictionary;
   private final Splitter splitter;
@@ -122,6 +126,47 @@ public final class Lexicon {
   public List<String> lemmas(String form) {
     Entry entry = dictionary.find(form);
     return entry != null && Splitter.isKnown(entry) ? entry.lemmas() : word(form).lemmas();
+  }
+
+  /**
+   * Whether one of some lemmas may be a folded form's. It never denies one that {@link #lemmas}
+   * gives, but tells far sooner that there is none: no unknown word is taken apart for it.
+   */
+  public boolean mayBeFormOf(String form, NavigableSet<String> lemmas) {
+    Entry entry = dictionary.find(form);
+    if (entry != null && Splitter.isKnown(entry)) {
+      return entry.lemmas().stream().anyMatch(lemmas::contains);
+    }
+    if (lemmas.contains(form)
+        || form.indexOf('\'') > 0
+        || (form.endsWith("s") && lemmas.contains(form.substring(0, form.length() - 1)))) {
+      return true;
+    }
+    // Else it inflects as its last part does, and all before that part stands in its lemma too.
+    int shared = Math.max(shared(form, lemmas.floor(form)), shared(form, lemmas.ceiling(form)));
+    int last = Math.min(shared, form.length() - Splitter.SHORTEST_PART);
+    for (int head = last; head >= SHORTEST_BEGINNING; head--) {
+      Entry end = dictionary.find(form.substring(head));
+      String beginning = form.substring(0, head);
+      if (end != null
+          && end.lemmas().stream().map(beginning::concat).anyMatch(lemmas::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many letters two words begin with alike. */
+  private static int shared(String one, @Nullable String other) {
+    if (other == null) {
+      return 0;
+    }
+    int length = Math.min(one.length(), other.length());
+    int shared = 0;
+    while (shared < length && one.charAt(shared) == other.charAt(shared)) {
+      shared++;
+    }
+    return shared;
   }
 
   /** All that is known of a folded form. Unknown words get themselves as lemma. */

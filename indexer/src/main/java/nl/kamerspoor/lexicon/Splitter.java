@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * taken apart in turn.
  */
 final class Splitter {
-  private static final int SHORTEST_PART = 3;
+  /** As many letters has a part at least. */
+  static final int SHORTEST_PART = 3;
+
   private static final int DEEPEST = 3;
   private static final int LONGEST_WORD = 60;
   private static final double NEVER = 1e6;

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +30,30 @@ class LexiconTest {
   })
   void findsTheLemma(String form, String lemma) {
     assertEquals(lemma, LEXICON.word(form).lemmas().getFirst());
+  }
+
+  /** No lemma may be denied, whatever the form is: known, a compound, a verb in one piece, … */
+  @Test
+  void deniesNoLemma() throws IOException {
+    int unknown = 0;
+    try (DirectoryStream<Path> papers =
+        Files.newDirectoryStream(
+            Path.of(System.getProperty("kamerspoor.root", ".."), "corpus"), "*.txt")) {
+      for (Path paper : papers) {
+        for (String word : Files.readString(paper).split("[^\\p{L}'’-]+", -1)) {
+          String form = Lexicon.fold(word).replace('’', '\'');
+          for (String lemma : LEXICON.lemmas(form)) {
+            assertTrue(
+                LEXICON.mayBeFormOf(form, new TreeSet<>(List.of("a", lemma, "zwijgwet"))),
+                form + " of " + lemma);
+            unknown += LEXICON.word(form).known() || form.equals(lemma) ? 0 : 1;
+          }
+        }
+      }
+    }
+    assertTrue(unknown > 100, unknown + " forms had to be taken apart");
+    assertFalse(
+        LEXICON.mayBeFormOf("jihadgangers", new TreeSet<>(List.of("jihadreis", "ganger"))));
   }
 
   @ParameterizedTest

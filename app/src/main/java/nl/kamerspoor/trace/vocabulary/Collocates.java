@@ -2,15 +2,13 @@ package nl.kamerspoor.trace.vocabulary;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.CountedQuery;
 import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.trace.FormCount;
 import nl.kamerspoor.trace.Occurrences;
 
 /**
@@ -25,14 +23,14 @@ import nl.kamerspoor.trace.Occurrences;
  */
 public record Collocates(
     CountedQuery query,
-    Map<String, Integer> forms,
+    List<FormCount> forms,
     Extent whole,
     List<Extent> periods,
     int total,
     List<Collocate> words) {
 
   public Collocates {
-    forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
+    forms = List.copyOf(forms);
     periods = List.copyOf(periods);
     words = List.copyOf(words);
   }
@@ -96,22 +94,10 @@ public record Collocates(
     List<Extent> extents = counts.extents();
     Extent whole = extents.getFirst();
     List<Collocate> found = new ArrayList<>();
-    Map<String, List<NeighbourCounts.Form>> groups = new LinkedHashMap<>();
-    Lemmas lemmas = new Lemmas(index.reader());
-    Forms.each(
-        index.reader(),
-        "",
-        (form, postings) -> {
-          if (choice.functionWords || lemmas.isTelling(form)) {
-            NeighbourCounts.Form counted = counts.count(form, postings);
-            if (counted.occurrences(0) > 0) {
-              groups.computeIfAbsent(lemmas.of(form), _ -> new ArrayList<>()).add(counted);
-            }
-          }
-        });
-    for (List<NeighbourCounts.Form> forms : groups.values()) {
+    NeighbourGroups groups = new NeighbourGroups(index.reader(), counts, choice);
+    for (List<NeighbourCounts.Form> forms : groups.all()) {
       Association all = association(forms, 0, whole);
-      if (all.together() >= choice.minimum && all.attracted()) {
+      if (all.attracted()) {
         forms.sort(
             Comparator.comparingLong((NeighbourCounts.Form form) -> form.together(0))
                 .reversed()
@@ -120,12 +106,17 @@ public record Collocates(
         for (int i = 1; i < extents.size(); i++) {
           byPeriod.add(association(forms, i, extents.get(i)));
         }
-        List<String> near =
+        List<FormFrequency> near =
             forms.stream()
                 .filter(form -> form.together(0) > 0)
-                .map(NeighbourCounts.Form::form)
+                .map(
+                    form ->
+                        new FormFrequency(
+                            form.form(),
+                            form.together(0),
+                            form.occurrences(0) - form.together(0)))
                 .toList();
-        found.add(new Collocate(near.getFirst(), near, all, byPeriod));
+        found.add(new Collocate(near.getFirst().form(), near, all, byPeriod, Shift.of(byPeriod)));
       }
     }
     found.sort(
@@ -137,7 +128,12 @@ public record Collocates(
     List<Collocate> words = new ArrayList<>();
     for (Collocate word : found.subList(0, Math.min(choice.limit, found.size()))) {
       words.add(
-          new Collocate(spellings.of(word.word()), word.forms(), word.whole(), word.byPeriod()));
+          new Collocate(
+              spellings.of(word.word()),
+              word.forms(),
+              word.whole(),
+              word.byPeriod(),
+              word.shift()));
     }
     return new Collocates(
         occurrences.query(),

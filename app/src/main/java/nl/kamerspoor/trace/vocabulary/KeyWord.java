@@ -12,7 +12,7 @@ import java.util.List;
  * @param otherPapers in how many papers of the other
  */
 public record KeyWord(
-    String word, List<String> forms, Contingency counts, int papers, int otherPapers) {
+    String word, List<FormFrequency> forms, Contingency counts, int papers, int otherPapers) {
   public KeyWord {
     forms = List.copyOf(forms);
   }

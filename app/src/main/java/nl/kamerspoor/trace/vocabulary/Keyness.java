@@ -84,11 +84,12 @@ public final class Keyness {
     Spellings spellings = new Spellings(index.reader(), choice.less ? against : part);
     List<KeyWord> words = new ArrayList<>();
     for (Candidate candidate : candidates.subList(0, Math.min(choice.limit, candidates.size()))) {
-      List<String> forms = forms(candidate.group, choice.less);
+      List<FormFrequency> counted = forms(candidate.group, choice.less);
+      List<String> forms = counted.stream().map(FormFrequency::form).toList();
       words.add(
           new KeyWord(
               spellings.of(forms.getFirst()),
-              forms,
+              counted,
               candidate.counts,
               papers(part, forms),
               papers(against, forms)));
@@ -112,12 +113,11 @@ public final class Keyness {
   }
 
   /** The forms, the commonest first where the word is commoner. */
-  private static List<String> forms(WordGroup group, boolean less) {
+  private static List<FormFrequency> forms(WordGroup group, boolean less) {
     Stream<FormFrequency> forms = group.forms().stream();
     return (less
             ? forms.sorted(Comparator.comparingLong(FormFrequency::against).reversed())
             : forms)
-        .map(FormFrequency::form)
         .toList();
   }
 

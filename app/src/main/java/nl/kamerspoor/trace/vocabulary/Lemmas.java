@@ -2,6 +2,7 @@ package nl.kamerspoor.trace.vocabulary;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.NavigableSet;
 import nl.kamerspoor.analysis.TermKind;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.lexicon.Lexicon;
@@ -41,6 +42,11 @@ final class Lemmas {
       }
     }
     return best;
+  }
+
+  /** Whether a form may belong to one of some groups; sooner than asking for its lemma. */
+  boolean mayBeOf(String form, NavigableSet<String> lemmas) {
+    return lexicon.mayBeFormOf(form, lemmas);
   }
 
   private long occurrences(String term) throws IOException {

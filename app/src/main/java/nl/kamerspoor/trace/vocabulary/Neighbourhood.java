@@ -2,9 +2,11 @@ package nl.kamerspoor.trace.vocabulary;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.trace.FormCount;
 import nl.kamerspoor.trace.FormTally;
 import nl.kamerspoor.trace.FoundParagraph;
 import nl.kamerspoor.trace.Occurrence;
@@ -57,7 +59,7 @@ final class Neighbourhood {
   }
 
   /** How often each form of the term stands there. */
-  Map<String, Integer> forms() {
+  List<FormCount> forms() {
     return forms.commonestFirst();
   }
 

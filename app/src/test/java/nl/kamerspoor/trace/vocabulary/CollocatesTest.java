@@ -1,6 +1,7 @@
 package nl.kamerspoor.trace.vocabulary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.MatchLevel;
 import nl.kamerspoor.search.Papers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Papers beside the words near a term in them. */
@@ -61,8 +63,8 @@ final class CollocatesTest {
     assertEquals(
         """
         [Extent[name=2016, occurrences=1, places=7, words=15], Extent[name=2019, occurrences=2, places=5, words=11]]
-        Syrië [1, 0]
-        Irak [0, 1]
+        Syrië [1, 0] G² 1.14, p 0.29, few
+        Irak [0, 1] G² 1.88, p 0.17, few
         """,
         found.periods()
             + "\n"
@@ -73,8 +75,17 @@ final class CollocatesTest {
                         word.word()
                             + " "
                             + word.byPeriod().stream().map(Association::together).toList()
-                            + "\n")
+                            + shift(word.shift()))
                 .collect(Collectors.joining()));
+  }
+
+  private static String shift(@Nullable Shift shift) {
+    assertNotNull(shift);
+    return " G² %.2f, p %.2f%s%n"
+        .formatted(
+            shift.likelihood().ratio(),
+            shift.likelihood().probability(),
+            shift.isFew() ? ", few" : "");
   }
 
   private static String near(String query, Collocates.Choice choice) throws Exception {
@@ -89,7 +100,7 @@ final class CollocatesTest {
                             word.word(),
                             word.whole().together(),
                             word.whole().occurrences(),
-                            word.forms()))
+                            word.forms().stream().map(FormFrequency::form).toList()))
             .collect(Collectors.joining());
   }
 
