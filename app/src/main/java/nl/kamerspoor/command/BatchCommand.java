@@ -21,7 +21,6 @@ import nl.kamerspoor.output.Provenance;
 import nl.kamerspoor.output.Tally;
 import nl.kamerspoor.search.Searcher;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Answers a list of queries, each as {@code search} would, in the order of the list. */
 final class BatchCommand implements Command {
@@ -34,12 +33,8 @@ final class BatchCommand implements Command {
 
   private final BatchOptions batch = new BatchOptions();
   private final SearchOptions search = new SearchOptions();
-  private final OptionSpec fullText =
-      Argument.flag("--full-text", "whole paragraphs, not only their best passages");
-  private final OptionSpec cite =
-      Argument.flag("--cite", "each hit with its citation; all formats but trec have it anyway");
-  private final PresentationOptions presentation =
-      new PresentationOptions(
+  private final HitOptions shown =
+      new HitOptions(
           Format.JSONL,
           Format.CSV,
           Format.TSV,
@@ -58,8 +53,7 @@ final class BatchCommand implements Command {
             "batch", "Answer a list of queries, one after the other.", "[options] FILE|-", this);
     batch.addTo(command);
     search.addTo(command);
-    command.addOption(fullText).addOption(cite);
-    presentation.addTo(command);
+    shown.addTo(command);
     index.addTo(command);
     return command;
   }
@@ -69,6 +63,7 @@ final class BatchCommand implements Command {
       throws CommandException, IndexException, IOException {
     // Options that contradict each other are told before anything is done.
     int limit = search.toRequest("").limit();
+    Presentation presentation = shown.toPresentation(environment);
     ListFile file = ListFile.of(batch.list(), environment);
     IndexPlace place = index.toPlace(environment);
     RowRequests requests = new RowRequests(search);
@@ -83,14 +78,14 @@ final class BatchCommand implements Command {
                   environment,
                   out,
                   file,
-                  presentation.format(),
-                  toPresentation(environment),
+                  shown.format(),
+                  presentation,
                   madeOf(file, options, open))) {
         long total = environment.isWatched() ? count(file, environment, requests) : 0;
         try (BatchProgress progress =
             new BatchProgress(messages, environment.isWatched(), output.done(), total)) {
           Answering answering =
-              new Answering(file.name(), presentation.format(), requests, new Searcher(open));
+              new Answering(file.name(), shown.format(), requests, new Searcher(open));
           if (!answer(list, limit, answering, output, stop, progress, messages)) {
             progress.clear();
             messages.error(output.interrupted());
@@ -117,20 +112,11 @@ final class BatchCommand implements Command {
     }
   }
 
-  private Presentation toPresentation(Environment environment) {
-    Presentation plain = presentation.toPresentation(environment);
-    return new Presentation(plain.width(), plain.colour(), fullText.getValue(), cite.getValue());
-  }
-
   /** The options that change what the answers are, as typed. */
   private List<String> options(RowRequests requests) {
     List<String> options = new ArrayList<>(batch.typed());
     options.addAll(requests.typed());
-    options.add("--format=" + Argument.name(presentation.format()));
-    boolean isFull = fullText.getValue();
-    if (isFull) {
-      options.add(fullText.longestName());
-    }
+    options.addAll(shown.typed());
     return options;
   }
 

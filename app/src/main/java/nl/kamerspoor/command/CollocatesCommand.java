@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.kamerspoor.index.IndexException;
 import nl.kamerspoor.index.OpenIndex;
-import nl.kamerspoor.output.CollocatesPrinter;
+import nl.kamerspoor.output.CollocatesResults;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.search.CountRequest;
@@ -61,9 +61,9 @@ final class CollocatesCommand implements Command {
           "--by", By.NONE, Arrays.asList(By.values()), "count each calendar year apart, too");
   private final OptionSpec limit =
       Argument.number("--limit", "N", 0, MOST, 10, "how many words to print; 10 by default");
-  private final PresentationOptions presentation =
-      new PresentationOptions(Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN);
-  private final IndexOption index = new IndexOption();
+  private final CountingOutput output =
+      new CountingOutput(
+          Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN, Format.XLSX);
 
   @Override
   public CommandSpec specification() {
@@ -76,8 +76,7 @@ final class CollocatesCommand implements Command {
     query.addTo(command);
     List.of(window, sort, minimum, stopWords, by, limit).forEach(command::addOption);
     count.addTo(command);
-    presentation.addTo(command);
-    index.addTo(command);
+    output.addTo(command);
     return command;
   }
 
@@ -85,8 +84,7 @@ final class CollocatesCommand implements Command {
   public int run(Environment environment, Writer out, Messages messages)
       throws CommandException, QueryException, IndexException, IOException {
     CountRequest request = count.toRequest(query.toQuery());
-    Presentation page = presentation.toPresentation(environment);
-    Format format = presentation.format();
+    Presentation page = output.toPresentation(environment);
     By cut = by.getValue();
     Collocates.Choice choice =
         new Collocates.Choice(
@@ -96,10 +94,10 @@ final class CollocatesCommand implements Command {
             stopWords.getValue(),
             cut == By.YEAR,
             limit.getValue());
-    try (OpenIndex open = new IndexDoor(environment, messages).open(index.toPlace(environment))) {
+    try (OpenIndex open = output.open(environment, messages)) {
       Collocates collocates = Collocates.of(open, request, choice);
       if (collocates.whole().occurrences() == 0) {
-        NoOccurrence.say(open, request, format, out, page, messages);
+        NoOccurrence.say(open, request, output.format(), out, page, messages);
         return ExitCode.NOTHING_FOUND;
       }
       if (collocates.total() == 0) {
@@ -108,7 +106,13 @@ final class CollocatesCommand implements Command {
                 .formatted(request.query(), choice.minimum()));
         return ExitCode.NOTHING_FOUND;
       }
-      new CollocatesPrinter(format, out, page).print(request, choice, collocates, open.stamp());
+      output.write(
+          new CollocatesResults(request, choice, collocates, open.stamp()),
+          open,
+          page,
+          environment,
+          out,
+          messages);
       return ExitCode.FOUND;
     }
   }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.kamerspoor.index.IndexException;
 import nl.kamerspoor.index.OpenIndex;
-import nl.kamerspoor.output.ConcordancePrinter;
+import nl.kamerspoor.output.ConcordanceResults;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.search.CountRequest;
@@ -51,9 +51,18 @@ final class ConcordanceCommand implements Command {
   private final OptionSpec seed =
       Argument.number(
           "--seed", "S", 0, Integer.MAX_VALUE, 1, "draws another sample; the same one by default");
-  private final PresentationOptions presentation =
-      new PresentationOptions(Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN);
-  private final IndexOption index = new IndexOption();
+  private final CiteOption cite = new CiteOption("line");
+  private final CountingOutput output =
+      new CountingOutput(
+          Format.TEXT,
+          Format.JSONL,
+          Format.CSV,
+          Format.TSV,
+          Format.MARKDOWN,
+          Format.XLSX,
+          Format.RIS,
+          Format.BIBTEX,
+          Format.CSLJSON);
 
   @Override
   public CommandSpec specification() {
@@ -66,8 +75,8 @@ final class ConcordanceCommand implements Command {
     query.addTo(command);
     List.of(sort, width, limit, sample, seed).forEach(command::addOption);
     count.addTo(command);
-    presentation.addTo(command);
-    index.addTo(command);
+    cite.addTo(command);
+    output.addTo(command);
     return command;
   }
 
@@ -77,24 +86,29 @@ final class ConcordanceCommand implements Command {
     CountRequest request = count.toRequest(query.toQuery());
     Presentation page = toPresentation(environment);
     Concordance.Choice choice = choice(page);
-    try (OpenIndex open = new IndexDoor(environment, messages).open(index.toPlace(environment))) {
+    try (OpenIndex open = output.open(environment, messages)) {
       Concordance concordance = Concordance.of(open, request, choice);
       if (concordance.occurrences() == 0) {
-        NoOccurrence.say(open, request, presentation.format(), out, page, messages);
+        NoOccurrence.say(open, request, output.format(), out, page, messages);
         return ExitCode.NOTHING_FOUND;
       }
-      new ConcordancePrinter(presentation.format(), out, page)
-          .print(request, choice, concordance, open.stamp());
+      output.write(
+          new ConcordanceResults(request, choice, concordance, open.stamp()),
+          open,
+          page,
+          environment,
+          out,
+          messages);
       sayWhatIsNotShown(concordance, messages);
       return ExitCode.FOUND;
     }
   }
 
-  private Presentation toPresentation(Environment environment) {
-    Presentation usual = presentation.toPresentation(environment);
+  private Presentation toPresentation(Environment environment) throws CommandException {
+    Presentation usual = output.toPresentation(environment);
     Integer typed = width.getValue();
     return new Presentation(
-        typed == null ? usual.width() : typed, usual.colour(), usual.fullText(), usual.cite());
+        typed == null ? usual.width() : typed, usual.colour(), usual.fullText(), cite.isGiven(output.format()));
   }
 
   private Concordance.Choice choice(Presentation page) {
@@ -104,7 +118,7 @@ final class ConcordanceCommand implements Command {
     int seedOfDraw = seed.getValue();
     int usual = typedSample == null ? USUAL_LIMIT : typedSample;
     int context =
-        presentation.format() == Format.TEXT
+        output.format() == Format.TEXT
             ? page.width()
             : typedWidth == null ? USUAL_CONTEXT : typedWidth;
     return new Concordance.Choice(
@@ -113,11 +127,15 @@ final class ConcordanceCommand implements Command {
 
   /** The other formats say it themselves. */
   private void sayWhatIsNotShown(Concordance concordance, Messages messages) {
-    Format format = presentation.format();
+    boolean saysIt =
+        switch (output.format()) {
+          case TEXT, JSONL, MARKDOWN, CSV, TSV, XLSX, TREC -> true;
+          case RIS, BIBTEX, CSLJSON -> false;
+        };
     int shown = concordance.lines().size();
-    if ((format == Format.CSV || format == Format.TSV) && shown < concordance.occurrences()) {
+    if (!saysIt && shown < concordance.occurrences()) {
       messages.say(
-          "limited to %d of %d occurrences; --limit gives more"
+          "the papers of %d of %d occurrences; --limit gives more"
               .formatted(shown, concordance.occurrences()));
     }
   }

@@ -13,7 +13,6 @@ import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Finds paragraphs, the best first, with the words marked. */
 final class SearchCommand implements Command {
@@ -21,12 +20,8 @@ final class SearchCommand implements Command {
   private final QueryWords query =
       new QueryWords("QUERY", "words, phrases and filters; see: kamerspoor help query");
   private final SearchOptions search = new SearchOptions();
-  private final OptionSpec cite =
-      Argument.flag("--cite", "end each hit with its citation in the Dutch legal form");
-  private final OptionSpec fullText =
-      Argument.flag("--full-text", "print whole paragraphs, not their best passages");
-  private final PresentationOptions presentation =
-      new PresentationOptions(
+  private final HitOptions shown =
+      new HitOptions(
           Format.TEXT,
           Format.JSONL,
           Format.CSV,
@@ -47,8 +42,7 @@ final class SearchCommand implements Command {
             this);
     query.addTo(command);
     search.addTo(command);
-    command.addOption(fullText).addOption(cite);
-    presentation.addTo(command);
+    shown.addTo(command);
     index.addTo(command);
     return command;
   }
@@ -57,10 +51,10 @@ final class SearchCommand implements Command {
   public int run(Environment environment, Writer out, Messages messages)
       throws CommandException, QueryException, IndexException, IOException {
     SearchRequest request = search.toRequest(query.toQuery());
+    Presentation presentation = shown.toPresentation(environment);
     try (OpenIndex open = new IndexDoor(environment, messages).open(index.toPlace(environment))) {
       SearchResult result = new Searcher(open).search(request);
-      AnswerPrinter printer =
-          AnswerPrinter.of(presentation.format(), out, toPresentation(environment));
+      AnswerPrinter printer = AnswerPrinter.of(shown.format(), out, presentation);
       printer.begin();
       printer.print(new Answer("q1", request, result));
       printer.end();
@@ -69,22 +63,17 @@ final class SearchCommand implements Command {
     }
   }
 
-  private Presentation toPresentation(Environment environment) {
-    Presentation plain = presentation.toPresentation(environment);
-    return new Presentation(plain.width(), plain.colour(), fullText.getValue(), cite.getValue());
-  }
-
   /** The other formats say it themselves. */
   private void sayWhatIsNotShown(SearchRequest request, SearchResult result, Messages messages) {
-    Format format = presentation.format();
+    Format format = shown.format();
     boolean saysIt = format == Format.TEXT || format == Format.JSONL || format == Format.MARKDOWN;
-    int shown = result.hits().size();
-    if (!saysIt && shown == 0 && result.total() > 0 && request.limit() > 0) {
+    int printed = result.hits().size();
+    if (!saysIt && printed == 0 && result.total() > 0 && request.limit() > 0) {
       messages.say(AnswerPrinter.passedOver(result.total()));
-    } else if (!saysIt && shown < result.total()) {
+    } else if (!saysIt && printed < result.total()) {
       messages.say(
           "limited to %d of %d hits; --limit and --offset give others"
-              .formatted(shown, result.total()));
+              .formatted(printed, result.total()));
     }
   }
 }

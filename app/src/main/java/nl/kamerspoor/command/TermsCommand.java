@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import nl.kamerspoor.index.IndexException;
 import nl.kamerspoor.index.OpenIndex;
-import nl.kamerspoor.output.AccountPrinter;
 import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.Results;
 import nl.kamerspoor.output.TermsListing;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.Searcher;
@@ -67,9 +67,9 @@ final class TermsCommand implements Command {
               + " alphabet; auto is the surest difference, and in a list the commonest word");
   private final OptionSpec limit =
       Argument.number("--limit", "N", 0, MOST, 10, "how many words to print; 10 by default");
-  private final PresentationOptions presentation =
-      new PresentationOptions(Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN);
-  private final IndexOption index = new IndexOption();
+  private final CountingOutput output =
+      new CountingOutput(
+          Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN, Format.XLSX);
 
   @Override
   public CommandSpec specification() {
@@ -82,8 +82,7 @@ final class TermsCommand implements Command {
     query.addTo(command);
     List.of(against, prefix, less, minimum, stopWords, sort, limit).forEach(command::addOption);
     part.addTo(command);
-    presentation.addTo(command);
-    index.addTo(command);
+    output.addTo(command);
     return command;
   }
 
@@ -96,9 +95,7 @@ final class TermsCommand implements Command {
     if (beginning != null && other != null) {
       throw new CommandException("--prefix lists words and --against compares them; give one");
     }
-    AccountPrinter printer =
-        new AccountPrinter(presentation.format(), out, presentation.toPresentation(environment));
-    try (OpenIndex open = new IndexDoor(environment, messages).open(index.toPlace(environment))) {
+    try (OpenIndex open = output.open(environment, messages)) {
       Searcher searcher = new Searcher(open);
       Selection selection = searcher.selected(request);
       Part chosen = Part.of(open, selection.paragraphs());
@@ -106,19 +103,32 @@ final class TermsCommand implements Command {
         messages.error(EmptyPart.of(selection.read(), open));
         return ExitCode.NOTHING_FOUND;
       }
-      return beginning == null && (other != null || !selection.read().isEmpty())
-          ? compare(searcher, open, selection, chosen, other, printer)
-          : list(open, selection, chosen, beginning == null ? "" : beginning, printer, messages);
+      Words words =
+          beginning == null && (other != null || !selection.read().isEmpty())
+              ? compared(searcher, open, selection, chosen, other)
+              : listed(open, selection, chosen, beginning == null ? "" : beginning, messages);
+      if (words == null) {
+        return ExitCode.NOTHING_FOUND;
+      }
+      output.write(
+          words.results, open, output.toPresentation(environment), environment, out, messages);
+      return words.total == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }
   }
 
-  private int compare(
+  /**
+   * What was found.
+   *
+   * @param total how many words, limit aside
+   */
+  private record Words(Results results, int total) {}
+
+  private Words compared(
       Searcher searcher,
       OpenIndex open,
       Selection selection,
       Part chosen,
-      @Nullable String other,
-      AccountPrinter printer)
+      @Nullable String other)
       throws CommandException, QueryException, IOException {
     Part rest;
     String name = null;
@@ -140,10 +150,8 @@ final class TermsCommand implements Command {
     Keyness.Result result = new Keyness(open, chosen, rest).words(choice);
     TermsListing.Compared compared =
         new TermsListing.Compared(selection.read(), chosen, name, rest);
-    printer.print(
-        TermsListing.account(compared, choice, result, open.stamp()),
-        TermsListing.listing(result, isWide()));
-    return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
+    return new Words(
+        TermsListing.results(compared, choice, result, open.stamp()), result.total());
   }
 
   private Keyness.Measure measure() throws CommandException {
@@ -177,13 +185,9 @@ final class TermsCommand implements Command {
     }
   }
 
-  private int list(
-      OpenIndex open,
-      Selection selection,
-      Part chosen,
-      String beginning,
-      AccountPrinter printer,
-      Messages messages)
+  /** The words that begin so; null, and said, where none do. */
+  private @Nullable Words listed(
+      OpenIndex open, Selection selection, Part chosen, String beginning, Messages messages)
       throws CommandException, IOException {
     boolean isLess = less.getValue();
     if (isLess) {
@@ -201,12 +205,11 @@ final class TermsCommand implements Command {
               + beginning
               + "\""
               + (shorter.isEmpty() ? "" : "; some do with \"" + shorter + "\""));
-      return ExitCode.NOTHING_FOUND;
+      return null;
     }
-    printer.print(
-        TermsListing.account(selection.read(), chosen, choice, result, open.stamp()),
-        TermsListing.listing(result, isWide()));
-    return ExitCode.FOUND;
+    return new Words(
+        TermsListing.results(selection.read(), chosen, choice, result, open.stamp()),
+        result.total());
   }
 
   private Vocabulary.Order order() throws CommandException {
@@ -224,11 +227,5 @@ final class TermsCommand implements Command {
   private int atLeast(int usual) {
     Integer typed = minimum.getValue();
     return typed == null ? usual : typed;
-  }
-
-  /** A terminal has no room for rates and forms. */
-  private boolean isWide() {
-    Format format = presentation.format();
-    return format != Format.TEXT && format != Format.MARKDOWN;
   }
 }

@@ -12,7 +12,7 @@ import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.TrendPlot;
 import nl.kamerspoor.output.TrendPresentation;
-import nl.kamerspoor.output.TrendPrinter;
+import nl.kamerspoor.output.TrendResults;
 import nl.kamerspoor.output.TrendUnit;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.trace.Trend;
@@ -50,9 +50,9 @@ final class TrendCommand implements Command {
           "a chart in the text: auto is on a terminal");
   private final OptionSpec plot =
       Argument.text("--plot", "FILE", "draw it: FILE.svg, FILE.png or FILE.html");
-  private final PresentationOptions presentation =
-      new PresentationOptions(Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN);
-  private final IndexOption index = new IndexOption();
+  private final CountingOutput output =
+      new CountingOutput(
+          Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN, Format.XLSX);
 
   @Override
   public CommandSpec specification() {
@@ -64,8 +64,7 @@ final class TrendCommand implements Command {
             this);
     trend.addTo(command);
     command.addOption(per).addOption(forms).addOption(links).addOption(chart).addOption(plot);
-    presentation.addTo(command);
-    index.addTo(command);
+    output.addTo(command);
     return command;
   }
 
@@ -74,13 +73,18 @@ final class TrendCommand implements Command {
       throws CommandException, QueryException, IndexException, IOException {
     TrendRequest request = trend.toRequest();
     Picture picture = picture(environment, request);
-    IndexPlace place = index.toPlace(environment);
-    try (OpenIndex open = new IndexDoor(environment, messages).open(place)) {
+    IndexPlace place = output.place(environment);
+    try (OpenIndex open = output.open(environment, messages)) {
       Trend counted = Trend.of(open, request);
       sayWhatIsNotThere(counted, messages);
       TrendPresentation shown = toPresentation(environment, place);
-      new TrendPrinter(presentation.format(), out, presentation.toPresentation(environment), shown)
-          .print(counted);
+      output.write(
+          new TrendResults(counted, shown),
+          open,
+          output.toPresentation(environment),
+          environment,
+          out,
+          messages);
       if (picture != null) {
         Files.write(picture.file(), picture.form().draw(counted, shown));
         messages.say(picture.file() + " written");
@@ -154,7 +158,7 @@ final class TrendCommand implements Command {
         messages.say("there is no paper of " + row.bucket().label() + " under these filters");
       }
     }
-    if (presentation.format() != Format.TEXT) {
+    if (output.format() != Format.TEXT) {
       List<String> without =
           counted.terms().stream()
               .filter(term -> term.total().occurrences() == 0)
@@ -165,7 +169,7 @@ final class TrendCommand implements Command {
       }
     }
     var unknown = counted.terms().getFirst().unknown();
-    if (unknown != null && counted.isInTime() && presentation.format() != Format.TEXT) {
+    if (unknown != null && counted.isInTime() && output.format() != Format.TEXT) {
       messages.say(
           String.format(
               Locale.ROOT,

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Prints rows with what was counted and how: the result above them, the rest below. */
-public final class AccountPrinter {
+final class AccountPrinter {
 
   private final Format format;
   private final Writer out;
@@ -17,14 +17,14 @@ public final class AccountPrinter {
    *
    * @param out takes what is printed; stays open
    */
-  public AccountPrinter(Format format, Writer out, Presentation presentation) {
+  AccountPrinter(Format format, Writer out, Presentation presentation) {
     this.format = format;
     this.out = out;
     this.presentation = presentation;
   }
 
   /** Prints the account and the rows; CSV and TSV are rows only. */
-  public void print(Account account, Listing rows) throws IOException {
+  void print(Account account, Listing rows) throws IOException {
     begin(account);
     if (!rows.rows().isEmpty() || format == Format.CSV || format == Format.TSV) {
       new ListingPrinter(format, out, presentation).print(rows);

@@ -16,10 +16,12 @@ final class AnswerJsonLines implements AnswerPrinter {
 
   private final JsonLines lines;
   private final boolean fullText;
+  private final boolean cite;
 
   AnswerJsonLines(Writer out, Presentation presentation) {
     this.lines = new JsonLines(out);
     this.fullText = presentation.fullText();
+    this.cite = presentation.cite();
   }
 
   @Override
@@ -77,6 +79,7 @@ final class AnswerJsonLines implements AnswerPrinter {
     Quotation quotation = Quotation.of(found);
     line.text("citation", quotation.citation());
     line.text("link", quotation.link().isEmpty() ? null : quotation.link());
+    line.text("quotation", cite ? quotation.of(joined.text()) : null);
     if (fullText) {
       line.text("text", found.paragraph().text());
       matches("text_matches", hit.matches(), line);

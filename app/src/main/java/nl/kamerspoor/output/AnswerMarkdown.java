@@ -14,10 +14,12 @@ final class AnswerMarkdown implements AnswerPrinter {
 
   private final Writer out;
   private final boolean fullText;
+  private final boolean cite;
 
   AnswerMarkdown(Writer out, Presentation presentation) {
     this.out = out;
     this.fullText = presentation.fullText();
+    this.cite = presentation.cite();
   }
 
   @Override
@@ -74,6 +76,13 @@ final class AnswerMarkdown implements AnswerPrinter {
                     ? Marking.spans(hit.found().paragraph().text(), hit.matches())
                     : Marking.spans(snippets.text(), snippets.matches())));
     line("");
+    if (cite) {
+      String legal =
+          MarkdownText.of(quotation.citation())
+              .replaceFirst("(?:Kamerstukken|Handelingen) I{1,2}\\b", "*$0*");
+      line((legal + ". " + quotation.link()).strip());
+      line("");
+    }
   }
 
   private void line(String text) throws IOException {

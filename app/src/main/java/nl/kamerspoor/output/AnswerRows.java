@@ -7,21 +7,21 @@ import java.util.List;
 final class AnswerRows implements AnswerPrinter {
 
   private final DelimitedRows rows;
-  private final boolean fullText;
+  private final Presentation presentation;
 
   AnswerRows(DelimitedRows rows, Presentation presentation) {
     this.rows = rows;
-    this.fullText = presentation.fullText();
+    this.presentation = presentation;
   }
 
   @Override
   public void begin() throws IOException {
-    rows.row(HitRows.columns(fullText));
+    rows.row(HitRows.columns(presentation));
   }
 
   @Override
   public void print(Answer answer) throws IOException {
-    for (List<Object> row : HitRows.of(answer, fullText)) {
+    for (List<Object> row : HitRows.of(answer, presentation)) {
       rows.row(row);
     }
   }

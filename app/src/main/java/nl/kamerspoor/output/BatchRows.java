@@ -29,7 +29,7 @@ final class BatchRows implements BatchPrinter {
   public Part prepare(Outcome outcome) throws IOException {
     StringWriter text = new StringWriter();
     DelimitedRows rows = new DelimitedRows(text, separator);
-    for (var row : HitRows.of(outcome, presentation.fullText())) {
+    for (var row : HitRows.of(outcome, presentation)) {
       rows.row(row);
     }
     return () -> out.write(text.toString());

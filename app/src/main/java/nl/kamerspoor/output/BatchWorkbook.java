@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,15 +18,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Hits go to disk as they come; of a query only its own row is kept in memory.
  */
 final class BatchWorkbook implements BatchPrinter {
-
-  /** As many rows as Excel opens. */
-  private static final int MOST_ROWS = 1_048_576;
-
-  /** As many characters as a cell of Excel holds. */
-  private static final int MOST_CHARACTERS = 32_767;
-
-  private static final String CUT = " … (cut: a cell holds 32,767 characters)";
-  private static final int ROWS_IN_MEMORY = 500;
 
   private static final List<String> QUERY_COLUMNS =
       List.of(
@@ -44,7 +34,7 @@ final class BatchWorkbook implements BatchPrinter {
 
   private final Path draft;
   private final OutputStream out;
-  private final boolean fullText;
+  private final Presentation presentation;
   private final List<List<Object>> queries = new ArrayList<>();
   private @Nullable OutputStream draftOut;
   private @Nullable Workbook workbook;
@@ -59,7 +49,7 @@ final class BatchWorkbook implements BatchPrinter {
   BatchWorkbook(Path draft, OutputStream out, Presentation presentation) {
     this.draft = draft;
     this.out = out;
-    this.fullText = presentation.fullText();
+    this.presentation = presentation;
   }
 
   @Override
@@ -74,40 +64,29 @@ final class BatchWorkbook implements BatchPrinter {
       hits.finish();
     }
     hitSheets++;
-    hits = sheet("hits" + (hitSheets == 1 ? "" : " " + hitSheets), HitRows.columns(fullText));
+    hits = sheet("hits" + (hitSheets == 1 ? "" : " " + hitSheets), HitRows.columns(presentation));
     row = 1;
   }
 
   private Worksheet sheet(String name, List<String> columns) {
-    Worksheet sheet = Objects.requireNonNull(workbook).newWorksheet(name);
-    for (int i = 0; i < columns.size(); i++) {
-      sheet.inlineString(0, i, columns.get(i));
-      sheet.style(0, i).bold().set();
-      sheet.width(i, WorkbookWidths.of(columns.get(i)));
-    }
-    sheet.freezePane(0, 1);
-    return sheet;
+    return Sheets.begin(Objects.requireNonNull(workbook), name, columns);
   }
 
   @Override
   public Part prepare(Outcome outcome) {
     List<List<Object>> rows =
         switch (outcome) {
-          case Outcome.Answered(Answer answer) -> HitRows.of(answer, fullText);
+          case Outcome.Answered(Answer answer) -> HitRows.of(answer, presentation);
           case Outcome.Failed _ -> List.of();
         };
     List<Object> query = query(outcome);
     return () -> {
       queries.add(query);
       for (List<Object> cells : rows) {
-        if (row == MOST_ROWS) {
+        if (row == Sheets.MOST_ROWS) {
           nextHitSheet();
         }
-        Worksheet sheet = Objects.requireNonNull(hits);
-        write(sheet, row++, cells);
-        if (row % ROWS_IN_MEMORY == 0) {
-          sheet.flush();
-        }
+        Sheets.row(Objects.requireNonNull(hits), row++, cells);
       }
     };
   }
@@ -145,49 +124,22 @@ final class BatchWorkbook implements BatchPrinter {
     };
   }
 
-  private static void write(Worksheet sheet, int row, List<?> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      switch (cells.get(i)) {
-        case Number number -> sheet.value(row, i, number);
-        case LocalDate date -> {
-          sheet.value(row, i, date);
-          sheet.style(row, i).format("yyyy-mm-dd").set();
-        }
-        case Object other -> {
-          if (!other.toString().isEmpty()) {
-            sheet.inlineString(row, i, text(other.toString()));
-          }
-        }
-      }
-    }
-  }
-
-  private static String text(String text) {
-    String visible = VisibleText.of(text);
-    return visible.length() <= MOST_CHARACTERS
-        ? visible
-        : visible.substring(0, MOST_CHARACTERS - CUT.length() - 1) + CUT;
-  }
-
   @Override
   public void end(Tally tally, Provenance provenance) throws IOException {
     Objects.requireNonNull(hits).finish();
-    for (int from = 0; from == 0 || from < queries.size(); from += MOST_ROWS - 1) {
-      int to = Math.min(queries.size(), from + MOST_ROWS - 1);
+    for (int from = 0; from == 0 || from < queries.size(); from += Sheets.MOST_ROWS - 1) {
+      int to = Math.min(queries.size(), from + Sheets.MOST_ROWS - 1);
       Worksheet sheet =
-          sheet("queries" + (from == 0 ? "" : " " + (from / MOST_ROWS + 2)), QUERY_COLUMNS);
+          sheet("queries" + (from == 0 ? "" : " " + (from / Sheets.MOST_ROWS + 2)), QUERY_COLUMNS);
       for (int i = from; i < to; i++) {
-        write(sheet, i - from + 1, queries.get(i));
-        if (i % ROWS_IN_MEMORY == 0) {
-          sheet.flush();
-        }
+        Sheets.row(sheet, i - from + 1, queries.get(i));
       }
       sheet.finish();
     }
     Worksheet made = sheet("how it was made", List.of("what", "value"));
     int line = 1;
     for (List<String> row : ProvenanceRows.of(tally, provenance)) {
-      write(made, line++, row);
+      Sheets.row(made, line++, row);
     }
     made.finish();
     Objects.requireNonNull(workbook).finish();

@@ -18,6 +18,9 @@ final class ConcordanceText {
   private static final String GAP = "  ";
   private static final String ELLIPSIS = "…";
 
+  /** Columns before a citation, so that it does not pass for a line. */
+  private static final int INDENT = 4;
+
   /** A longer keyword is cut. */
   private static final int LONGEST_KEYWORD = 40;
 
@@ -80,9 +83,19 @@ final class ConcordanceText {
       places.removeLast();
     }
     int side = Math.max(1, side(keyword, places));
-    for (Row row : rows) {
-      line(row, side, keyword, places);
+    for (int i = 0; i < rows.size(); i++) {
+      line(rows.get(i), side, keyword, places);
+      if (presentation.cite()) {
+        citation(lines.get(i));
+      }
     }
+  }
+
+  private void citation(ConcordanceLine line) throws IOException {
+    Quotation quotation = Quotation.of(line.paragraph());
+    String source = quotation.citation() + ". " + quotation.link();
+    new TextPage(out, presentation.width(), presentation.colour())
+        .paragraph(INDENT, List.of(new Span(source.strip(), Style.FAINT)));
   }
 
   /** The columns for the context of a side, beside these. */

@@ -35,25 +35,28 @@ final class HitRows {
   private HitRows() {}
 
   /** The names of the columns. */
-  static List<String> columns(boolean fullText) {
+  static List<String> columns(Presentation presentation) {
     List<String> columns = new ArrayList<>(COLUMNS);
-    if (fullText) {
+    if (presentation.fullText()) {
       columns.add("text");
+    }
+    if (presentation.cite()) {
+      columns.add("quotation");
     }
     return columns;
   }
 
   /** The hits of an answer, a row each. */
-  static List<List<Object>> of(Answer answer, boolean fullText) {
+  static List<List<Object>> of(Answer answer, Presentation presentation) {
     List<List<Object>> rows = new ArrayList<>();
     for (Hit hit : answer.result().hits()) {
-      rows.add(cells(answer, hit, fullText));
+      rows.add(cells(answer, hit, presentation));
     }
     return rows;
   }
 
   /** The same of a query in a list; one that has no hit has a row that says why. */
-  static List<List<Object>> of(Outcome outcome, boolean fullText) {
+  static List<List<Object>> of(Outcome outcome, Presentation presentation) {
     return switch (outcome) {
       case Outcome.Failed failed ->
           List.of(
@@ -62,23 +65,23 @@ final class HitRows {
                   Objects.requireNonNullElse(failed.query(), ""),
                   "",
                   "failed: " + failed.message(),
-                  fullText));
+                  presentation));
       case Outcome.Answered answered -> {
         Answer answer = answered.answer();
-        List<List<Object>> rows = of(answer, fullText);
+        List<List<Object>> rows = of(answer, presentation);
         String note = answer.result().total() == 0 ? "nothing found" : Wording.limit(answer);
         yield rows.isEmpty()
             ? List.of(
                 without(
-                    answer.id(), answer.result().query(), answer.result().total(), note, fullText))
+                    answer.id(), answer.result().query(), answer.result().total(), note, presentation))
             : rows;
       }
     };
   }
 
   private static List<Object> without(
-      String id, String query, Object total, String note, boolean fullText) {
-    List<Object> cells = new ArrayList<>(Collections.nCopies(columns(fullText).size(), ""));
+      String id, String query, Object total, String note, Presentation presentation) {
+    List<Object> cells = new ArrayList<>(Collections.nCopies(columns(presentation).size(), ""));
     cells.set(COLUMNS.indexOf("query_id"), id);
     cells.set(COLUMNS.indexOf("query"), query);
     cells.set(COLUMNS.indexOf("total"), total);
@@ -86,7 +89,7 @@ final class HitRows {
     return cells;
   }
 
-  private static List<Object> cells(Answer answer, Hit hit, boolean fullText) {
+  private static List<Object> cells(Answer answer, Hit hit, Presentation presentation) {
     IndexedPaper paper = hit.found().paper();
     Metadata metadata = paper.metadata();
     String heading = hit.found().paragraph().heading();
@@ -111,8 +114,11 @@ final class HitRows {
     cells.add(quotation.link());
     cells.add(answer.result().total());
     cells.add(Wording.limit(answer));
-    if (fullText) {
+    if (presentation.fullText()) {
       cells.add(hit.found().paragraph().text());
+    }
+    if (presentation.cite()) {
+      cells.add(quotation.of(snippets.text()));
     }
     return cells;
   }

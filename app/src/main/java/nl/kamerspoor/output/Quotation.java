@@ -12,6 +12,11 @@ import nl.kamerspoor.index.IndexedParagraph;
  */
 record Quotation(String citation, String link) {
 
+  /** A passage with its source, ready to be put into a text: {@code “…” (Kamerstukken II …)}. */
+  String of(String passage) {
+    return "“" + passage.strip() + "” (" + citation + ")";
+  }
+
   static Quotation of(IndexedParagraph found) {
     LegalCitation citation = LegalCitation.of(found.paper().id(), found.paper().metadata());
     if (citation == null) {

@@ -34,8 +34,21 @@ public final class TermsListing {
    */
   public record Compared(String name, Part part, @Nullable String otherName, Part other) {}
 
-  /** How the words of two parts were compared. */
-  public static Account account(
+  /** The compared words, with how they were compared. */
+  public static Results results(
+      Compared compared, Keyness.Choice choice, Keyness.Result result, Stamp stamp) {
+    return new AccountedListing(
+        account(compared, choice, result, stamp), listing(result, true), listing(result, false));
+  }
+
+  /** The listed words, with how they were listed. */
+  public static Results results(
+      String name, Part part, Vocabulary.Choice choice, Vocabulary.Result result, Stamp stamp) {
+    return new AccountedListing(
+        account(name, part, choice, result, stamp), listing(result, true), listing(result, false));
+  }
+
+  private static Account account(
       Compared compared, Keyness.Choice choice, Keyness.Result result, Stamp stamp) {
     String other = compared.otherName == null ? "the rest" : quoted(compared.otherName);
     List<Fact> facts = new ArrayList<>();
@@ -106,7 +119,7 @@ public final class TermsListing {
    *
    * @param isWide whether rates and forms have columns too; they are too many for a terminal
    */
-  public static Listing listing(Keyness.Result result, boolean isWide) {
+  private static Listing listing(Keyness.Result result, boolean isWide) {
     List<Column> columns =
         List.of(
             Column.of("word"),
@@ -150,8 +163,7 @@ public final class TermsListing {
     return words == 0 ? 0 : Numbers.rounded(MILLION * occurrences / words);
   }
 
-  /** How the words of one part were listed. */
-  public static Account account(
+  private static Account account(
       String name, Part part, Vocabulary.Choice choice, Vocabulary.Result result, Stamp stamp) {
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.silent("method", "vocabulary"));
@@ -186,7 +198,7 @@ public final class TermsListing {
    *
    * @param isWide whether forms have a column too
    */
-  public static Listing listing(Vocabulary.Result result, boolean isWide) {
+  private static Listing listing(Vocabulary.Result result, boolean isWide) {
     List<Column> columns =
         List.of(
             Column.of("word"),

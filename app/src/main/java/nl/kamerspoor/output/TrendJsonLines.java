@@ -26,7 +26,7 @@ final class TrendJsonLines {
   void print(Trend trend) throws IOException {
     TrendLink link = new TrendLink(trend.request().unique(), presentation.index());
     for (TermTrend term : trend.terms()) {
-      term(term, trend);
+      account(TrendResults.account(trend, term, presentation));
       for (TrendRow row : TrendListing.all(term)) {
         bucket(term, row, link);
       }
@@ -39,34 +39,10 @@ final class TrendJsonLines {
     }
   }
 
-  private void term(TermTrend term, Trend trend) throws IOException {
-    TrendRow total = term.total();
+  private void account(Account account) throws IOException {
     lines.line(
-        "trend",
-        line -> {
-          line.text("term", term.request().query())
-              .text("read", term.query().read())
-              .texts("filters", term.request().filters())
-              .text("match", term.request().match().name().toLowerCase(Locale.ROOT))
-              .flag("unique", trend.request().unique())
-              .objects(
-                  "expanded",
-                  term.query().expansions(),
-                  (expansion, fields) ->
-                      fields.text("typed", expansion.typed()).texts("also", expansion.also()))
-              .texts("left_out", term.query().leftOut())
-              .text("by", presentation.buckets());
-          counts(line, total);
-          line.objects(
-                  "forms",
-                  total.forms(),
-                  (form, fields) ->
-                      fields
-                          .text("form", form.form())
-                          .text("kind", TrendListing.kind(form))
-                          .number("occurrences", form.occurrences()))
-              .value("index", IndexFacts.inJson(trend.stamp()));
-        });
+        account.type(),
+        line -> account.facts().forEach(fact -> line.value(fact.name(), fact.value())));
   }
 
   private void bucket(TermTrend term, TrendRow row, TrendLink link) throws IOException {

@@ -20,7 +20,7 @@ final class TrendListing {
     return presentation.forms() ? forms(trend) : counts(trend, presentation);
   }
 
-  private static Listing counts(Trend trend, TrendPresentation presentation) {
+  static Listing counts(Trend trend, TrendPresentation presentation) {
     TrendLink link = new TrendLink(trend.request().unique(), presentation.index());
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (TermTrend term : trend.terms()) {
@@ -61,7 +61,7 @@ final class TrendListing {
         rows);
   }
 
-  private static Listing forms(Trend trend) {
+  static Listing forms(Trend trend) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (TermTrend term : trend.terms()) {
       for (TrendRow row : all(term)) {

@@ -18,8 +18,16 @@ import nl.kamerspoor.trace.vocabulary.Collocates.Extent;
 import nl.kamerspoor.trace.vocabulary.Shift;
 import org.jspecify.annotations.Nullable;
 
-/** Prints the words near a term, in any format. */
-public final class CollocatesPrinter {
+/**
+ * The words near a term, in any format.
+ *
+ * @param request what was asked for
+ * @param choice which words, and how
+ * @param stamp of the index that they were counted in
+ */
+public record CollocatesResults(
+    CountRequest request, Collocates.Choice choice, Collocates collocates, Stamp stamp)
+    implements Results {
 
   /** The columns of a terminal that a count of a year takes. */
   private static final int YEAR = 7;
@@ -27,33 +35,29 @@ public final class CollocatesPrinter {
   /** The columns that the word and its figures take beside the years. */
   private static final int BESIDE_YEARS = 52;
 
-  private final Format format;
-  private final Writer out;
-  private final Presentation presentation;
-
-  /**
-   * A printer.
-   *
-   * @param out takes what is printed; stays open
-   */
-  public CollocatesPrinter(Format format, Writer out, Presentation presentation) {
-    this.format = format;
-    this.out = out;
-    this.presentation = presentation;
+  @Override
+  public List<Account> accounts() {
+    return List.of(account(request, choice, collocates, stamp));
   }
 
-  /** Prints the words and what they are near. */
-  public void print(
-      CountRequest request, Collocates.Choice choice, Collocates collocates, Stamp stamp)
-      throws IOException {
-    AccountPrinter accounts = new AccountPrinter(format, out, presentation);
-    Account account = account(request, choice, collocates, stamp);
-    accounts.begin(account);
-    rows(request, collocates);
-    accounts.end(account);
+  @Override
+  public List<Listing> sheets() {
+    Listing words = wide(request.query(), collocates);
+    return collocates.periods().isEmpty()
+        ? List.of(words)
+        : List.of(words, periods(request.query(), collocates.periods()));
   }
 
-  private void rows(CountRequest request, Collocates collocates) throws IOException {
+  @Override
+  public void print(Format format, Writer out, Presentation presentation) throws IOException {
+    AccountPrinter printer = new AccountPrinter(format, out, presentation);
+    Account account = accounts().getFirst();
+    printer.begin(account);
+    rows(format, out, presentation);
+    printer.end(account);
+  }
+
+  private void rows(Format format, Writer out, Presentation presentation) throws IOException {
     ListingPrinter listings = new ListingPrinter(format, out, presentation);
     boolean isTable = format == Format.TEXT || format == Format.MARKDOWN;
     List<Extent> periods = collocates.periods();

@@ -3,9 +3,9 @@ package nl.kamerspoor.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.index.Stamp;
 import nl.kamerspoor.output.Account.Fact;
@@ -15,42 +15,52 @@ import nl.kamerspoor.trace.Concordance;
 import nl.kamerspoor.trace.ConcordanceLine;
 import org.jspecify.annotations.Nullable;
 
-/** Prints occurrences in their context, in any format. */
-public final class ConcordancePrinter {
+/**
+ * Occurrences in their context, in any format.
+ *
+ * @param request what was asked for
+ * @param choice which lines, and how
+ * @param stamp of the index that they were found in
+ */
+public record ConcordanceResults(
+    CountRequest request, Concordance.Choice choice, Concordance concordance, Stamp stamp)
+    implements Results {
 
-  private final Format format;
-  private final Writer out;
-  private final Presentation presentation;
-
-  /**
-   * A printer.
-   *
-   * @param out takes what is printed; stays open
-   */
-  public ConcordancePrinter(Format format, Writer out, Presentation presentation) {
-    this.format = format;
-    this.out = out;
-    this.presentation = presentation;
+  @Override
+  public List<Account> accounts() {
+    return List.of(account(request, choice, concordance, stamp));
   }
 
-  /** Prints the lines and what they are lines of. */
-  public void print(
-      CountRequest request, Concordance.Choice choice, Concordance concordance, Stamp stamp)
-      throws IOException {
-    AccountPrinter accounts = new AccountPrinter(format, out, presentation);
-    Account account = account(request, choice, concordance, stamp);
+  @Override
+  public List<Listing> sheets() {
+    return List.of(listing(concordance.lines(), true));
+  }
+
+  @Override
+  public void print(Format format, Writer out, Presentation presentation) throws IOException {
+    AccountPrinter printer = new AccountPrinter(format, out, presentation);
+    Account account = accounts().getFirst();
     switch (format) {
       case TEXT -> {
-        accounts.begin(account);
+        printer.begin(account);
         new ConcordanceText(out, presentation).print(concordance.lines());
-        accounts.end(account);
+        printer.end(account);
       }
       case JSONL -> {
-        accounts.begin(account);
-        jsonLines(request.query(), concordance.lines());
+        printer.begin(account);
+        jsonLines(new JsonLines(out), presentation.cite());
       }
-      case CSV, TSV, MARKDOWN, TREC, XLSX, RIS, BIBTEX, CSLJSON ->
-          accounts.print(account, listing(concordance.lines()));
+      case CSV, TSV, MARKDOWN -> printer.print(account, listing(concordance.lines(), presentation.cite()));
+      case RIS, BIBTEX, CSLJSON -> {
+        ReferencePrinter references = ReferencePrinter.of(format, out);
+        references.begin();
+        for (ConcordanceLine line : concordance.lines()) {
+          references.print(line.paragraph().paper());
+        }
+        references.end();
+      }
+      case TREC, XLSX ->
+          throw new IllegalArgumentException("occurrences are not printed as " + format);
     }
   }
 
@@ -104,14 +114,14 @@ public final class ConcordancePrinter {
         : "";
   }
 
-  private void jsonLines(String term, List<ConcordanceLine> lines) throws IOException {
-    JsonLines json = new JsonLines(out);
-    for (ConcordanceLine line : lines) {
+  private void jsonLines(JsonLines json, boolean isCited) throws IOException {
+    for (ConcordanceLine line : concordance.lines()) {
       Metadata metadata = line.paragraph().paper().metadata();
+      Quotation quotation = Quotation.of(line.paragraph());
       json.line(
           "line",
           fields -> {
-            fields.text("term", term);
+            fields.text("term", request.query());
             fields.text("id", line.paragraph().id()).text("paper", line.paragraph().paper().id());
             PaperJson.values(metadata, fields);
             fields.text("left", line.left()).text("keyword", line.keyword());
@@ -120,42 +130,59 @@ public final class ConcordancePrinter {
             fields.text("match", match(line));
             fields.number("start", (long) line.occurrence().start());
             fields.number("end", (long) line.occurrence().end());
+            fields.text("citation", quotation.citation());
+            fields.text("link", quotation.link().isEmpty() ? null : quotation.link());
+            fields.text("quotation", isCited ? quotation.of(text(line)) : null);
           });
     }
   }
 
-  private static Listing listing(List<ConcordanceLine> lines) {
+  private static String text(ConcordanceLine line) {
+    return line.left() + line.keyword() + line.right();
+  }
+
+  private static Listing listing(List<ConcordanceLine> lines, boolean isCited) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (ConcordanceLine line : lines) {
       Metadata metadata = line.paragraph().paper().metadata();
       Quotation quotation = Quotation.of(line.paragraph());
-      rows.add(
-          Arrays.asList(
-              line.left(),
-              line.keyword(),
-              line.right(),
-              metadata.date() == null ? null : metadata.date().value(),
-              line.paragraph().id(),
-              Wording.people(metadata.signatories()),
-              Wording.people(metadata.sentBy()),
-              line.occurrence().form(),
-              match(line),
-              quotation.citation()));
+      List<@Nullable Object> row = new ArrayList<>();
+      row.add(line.left());
+      row.add(line.keyword());
+      row.add(line.right());
+      row.add(metadata.date() == null ? null : metadata.date().value());
+      row.add(line.paragraph().id());
+      row.add(Wording.people(metadata.signatories()));
+      row.add(Wording.people(metadata.sentBy()));
+      row.add(line.occurrence().form());
+      row.add(match(line));
+      row.add(quotation.citation());
+      if (isCited) {
+        row.add(quotation.link());
+        row.add(quotation.of(text(line)));
+      }
+      rows.add(row);
     }
-    return new Listing(
-        "line",
-        List.of(
-            Column.of("left"),
-            Column.of("keyword"),
-            Column.of("right"),
-            Column.of("date"),
-            Column.of("paragraph"),
-            Column.of("minister"),
-            Column.of("sent_by"),
-            Column.of("form"),
-            Column.of("match"),
-            Column.of("citation")),
-        rows);
+    List<Column> columns =
+        new ArrayList<>(
+            Stream.of(
+                    "left",
+                    "keyword",
+                    "right",
+                    "date",
+                    "paragraph",
+                    "minister",
+                    "sent_by",
+                    "form",
+                    "match",
+                    "citation")
+                .map(Column::of)
+                .toList());
+    if (isCited) {
+      columns.add(Column.of("link"));
+      columns.add(Column.of("quotation"));
+    }
+    return new Listing("line", columns, rows);
   }
 
   private static String match(ConcordanceLine line) {

@@ -1,0 +1,163 @@
+package nl.kamerspoor.command;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import nl.kamerspoor.index.IndexException;
+import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.output.Account;
+import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.Results;
+import nl.kamerspoor.output.ResultsJson;
+import nl.kamerspoor.output.ResultsWorkbook;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * What all commands that count have in common: the index that they count in, and in what form and
+ * where their results go. What a table on stdout has no place for is said on stderr, and beside a
+ * file in another, so that no number is without how it was counted.
+ */
+final class CountingOutput {
+
+  private final PresentationOptions presentation;
+  private final OptionSpec output =
+      Argument.text(
+          "--output",
+          "FILE",
+          "where the results go, with how they were counted in FILE.provenance.json; stdout by"
+              + " default");
+  private final OptionSpec force = Argument.flag("--force", "overwrite the output file");
+  private final IndexOption index = new IndexOption();
+
+  /**
+   * The options.
+   *
+   * @param formats those that the command can print; the first is usual
+   */
+  CountingOutput(Format... formats) {
+    presentation = new PresentationOptions(formats);
+  }
+
+  /** Adds the options to a command. */
+  void addTo(CommandSpec command) {
+    presentation.addTo(command);
+    command.addOption(output).addOption(force);
+    index.addTo(command);
+  }
+
+  Format format() {
+    return presentation.format();
+  }
+
+  /** Where the index is. */
+  IndexPlace place(Environment environment) throws CommandException {
+    return index.toPlace(environment);
+  }
+
+  /** How results are shown, without what only hits have. */
+  Presentation toPresentation(Environment environment) {
+    return presentation.toPresentation(environment);
+  }
+
+  /**
+   * Opens the index, once it is sure that the results have a place to go to.
+   *
+   * @throws CommandException when they have none
+   */
+  OpenIndex open(Environment environment, Messages messages)
+      throws CommandException, IndexException, IOException {
+    Path file = file(environment);
+    boolean isForced = force.getValue();
+    if (file == null) {
+      if (isForced) {
+        throw new CommandException("--force is about a file; give --output FILE");
+      }
+      if (format() == Format.XLSX) {
+        throw new CommandException("a workbook is no text for stdout; give --output FILE.xlsx");
+      }
+    } else {
+      check(file, isForced);
+    }
+    if (format() == Format.XLSX
+        && environment.variables().containsKey(ReadersNeededException.VARIABLE)) {
+      throw new ReadersNeededException();
+    }
+    return new IndexDoor(environment, messages).open(place(environment));
+  }
+
+  private @Nullable Path file(Environment environment) {
+    String typed = output.getValue();
+    return typed == null ? null : environment.resolve(typed);
+  }
+
+  private static void check(Path file, boolean isForced) throws CommandException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new CommandException(
+          "--output: " + folder + ": there is no such folder; make it first");
+    }
+    if (Files.isDirectory(file)) {
+      throw new CommandException("--output: " + file + ": is a folder; give a file");
+    }
+    if (Files.exists(file) && !isForced) {
+      throw new CommandException(
+          "--output: "
+              + file
+              + ": is there already; overwrite it with --force, or give another --output");
+    }
+  }
+
+  /** Writes the results where they are to go. */
+  void write(
+      Results results,
+      OpenIndex open,
+      Presentation shown,
+      Environment environment,
+      Writer stdout,
+      Messages messages)
+      throws IOException {
+    Path file = file(environment);
+    if (file == null) {
+      results.print(format(), stdout, shown);
+      if (format() == Format.CSV || format() == Format.TSV) {
+        results.accounts().forEach(account -> say(account, messages));
+      }
+      return;
+    }
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(part))) {
+        if (format() == Format.XLSX) {
+          Path draft = file.resolveSibling(file.getFileName() + ".draft");
+          ResultsWorkbook.write(results, draft, bytes, open.stamp().updated());
+        } else {
+          Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+          results.print(format(), text, shown);
+          text.flush();
+        }
+      }
+      Files.writeString(
+          file.resolveSibling(file.getFileName() + ".provenance.json"),
+          ResultsJson.file(results, Version.program(), Runtime.version().toString()));
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+    messages.say(file + " written");
+  }
+
+  /** Rows alone do not say what they are of. */
+  private static void say(Account account, Messages messages) {
+    messages.say(account.heading());
+    messages.say("  " + String.join("; ", account.phrases()));
+  }
+}

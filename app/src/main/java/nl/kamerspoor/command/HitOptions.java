@@ -1,0 +1,60 @@
+package nl.kamerspoor.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.Presentation;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options that say in what form hits are printed, and what of them. */
+final class HitOptions {
+
+  private final OptionSpec fullText =
+      Argument.flag("--full-text", "whole paragraphs, not only their best passages");
+  private final CiteOption cite = new CiteOption("hit");
+  private final PresentationOptions presentation;
+
+  /**
+   * The options.
+   *
+   * @param formats those that the command can print; the first is usual
+   */
+  HitOptions(Format... formats) {
+    presentation = new PresentationOptions(formats);
+  }
+
+  /** Adds the options to a command. */
+  void addTo(CommandSpec command) {
+    command.addOption(fullText);
+    cite.addTo(command);
+    presentation.addTo(command);
+  }
+
+  Format format() {
+    return presentation.format();
+  }
+
+  /**
+   * How hits are shown.
+   *
+   * @throws CommandException when the format has no place for what is asked
+   */
+  Presentation toPresentation(Environment environment) throws CommandException {
+    Presentation plain = presentation.toPresentation(environment);
+    return new Presentation(
+        plain.width(), plain.colour(), fullText.getValue(), cite.isGiven(format()));
+  }
+
+  /** Those that change what is printed, as typed. */
+  List<String> typed() {
+    List<String> typed = new ArrayList<>();
+    typed.add("--format=" + Argument.name(format()));
+    boolean isFull = fullText.getValue();
+    if (isFull) {
+      typed.add(fullText.longestName());
+    }
+    typed.addAll(cite.typed());
+    return typed;
+  }
+}

@@ -1,0 +1,94 @@
+package nl.kamerspoor.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.kamerspoor.output.Account.Fact;
+import nl.kamerspoor.trace.TermTrend;
+import nl.kamerspoor.trace.Trend;
+import nl.kamerspoor.trace.TrendRow;
+
+/**
+ * A trend in any format.
+ *
+ * @param shown how it is shown
+ */
+public record TrendResults(Trend trend, TrendPresentation shown) implements Results {
+
+  @Override
+  public List<Account> accounts() {
+    return trend.terms().stream().map(term -> account(trend, term, shown)).toList();
+  }
+
+  @Override
+  public List<Listing> sheets() {
+    Listing counts = TrendListing.counts(trend, shown);
+    return shown.forms() ? List.of(counts, TrendListing.forms(trend)) : List.of(counts);
+  }
+
+  @Override
+  public void print(Format format, Writer out, Presentation presentation) throws IOException {
+    ListingPrinter listings = new ListingPrinter(format, out, presentation);
+    switch (format) {
+      case TEXT -> new TrendText(out, presentation, shown).print(trend);
+      case JSONL -> new TrendJsonLines(out, shown).print(trend);
+      case CSV, TSV -> listings.print(TrendListing.of(trend, shown));
+      case MARKDOWN -> {
+        TrendTable table = new TrendTable(out, presentation, shown);
+        listings.print(
+            trend.terms().size() <= TrendTable.MOST_BESIDE && !shown.forms()
+                ? table.ofBuckets(trend)
+                : TrendListing.of(trend, shown));
+        out.write("\n" + MarkdownText.of(String.join(" ", TrendSource.sentences(trend))) + "\n");
+      }
+      case RIS, BIBTEX, CSLJSON, TREC, XLSX ->
+          throw new IllegalArgumentException(format + " has no form for a trend");
+    }
+  }
+
+  /** What was counted for a term, over all buckets, and how. */
+  static Account account(Trend trend, TermTrend term, TrendPresentation shown) {
+    TrendRow total = term.total();
+    List<Fact> facts =
+        new ArrayList<>(CountFacts.of(term.request(), term.query(), total.forms()));
+    facts.add(
+        new Fact(
+            "unique",
+            trend.request().unique(),
+            trend.request().unique() ? "repeated text once" : "repeated text each time"));
+    facts.add(Fact.silent("by", shown.buckets().replace(' ', '-')));
+    facts.add(Fact.silent("papers", total.papers()));
+    facts.add(Fact.silent("paragraphs", total.paragraphs()));
+    facts.add(Fact.silent("occurrences", total.occurrences()));
+    facts.add(Fact.silent("derivations", total.derived()));
+    facts.add(Fact.silent("compounds", total.compounds()));
+    facts.add(Fact.silent("repeated", total.repeated()));
+    facts.add(Fact.silent("bucket_papers", total.size().papers()));
+    facts.add(Fact.silent("bucket_paragraphs", total.size().paragraphs()));
+    facts.add(
+        new Fact(
+            "bucket_words",
+            total.size().words(),
+            "of %s in %s"
+                .formatted(
+                    Numbers.count(total.size().words(), "word"),
+                    Numbers.count(total.size().papers(), "paper"))));
+    facts.add(
+        Fact.silent(
+            "per_million_words",
+            total.hasPapers() ? (Object) TrendListing.rounded(total.perMillionWords()) : null));
+    facts.addAll(IndexFacts.of(trend.stamp()));
+    return new Account(
+        "trend",
+        String.format(
+            Locale.ROOT,
+            "%s in %s of %s · «%s»",
+            Numbers.count(total.occurrences(), "occurrence"),
+            Numbers.count(total.paragraphs(), "paragraph"),
+            Numbers.count(total.papers(), "paper"),
+            term.request().query()),
+        facts);
+  }
+}
