@@ -108,7 +108,10 @@ final class ConcordanceCommand implements Command {
     Presentation usual = output.toPresentation(environment);
     Integer typed = width.getValue();
     return new Presentation(
-        typed == null ? usual.width() : typed, usual.colour(), usual.fullText(), cite.isGiven(output.format()));
+        typed == null ? usual.width() : typed,
+        usual.colour(),
+        usual.fullText(),
+        cite.isGiven(output.format()));
   }
 
   private Concordance.Choice choice(Presentation page) {

@@ -124,11 +124,7 @@ final class TermsCommand implements Command {
   private record Words(Results results, int total) {}
 
   private Words compared(
-      Searcher searcher,
-      OpenIndex open,
-      Selection selection,
-      Part chosen,
-      @Nullable String other)
+      Searcher searcher, OpenIndex open, Selection selection, Part chosen, @Nullable String other)
       throws CommandException, QueryException, IOException {
     Part rest;
     String name = null;
@@ -150,8 +146,7 @@ final class TermsCommand implements Command {
     Keyness.Result result = new Keyness(open, chosen, rest).words(choice);
     TermsListing.Compared compared =
         new TermsListing.Compared(selection.read(), chosen, name, rest);
-    return new Words(
-        TermsListing.results(compared, choice, result, open.stamp()), result.total());
+    return new Words(TermsListing.results(compared, choice, result, open.stamp()), result.total());
   }
 
   private Keyness.Measure measure() throws CommandException {

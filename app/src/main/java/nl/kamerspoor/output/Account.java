@@ -20,7 +20,8 @@ public record Account(String type, String heading, List<Fact> facts) {
    * One thing to know.
    *
    * @param name as in JSON: {@code part_words}
-   * @param value a text, a number, a map of such, a list of texts or maps, or null where it is not known
+   * @param value a text, a number, a map of such, a list of texts or maps, or null where it is not
+   *     known
    * @param text the same for people, as a phrase; null where the heading or another fact says it
    */
   public record Fact(String name, @Nullable Object value, @Nullable String text) {

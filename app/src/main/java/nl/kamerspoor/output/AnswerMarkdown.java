@@ -79,7 +79,7 @@ final class AnswerMarkdown implements AnswerPrinter {
     if (cite) {
       String legal =
           MarkdownText.of(quotation.citation())
-              .replaceFirst("(?:Kamerstukken|Handelingen) I{1,2}\\b", "*$0*");
+              .replaceFirst("(?:Kamerstukken|Handelingen)(?: I{1,2}\\b)?", "*$0*");
       line((legal + ". " + quotation.link()).strip());
       line("");
     }

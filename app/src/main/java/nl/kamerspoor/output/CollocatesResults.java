@@ -182,8 +182,7 @@ public record CollocatesResults(
                 Column.of("t_score"),
                 Column.of("forms")));
     if (!collocates.periods().isEmpty()) {
-      columns.addAll(
-          List.of(Column.of("shift"), Column.of("shift_p"), Column.of("shift_few")));
+      columns.addAll(List.of(Column.of("shift"), Column.of("shift_p"), Column.of("shift_few")));
     }
     return new Listing("collocate", columns, rows);
   }

@@ -50,7 +50,8 @@ public record ConcordanceResults(
         printer.begin(account);
         jsonLines(new JsonLines(out), presentation.cite());
       }
-      case CSV, TSV, MARKDOWN -> printer.print(account, listing(concordance.lines(), presentation.cite()));
+      case CSV, TSV, MARKDOWN ->
+          printer.print(account, listing(concordance.lines(), presentation.cite()));
       case RIS, BIBTEX, CSLJSON -> {
         ReferencePrinter references = ReferencePrinter.of(format, out);
         references.begin();

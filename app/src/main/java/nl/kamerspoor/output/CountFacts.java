@@ -40,9 +40,7 @@ final class CountFacts {
     facts.add(
         new Fact(
             "expanded",
-            query.expansions().stream()
-                .map(CountFacts::inJson)
-                .toList(),
+            query.expansions().stream().map(CountFacts::inJson).toList(),
             query.expansions().stream()
                 .map(
                     expansion ->
@@ -61,9 +59,7 @@ final class CountFacts {
                 : "not counted: " + String.join(", ", query.leftOut()) + " (stop words)"));
     facts.add(
         new Fact(
-            "forms",
-            forms.stream().map(CountFacts::inJson).toList(),
-            "forms: " + named(forms)));
+            "forms", forms.stream().map(CountFacts::inJson).toList(), "forms: " + named(forms)));
     return facts;
   }
 

@@ -73,7 +73,11 @@ final class HitRows {
         yield rows.isEmpty()
             ? List.of(
                 without(
-                    answer.id(), answer.result().query(), answer.result().total(), note, presentation))
+                    answer.id(),
+                    answer.result().query(),
+                    answer.result().total(),
+                    note,
+                    presentation))
             : rows;
       }
     };

@@ -130,7 +130,8 @@ final class JsonLines {
 
     private JsonFields list(String name, List<?> values) {
       return switch (values.isEmpty() ? "" : values.getFirst()) {
-        case Map<?, ?> _ -> objects(name, values, (fields, inner) -> inner.values((Map<?, ?>) fields));
+        case Map<?, ?> _ ->
+            objects(name, values, (fields, inner) -> inner.values((Map<?, ?>) fields));
         case Listing.Form _ ->
             objects(
                 name,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the type of its JSON lines
  * @param columns the columns
- * @param rows a value a column: a text, a number, a date, a list of texts or forms, or null where it is not
- *     known
+ * @param rows a value a column: a text, a number, a date, a list of texts or forms, or null where
+ *     it is not known
  */
 public record Listing(String type, List<Column> columns, List<List<@Nullable Object>> rows) {
 

@@ -51,8 +51,7 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Resu
   /** What was counted for a term, over all buckets, and how. */
   static Account account(Trend trend, TermTrend term, TrendPresentation shown) {
     TrendRow total = term.total();
-    List<Fact> facts =
-        new ArrayList<>(CountFacts.of(term.request(), term.query(), total.forms()));
+    List<Fact> facts = new ArrayList<>(CountFacts.of(term.request(), term.query(), total.forms()));
     facts.add(
         new Fact(
             "unique",

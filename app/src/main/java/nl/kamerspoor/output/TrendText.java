@@ -24,7 +24,6 @@ final class TrendText {
   /** So many word forms are named where not all of them were asked for. */
   private static final int FORMS = 8;
 
-
   private final Writer out;
   private final TextPage page;
   private final Presentation presentation;

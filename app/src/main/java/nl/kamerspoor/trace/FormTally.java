@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import nl.kamerspoor.search.MatchKind;
 
-
 /** How often each form of a term occurs. */
 public final class FormTally {
 
@@ -25,7 +24,8 @@ public final class FormTally {
   public List<FormCount> commonestFirst() {
     List<FormCount> sorted = new ArrayList<>();
     forms.forEach(
-        (form, kinds) -> kinds.forEach((kind, count) -> sorted.add(new FormCount(form, kind, count))));
+        (form, kinds) ->
+            kinds.forEach((kind, count) -> sorted.add(new FormCount(form, kind, count))));
     sorted.sort(
         Comparator.comparingLong(FormCount::occurrences)
             .reversed()

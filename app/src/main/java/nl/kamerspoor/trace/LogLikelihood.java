@@ -5,13 +5,12 @@ import java.util.Arrays;
 /**
  * How surely a word is more frequent in one part of a corpus than in another.
  *
- * @param ratio the likelihood ratio of binomials against one, −2 ln λ, which Dunning
- *     ("Accurate methods for the statistics of surprise and coincidence", Computational Linguistics
- *     19, 1993) calls log-likelihood; never negative
+ * @param ratio the likelihood ratio of binomials against one, −2 ln λ, which Dunning ("Accurate
+ *     methods for the statistics of surprise and coincidence", Computational Linguistics 19, 1993)
+ *     calls log-likelihood; never negative
  * @param probability that a difference at least so large comes by chance where every word is drawn
  *     by itself: the tail of the chi-square distribution with a degree of freedom less than there
- *     are parts. Words of a
- *     text are not drawn so (they come in clusters), so it is a lower bound
+ *     are parts. Words of a text are not drawn so (they come in clusters), so it is a lower bound
  */
 public record LogLikelihood(double ratio, double probability) {
 

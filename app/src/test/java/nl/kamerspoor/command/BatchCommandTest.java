@@ -243,6 +243,27 @@ final class BatchCommandTest {
   }
 
   @Test
+  void citationsComeAsReadyQuotations() throws IOException {
+    String plain = batch(LIST, "--format", "csv").out();
+    String cited = batch(LIST, "--format", "csv", "--cite").out();
+    assertEquals(
+        plain.lines().findFirst().orElse("") + ",quotation", cited.lines().findFirst().orElse(""));
+    assertTrue(cited.contains("” (Kamerstukken 27925, nr. 681)"), cited);
+    assertTrue(batch(LIST, "--cite").out().contains("\"quotation\":\"“"), "in JSON Lines");
+    assertTrue(
+        batch(LIST, "--format", "markdown", "--cite")
+            .out()
+            .contains("\n*Kamerstukken* 27925, nr. 681. https://"),
+        "in a report");
+    assertRefused(
+        "--cite: a TREC run has no place for citations",
+        "batch",
+        write("x\n").toString(),
+        "--format=trec",
+        "--cite");
+  }
+
+  @Test
   void aBibliographyAppearsWhenItIsComplete() throws IOException {
     Path out = folder.resolve("out.bib");
     batch(LIST, "--format", "bibtex", "--output", out.toString());

@@ -44,8 +44,7 @@ final class LogLikelihoodTest {
 
   @Test
   void aRateThatHoldsInEveryPartGivesNothing() {
-    LogLikelihood none =
-        LogLikelihood.of(new long[] {10, 20, 5}, new long[] {1000, 2000, 500});
+    LogLikelihood none = LogLikelihood.of(new long[] {10, 20, 5}, new long[] {1000, 2000, 500});
     assertEquals(0, none.ratio(), 1e-9);
     assertEquals(1, none.probability(), 1e-9);
     assertEquals(

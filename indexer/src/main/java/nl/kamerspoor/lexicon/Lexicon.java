@@ -148,8 +148,7 @@ public final class Lexicon {
     for (int head = last; head >= SHORTEST_BEGINNING; head--) {
       Entry end = dictionary.find(form.substring(head));
       String beginning = form.substring(0, head);
-      if (end != null
-          && end.lemmas().stream().map(beginning::concat).anyMatch(lemmas::contains)) {
+      if (end != null && end.lemmas().stream().map(beginning::concat).anyMatch(lemmas::contains)) {
         return true;
       }
     }

@@ -52,8 +52,7 @@ class LexiconTest {
       }
     }
     assertTrue(unknown > 100, unknown + " forms had to be taken apart");
-    assertFalse(
-        LEXICON.mayBeFormOf("jihadgangers", new TreeSet<>(List.of("jihadreis", "ganger"))));
+    assertFalse(LEXICON.mayBeFormOf("jihadgangers", new TreeSet<>(List.of("jihadreis", "ganger"))));
   }
 
   @ParameterizedTest

@@ -112,9 +112,7 @@ public record Collocates(
                 .map(
                     form ->
                         new FormFrequency(
-                            form.form(),
-                            form.together(0),
-                            form.occurrences(0) - form.together(0)))
+                            form.form(), form.together(0), form.occurrences(0) - form.together(0)))
                 .toList();
         found.add(new Collocate(near.getFirst().form(), near, all, byPeriod, Shift.of(byPeriod)));
       }

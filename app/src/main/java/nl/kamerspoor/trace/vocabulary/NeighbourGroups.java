@@ -42,8 +42,7 @@ final class NeighbourGroups {
     groups
         .values()
         .removeIf(
-            forms ->
-                forms.stream().mapToLong(form -> form.together(0)).sum() < choice.minimum());
+            forms -> forms.stream().mapToLong(form -> form.together(0)).sum() < choice.minimum());
     TreeSet<String> words = new TreeSet<>(groups.keySet());
     Forms.each(
         reader,

@@ -1,0 +1,207 @@
+package nl.kamerspoor.command;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Results of the commands that count, in files: with how they were counted, or not at all. */
+final class CountedFileTest {
+
+  private static final String LETTER =
+      """
+      Den Haag, 2 december 2019
+
+      Terrorisme kent geen grenzen en kan niet zonder samenwerking worden bestreden.
+
+      Het terrorisme raakt ons.
+
+      De Minister van Buitenlandse Zaken,
+      S.A. Blok
+      """;
+
+  @TempDir private static Path home;
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void index() throws IOException {
+    Files.createDirectories(home.resolve("corpus"));
+    Files.writeString(home.resolve("corpus/kst-27925-681.txt"), LETTER);
+    CommandLineRun run = CommandLineRun.in(home, "index");
+    assertEquals(0, run.code(), run.err());
+  }
+
+  @Test
+  void aFileHasHowItWasCountedBesideIt() throws IOException {
+    for (List<String> command :
+        List.of(
+            List.of("trend", "terrorisme"),
+            List.of("concordance", "terrorisme"),
+            List.of("collocates", "terrorisme", "--minimum", "1"),
+            List.of("terms", "--prefix", "terr"))) {
+      Path file = folder.resolve(command.getFirst() + ".csv");
+      CommandLineRun run = run(command, "--format", "csv", "--output", file.toString());
+      assertEquals(0, run.code(), run.err());
+      assertEquals("", run.out());
+      assertEquals(file + " written\n", run.err());
+      assertEquals(run(command, "--format", "csv").out(), Files.readString(file));
+      String made = Files.readString(folder.resolve(command.getFirst() + ".csv.provenance.json"));
+      assertTrue(made.startsWith("{\n  \"counted\" : [ {\n    \"type\" : \""), made);
+      assertTrue(made.contains("\"fingerprint\" : \"") && made.contains("\"program\" : \""), made);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(8, files.count());
+    }
+  }
+
+  @Test
+  void aTableOnStdoutIsExplainedOnStderr() {
+    CommandLineRun run = run(List.of("trend", "terrorisme"), "--format", "csv");
+    assertEquals(
+        """
+        2 occurrences in 2 paragraphs of 1 paper · «terrorisme»
+          with inflections; forms: terrorisme 2; repeated text each time; of N words in 1 paper; index of …
+        """,
+        run.err()
+            .replaceAll("of \\d+ words", "of N words")
+            .replaceAll("index of .*", "index of …"));
+  }
+
+  @Test
+  void aWorkbookOfEachCommand() throws IOException {
+    Path file = folder.resolve("book.xlsx");
+    List<String> names = new ArrayList<>();
+    for (List<String> command :
+        List.of(
+            List.of("trend", "terrorisme", "grenzen", "--forms"),
+            List.of("concordance", "terrorisme"),
+            List.of("collocates", "terrorisme", "--minimum", "1", "--by", "year"),
+            List.of("terms", "--prefix", "terr"))) {
+      CommandLineRun run = run(command, "--format", "xlsx", "--output", file.toString(), "--force");
+      assertEquals(0, run.code(), run.err());
+      byte[] bytes = Files.readAllBytes(file);
+      try (InputStream in = Files.newInputStream(file);
+          XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+        for (Sheet sheet : workbook) {
+          names.add(sheet.getSheetName() + " " + sheet.getPhysicalNumberOfRows());
+        }
+        if (command.getFirst().equals("concordance")) {
+          assertEquals(
+              """
+              left | keyword | right | date
+               | Terrorisme |  kent geen grenzen en kan niet zonder samenwerking worden bestreden. | 2019-12-02
+              Het  | terrorisme |  raakt ons. | 2019-12-02
+              """,
+              text(workbook.getSheetAt(0)));
+        }
+      }
+      run(command, "--format", "xlsx", "--output", file.toString(), "--force");
+      assertArrayEquals(bytes, Files.readAllBytes(file), command.toString());
+    }
+    assertEquals(
+        List.of(
+            "buckets 3",
+            "forms 3",
+            "how it was made 41",
+            "lines 3",
+            "how it was made 17",
+            "collocates 4",
+            "periods 2",
+            "how it was made 19",
+            "terms 2",
+            "how it was made 15"),
+        names);
+  }
+
+  @Test
+  void aConcordanceAsABibliographyAndWithCitations() {
+    CommandLineRun ris = run(List.of("concordance", "terrorisme"), "--format", "ris");
+    assertEquals(1, ris.out().lines().filter(line -> line.startsWith("TY  - ")).count());
+    assertTrue(ris.out().contains("ID  - kst-27925-681\r\n"), ris.out());
+    assertEquals(
+        """
+        2 occurrences in 2 paragraphs of 1 paper · «terrorisme»
+
+                              Terrorisme kent geen grenzen en   27925-681#2  2019-12-02
+            Kamerstukken 27925, nr. 681.
+            https://zoek.officielebekendmakingen.nl/kst-27925-681.html
+                          Het terrorisme raakt ons.             27925-681#3  2019-12-02
+            Kamerstukken 27925, nr. 681.
+            https://zoek.officielebekendmakingen.nl/kst-27925-681.html
+        """,
+        run(List.of("concordance", "terrorisme"), "--cite")
+            .out()
+            .lines()
+            .limit(8)
+            .reduce("", (all, line) -> all + line + "\n"));
+    String json = run(List.of("concordance", "terrorisme"), "--cite", "--format", "jsonl").out();
+    assertTrue(
+        json.contains(
+            "\"quotation\":\"“Het terrorisme raakt ons.” (Kamerstukken 27925, nr. 681)\"}"),
+        json);
+  }
+
+  @Test
+  void whatCannotBeWrittenIsRefusedBeforeAnythingIsCounted() throws IOException {
+    Path there = Files.writeString(folder.resolve("there.csv"), "mine");
+    assertRefused("--force is about a file; give --output FILE", "--force");
+    assertRefused("a workbook is no text for stdout; give --output FILE.xlsx", "--format", "xlsx");
+    assertRefused(
+        "--output: "
+            + there
+            + ": is there already; overwrite it with --force, or give another --output",
+        "--output",
+        there.toString());
+    assertRefused(
+        "--output: " + folder + ": is a folder; give a file", "--output", folder.toString());
+    assertRefused(
+        "--output: " + folder.resolve("no") + ": there is no such folder; make it first",
+        "--output",
+        folder.resolve("no/x.csv").toString());
+    assertRefused(
+        "--cite: each entry of a bibliography has its citation anyway; leave --cite out",
+        "--cite",
+        "--format",
+        "ris");
+    assertEquals("mine", Files.readString(there));
+  }
+
+  private static void assertRefused(String message, String... options) {
+    CommandLineRun run = run(List.of("concordance", "terrorisme"), options);
+    assertEquals(2, run.code());
+    assertEquals("kamerspoor: " + message + "\n", run.err());
+  }
+
+  private static String text(Sheet sheet) {
+    DataFormatter formatter = new DataFormatter();
+    StringBuilder text = new StringBuilder();
+    for (Row row : sheet) {
+      List<String> cells = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        cells.add(formatter.formatCellValue(row.getCell(i)));
+      }
+      text.append(String.join(" | ", cells)).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static CommandLineRun run(List<String> command, String... more) {
+    List<String> all = new ArrayList<>(command);
+    all.addAll(List.of(more));
+    return CommandLineRun.in(home, all.toArray(String[]::new));
+  }
+}
