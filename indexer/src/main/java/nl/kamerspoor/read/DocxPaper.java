@@ -1,45 +1,52 @@
 package nl.kamerspoor.read;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.kamerspoor.document.ParagraphKind;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.IRunElement;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
-import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
-/** The units of a Word document; its footnotes are numbered as they are referred to. */
+/**
+ * The units of a Word document; its footnotes and endnotes are numbered as they are referred to.
+ *
+ * <p>The library opens the package and knows its styles and notes. The text is gathered from the
+ * elements themselves, because the library's paragraphs leave out content controls and text boxes,
+ * and give deleted text as if it stood.
+ */
 final class DocxPaper {
 
-  /** Styles based on styles, at most; a loop of them would not end. */
-  private static final int STYLES = 10;
-
   private final XWPFDocument document;
+  private final DocxStyles styles;
   private final List<Unit> units = new ArrayList<>();
-  private final Map<BigInteger, Integer> noteNumbers = new HashMap<>();
+  private final Map<String, Integer> noteNumbers = new HashMap<>();
 
   DocxPaper(XWPFDocument document) {
     this.document = document;
+    styles = new DocxStyles(document);
   }
+
+  /** What one paragraph or row holds. */
+  private static final class Content {
+    final InlineText text = new InlineText();
+    final List<Note> notes = new ArrayList<>();
+
+    /** Text boxes anchored in it, which stand after it. */
+    final List<Element> boxes = new ArrayList<>();
+  }
+
+  /** A note that is referred to for the first time. */
+  private record Note(int number, XWPFAbstractFootnoteEndnote content) {}
 
   /** The units of the body in reading order, then heads and feet of its pages as furniture. */
   List<Unit> units() {
-    document.getBodyElements().forEach(this::element);
+    body(document.getDocument().getBody().getDomNode());
     for (XWPFHeader header : document.getHeaderList()) {
       furniture(header.getText());
     }
@@ -49,113 +56,114 @@ final class DocxPaper {
     return units;
   }
 
-  private void element(IBodyElement element) {
-    switch (element) {
-      case XWPFParagraph paragraph -> paragraph(paragraph);
-      case XWPFTable table -> table.getRows().forEach(this::row);
-      case XWPFSDT content -> lines(content.getContent().getText());
-      default -> {}
-    }
-  }
-
-  private void paragraph(XWPFParagraph paragraph) {
-    InlineText text = new InlineText();
-    List<XWPFFootnote> notes = append(paragraph, text);
-    if (!text.isEmpty()) {
-      units.add(text.unit(kindOf(paragraph), null, null));
-    }
-    notes.forEach(this::footnote);
-  }
-
-  /** A row of a table is one unit, its cells set apart. */
-  private void row(XWPFTableRow row) {
-    InlineText text = new InlineText();
-    List<XWPFFootnote> notes = new ArrayList<>();
-    for (XWPFTableCell cell : row.getTableCells()) {
-      if (!text.isEmpty()) {
-        text.append(" | ");
-      }
-      for (XWPFParagraph paragraph : cell.getParagraphs()) {
-        notes.addAll(append(paragraph, text));
-        text.space();
-      }
-    }
-    if (!text.isEmpty()) {
-      units.add(text.unit(ParagraphKind.PARAGRAPH, null, null));
-    }
-    notes.forEach(this::footnote);
-  }
-
-  /** Adds the text of a paragraph; gives the footnotes that it refers to for the first time. */
-  private List<XWPFFootnote> append(XWPFParagraph paragraph, InlineText text) {
-    List<XWPFFootnote> notes = new ArrayList<>();
-    for (IRunElement element : paragraph.getIRuns()) {
-      if (!(element instanceof XWPFRun run)) {
-        continue;
-      }
-      for (CTFtnEdnRef reference : run.getCTR().getFootnoteReferenceList()) {
-        boolean first = !noteNumbers.containsKey(reference.getId());
-        int number = noteNumbers.computeIfAbsent(reference.getId(), id -> noteNumbers.size() + 1);
-        text.note(number);
-        XWPFFootnote note = document.getFootnoteByID(reference.getId().intValue());
-        if (first && note != null) {
-          notes.add(note);
+  private void body(Node parent) {
+    for (Element element : elements(parent)) {
+      switch (element.getLocalName()) {
+        case "p" -> {
+          Content content = new Content();
+          walk(element, content);
+          take(content, styles.kindOf(element));
         }
+        case "tbl" -> rows(element);
+        case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> body(element);
+        default -> {}
       }
-      if (run.getCTR().sizeOfFootnoteReferenceArray() == 0) {
-        text.append(run.text());
+    }
+  }
+
+  private void take(Content content, ParagraphKind kind) {
+    if (!content.text.isEmpty()) {
+      units.add(content.text.unit(kind, null, null));
+    }
+    content.notes.forEach(this::footnote);
+    content.boxes.forEach(this::body);
+  }
+
+  private void rows(Node parent) {
+    for (Element element : elements(parent)) {
+      switch (element.getLocalName()) {
+        case "tr" -> {
+          Content content = new Content();
+          cells(element, content);
+          take(content, Rows.kindOf(content.text.toString()));
+        }
+        case "sdt", "sdtContent", "customXml" -> rows(element);
+        default -> {}
       }
     }
-    return notes;
   }
 
-  private void footnote(XWPFFootnote note) {
-    InlineText text = new InlineText();
-    for (XWPFParagraph paragraph : note.getParagraphs()) {
-      append(paragraph, text);
-      text.space();
-    }
-    if (!text.isEmpty()) {
-      Integer number = noteNumbers.get(note.getCTFtnEdn().getId());
-      units.add(text.unit(ParagraphKind.FOOTNOTE, number, null));
-    }
-  }
-
-  private ParagraphKind kindOf(XWPFParagraph paragraph) {
-    if (isHeading(paragraph)) {
-      return ParagraphKind.HEADING;
-    }
-    return paragraph.getNumID() == null ? ParagraphKind.PARAGRAPH : ParagraphKind.LIST_ITEM;
-  }
-
-  /**
-   * A heading has a level of the outline, by itself or by its style or one that this is based on.
-   */
-  private boolean isHeading(XWPFParagraph paragraph) {
-    if (paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetOutlineLvl()) {
-      return paragraph.getCTP().getPPr().getOutlineLvl().getVal().intValue() < 9;
-    }
-    XWPFStyle style = styleOf(paragraph.getStyle());
-    for (int i = 0; i < STYLES && style != null; i++) {
-      String name = style.getName() == null ? "" : style.getName().toLowerCase(Locale.ROOT);
-      if (name.matches("(heading|kop|title|titel) ?\\d?")
-          || (style.getCTStyle().isSetPPr() && style.getCTStyle().getPPr().isSetOutlineLvl())) {
-        return true;
+  /** Adds the cells of a row, set apart; a table in a cell is part of it. */
+  private void cells(Node parent, Content content) {
+    for (Element element : elements(parent)) {
+      switch (element.getLocalName()) {
+        case "tc" -> {
+          if (hasText(element) && !content.text.isEmpty()) {
+            content.text.append(" | ");
+          }
+          walk(element, content);
+        }
+        case "sdt", "sdtContent", "customXml" -> cells(element, content);
+        default -> {}
       }
-      style = styleOf(style.getBasisStyleID());
     }
-    return false;
   }
 
-  private @Nullable XWPFStyle styleOf(@Nullable String id) {
-    return id == null || document.getStyles() == null ? null : document.getStyles().getStyle(id);
+  /** Adds what a paragraph, or anything in it, shows. */
+  private void walk(Node parent, Content content) {
+    for (Element element : elements(parent)) {
+      switch (element.getLocalName()) {
+        case "t" -> content.text.append(text(element));
+        case "tab", "ptab", "br", "cr" -> content.text.space();
+        case "noBreakHyphen" -> content.text.append("-");
+        case "footnoteReference", "endnoteReference" -> note(element, content);
+        case "txbxContent" -> content.boxes.add(element);
+        case "r" -> {
+          if (!styles.isHidden(element)) {
+            walk(element, content);
+          }
+        }
+        case "p", "tr", "tc" -> {
+          content.text.space();
+          walk(element, content);
+          content.text.space();
+        }
+        // The same drawing for newer and for older programs.
+        case "AlternateContent" -> elements(element).stream().limit(1).forEach(e -> walk(e, content));
+        case "del", "moveFrom", "delText", "instrText", "delInstrText", "pPr", "rPr", "sdtPr", "rt" -> {}
+        default -> walk(element, content);
+      }
+    }
   }
 
-  private void lines(String text) {
-    text.lines()
-        .map(Whitespace::fold)
-        .filter(line -> !line.isEmpty())
-        .forEach(line -> units.add(new Unit(ParagraphKind.PARAGRAPH, line)));
+  private void note(Element reference, Content content) {
+    String id = DocxStyles.value(reference, "id");
+    boolean foot = reference.getLocalName().equals("footnoteReference");
+    String key = (foot ? "f" : "e") + id;
+    boolean first = !noteNumbers.containsKey(key);
+    int number = noteNumbers.computeIfAbsent(key, unseen -> noteNumbers.size() + 1);
+    content.text.note(number);
+    XWPFAbstractFootnoteEndnote note = noteOf(foot, id);
+    if (first && note != null) {
+      content.notes.add(new Note(number, note));
+    }
+  }
+
+  private @Nullable XWPFAbstractFootnoteEndnote noteOf(boolean foot, String id) {
+    if (!id.matches("-?\\d{1,9}")) {
+      return null;
+    }
+    int value = Integer.parseInt(id);
+    return foot ? document.getFootnoteByID(value) : document.getEndnoteByID(value);
+  }
+
+  private void footnote(Note note) {
+    Content content = new Content();
+    walk(note.content().getCTFtnEdn().getDomNode(), content);
+    if (!content.text.isEmpty()) {
+      units.add(content.text.unit(ParagraphKind.FOOTNOTE, note.number(), null));
+    }
+    content.boxes.forEach(this::body);
   }
 
   private void furniture(String text) {
@@ -163,5 +171,38 @@ final class DocxPaper {
     if (!folded.isEmpty() && units.stream().noneMatch(unit -> unit.text().equals(folded))) {
       units.add(new Unit(ParagraphKind.FURNITURE, folded));
     }
+  }
+
+  private boolean hasText(Node parent) {
+    for (Element element : elements(parent)) {
+      if (element.getLocalName().equals("t") && !text(element).isBlank()) {
+        return true;
+      }
+      if (hasText(element)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The characters of a {@code w:t}; the library's nodes know no text content. */
+  private static String text(Element element) {
+    StringBuilder text = new StringBuilder();
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
+        text.append(child.getNodeValue());
+      }
+    }
+    return text.toString();
+  }
+
+  private static List<Element> elements(Node parent) {
+    List<Element> elements = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element element) {
+        elements.add(element);
+      }
+    }
+    return elements;
   }
 }

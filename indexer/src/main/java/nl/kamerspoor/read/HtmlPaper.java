@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.document.Speaker;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,7 +27,6 @@ final class HtmlPaper implements NodeFilter {
           "noscript",
           "template",
           "nav",
-          "header",
           "footer",
           "aside",
           "form",
@@ -38,7 +39,20 @@ final class HtmlPaper implements NodeFilter {
           "head");
 
   /** The page's own text, where it says which part that is. */
-  private static final String MAIN = "#broodtekst, main, article, [role=main]";
+  private static final List<String> MAIN = List.of("#broodtekst", "main", "[role=main]", "article");
+
+  /** A part with less of the page's letters than this is one of several. */
+  private static final double MOST = 0.5;
+
+  /** How word processors and other makers of pages call their footnotes. */
+  private static final Pattern NOTE_ID =
+      Pattern.compile(
+          "_?(?:ftn|edn|fn|sdfootnote|sdendnote|footnote|endnote|voetnoot|noot)[-_:.]?\\d{1,4}");
+
+  private static final Pattern NOTE_LINK =
+      Pattern.compile("(?i)ftn|edn|fn[-_:]?(?:ref)?\\d|note|noot");
+
+  private static final Pattern NUMBER = Pattern.compile("\\[?\\d{1,4}\\]?");
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -53,15 +67,35 @@ final class HtmlPaper implements NodeFilter {
   private final Deque<InlineText> outer = new ArrayDeque<>();
   private InlineText text = new InlineText();
   private @Nullable Integer note;
+  private @Nullable Speaker speaker;
+  private Element main = new Element("body");
   private int joined;
 
   /** The units of the page, in reading order, its footnotes where they stand. */
   List<Unit> read(Document page) {
     kinds.push(ParagraphKind.PARAGRAPH);
-    Element main = page.selectFirst(MAIN);
-    (main == null ? page.body() : main).filter(this);
+    main = mainOf(page);
+    main.filter(this);
     flush();
+    for (Element element : page.body().getAllElements()) {
+      if (isNote(element) && !element.parents().contains(main)) {
+        element.filter(this);
+        flush();
+      }
+    }
     return units;
+  }
+
+  private static Element mainOf(Document page) {
+    int letters = page.body().text().length();
+    for (String name : MAIN) {
+      Element part = page.selectFirst(name);
+      if (part != null
+          && (!name.equals("article") || part.text().length() > MOST * letters)) {
+        return part;
+      }
+    }
+    return page.body();
   }
 
   @Override
@@ -94,7 +128,7 @@ final class HtmlPaper implements NodeFilter {
     if (isJoined(element)) {
       joined++;
     }
-    if (element.hasClass("noot")) {
+    if (isNote(element)) {
       outer.push(text);
       text = new InlineText();
       note = null;
@@ -113,17 +147,41 @@ final class HtmlPaper implements NodeFilter {
     if (isJoined(element)) {
       joined--;
     }
-    if (element.hasClass("noot")) {
+    if (isNote(element)) {
       if (!text.isEmpty()) {
         footnotes.add(text.unit(ParagraphKind.FOOTNOTE, note, null));
       }
       text = outer.pop();
       note = null;
+    } else if (element.hasClass("spreekbeurt")) {
+      flush();
+      speaker = null;
+    } else if (isSpeaker(element)) {
+      text = new InlineText();
+    } else if (element.normalName().equals("tr") && joined == 0) {
+      flush(Rows.kindOf(text.toString()));
     } else if (element.isBlock()) {
       boundary();
     }
     kinds.pop();
     return FilterResult.CONTINUE;
+  }
+
+  /** Whether the paragraph tells who speaks from here to the end of the turn. */
+  private boolean isSpeaker(Element element) {
+    if (!element.normalName().equals("p") || element.closest(".spreekbeurt") == null) {
+      return false;
+    }
+    Matcher matcher = SpeakerText.PRINTED.matcher(text.toString());
+    if (!matcher.matches() || element.selectFirst("strong, b") == null) {
+      return false;
+    }
+    speaker =
+        SpeakerText.of(
+            matcher.group("address"),
+            Whitespace.fold(matcher.group("name")),
+            Objects.requireNonNullElse(matcher.group("party"), ""));
+    return true;
   }
 
   private ParagraphKind kindOf(Element element) {
@@ -142,20 +200,31 @@ final class HtmlPaper implements NodeFilter {
   }
 
   /** What the page shows to move about in it, or does not show. */
-  private static boolean isLeftOut(Element element) {
+  private boolean isLeftOut(Element element) {
     return NO_TEXT.contains(element.normalName())
+        || (element.normalName().equals("header") && main.normalName().equals("body"))
         || element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
         || element.attr("style").replace(" ", "").contains("display:none")
-        || element.hasClass("note-close");
+        || element.hasClass("note-close")
+        || (element.hasClass("ol") && element.closest("li") != null);
+  }
+
+  private static boolean isNote(Element element) {
+    return element.hasClass("noot")
+        || (element.isBlock() && NOTE_ID.matcher(element.id()).matches());
   }
 
   /** The number of a footnote, in the text or before the footnote itself. */
   private static boolean isNoteMark(Element element) {
-    boolean link = element.normalName().equals("a") && element.attr("href").startsWith("#");
-    boolean raised = element.closest("sup") != null;
-    return (element.hasClass("nootnum") || (link && raised))
-        && element.text().strip().matches("\\[?\\d{1,4}\\]?");
+    if (!NUMBER.matcher(element.text().strip()).matches()) {
+      return false;
+    }
+    String to = element.attr("href");
+    boolean link = element.normalName().equals("a") && to.startsWith("#");
+    boolean raised = element.closest("sup") != null || element.selectFirst("sup") != null;
+    return element.hasClass("nootnum")
+        || (link && (raised || NOTE_LINK.matcher(to).find()));
   }
 
   private void mark(Element element) {
@@ -173,7 +242,7 @@ final class HtmlPaper implements NodeFilter {
 
   private static boolean isJoined(Element element) {
     return element.normalName().equals("tr")
-        || element.hasClass("noot")
+        || isNote(element)
         || element.hasClass("ondertekening");
   }
 
@@ -191,8 +260,12 @@ final class HtmlPaper implements NodeFilter {
   }
 
   private void flush() {
+    flush(kinds.element());
+  }
+
+  private void flush(ParagraphKind kind) {
     if (!text.isEmpty()) {
-      units.add(text.unit(kinds.element(), null, null));
+      units.add(text.unit(kind, null, speaker));
       text = new InlineText();
     }
     units.addAll(footnotes);

@@ -16,6 +16,9 @@ final class InlineText {
   private static final String OPENING = "([«„“‘";
   private static final String CLOSING = ")]»”,.;:?!";
 
+  /** Says where a word may be cut, and is shown only where it is. */
+  private static final char SOFT_HYPHEN = '\u00ad';
+
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> notes = new ArrayList<>();
   private final List<Citation> citations = new ArrayList<>();
@@ -41,7 +44,7 @@ final class InlineText {
       if (Whitespace.isSpace(c)) {
         space = true;
         lineEnd |= c == '\n';
-      } else {
+      } else if (c != SOFT_HYPHEN) {
         visible(c);
       }
     }

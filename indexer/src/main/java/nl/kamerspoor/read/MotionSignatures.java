@@ -19,22 +19,20 @@ final class MotionSignatures {
 
   private MotionSignatures() {}
 
-  /** The units, of which the names of a motion are signatures; these go to the metadata too. */
-  static List<Unit> marked(List<Unit> units, OfficialXmlMetadata metadata) {
-    if (!metadata.isMotion()) {
-      return units;
-    }
+  /** The units of a motion, of which the names under it are signatures. */
+  static List<Unit> marked(List<Unit> units) {
     int last = lastSentence(units);
     List<Unit> marked = new ArrayList<>(units.subList(0, last + 1));
     for (Unit unit : units.subList(last + 1, units.size())) {
-      if (unit.kind() == ParagraphKind.PARAGRAPH) {
-        marked.add(new Unit(ParagraphKind.SIGNATURE, unit.text()));
-        metadata.signatory(new Signatory(unit.text().replaceFirst("[.,]+$", ""), "lid"));
-      } else {
-        marked.add(unit);
-      }
+      boolean name = unit.kind() == ParagraphKind.PARAGRAPH;
+      marked.add(name ? new Unit(ParagraphKind.SIGNATURE, unit.text()) : unit);
     }
     return marked;
+  }
+
+  /** The member whose name this signature is. */
+  static Signatory member(Unit signature) {
+    return new Signatory(signature.text().replaceFirst("[.,]+$", ""), "lid");
   }
 
   /** Where the motion ends and the names begin: the index of its last sentence. */

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import nl.kamerspoor.document.ParagraphKind;
@@ -61,8 +60,6 @@ final class OfficialXmlPaper {
   /** What these numbers are is known without them: the mark before an item of a list. */
   private static final Set<String> LEFT_OUT = Set.of("li.nr", "externe-metadata");
 
-  private static final Pattern SENTENCE = Pattern.compile(".*\\p{L}{2}[.;:?!].*");
-
   private final UnaryOperator<String> repair;
   private final OfficialXmlMetadata metadata = new OfficialXmlMetadata();
   private final List<Unit> units = new ArrayList<>();
@@ -99,12 +96,23 @@ final class OfficialXmlPaper {
   /** The units, in reading order. */
   List<Unit> units() {
     flush();
+    units.replaceAll(TypedBullets::item);
     for (Unit unit : units) {
       if (unit.kind() == ParagraphKind.SIGNATURE) {
         SignatureReader.signatory(unit.text()).ifPresent(metadata::signatory);
       }
     }
-    return MotionSignatures.marked(units, metadata);
+    if (!metadata.isMotion()) {
+      return units;
+    }
+    List<Unit> marked = MotionSignatures.marked(units);
+    for (int i = 0; i < units.size(); i++) {
+      if (marked.get(i).kind() == ParagraphKind.SIGNATURE
+          && units.get(i).kind() != ParagraphKind.SIGNATURE) {
+        metadata.signatory(MotionSignatures.member(marked.get(i)));
+      }
+    }
+    return marked;
   }
 
   /** What the document states of itself. */
@@ -177,7 +185,7 @@ final class OfficialXmlPaper {
         } else if (joined > 0) {
           text.space();
         } else {
-          flush(name.equals("row") ? rowKind() : kind);
+          flush(name.equals("row") ? Rows.kindOf(text.toString()) : kind);
         }
       }
     }
@@ -228,13 +236,6 @@ final class OfficialXmlPaper {
     if (!text.isEmpty()) {
       text.append(" | ");
     }
-  }
-
-  /** A row that holds a sentence is to be read as text; one of figures is not. */
-  private ParagraphKind rowKind() {
-    return SENTENCE.matcher(text.toString()).matches()
-        ? ParagraphKind.PARAGRAPH
-        : ParagraphKind.FIGURE;
   }
 
   private void flush() {

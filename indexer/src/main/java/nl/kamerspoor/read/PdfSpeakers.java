@@ -2,7 +2,6 @@ package nl.kamerspoor.read;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kamerspoor.document.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfSpeakers {
 
-  private static final Pattern LINE =
-      Pattern.compile(
-          "(?<address>De heer|Mevrouw|Mevr\\.|Het lid|De|Minister|Staatssecretaris|De minister|De staatssecretaris)"
-              + " (?<name>.{2,60}?)(?: \\((?<party>[^()]{1,40})\\))?:");
-
   /** Who speaks from this line on, or null when it does not say that. */
   @Nullable Speaker speaker(PdfLine line) {
     if (line.isRow() || line.first().boldLetters() == 0 || line.isBold()) {
       return null;
     }
-    Matcher matcher = LINE.matcher(line.text());
+    Matcher matcher = SpeakerText.PRINTED.matcher(line.text());
     String name = line.first().bold();
     if (!matcher.matches() || !matcher.group("name").equals(name.replaceAll(":$", "").strip())) {
       return null;

@@ -17,6 +17,8 @@ final class PlainLetter {
   private static final Pattern OFFICE =
       Pattern.compile("^De (?:[Mm]inister|[Ss]taatssecretaris|[Vv]ice-?[Mm]inister)\\b.{0,120},$");
 
+  private static final Pattern MOTION = Pattern.compile("(?i)\\bmotie\\b");
+
   private PlainLetter() {}
 
   /** The units with these kinds; an office and the name under it become one unit. */
@@ -32,13 +34,29 @@ final class PlainLetter {
       if (plain && named && OFFICE.matcher(unit.text()).matches()) {
         i++;
         marked.add(new Unit(ParagraphKind.SIGNATURE, unit.text() + " " + units.get(i).text()));
+      } else if (plain && isSigned(unit.text())) {
+        marked.add(withKind(unit, ParagraphKind.SIGNATURE));
       } else if (plain && i < TOP && Letterhead.startsPart(unit.text())) {
         marked.add(withKind(unit, ParagraphKind.LETTERHEAD));
       } else {
-        marked.add(unit);
+        marked.add(TypedBullets.item(unit));
       }
     }
-    return marked;
+    return marked.stream().anyMatch(PlainLetter::isTitleOfMotion)
+        ? MotionSignatures.marked(marked)
+        : marked;
+  }
+
+  private static boolean isTitleOfMotion(Unit unit) {
+    return unit.kind() == ParagraphKind.LETTERHEAD && MOTION.matcher(unit.text()).find();
+  }
+
+  /** Office and name in one paragraph, which a line break parts. */
+  private static boolean isSigned(String text) {
+    int comma = text.lastIndexOf(", ");
+    return comma > 0
+        && OFFICE.matcher(text.substring(0, comma + 1)).matches()
+        && Signatures.isName(text.substring(comma + 2));
   }
 
   private static boolean isPlain(Unit unit) {

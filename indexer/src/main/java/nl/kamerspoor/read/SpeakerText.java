@@ -1,6 +1,7 @@
 package nl.kamerspoor.read;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.kamerspoor.document.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Keijzer:}, {@code De voorzitter:}.
  */
 final class SpeakerText {
+
+  /** The words that say who speaks; party may be missing. */
+  static final Pattern PRINTED =
+      Pattern.compile(
+          "(?<address>De heer|Mevrouw|Mevr\\.|Het lid|De|Minister|Staatssecretaris|De minister|De staatssecretaris)"
+              + " (?<name>.{2,60}?)(?: \\((?<party>[^()]{1,40})\\))?:");
 
   private final StringBuilder address = new StringBuilder();
   private final StringBuilder name = new StringBuilder();

@@ -32,7 +32,7 @@ final class DocxReaderTest {
         5 paragraph: Hierbij zend ik u de brief. notes [1]
         6 footnote 1: Zie de bijlage.
         7 list-item: Eerste punt
-        8 paragraph: Jaar | 2018
+        8 figure: Jaar | 2018
         9 signature: De Minister van Justitie en Veiligheid, F.B.J. Grapperhaus
       """;
 
@@ -49,6 +49,57 @@ final class DocxReaderTest {
     assertEquals(
         "Sourced[value=2019-06-24, origin=LETTERHEAD]",
         String.valueOf(gathered.papers.getFirst().metadata().date()));
+  }
+
+  /** What the papers of ministries hold besides paragraphs, as Word writes it. */
+  @Test
+  void controlsBoxesNotesAndTracesOfChangesAreReadAsShown() throws IOException {
+    String body =
+        """
+        <w:sdt><w:sdtPr/><w:sdtContent><w:p><w:r><w:t>Geachte Voorzitter,</w:t></w:r></w:p></w:sdtContent></w:sdt>
+        <w:p><w:r><w:t>Hierbij </w:t></w:r><w:del><w:r><w:delText>geschrapt </w:delText></w:r></w:del>
+          <w:ins><w:r><w:t>zend </w:t></w:r></w:ins><w:moveFrom><w:r><w:t>weg </w:t></w:r></w:moveFrom>
+          <w:sdt><w:sdtContent><w:r><w:t>ik </w:t></w:r></w:sdtContent></w:sdt>
+          <w:r><w:t>de be</w:t></w:r><w:r><w:softHyphen/></w:r><w:r><w:t>leids­brief over de CT</w:t></w:r>
+          <w:r><w:noBreakHyphen/></w:r><w:r><w:t>agenda</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r>
+          <w:r><w:t> en meer</w:t></w:r><w:r><w:endnoteReference w:id="2"/></w:r><w:r><w:t>.</w:t></w:r>
+          <w:r><w:rPr><w:vanish/></w:rPr><w:t>verborgen</w:t></w:r>
+          <w:r><w:instrText>HYPERLINK "http://x"</w:instrText></w:r></w:p>
+        <w:p><w:r><w:t>Bij een kader.</w:t></w:r><w:r><mc:AlternateContent>
+          <mc:Choice><w:txbxContent><w:p><w:r><w:t>In het kader.</w:t></w:r></w:p></w:txbxContent></mc:Choice>
+          <mc:Fallback><w:txbxContent><w:p><w:r><w:t>In het kader.</w:t></w:r></w:p></w:txbxContent></mc:Fallback>
+        </mc:AlternateContent></w:r></w:p>
+        <w:p><w:pPr><w:pStyle w:val="Opsomming"/></w:pPr><w:r><w:t>Eerste punt</w:t></w:r></w:p>
+        <w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Daaronder</w:t></w:r></w:p>
+        <w:p><w:pPr><w:pStyle w:val="Opsomming"/><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr><w:r><w:t>Geen punt</w:t></w:r></w:p>
+        <w:p><w:r><w:t>- Getypt punt</w:t></w:r></w:p>
+        <w:tbl><w:tr><w:tc><w:p><w:r><w:t>Jaar</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc>
+          <w:tc><w:p><w:r><w:t>Er zijn moties.</w:t></w:r></w:p>
+            <w:tbl><w:tr><w:tc><w:p><w:r><w:t>Genest</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>
+        <w:p><w:r><w:t>De Minister van Defensie,</w:t></w:r><w:r><w:br/></w:r><w:r><w:t>K.H. Ollongren</w:t></w:r></w:p>
+        """;
+    Path file = Files.write(folder.resolve("brief.docx"), WordParts.docx(body));
+
+    Gathered gathered = Gathered.from(file);
+
+    assertEquals(List.of(), gathered.rejectedIn(folder));
+    assertEquals(
+        """
+        brief
+          1 paragraph: Geachte Voorzitter,
+          2 paragraph: Hierbij zend ik de beleidsbrief over de CT-agenda en meer. notes [1, 2]
+          3 footnote 1: Zie de bijlage.
+          4 footnote 2: Kamerstuk 29 754, nr. 391. <Kamerstuk 29 754, nr. 391[kst-29754-391]>
+          5 paragraph: Bij een kader.
+          6 paragraph: In het kader.
+          7 list-item: Eerste punt
+          8 list-item: Daaronder
+          9 paragraph: Geen punt
+          10 list-item: Getypt punt
+          11 paragraph: Jaar | Er zijn moties. Genest
+          12 signature: De Minister van Defensie, K.H. Ollongren
+        """,
+        gathered.text());
   }
 
   @Test

@@ -1,15 +1,26 @@
 package nl.kamerspoor.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.stream.StreamResult;
+import javax.xml.transform.stream.StreamSource;
 import nl.kamerspoor.document.Kamerstuk;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tukaani.xz.XZInputStream;
 
 final class HtmlReaderTest {
 
@@ -61,7 +72,7 @@ final class HtmlReaderTest {
           8 paragraph: Hierbij zend ik u de brief (Kamerstuk 29 754, nr. 391). notes [1] <Kamerstuk 29 754, nr. 391[kst-29754-391]>
           9 list-item: Eerste punt
           10 list-item: Tweede punt
-          11 paragraph: Jaar | 2018
+          11 figure: Jaar | 2018
           12 signature: De Minister van Justitie en Veiligheid, F.B.J. Grapperhaus
           13 footnote 1: Zie de bijlage.
         """,
@@ -75,6 +86,93 @@ final class HtmlReaderTest {
         "[Sourced[value=Signatory[name=F.B.J. Grapperhaus, office=Minister van Justitie en"
             + " Veiligheid, party=null], origin=SIGNATURE]]",
         paper.metadata().signatories().toString());
+  }
+
+  @Test
+  void aPageOfADebateTellsWhoSpeaks() throws IOException {
+    Path page =
+        Files.writeString(
+            folder.resolve("h-tk-20182019-61-10.html"),
+            """
+            <html><body><div id="broodtekst"><h1>Terrorismebestrijding</h1>
+            <div class="spreekbeurt"><div class="alineagroep"><p>De heer <strong class="vet">Dijk</strong> (SP):</p>
+              <p>Voorzitter. Ik begin.</p><p>Ik eindig.</p></div></div>
+            <div class="spreekbeurt"><div class="alineagroep"><p>Minister <strong class="vet">Grapperhaus</strong>:</p>
+              <p>Het <strong>is</strong> zo:</p></div></div>
+            <p>De vergadering wordt gesloten.</p></div></body></html>
+            """);
+    assertEquals(
+        """
+        h-tk-20182019-61-10
+          1 heading: Terrorismebestrijding
+          2 paragraph (Dijk, lid, SP): Voorzitter. Ik begin.
+          3 paragraph (Dijk, lid, SP): Ik eindig.
+          4 paragraph (Grapperhaus, minister, null): Het is zo:
+          5 paragraph: De vergadering wordt gesloten.
+        """,
+        Gathered.from(page).text());
+  }
+
+  /** Pages that word processors write: their footnotes have no class of the publisher's. */
+  @Test
+  void aPageOfAWordProcessorKeepsItsNotes() throws IOException {
+    Path page =
+        Files.writeString(
+            folder.resolve("brief.html"),
+            """
+            <html><body><article><header><h1>Titel van de brief</h1></header>
+            <p>Hierbij de brief<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a> aan u.</p>
+            <p>·&nbsp;&nbsp; Eerste punt</p>
+            <ol><li class="li"><p><span class="ol">a. </span>Tweede punt<a class="sdfootnoteanc" href="#sdfootnote2sym"><sup>2</sup></a></p></li></ol>
+            <p>Zie pagina <a href="#p12">12</a> en 5 m<sup>2</sup>.</p></article>
+            <div id="ftn1"><p><a href="#_ftnref1" name="_ftn1"><span>[1]</span></a> Zie de bijlage.</p></div>
+            <div id="sdfootnote2"><p><a href="#sdfootnote2anc">2</a>Nog een noot.</p></div></body></html>
+            """);
+    assertEquals(
+        """
+        brief
+          1 heading: Titel van de brief
+          2 paragraph: Hierbij de brief aan u. notes [1]
+          3 list-item: Eerste punt
+          4 list-item: Tweede punt notes [2]
+          5 paragraph: Zie pagina 12 en 5 m2.
+          6 footnote 1: Zie de bijlage.
+          7 footnote 2: Nog een noot.
+        """,
+        Gathered.from(page).text());
+  }
+
+  /** The motions as pages of the publisher's site are read as their XML is. */
+  @Test
+  void pagesOfMotionsAreReadAsTheirXml() throws Exception {
+    Path archive = Path.of(System.getProperty("kamerspoor.data", ""), "kst-motions.tar.xz");
+    assumeTrue(Files.exists(archive), () -> "skipped: there is no " + archive);
+    Transformer pages;
+    try (InputStream style =
+        Objects.requireNonNull(HtmlReaderTest.class.getResourceAsStream("publisher-page.xsl"))) {
+      pages = TransformerFactory.newInstance().newTransformer(new StreamSource(style));
+    }
+    int step = Integer.getInteger("kamerspoor.rounds", 1) > 1 ? 1 : 10;
+    List<String> different = new ArrayList<>();
+    try (TarArchiveInputStream tar =
+        new TarArchiveInputStream(new XZInputStream(Files.newInputStream(archive)), "UTF-8")) {
+      int count = 0;
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        if (!entry.getName().endsWith(".xml") || count++ % step > 0) {
+          continue;
+        }
+        String name = Path.of(entry.getName()).getFileName().toString();
+        Path xml = Files.write(folder.resolve(name), tar.readAllBytes());
+        Path html = folder.resolve(name.replace(".xml", ".html"));
+        pages.transform(new StreamSource(xml.toFile()), new StreamResult(html.toFile()));
+        if (!Gathered.from(xml).text().equals(Gathered.from(html).text())) {
+          different.add(name);
+        }
+        Files.delete(xml);
+        Files.delete(html);
+      }
+    }
+    assertEquals(List.of(), different);
   }
 
   @Test
