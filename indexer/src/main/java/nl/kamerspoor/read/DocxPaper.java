@@ -129,8 +129,17 @@ final class DocxPaper {
           content.text.space();
         }
         // The same drawing for newer and for older programs.
-        case "AlternateContent" -> elements(element).stream().limit(1).forEach(e -> walk(e, content));
-        case "del", "moveFrom", "delText", "instrText", "delInstrText", "pPr", "rPr", "sdtPr", "rt" -> {}
+        case "AlternateContent" ->
+            elements(element).stream().limit(1).forEach(e -> walk(e, content));
+        case "del",
+            "moveFrom",
+            "delText",
+            "instrText",
+            "delInstrText",
+            "pPr",
+            "rPr",
+            "sdtPr",
+            "rt" -> {}
         default -> walk(element, content);
       }
     }

@@ -81,7 +81,7 @@ public record Header(@Nullable DocumentKind kind, List<Signatory> persons, List<
   /** The members of a motion or amendment; the misprints stand in official papers. */
   private static final Pattern MEMBERS =
       Pattern.compile(
-          "(?:motie|amendement|vragen|brief|initiatiefnota)\\s+van\\s+(?:(?:het|de)\\s+)?"
+          "(?:motie|amendement|vragen|brief|initiatiefnota)\\s+(?:van\\s+(?:(?:het|de)\\s+)?|(?:het|de)\\s+(?=li|le))"
               + "(?:li+ds?|leden|ledn|leden\\s+van)?\\s*(.+?)"
               + "(?:\\s+(?:ter|en)\\s+vervanging\\s+van\\b.*|\\s+over\\b.*|\\s+(?:voorgesteld|ontvangen)\\b.*)?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -90,8 +90,7 @@ final class HtmlPaper implements NodeFilter {
     int letters = page.body().text().length();
     for (String name : MAIN) {
       Element part = page.selectFirst(name);
-      if (part != null
-          && (!name.equals("article") || part.text().length() > MOST * letters)) {
+      if (part != null && (!name.equals("article") || part.text().length() > MOST * letters)) {
         return part;
       }
     }
@@ -223,8 +222,7 @@ final class HtmlPaper implements NodeFilter {
     String to = element.attr("href");
     boolean link = element.normalName().equals("a") && to.startsWith("#");
     boolean raised = element.closest("sup") != null || element.selectFirst("sup") != null;
-    return element.hasClass("nootnum")
-        || (link && (raised || NOTE_LINK.matcher(to).find()));
+    return element.hasClass("nootnum") || (link && (raised || NOTE_LINK.matcher(to).find()));
   }
 
   private void mark(Element element) {

@@ -15,7 +15,7 @@ final class Letterhead {
       Pattern.compile("^(?:Vergaderjaar|Zitting(?:sjaar)?)\\s+\\d{4}.*$");
   private static final Pattern DOSSIER =
       Pattern.compile(
-          "^\\d{2} ?\\d{3}(?:[- ][A-Z0-9]{1,5})?(?: \\(R ?\\d{3,4}\\))?(?:\\s+\\p{L}.*)?$");
+          "^\\d{2} ?\\d{3}(?:[- ][A-Z0-9]{1,5}-?)?(?: \\(R ?\\d{3,4}\\))?(?:\\s+\\p{L}.*)?$");
   private static final Pattern NUMBER = Pattern.compile("^[Nn][Rr]\\.? ?\\d{1,5}(?:\\s.*)?$");
   private static final Pattern LETTER =
       Pattern.compile("^[A-Z]{1,3}\\s+\\p{Lu}{4,}.*$|^[A-Z]{1,2}$");

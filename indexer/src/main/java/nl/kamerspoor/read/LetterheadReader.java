@@ -23,7 +23,7 @@ final class LetterheadReader {
   /** {@code 29 754 Terrorismebestrijding}, {@code 36 455 (R2188) Goedkeuring …}. */
   private static final Pattern DOSSIER =
       Pattern.compile(
-          "^(\\d{2} ?\\d{3}(?:[- ](?:\\d{2}|[IVX]{2,6}|[A-Z])(?![\\p{L}\\d]))?(?: \\(R ?\\d{3,4}\\))?)"
+          "^(\\d{2} ?\\d{3}(?:[- ](?:\\d{2}|[IVX]{2,6}|[A-Z])(?![\\p{L}\\d]))?(?: \\(R ?\\d{3,4}\\))?)-?"
               + "(?:\\s+(\\p{L}.*))?$");
 
   private static final Pattern NUMBER =

@@ -35,6 +35,7 @@ final class OdtReader implements FormatReader {
   public void read(Input input, PaperSink sink) throws ReadException, IOException {
     OdtText text = new OdtText("body");
     OdtText furniture = new OdtText("master-styles");
+    List<String> warnings = new ArrayList<>();
     try (ZipParts parts = ZipParts.of(input)) {
       if (!parts.has(CONTENT)) {
         throw new ReadException(
@@ -48,7 +49,11 @@ final class OdtReader implements FormatReader {
       }
       new XmlSource(part(input, parts, CONTENT)).read(text::take);
       if (parts.has(STYLES)) {
-        new XmlSource(part(input, parts, STYLES)).read(furniture::take);
+        try {
+          new XmlSource(part(input, parts, STYLES)).read(furniture::take);
+        } catch (ReadException e) {
+          warnings.add("heads and feet of its pages can't be read: " + e.getMessage());
+        }
       }
     } catch (Unpacking.TooLargeException | BoundedStream.TooLargeException e) {
       throw e;
@@ -63,7 +68,7 @@ final class OdtReader implements FormatReader {
         units.add(foot);
       }
     }
-    sink.accept(PaperAssembler.assemble(input, units, List.of(), List.of()));
+    sink.accept(PaperAssembler.assemble(input, units, List.of(), warnings));
   }
 
   private static void refuseEncrypted(Input input, ZipParts parts)

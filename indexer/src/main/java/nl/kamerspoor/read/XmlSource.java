@@ -32,6 +32,10 @@ final class XmlSource {
   private static final Pattern BEFORE_ROOT =
       Pattern.compile("(?s)<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^<>\\[]*(?:\\[.*?\\]\\s*)?>");
 
+  private static final int DECLARATION = 256;
+  private static final Pattern ENCODING =
+      Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)");
+
   private static final Pattern ROOT =
       Pattern.compile("^[\\s\\ufeffï»¿]*<(?:[\\w.-]+:)?([\\w.-]+)[\\s>/]");
 
@@ -74,7 +78,8 @@ final class XmlSource {
   void read(Handler handler) throws ReadException, IOException {
     try (InputStream stream = new BufferedInputStream(new BoundedStream(input.open(), LARGEST))) {
       skipBeforeDeclaration(stream);
-      XMLStreamReader reader = FACTORY.createXMLStreamReader(stream);
+      XMLStreamReader reader =
+          FACTORY.createXMLStreamReader(isUtf8(stream) ? new Utf8Check(stream) : stream);
       while (reader.hasNext()) {
         int event = reader.next();
         if (event == XMLStreamConstants.DTD && declaresEntities(reader)) {
@@ -92,6 +97,13 @@ final class XmlSource {
         handler.take(reader, event);
       }
     } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof Utf8Check.MalformedException malformed) {
+        throw new ReadException(
+            at(malformed.line, malformed.column)
+                + " is no well-formed XML: "
+                + malformed.getMessage(),
+            e);
+      }
       if (e.getNestedException() instanceof IOException failed
           && !(failed instanceof CharConversionException)) {
         throw failed;
@@ -102,6 +114,18 @@ final class XmlSource {
               : at(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
       throw new ReadException(place + " is no well-formed XML: " + reason(e), e);
     }
+  }
+
+  /** Whether the bytes from here on are UTF-8, as XML is that says nothing else. */
+  private static boolean isUtf8(InputStream stream) throws IOException {
+    stream.mark(DECLARATION);
+    String head = new String(stream.readNBytes(DECLARATION), StandardCharsets.ISO_8859_1);
+    stream.reset();
+    Matcher encoding = ENCODING.matcher(head);
+    return !head.startsWith("\u00fe\u00ff")
+        && !head.startsWith("\u00ff\u00fe")
+        && head.indexOf('\0') < 0
+        && (!encoding.lookingAt() || encoding.group(1).equalsIgnoreCase("utf-8"));
   }
 
   private String at(int line, int column) {

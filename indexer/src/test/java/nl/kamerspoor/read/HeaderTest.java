@@ -30,6 +30,8 @@ final class HeaderTest {
           GEWIJZIGDE MOTIE VAN HET LID DIK-FABER C.S. TER VERVANGING VAN DIE GEDRUKT ONDER NR. 45 | motie | Dik-Faber (lid)
           TWEEDE NADER GEWIJZIGDE MOTIE VAN DE LEDEN VAN RAAN EN TEUNISSEN TER VERVANGING VAN DIE GEDRUKT ONDER NR. 12 | motie | Van Raan (lid); Teunissen (lid)
           MOTIE VAN HET LIID BAUDET | motie | Baudet (lid)
+          MOTIE DE LEDEN PATERNOTTE EN BOSWIJK | motie | Paternotte (lid); Boswijk (lid)
+          MOTIE HET LID VAN BAARLE | motie | Van Baarle (lid)
           MOTIE VAN HET LEDEN KAT EN IJLST | motie | Kat (lid); IJlst (lid)
           MOTIE VAN HET LID ROEMER (SP) | motie | Roemer (lid, SP)
           AMENDEMENT VAN HET LID KOŞER KAYA | amendement | Koşer Kaya (lid)

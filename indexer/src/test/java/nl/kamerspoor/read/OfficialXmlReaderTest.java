@@ -141,6 +141,21 @@ final class OfficialXmlReaderTest {
 
   @TempDir Path folder;
 
+  /** The JDK's parser would print such a failure instead of only telling it. */
+  @Test
+  void aByteThatIsNoUtf8IsToldWithItsPlace() throws IOException {
+    Path file =
+        Files.write(
+            folder.resolve("kst-1.xml"),
+            "<kamerstuk>\n<al>co\u00f6rdinator</al></kamerstuk>"
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+    assertEquals(
+        List.of(
+            "kst-1.xml:2:7 is no well-formed XML: the byte f6 is no UTF-8; fetch it again, or"
+                + " declare the encoding that it has"),
+        Gathered.from(file).rejectedIn(folder));
+  }
+
   @Test
   void aLetterIsReadWithEveryPartInItsPlace() throws IOException {
     Gathered gathered = read(LETTER);

@@ -32,8 +32,7 @@ final class WordParts {
         "_rels/.rels",
         relations("officeDocument", "word/document.xml"),
         "word/_rels/document.xml.rels",
-        relations(
-            "styles", "styles.xml", "footnotes", "footnotes.xml", "endnotes", "endnotes.xml"),
+        relations("styles", "styles.xml", "footnotes", "footnotes.xml", "endnotes", "endnotes.xml"),
         "word/document.xml",
         element("document", "<w:body>" + body + "</w:body>"),
         "word/styles.xml",
@@ -54,7 +53,8 @@ final class WordParts {
   }
 
   private static String note(String name, String text) {
-    return "<w:%s w:id=\"2\"><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:%s>".formatted(name, text, name);
+    return "<w:%s w:id=\"2\"><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:%s>"
+        .formatted(name, text, name);
   }
 
   private static byte[] relations(String... typesAndTargets) {
