@@ -56,13 +56,13 @@ final class Advisor {
    * What may help, or null where there is nothing to say, or too much.
    *
    * @param node the query as read; null where filters alone were given
-   * @param all how many paragraphs have all the words
+   * @param counts what the plan finds
    */
   @Nullable Advice advise(
       @Nullable QueryNode node,
       List<QueryNode.Filter> filters,
       Plan plan,
-      int all,
+      Counts counts,
       Replanning replanning)
       throws IOException, QueryException {
     if (plan.leaves().size() > MOST_WORDS) {
@@ -77,7 +77,7 @@ final class Advisor {
       if (!seen.add(typed)) {
         continue;
       }
-      int found = searcher.count(leaf.query());
+      int found = counts.of(leaf.query());
       if (found == 0) {
         missing.add(typed);
       }
@@ -91,7 +91,7 @@ final class Advisor {
       }
     }
     List<Without> without =
-        all > 0
+        counts.all() > 0
             ? List.of()
             : without(node, filters, replanning).stream()
                 .filter(left -> left.total() > 0 && !plan.leftOut().contains(left.leftOut()))

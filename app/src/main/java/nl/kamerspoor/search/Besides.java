@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kamerspoor.search.SearchResult.Expansion;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
@@ -18,16 +17,22 @@ import org.apache.lucene.search.Query;
  */
 record Besides(String typed, String also, Query query) {
 
+  /** In how many paragraphs something is found. */
+  @FunctionalInterface
+  interface Count {
+    int of(Query query) throws IOException;
+  }
+
   /**
    * Tells people of all of it, with the paragraphs that have it; what occurs nowhere is left out.
    */
-  static List<Expansion> told(List<Besides> all, IndexSearcher searcher) throws IOException {
+  static List<Expansion> told(List<Besides> all, Count count) throws IOException {
     Map<String, Map<String, Integer>> byTyped = new LinkedHashMap<>();
     for (Besides besides : all) {
       Map<String, Integer> others =
           byTyped.computeIfAbsent(besides.typed, _ -> new LinkedHashMap<>());
       if (!others.containsKey(besides.also)) {
-        others.put(besides.also, searcher.count(besides.query));
+        others.put(besides.also, count.of(besides.query));
       }
     }
     List<Expansion> told = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,7 +14,6 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +45,20 @@ final class BonusQuery extends Query {
     this.bonuses = List.copyOf(bonuses);
   }
 
+  /** What all that is found gets a share more of, where it leads. */
+  float share() {
+    return share;
+  }
+
+  /** The weights of the bonuses, which know the highest score that each can give. */
+  List<Weight> bonuses(IndexSearcher searcher, float boost) throws IOException {
+    List<Weight> weights = new ArrayList<>();
+    for (Query bonus : bonuses) {
+      weights.add(searcher.createWeight(searcher.rewrite(bonus), ScoreMode.TOP_SCORES, boost));
+    }
+    return weights;
+  }
+
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     Query newBase = base.rewrite(searcher);
@@ -67,13 +79,8 @@ final class BonusQuery extends Query {
     if (!mode.needsScores()) {
       return found;
     }
-    List<Weight> added = new ArrayList<>();
-    for (Query bonus : bonuses) {
-      // So that each knows the highest score that it can give.
-      added.add(searcher.createWeight(bonus, ScoreMode.TOP_SCORES, boost));
-    }
     Weight leading = searcher.createWeight(lead, ScoreMode.COMPLETE_NO_SCORES, boost);
-    return new BonusWeight(found, leading, added);
+    return new BonusWeight(found, leading, bonuses(searcher, boost));
   }
 
   private final class BonusWeight extends FilterWeight {
@@ -96,16 +103,7 @@ final class BonusQuery extends Query {
       return new ScorerSupplier() {
         @Override
         public Scorer get(long leadCost) throws IOException {
-          Scorer scorer = found.get(leadCost);
-          List<Bonus> bonus = new ArrayList<>();
-          for (Weight weight : added) {
-            ScorerSupplier supplier = weight.scorerSupplier(leaf);
-            if (supplier != null) {
-              bonus.add(Bonus.of(supplier.get(0)));
-            }
-          }
-          Scorer first = leading.scorer(leaf);
-          return new BonusScorer(scorer, first == null ? null : Bonus.of(first), share, bonus);
+          return new BonusScorer(found.get(leadCost), leading.scorer(leaf), share, added, leaf);
         }
 
         @Override
@@ -146,119 +144,6 @@ final class BonusQuery extends Query {
     @Override
     public int count(LeafReaderContext leaf) throws IOException {
       return in.count(leaf);
-    }
-  }
-
-  /**
-   * One of the others, asked only of the paragraphs that may come among the best.
-   *
-   * @param highest the most that it can give in this segment
-   */
-  private record Bonus(
-      Scorer scorer,
-      DocIdSetIterator candidates,
-      @Nullable TwoPhaseIterator confirmation,
-      float highest) {
-
-    static Bonus of(Scorer scorer) throws IOException {
-      TwoPhaseIterator confirmation = scorer.twoPhaseIterator();
-      scorer.advanceShallow(0);
-      return new Bonus(
-          scorer,
-          confirmation == null ? scorer.iterator() : confirmation.approximation(),
-          confirmation,
-          scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS));
-    }
-
-    boolean matches(int document) throws IOException {
-      int candidate = candidates.docID();
-      if (candidate < document) {
-        candidate = candidates.advance(document);
-      }
-      return candidate == document && (confirmation == null || confirmation.matches());
-    }
-  }
-
-  private static final class BonusScorer extends Scorer {
-
-    private final Scorer found;
-    private final @Nullable Bonus lead;
-    private final float share;
-    private final List<Bonus> added;
-    private final double highest;
-    private float needed;
-    private int scored = -1;
-    private float score;
-
-    BonusScorer(Scorer found, @Nullable Bonus lead, float share, List<Bonus> added) {
-      this.found = found;
-      this.lead = lead;
-      this.share = lead == null ? 0 : share;
-      this.added = added;
-      this.highest = added.stream().mapToDouble(Bonus::highest).sum();
-    }
-
-    @Override
-    public int docID() {
-      return found.docID();
-    }
-
-    @Override
-    public DocIdSetIterator iterator() {
-      return found.iterator();
-    }
-
-    @Override
-    public @Nullable TwoPhaseIterator twoPhaseIterator() {
-      return found.twoPhaseIterator();
-    }
-
-    @Override
-    public float score() throws IOException {
-      int document = docID();
-      if (scored != document) {
-        scored = document;
-        score = (float) sum(document);
-      }
-      return score;
-    }
-
-    /** As much of the sum as can still come to what is needed. */
-    private double sum(int document) throws IOException {
-      double sum = found.score();
-      if (lead != null && sum * (1 + share) + highest >= needed && lead.matches(document)) {
-        sum *= 1 + share;
-      }
-      double left = highest;
-      for (Bonus bonus : added) {
-        if (sum + left < needed) {
-          return sum;
-        }
-        left -= bonus.highest();
-        if (bonus.matches(document)) {
-          sum += bonus.scorer().score();
-        }
-      }
-      return sum;
-    }
-
-    @Override
-    public int advanceShallow(int target) throws IOException {
-      return found.advanceShallow(target);
-    }
-
-    @Override
-    public float getMaxScore(int upTo) throws IOException {
-      return Math.nextUp((float) (found.getMaxScore(upTo) * (1 + share) + highest));
-    }
-
-    @Override
-    public void setMinCompetitiveScore(float least) throws IOException {
-      needed = Math.nextDown(least); // the sum is exact, what is needed was rounded, perhaps up
-      float left = Math.nextDown((float) ((least - highest) / (1 + share)));
-      if (left > 0) {
-        found.setMinCompetitiveScore(left);
-      }
     }
   }
 

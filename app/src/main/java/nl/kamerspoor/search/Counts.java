@@ -1,9 +1,11 @@
 package nl.kamerspoor.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.kamerspoor.index.Fields;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -30,30 +32,56 @@ import org.jspecify.annotations.Nullable;
  * How many paragraphs and papers a plan finds, exactly.
  *
  * <p>Counted apart from ranking, which passes over most of what is found. Each word's paragraphs
- * are put in a bit set, once for both ways to count; where one of a word's terms stands anyway,
+ * are put in a bit set, once for all that is counted; where one of a word's terms stands anyway,
  * nobody looks whether the word stands there in another way too.
  *
  * @param any paragraphs that match
  * @param all those of them that have all the words
  * @param papers those that the paragraphs of {@code any} stand in
+ * @param withAll the paragraphs of {@code all} in each segment of the index
+ * @param withSome the others in each segment
+ * @param parts in how many paragraphs each word is, and what is searched for besides, by its query
  */
-record Counts(int any, int all, int papers) {
+record Counts(
+    int any,
+    int all,
+    int papers,
+    List<FixedBitSet> withAll,
+    List<FixedBitSet> withSome,
+    Map<Query, Integer> parts) {
 
   static Counts of(Plan plan, IndexSearcher searcher) throws IOException {
     Map<Query, Weight> weights = new HashMap<>();
+    Map<Query, Integer> parts = new HashMap<>();
+    plan.leaves().forEach(leaf -> parts.put(leaf.query(), 0));
+    plan.besides().forEach(besides -> parts.put(besides.query(), 0));
+    boolean same = plan.all().equals(plan.any());
+    List<FixedBitSet> withAll = new ArrayList<>();
+    List<FixedBitSet> withSome = new ArrayList<>();
     int any = 0;
     int all = 0;
     int papers = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Segment segment = new Segment(searcher, leaf, weights);
-      FixedBitSet some = segment.live(plan.any());
-      any += some.cardinality();
-      papers += segment.papers(some);
-      if (!plan.all().equals(plan.any())) {
-        all += segment.live(plan.all()).cardinality();
+      FixedBitSet found = segment.live(plan.any());
+      any += found.cardinality();
+      papers += segment.papers(found);
+      FixedBitSet leading = same ? found : segment.live(plan.all());
+      all += leading.cardinality();
+      withAll.add(leading);
+      FixedBitSet others = found.clone();
+      others.andNot(leading);
+      withSome.add(others);
+      for (Map.Entry<Query, Integer> part : parts.entrySet()) {
+        part.setValue(part.getValue() + segment.count(part.getKey()));
       }
     }
-    return new Counts(any, plan.all().equals(plan.any()) ? any : all, papers);
+    return new Counts(any, all, papers, withAll, withSome, parts);
+  }
+
+  /** In how many paragraphs a part of the plan is found. */
+  int of(Query part) {
+    return Objects.requireNonNull(parts.get(part));
   }
 
   /** The sets of one segment of the index. */
@@ -75,11 +103,25 @@ record Counts(int any, int all, int papers) {
     FixedBitSet live(Query query) throws IOException {
       FixedBitSet set = none();
       addTo(set, query);
+      leaveOutDeleted(set);
+      return set;
+    }
+
+    int count(Query query) throws IOException {
+      FixedBitSet set = of(query);
+      if (reader.getLiveDocs() == null) {
+        return set.cardinality();
+      }
+      FixedBitSet live = set.clone();
+      leaveOutDeleted(live);
+      return live.cardinality();
+    }
+
+    private void leaveOutDeleted(FixedBitSet set) {
       Bits live = reader.getLiveDocs();
       if (live != null) {
         live.applyMask(set, 0);
       }
-      return set;
     }
 
     /** A paper's paragraphs are a block that begins with the paper's first. */
@@ -105,6 +147,9 @@ record Counts(int any, int all, int papers) {
     }
 
     private FixedBitSet of(Query query) throws IOException {
+      if (query instanceof BoostQuery boost) {
+        return of(boost.getQuery());
+      }
       FixedBitSet set = known.get(query);
       if (set == null) {
         set = none();

@@ -10,6 +10,7 @@ import org.apache.lucene.search.Query;
  * @param scored finds and ranks
  * @param any finds the same paragraphs; for counting
  * @param all finds those that have all the words
+ * @param two the words, where it finds what has one or both of two single words; else empty
  * @param ranks whether there is anything to rank by, or filters alone
  * @param leaves what to mark in the text
  * @param papers the ids of papers that the query names
@@ -18,9 +19,10 @@ import org.apache.lucene.search.Query;
  */
 record Plan(
     String read,
-    Query scored,
+    BonusQuery scored,
     Query any,
     Query all,
+    List<Query> two,
     boolean ranks,
     List<Leaf> leaves,
     List<String> papers,
@@ -28,6 +30,7 @@ record Plan(
     List<String> leftOut) {
 
   Plan {
+    two = List.copyOf(two);
     leaves = List.copyOf(leaves);
     papers = List.copyOf(papers);
     besides = List.copyOf(besides);

@@ -110,7 +110,7 @@ final class Planner {
       // Nothing to mark: then let what a paper says come before its letterhead and signature.
       boosts.add(SAYING);
     }
-    Query scored =
+    BonusQuery scored =
         all.equals(any)
             ? new BonusQuery(any, new MatchNoDocsQuery("one word only"), 0, boosts)
             : new BonusQuery(any, all, ranking.allWords(), boosts);
@@ -120,7 +120,19 @@ final class Planner {
             .collect(Collectors.joining(" "));
     List<Besides> besides = new ArrayList<>(expander.besides());
     besides.addAll(companions);
-    return new Plan(read, scored, any, all, ranks, leaves, papers, besides, leftOut);
+    return new Plan(read, scored, any, all, two(built), ranks, leaves, papers, besides, leftOut);
+  }
+
+  /** The two words of a query that is nothing else. */
+  private List<Query> two(@Nullable Built built) {
+    if (built != null && leaves.size() == 2 && built.any instanceof BooleanQuery both) {
+      List<Query> words = leaves.stream().map(Leaf::query).toList();
+      return both.getClauses(Occur.SHOULD).containsAll(words)
+              && both.getClauses(Occur.SHOULD).size() == 2
+          ? words
+          : List.of();
+    }
+    return List.of();
   }
 
   private Query with(List<Companion> more, Query typed) throws IOException {

@@ -24,7 +24,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +33,12 @@ public final class Searcher {
   /** Fewer paragraphs with all the words than this call for advice. */
   private static final int LITTLE = 3;
 
-  /** Ranking need not count, so it may pass over paragraphs from the first one on. */
-  private static final int COUNTED_WHILE_RANKING = 1;
-
   /** Where filters alone were given: newest first, of a day what papers say before the rest. */
   private static final Sort FILTERED = filtered();
 
   private final OpenIndex index;
   private final IndexSearcher searcher;
+  private final BestParagraphs best;
   private final Ranking ranking;
 
   public Searcher(OpenIndex index) {
@@ -57,6 +54,7 @@ public final class Searcher {
     this.searcher = new IndexSearcher(index.reader());
     searcher.setQueryCache(null); // a query is seldom asked twice by one program
     searcher.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
+    this.best = new BestParagraphs(searcher);
   }
 
   /**
@@ -72,9 +70,9 @@ public final class Searcher {
     Counts counts = Counts.of(plan, searcher);
     int wanted = Math.max(1, Math.min(request.offset() + request.limit(), counts.any()));
     TopDocs found =
-        searcher.search(
-            plan.scored(),
-            new TopFieldCollectorManager(sort(request, plan), wanted, COUNTED_WHILE_RANKING));
+        request.sort() == SearchRequest.Sort.RELEVANCE && plan.ranks()
+            ? best.of(plan, counts, wanted)
+            : best.of(plan.scored(), sort(request, plan), wanted);
     boolean little = request.reading() != Reading.LIKE && counts.all() < LITTLE;
     return new SearchResult(
         request.query(),
@@ -83,7 +81,7 @@ public final class Searcher {
         counts.all(),
         counts.papers(),
         hits(request, plan, found),
-        Besides.told(plan.besides(), searcher),
+        Besides.told(plan.besides(), counts::of),
         plan.leftOut(),
         little
             ? new Advisor(searcher)
@@ -91,7 +89,7 @@ public final class Searcher {
                     node,
                     filters,
                     plan,
-                    counts.all(),
+                    counts,
                     (n, f) -> planner(request).plan(n, f, List.of()))
             : null);
   }
@@ -129,7 +127,7 @@ public final class Searcher {
         plan.any(),
         scope(request, CountedQuery.Scope.of(node), filters),
         plan.leaves(),
-        Besides.told(plan.besides(), searcher),
+        Besides.told(plan.besides(), searcher::count),
         plan.leftOut());
   }
 

@@ -3,7 +3,9 @@ package nl.kamerspoor.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.index.Fields;
@@ -13,7 +15,7 @@ import nl.kamerspoor.search.SearchRequest.Sort;
 import nl.kamerspoor.search.query.QueryParser;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.junit.jupiter.api.Test;
 
@@ -56,21 +58,37 @@ class BonusQueryTest {
             new Planner(searcher, Ranking.DEFAULT, expander, request)
                 .plan(QueryParser.parse(query), List.of(), List.of());
         String where = "seed " + seed + ", " + query;
-        assertEquals(best(searcher, plan, Integer.MAX_VALUE), best(searcher, plan, 1), where);
+        assertEquals(
+            named(looking(searcher, plan, Integer.MAX_VALUE)),
+            named(looking(searcher, plan, 1)),
+            where);
         Counts counts = Counts.of(plan, searcher);
+        assertEquals(
+            scores(looking(searcher, plan, Integer.MAX_VALUE)),
+            scores(new BestParagraphs(searcher).of(plan, counts, 10)),
+            where);
         assertEquals(searcher.count(plan.any()), counts.any(), where);
         assertEquals(searcher.count(plan.all()), counts.all(), where);
       }
     }
   }
 
-  private static List<String> best(IndexSearcher searcher, Plan plan, int counted)
+  private static TopDocs looking(IndexSearcher searcher, Plan plan, int counted)
       throws Exception {
-    ScoreDoc[] found =
-        searcher.search(
-                plan.scored(), new TopFieldCollectorManager(Fields.BY_RELEVANCE, 10, counted))
-            .scoreDocs;
-    return List.of(found).stream().map(hit -> hit.doc + " " + ((FieldDoc) hit).fields[0]).toList();
+    return searcher.search(
+        plan.scored(), new TopFieldCollectorManager(Fields.BY_RELEVANCE, 10, counted));
+  }
+
+  /** To five figures: what is summed in another order differs in the last. */
+  private static List<String> scores(TopDocs found) {
+    return Stream.of(found.scoreDocs)
+        .map(hit -> ((FieldDoc) hit).fields[0] instanceof Float score ? score : Float.NaN)
+        .map(score -> String.format(Locale.ROOT, "%.5g", score))
+        .toList();
+  }
+
+  private static List<String> named(TopDocs found) {
+    return Stream.of(found.scoreDocs).map(hit -> hit.doc + " " + ((FieldDoc) hit).fields[0]).toList();
   }
 
   private static OpenIndex drawn(Random random) throws Exception {

@@ -1,0 +1,118 @@
+package nl.kamerspoor.search;
+
+import java.io.IOException;
+import java.util.List;
+import nl.kamerspoor.index.Fields;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ConjunctionUtils;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Finds the best paragraphs without looking at those that cannot come among them.
+ *
+ * <p>Paragraphs with all the words are ranked first. The others then have a score to come up to:
+ * often no paragraph with one word only can, and Lucene's bounds pass over most of the rest.
+ */
+final class BestParagraphs {
+
+  /** Ranking need not count, so it may pass over paragraphs from the first one on. */
+  private static final int COUNTED = 1;
+
+  private final IndexSearcher searcher;
+
+  BestParagraphs(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /** The first in an order. */
+  TopFieldDocs of(BonusQuery scored, Sort sort, int wanted) throws IOException {
+    return searcher.search(scored, new TopFieldCollectorManager(sort, wanted, COUNTED));
+  }
+
+  /**
+   * The best by relevance.
+   *
+   * @param counts of the plan
+   * @param wanted how many
+   */
+  TopDocs of(Plan plan, Counts counts, int wanted) throws IOException {
+    BonusQuery scored = plan.scored();
+    if (counts.all() == 0 || counts.all() == counts.any()) {
+      return of(scored, Fields.BY_RELEVANCE, wanted);
+    }
+    List<Weight> bonuses = scored.bonuses(searcher, 1);
+    TopFieldDocs best =
+        among(counts.withAll(), weight(plan.any(), 1 + scored.share()), bonuses, 0, wanted);
+    // Where two words were typed, each of the other paragraphs has one of them.
+    List<Query> others = plan.two().isEmpty() ? List.of(plan.any()) : plan.two();
+    for (Query words : others) {
+      TopFieldDocs more =
+          among(counts.withSome(), weight(words, 1), bonuses, least(best, wanted), wanted);
+      best = TopDocs.merge(Fields.BY_RELEVANCE, wanted, new TopFieldDocs[] {best, more});
+    }
+    return best;
+  }
+
+  private Weight weight(Query query, float boost) throws IOException {
+    return searcher.createWeight(searcher.rewrite(query), ScoreMode.TOP_SCORES, boost);
+  }
+
+  /**
+   * The best among known paragraphs.
+   *
+   * @param sets of each segment
+   * @param least what scores less need not be found
+   */
+  private TopFieldDocs among(
+      List<FixedBitSet> sets, Weight weight, List<Weight> bonuses, float least, int wanted)
+      throws IOException {
+    TopFieldCollector collector =
+        new TopFieldCollectorManager(Fields.BY_RELEVANCE, wanted, COUNTED).newCollector();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      FixedBitSet set = sets.get(leaf.ord);
+      int size = set.cardinality();
+      Scorer found = size == 0 ? null : weight.scorer(leaf);
+      if (found == null) {
+        continue;
+      }
+      BonusScorer scorer = new BonusScorer(found, null, 0, bonuses, leaf);
+      scorer.advanceShallow(0);
+      if (scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS) < least) {
+        continue;
+      }
+      scorer.setMinCompetitiveScore(least);
+      LeafCollector collecting = collector.getLeafCollector(leaf);
+      collecting.setScorer(scorer);
+      DocIdSetIterator documents =
+          ConjunctionUtils.intersectIterators(
+              List.of(new BitSetIterator(set, size), scorer.iterator()));
+      for (int document = documents.nextDoc();
+          document != DocIdSetIterator.NO_MORE_DOCS;
+          document = documents.nextDoc()) {
+        collecting.collect(document);
+      }
+    }
+    return collector.topDocs();
+  }
+
+  private static float least(TopFieldDocs best, int wanted) {
+    return best.scoreDocs.length == wanted
+            && ((FieldDoc) best.scoreDocs[wanted - 1]).fields[0] instanceof Float score
+        ? score
+        : 0;
+  }
+}
