@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.kamerspoor.command.CommandLineProgram;
 import nl.kamerspoor.command.Environment;
+import nl.kamerspoor.search.Preparation;
 
 /**
  * Runs the usual commands once while the JDK watches, so that its AOT cache holds the classes they
@@ -51,6 +52,7 @@ final class Rehearsal {
 
   public static void main(String[] arguments) throws IOException {
     List.of(Main.class, new StandardOutput(), System.getenv()); // what Main itself loads
+    Preparation.begin();
     Path folder = Path.of(arguments[0]);
     copyPapers(folder.resolve("corpus"));
     for (List<String> command : COMMANDS) {

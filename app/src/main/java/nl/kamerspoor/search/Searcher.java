@@ -86,11 +86,7 @@ public final class Searcher {
         little
             ? new Advisor(searcher)
                 .advise(
-                    node,
-                    filters,
-                    plan,
-                    counts,
-                    (n, f) -> planner(request).plan(n, f, List.of()))
+                    node, filters, plan, counts, (n, f) -> planner(request).plan(n, f, List.of()))
             : null);
   }
 

@@ -73,8 +73,7 @@ class BonusQueryTest {
     }
   }
 
-  private static TopDocs looking(IndexSearcher searcher, Plan plan, int counted)
-      throws Exception {
+  private static TopDocs looking(IndexSearcher searcher, Plan plan, int counted) throws Exception {
     return searcher.search(
         plan.scored(), new TopFieldCollectorManager(Fields.BY_RELEVANCE, 10, counted));
   }
@@ -88,7 +87,9 @@ class BonusQueryTest {
   }
 
   private static List<String> named(TopDocs found) {
-    return Stream.of(found.scoreDocs).map(hit -> hit.doc + " " + ((FieldDoc) hit).fields[0]).toList();
+    return Stream.of(found.scoreDocs)
+        .map(hit -> hit.doc + " " + ((FieldDoc) hit).fields[0])
+        .toList();
   }
 
   private static OpenIndex drawn(Random random) throws Exception {
