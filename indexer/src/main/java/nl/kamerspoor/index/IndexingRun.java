@@ -17,6 +17,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.read.PaperFiles;
@@ -201,7 +203,7 @@ final class IndexingRun {
     try {
       reading.read(file.path(), file.name(), new Sink(result, done));
     } catch (ReadException e) {
-      result.problem(file.name(), withoutName(file.name(), String.valueOf(e.getMessage())));
+      reject(result, String.valueOf(e.getMessage()));
     } catch (IOException e) {
       result.problem(file.name(), "cannot be read (" + PaperFiles.reason(e) + ")");
     } catch (Stopped e) {
@@ -211,14 +213,15 @@ final class IndexingRun {
     }
   }
 
-  /** The reader's sentence begins with the file's name; the report gives that apart. */
-  private static String withoutName(String name, String sentence) {
-    for (String between : new String[] {": ", " "}) {
-      if (sentence.startsWith(name + between)) {
-        return sentence.substring(name.length() + between.length());
-      }
+  /** The reader's sentence begins with the file's name, and maybe the place; these go apart. */
+  private static void reject(FileResult result, String sentence) {
+    String name = result.file().name();
+    Matcher matcher = Pattern.compile(Pattern.quote(name) + "((?::\\d+)*):? (.*)").matcher(sentence);
+    if (matcher.matches()) {
+      result.problem(name + matcher.group(1), matcher.group(2));
+    } else {
+      result.problem(name, sentence);
     }
-    return sentence;
   }
 
   private void delete(Term term) {

@@ -1,12 +1,12 @@
 package nl.kamerspoor.read;
 
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +29,7 @@ record NamedInput(
     implements Input {
 
   private static final int HEAD = 4096;
+  private static final Pattern PACKED = Pattern.compile("(?i)(?<=.)\\.(?:gz|xz|bz2)$");
 
   /** Opens the bytes of an input from their start. */
   interface Content {
@@ -62,7 +63,8 @@ record NamedInput(
   static NamedInput of(Path path, String file, LongConsumer listener) {
     return new NamedInput(
         file,
-        () -> new Watched(Files.newInputStream(path), listener),
+        () -> new WatchedStream(
+            Files.newInputStream(path), (bytes, position) -> listener.accept(position)),
         () -> openBeside(path),
         path,
         0,
@@ -82,9 +84,11 @@ record NamedInput(
             new Unpacking(input.file(), Unpacking.Limits.USUAL));
   }
 
+  /** Without the ending of its packing, which its first bytes tell: {@code a.txt.gz} is a text. */
   @Override
   public String name() {
-    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return PACKED.matcher(last).replaceFirst("");
   }
 
   @Override
@@ -107,50 +111,5 @@ record NamedInput(
   private static @Nullable InputStream openBeside(Path path) throws IOException {
     Path sidecar = PaperFiles.sidecarOf(path);
     return sidecar == null ? null : Files.newInputStream(sidecar);
-  }
-
-  /** Tells how far it has been read. */
-  private static final class Watched extends FilterInputStream {
-
-    private final LongConsumer listener;
-    private long position;
-
-    Watched(InputStream stream, LongConsumer listener) {
-      super(stream);
-      this.listener = listener;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      tell(read < 0 ? 0 : 1);
-      return read;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-      int read = super.read(target, offset, length);
-      tell(read);
-      return read;
-    }
-
-    @Override
-    public long skip(long wanted) throws IOException {
-      long skipped = super.skip(wanted);
-      tell(skipped);
-      return skipped;
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
-    }
-
-    private void tell(long read) {
-      if (read > 0) {
-        position += read;
-        listener.accept(position);
-      }
-    }
   }
 }

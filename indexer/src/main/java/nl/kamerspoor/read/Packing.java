@@ -1,7 +1,6 @@
 package nl.kamerspoor.read;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +42,8 @@ enum Packing {
 
   /** What was packed, unpacked while it is read and watched; closing it closes the packed one. */
   InputStream unpack(InputStream packed, Unpacking unpacking) throws IOException {
-    Counted counted = new Counted(new BufferedInputStream(packed));
+    WatchedStream counted =
+        new WatchedStream(new BufferedInputStream(packed), (bytes, position) -> {});
     try {
       InputStream unpacked =
           switch (this) {
@@ -51,32 +51,10 @@ enum Packing {
             case XZ -> new XZInputStream(counted, XZ_MEMORY);
             case BZIP2 -> new BZip2CompressorInputStream(counted, true);
           };
-      return unpacking.guard(unpacked, () -> counted.count);
+      return unpacking.guard(unpacked, counted::position);
     } catch (IOException e) {
       packed.close();
       throw e;
-    }
-  }
-
-  private static final class Counted extends FilterInputStream {
-    private long count;
-
-    Counted(InputStream stream) {
-      super(stream);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      count += read < 0 ? 0 : 1;
-      return read;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = super.read(buffer, offset, length);
-      count += Math.max(0, read);
-      return read;
     }
   }
 }

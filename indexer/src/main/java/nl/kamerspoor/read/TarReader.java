@@ -11,7 +11,9 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /**
  * Reads the papers in a tar archive. It is gone through twice, because a paper's metadata record
- * may stand behind it: once for the records, once for the papers.
+ * may stand behind it: once for the records, once for the papers. Going through it once would mean
+ * to keep every paper until the end; unpacking it again takes a hundredth of the time that reading
+ * the papers does.
  */
 final class TarReader implements FormatReader {
 

@@ -1,7 +1,6 @@
 package nl.kamerspoor.read;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Pattern;
@@ -66,7 +65,7 @@ final class Unpacking {
    * @param packed the bytes that it came from, asked while reading
    */
   InputStream guard(InputStream unpacked, Count packed) {
-    return new Guarded(unpacked, packed);
+    return new WatchedStream(unpacked, (read, position) -> count(read, position, packed));
   }
 
   /** Why something can't be unpacked, in a few words. */
@@ -91,55 +90,14 @@ final class Unpacking {
     }
   }
 
-  private final class Guarded extends FilterInputStream {
-    private final Count packed;
-    private long out;
-
-    Guarded(InputStream unpacked, Count packed) {
-      super(unpacked);
-      this.packed = packed;
+  private void count(long read, long out, Count packed) throws TooLargeException {
+    bytes += read;
+    if (bytes > limits.bytes()) {
+      throw new TooLargeException(file + " unpacks to more than " + limits.bytes() + " bytes");
     }
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      if (read >= 0) {
-        count(1);
-      }
-      return read;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = super.read(buffer, offset, length);
-      if (read > 0) {
-        count(read);
-      }
-      return read;
-    }
-
-    @Override
-    public long skip(long wanted) throws IOException {
-      long skipped = super.skip(wanted);
-      count(skipped);
-      return skipped;
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
-    }
-
-    private void count(long read) throws TooLargeException {
-      out += read;
-      bytes += read;
-      if (bytes > limits.bytes()) {
-        throw new TooLargeException(file + " unpacks to more than " + limits.bytes() + " bytes");
-      }
-      if (out > limits.free() && out / Math.max(1, packed.bytes()) > limits.ratio()) {
-        throw new TooLargeException(
-            file + " unpacks to more than " + limits.ratio() + " times its size");
-      }
+    if (out > limits.free() && out / Math.max(1, packed.bytes()) > limits.ratio()) {
+      throw new TooLargeException(
+          file + " unpacks to more than " + limits.ratio() + " times its size");
     }
   }
 }

@@ -45,6 +45,21 @@ final class ArchivesTest {
         Gathered.from(folder.resolve("b.zip")).papers.getFirst().file());
   }
 
+  /** What calls itself a text is one under the ending of its packing too. */
+  @Test
+  void aPackedTextKeepsTheNameThatTellsWhatItIs() throws IOException {
+    byte[] text = "Hierbij zend ik u de brief.\n".getBytes(UTF_8);
+    write("kst-29754-3.txt.gz", gzip(text));
+    write("kst-29754-3.txt.xz", xz(text));
+    write("a.zip", zip("kst-29754-3.TXT.GZ", gzip(text)));
+    for (String name : List.of("kst-29754-3.txt.gz", "kst-29754-3.txt.xz", "a.zip")) {
+      assertEquals(
+          "kst-29754-3\n  1 paragraph: Hierbij zend ik u de brief.\n",
+          Gathered.from(folder.resolve(name)).text(),
+          name);
+    }
+  }
+
   @Test
   void namesThatLeadOutAreRejectedAndTheRestIsRead() throws IOException {
     write("a.zip", zip("../a.jsonl", PAPER, "c:\\a.jsonl", PAPER, "/a.jsonl", PAPER, "ok", PAPER));
