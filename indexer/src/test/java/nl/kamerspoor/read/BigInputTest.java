@@ -2,8 +2,11 @@ package nl.kamerspoor.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -140,6 +143,77 @@ final class BigInputTest {
             : file
                 + ": larger than 32 MB, too large for one paper; split it, or give it as JSON Lines",
         read(file));
+  }
+
+  /** Written by hand, page after page: a library would hold all of it. */
+  @Test
+  void pdf() throws Exception {
+    Path file = folder.resolve("all.pdf");
+    long[] places = new long[2 * PAGES + 4];
+    try (CountedOutput out = new CountedOutput(Files.newOutputStream(file))) {
+      out.write("%PDF-1.4\n");
+      object(out, places, 1, "<</Type/Catalog/Pages 2 0 R>>");
+      StringBuilder kids = new StringBuilder();
+      for (int page = 0; page < PAGES; page++) {
+        kids.append(4 + 2 * page).append(" 0 R ");
+      }
+      object(out, places, 2, "<</Type/Pages/Count " + PAGES + "/Kids[" + kids + "]>>");
+      object(out, places, 3, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
+      for (int page = 0; page < PAGES; page++) {
+        int number = 4 + 2 * page;
+        object(
+            out,
+            places,
+            number,
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents "
+                + (number + 1)
+                + " 0 R>>");
+        String text =
+            "BT /F1 10 Tf 60 780 Td 14 TL\n"
+                + ("(Bladzijde " + page + " over de aanpak van terrorisme en terugkeer.) '\n")
+                    .repeat(4)
+                + "ET";
+        object(
+            out,
+            places,
+            number + 1,
+            "<</Length " + text.length() + ">>\nstream\n" + text + "\nendstream");
+      }
+      long table = out.position;
+      out.write("xref\n0 " + places.length + "\n0000000000 65535 f \n");
+      for (int i = 1; i < places.length; i++) {
+        out.write("%010d 00000 n \n".formatted(places[i]));
+      }
+      out.write("trailer\n<</Size " + places.length + "/Root 1 0 R>>\n");
+      out.write("startxref\n" + table + "\n%%EOF\n");
+    }
+    assertEquals("1 papers, " + PAGES + " paragraphs", read(file));
+  }
+
+  private static void object(CountedOutput out, long[] places, int number, String content)
+      throws IOException {
+    places[number] = out.position;
+    out.write(number + " 0 obj\n" + content + "\nendobj\n");
+  }
+
+  /** Knows where in the file it is. */
+  private static final class CountedOutput implements Closeable {
+    private final BufferedOutputStream out;
+    private long position;
+
+    CountedOutput(OutputStream out) {
+      this.out = new BufferedOutputStream(out, 1 << 16);
+    }
+
+    void write(String text) throws IOException {
+      out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+      position += text.length();
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
+    }
   }
 
   /** A page that does not pack so well that it looks like a bomb. */
