@@ -23,9 +23,4 @@ public record Kamerstuk(
     paragraphs = List.copyOf(paragraphs);
     warnings = List.copyOf(warnings);
   }
-
-  /** The id of one of its paragraphs: {@code kst-29754-391#12}. */
-  public String paragraphId(Paragraph paragraph) {
-    return id + "#" + paragraph.number();
-  }
 }

@@ -49,9 +49,4 @@ public record IndexReport(
     rejected = List.copyOf(rejected);
     warnings = List.copyOf(warnings);
   }
-
-  /** Whether anything was written. */
-  public boolean changedAnything() {
-    return added + changed + removed > 0 || remade != null;
-  }
 }

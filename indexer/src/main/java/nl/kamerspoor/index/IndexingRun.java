@@ -216,7 +216,8 @@ final class IndexingRun {
   /** The reader's sentence begins with the file's name, and maybe the place; these go apart. */
   private static void reject(FileResult result, String sentence) {
     String name = result.file().name();
-    Matcher matcher = Pattern.compile(Pattern.quote(name) + "((?::\\d+)*):? (.*)").matcher(sentence);
+    Matcher matcher =
+        Pattern.compile(Pattern.quote(name) + "((?::\\d+)*):? (.*)").matcher(sentence);
     if (matcher.matches()) {
       result.problem(name + matcher.group(1), matcher.group(2));
     } else {

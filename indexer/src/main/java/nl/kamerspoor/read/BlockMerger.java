@@ -1,6 +1,5 @@
 package nl.kamerspoor.read;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -17,7 +16,8 @@ import nl.kamerspoor.document.ParagraphKind;
  */
 final class BlockMerger {
 
-  private static final int NONE = -1;
+  /** No block. */
+  static final int NONE = -1;
 
   /** How many blocks a cut text may be away from where it goes on. */
   private static final int REACH = 40;
@@ -69,7 +69,7 @@ final class BlockMerger {
     for (int i = 0; i < blocks.size(); i++) {
       linkCapital(i);
     }
-    return merged();
+    return new MergedBlocks(blocks, next, previous).inOrder();
   }
 
   /** A block that ends within a word goes on where the word does. */
@@ -296,52 +296,6 @@ final class BlockMerger {
         && !blocks.get(i + 1).afterBlank
         && Headings.isShort(block)
         && !block.last().endsWith(".");
-  }
-
-  private List<Block> merged() {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      order.add(i);
-    }
-    for (int head = 0; head < blocks.size(); head++) {
-      if (next[head] != NONE && next[head] < head && isFollowedByText(next[head])) {
-        moveSection(order, head, next[head]);
-      }
-    }
-    List<Block> merged = new ArrayList<>();
-    for (int i : order) {
-      if (previous[i] != NONE) {
-        continue;
-      }
-      merged.add(blocks.get(i));
-      for (int tail = next[i]; tail != NONE; tail = next[tail]) {
-        blocks.get(i).append(blocks.get(tail));
-      }
-    }
-    return merged;
-  }
-
-  private boolean isFollowedByText(int i) {
-    return i + 1 < blocks.size() && blocks.get(i + 1).kind == ParagraphKind.PARAGRAPH;
-  }
-
-  /** Moves a block, with the paragraphs before it up to their heading, to before another. */
-  private void moveSection(List<Integer> order, int head, int before) {
-    int last = order.indexOf(head);
-    int first = last;
-    while (first > 0 && blocks.get(order.get(first)).kind == ParagraphKind.PARAGRAPH) {
-      first--;
-    }
-    if (blocks.get(order.get(first)).kind != ParagraphKind.HEADING) {
-      first++;
-    }
-    int to = order.indexOf(before);
-    if (first <= to) {
-      return;
-    }
-    List<Integer> section = new ArrayList<>(order.subList(first, last + 1));
-    order.subList(first, last + 1).clear();
-    order.addAll(to, section);
   }
 
   private static String firstWord(String text) {

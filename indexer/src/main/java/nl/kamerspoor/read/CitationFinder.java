@@ -73,21 +73,6 @@ public final class CitationFinder {
   private static final Pattern IN_DOSSIER = Pattern.compile("\\s*\\(\\s*(?=\\d\\d)");
   private static final Pattern OF_DOSSIER = Pattern.compile("\\s*,\\s*(?=\\d\\d)");
 
-  private static final Pattern HANDELINGEN =
-      Pattern.compile(
-          "(?<answers>\\bAanhangsel(?:\\s+van\\s+de|\\s+der)?(?:\\s+bij\\s+de)?\\s+)?\\bHandelingen[\\s,(]*"
-              + "(?:(?:der\\s+|van\\s+de\\s+)?(?:(?<tk>II\\b|TK|Tweede\\s+Kamer)|(?<ek>I\\b|EK|Eerste\\s+Kamer)))?"
-              + "[\\s,()]*(?:vergaderjaar\\s+)?$");
-  private static final Pattern SITTING =
-      Pattern.compile(
-          "(?<first>\\d{4})\\s?(?:DASH|/)\\s?(?<last>\\d{4}|\\d{2})[\\s,)]*(?:nrs?\\.?\\s*(?<number>\\d{1,4})|(?<bare>\\d{1,3})(?=DASH))(?!\\d)(?:(?:\\s*,?\\s*items?\\s*(?:nr\\.?\\s*)?|DASH)(?<item>\\d{1,3})(?!\\d)(?:\\s*en\\s+(?<second>\\d{1,3})(?![\\d-]))?)?"
-              .replace("DASH", DossierReference.DASH));
-
-  private static final Pattern ID =
-      Pattern.compile(
-          "(?:bijlage-)?kst-(?:\\d{8}-)?(?<dossier>\\d{5}(?:-(?:[IVX]+[AB]?|\\d{2}|[A-Z])(?=-))?)(?<number>-(?:\\d{1,5}[a-h]?|[A-Z]{1,2})(?![\\p{L}\\d]))?"
-              + "|blg-\\d+|h-[te]k-\\d{8}-\\d+-\\d+|ah-[te]k-\\d{8}-\\d+");
-
   private final @Nullable DossierNumber own;
 
   /**
@@ -131,7 +116,7 @@ public final class CitationFinder {
     int digits = end - start;
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     if (before == '-') {
-      return published(text, start, done);
+      return PublishedId.at(text, start, done);
     }
     if (digits == 5 || (digits == 2 && isThousand(text, end))) {
       Citation citation = dossier(text, start, done, previous);
@@ -140,7 +125,7 @@ public final class CitationFinder {
       }
     }
     if (digits == 4 && isSession(text, end)) {
-      return sitting(text, start, done);
+      return SittingReference.at(text, start, Math.max(done, start - LOOK_BACK));
     }
     return digits <= 4 && isNumberSign(text, start) ? stuk(text, start, done) : null;
   }
@@ -254,55 +239,6 @@ public final class CitationFinder {
     return null;
   }
 
-  /** {@code Handelingen II 2015/16, nr. 26, item 5}, from the session year. */
-  private static @Nullable Citation sitting(String text, int start, int done) {
-    Matcher words = HANDELINGEN.matcher(text).region(Math.max(done, start - LOOK_BACK), start);
-    Matcher sitting = SITTING.matcher(text).region(start, text.length());
-    if (!words.find() || !sitting.lookingAt()) {
-      return null;
-    }
-    boolean answers = words.group("answers") != null;
-    if (!answers && words.group("tk") == null && words.group("ek") == null) {
-      return null; // Two chambers have Handelingen; which one is meant is not said.
-    }
-    int first = Integer.parseInt(sitting.group("first"));
-    String chamber = words.group("ek") != null ? "ek" : "tk";
-    String number =
-        sitting.group("number") != null ? sitting.group("number") : sitting.group("bare");
-    String target =
-        "%s-%s-%d%d-%d"
-            .formatted(answers ? "ah" : "h", chamber, first, first + 1, Integer.parseInt(number));
-    List<String> targets = new ArrayList<>();
-    if (answers || sitting.group("item") == null) {
-      targets.add(target);
-    } else {
-      targets.add(target + "-" + Integer.parseInt(sitting.group("item")));
-      if (sitting.group("second") != null) {
-        targets.add(target + "-" + Integer.parseInt(sitting.group("second")));
-      }
-    }
-    return new Citation(
-        words.start(), sitting.end(), text.substring(words.start(), sitting.end()), targets);
-  }
-
-  /** {@code kst-29754-391}, {@code h-tk-20152016-26-5}: ids, in web addresses for instance. */
-  private static @Nullable Citation published(String text, int start, int done) {
-    int from = start;
-    while (from > done && isPartOfId(text.charAt(from - 1))) {
-      from--;
-    }
-    Matcher id = ID.matcher(text).region(from, text.length());
-    if (!id.lookingAt() || id.end() <= start) {
-      return null;
-    }
-    String target = id.group();
-    if (id.group("dossier") != null) {
-      String number = id.group("number");
-      target = "kst-" + id.group("dossier") + (number == null ? "" : number);
-    }
-    return new Citation(id.start(), id.end(), id.group(), List.of(target));
-  }
-
   private static Citation citation(
       String text, int start, int end, String dossier, PaperNumbers numbers) {
     List<String> targets = numbers.values().stream().map(number -> dossier + "-" + number).toList();
@@ -386,10 +322,6 @@ public final class CitationFinder {
   private static boolean digitFollows(String text, int at) {
     int next = text.charAt(at) == ' ' ? at + 1 : at;
     return next < text.length() && isDigit(text, next);
-  }
-
-  private static boolean isPartOfId(char c) {
-    return c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   private static boolean isDigit(String text, int at) {

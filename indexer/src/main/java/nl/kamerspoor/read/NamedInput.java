@@ -63,8 +63,9 @@ record NamedInput(
   static NamedInput of(Path path, String file, LongConsumer listener) {
     return new NamedInput(
         file,
-        () -> new WatchedStream(
-            Files.newInputStream(path), (bytes, position) -> listener.accept(position)),
+        () ->
+            new WatchedStream(
+                Files.newInputStream(path), (bytes, position) -> listener.accept(position)),
         () -> openBeside(path),
         path,
         0,

@@ -17,46 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfBlocks {
 
-  /** Lines of one block in the making. */
-  static final class Block {
-    ParagraphKind kind = ParagraphKind.PARAGRAPH;
-    final int page;
-    final List<String> lines = new ArrayList<>();
-    final List<Integer> notes = new ArrayList<>();
-    final PdfLine first;
-    PdfLine last;
-    final boolean bold;
-    @Nullable Integer note;
-    @Nullable Speaker speaker;
-
-    /** Where its longest line ends. */
-    double right;
-
-    Block(PdfLine line) {
-      page = line.page();
-      first = line;
-      last = line;
-      bold = line.isBold();
-    }
-
-    void add(PdfLine line, String text) {
-      lines.add(text);
-      notes.addAll(line.notes());
-      right = Math.max(right, line.right());
-      last = line;
-    }
-
-    /** Whether its last line has no room for another word. */
-    boolean isFull() {
-      double edge = lines.size() > 1 ? right : last.columnRight();
-      return last.right() > edge - 0.15 * (edge - last.left());
-    }
-
-    int length() {
-      return lines.stream().mapToInt(String::length).sum();
-    }
-  }
-
   /** The distance of lines, in heights of the font, where a page is too empty to tell. */
   private static final double LEADING = 1.2;
 
@@ -83,12 +43,12 @@ final class PdfBlocks {
   private static final Pattern ENUMERATED =
       Pattern.compile("(?:\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+(\\S.*)");
 
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<PdfBlock> blocks = new ArrayList<>();
   private final PdfSpeakers speakers = new PdfSpeakers();
   private final int[] letters = new int[400];
-  private @Nullable Block open;
-  private @Nullable Block openNote;
-  private final List<Block> waiting = new ArrayList<>();
+  private @Nullable PdfBlock open;
+  private @Nullable PdfBlock openNote;
+  private final List<PdfBlock> waiting = new ArrayList<>();
   private @Nullable Speaker speaker;
   private double leading;
   private long characters;
@@ -112,7 +72,7 @@ final class PdfBlocks {
   void add(ParagraphKind kind, int page, String text) {
     PdfSegment segment = new PdfSegment(0, 0, 0, 0, text, "", null, List.of());
     PdfLine line = new PdfLine(page, 0, 0, 0, List.of(segment));
-    Block block = new Block(line);
+    PdfBlock block = new PdfBlock(line);
     block.kind = kind;
     block.add(line, text);
     characters += text.length();
@@ -125,7 +85,7 @@ final class PdfBlocks {
   }
 
   /** All blocks, after the last page. */
-  List<Block> finish() {
+  List<PdfBlock> finish() {
     close();
     return blocks;
   }
@@ -208,7 +168,7 @@ final class PdfBlocks {
       openNote.add(line, line.text());
       return;
     }
-    Block block = new Block(line);
+    PdfBlock block = new PdfBlock(line);
     block.kind = ParagraphKind.FOOTNOTE;
     block.note = number;
     Matcher matcher = NOTE.matcher(line.text());
@@ -236,7 +196,7 @@ final class PdfBlocks {
   }
 
   private void begin(PdfLine line) {
-    Block block = new Block(line);
+    PdfBlock block = new PdfBlock(line);
     block.speaker = speaker;
     String text = line.text();
     Matcher bullet = BULLET.matcher(text);
@@ -253,7 +213,7 @@ final class PdfBlocks {
   }
 
   private void close() {
-    Block block = open;
+    PdfBlock block = open;
     if (block != null) {
       if (block.kind == ParagraphKind.PARAGRAPH && isHeading(block)) {
         block.kind = ParagraphKind.HEADING;
@@ -269,7 +229,7 @@ final class PdfBlocks {
     open = null;
   }
 
-  private boolean isHeading(Block block) {
+  private boolean isHeading(PdfBlock block) {
     String text = String.join(" ", block.lines);
     if (text.length() > LONGEST_HEADING || !Prose.hasWords(text) || text.endsWith(",")) {
       return false;
@@ -277,7 +237,7 @@ final class PdfBlocks {
     return block.bold || block.first.size() >= HEADING_SIZE * bodySize();
   }
 
-  private boolean startsBlock(Block block, PdfLine line) {
+  private boolean startsBlock(PdfBlock block, PdfLine line) {
     PdfLine before = block.last;
     boolean flows = before.page() == line.page() && before.column() == line.column();
     String text = line.text();
@@ -309,7 +269,7 @@ final class PdfBlocks {
   }
 
   /** Whether a text that a page or a column cuts goes on. */
-  private static boolean goesOn(Block block, PdfLine line) {
+  private static boolean goesOn(PdfBlock block, PdfLine line) {
     PdfLine before = block.last;
     String last = before.text();
     if (block.kind == ParagraphKind.HEADING || block.bold) {
@@ -331,7 +291,7 @@ final class PdfBlocks {
   }
 
   /** A first line that is set in, or one that is set out after lines that hang. */
-  private static boolean isIndented(Block block, PdfLine before, PdfLine line) {
+  private static boolean isIndented(PdfBlock block, PdfLine before, PdfLine line) {
     double shift = line.left() - before.left();
     boolean hangs = block.lines.size() > 1 && before.left() > block.first.left() + 4;
     if (shift < -4) {

@@ -12,11 +12,11 @@ import nl.kamerspoor.document.ParagraphKind;
  */
 final class PdfUnits {
 
-  private final List<PdfBlocks.Block> blocks;
+  private final List<PdfBlock> blocks;
   private final LineJoiner joiner;
   private final List<Unit> units = new ArrayList<>();
 
-  private PdfUnits(List<PdfBlocks.Block> blocks) {
+  private PdfUnits(List<PdfBlock> blocks) {
     this.blocks = blocks;
     List<TextLine> lines = new ArrayList<>();
     blocks.forEach(block -> lines.addAll(textLines(block.lines)));
@@ -24,12 +24,12 @@ final class PdfUnits {
   }
 
   /** The paper that these blocks are. */
-  static Kamerstuk paper(Input input, List<PdfBlocks.Block> blocks, List<String> warnings)
+  static Kamerstuk paper(Input input, List<PdfBlock> blocks, List<String> warnings)
       throws ReadException, IOException {
     return PaperAssembler.assemble(input, units(blocks), List.of(), warnings);
   }
 
-  static List<Unit> units(List<PdfBlocks.Block> blocks) {
+  static List<Unit> units(List<PdfBlock> blocks) {
     PdfUnits units = new PdfUnits(blocks);
     int i = units.letterhead();
     while (i < blocks.size()) {
@@ -43,7 +43,7 @@ final class PdfUnits {
     List<String> top = new ArrayList<>();
     int last = 0;
     while (last < blocks.size() && blocks.get(last).page == 1 && top.size() < 60) {
-      PdfBlocks.Block block = blocks.get(last);
+      PdfBlock block = blocks.get(last);
       if (isText(block)) {
         top.addAll(block.lines);
       }
@@ -52,7 +52,7 @@ final class PdfUnits {
     int length = Letterhead.length(textLines(top));
     int i = 0;
     while (i < last && length > 0) {
-      PdfBlocks.Block block = blocks.get(i);
+      PdfBlock block = blocks.get(i);
       if (!isText(block)) {
         add(block, block.kind, block.lines);
         i++;
@@ -68,7 +68,7 @@ final class PdfUnits {
     return i;
   }
 
-  private void letterhead(PdfBlocks.Block block) {
+  private void letterhead(PdfBlock block) {
     int start = 0;
     for (int i = 1; i <= block.lines.size(); i++) {
       if (i == block.lines.size()
@@ -82,7 +82,7 @@ final class PdfUnits {
 
   /** Takes the block, or the signatures that it and the next one are; returns the next index. */
   private int next(int i) {
-    PdfBlocks.Block block = blocks.get(i);
+    PdfBlock block = blocks.get(i);
     if (!isText(block)) {
       add(block, block.kind, block.lines);
       return i + 1;
@@ -109,7 +109,7 @@ final class PdfUnits {
     return i + 1;
   }
 
-  private void add(PdfBlocks.Block block, ParagraphKind kind, List<String> lines) {
+  private void add(PdfBlock block, ParagraphKind kind, List<String> lines) {
     boolean spoken = kind != ParagraphKind.LETTERHEAD && kind != ParagraphKind.SIGNATURE;
     units.add(
         new Unit(
@@ -121,7 +121,7 @@ final class PdfUnits {
             spoken ? block.speaker : null));
   }
 
-  private static boolean isText(PdfBlocks.Block block) {
+  private static boolean isText(PdfBlock block) {
     return block.kind == ParagraphKind.PARAGRAPH
         || block.kind == ParagraphKind.HEADING
         || block.kind == ParagraphKind.LIST_ITEM;

@@ -103,7 +103,7 @@ class IndexerTest {
     IndexReport again = update();
     assertEquals(List.of(0, 0, 0, 2), counts(again));
     assertEquals(3, again.paragraphs());
-    assertFalse(again.changedAnything());
+    assertNull(again.remade());
     assertEquals(generation, generation());
     assertEquals(files, files());
   }

@@ -156,7 +156,8 @@ public final class IndexingMeasure {
           paper -> {
             for (Paragraph paragraph : Fields.searchable(paper)) {
               Document document = new Document();
-              document.add(new StringField("id", paper.paragraphId(paragraph), Field.Store.YES));
+              document.add(
+                  new StringField("id", paper.id() + "#" + paragraph.number(), Field.Store.YES));
               document.add(new Field("text", paragraph.text(), type));
               try {
                 writer.addDocument(document);

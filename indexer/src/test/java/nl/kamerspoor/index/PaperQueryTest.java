@@ -100,7 +100,7 @@ class PaperQueryTest {
             paper.metadata().title() instanceof Sourced(String said, _) && said.equals(title);
         paper.paragraphs().stream()
             .filter(paragraph -> titled && paragraph.text().contains(text))
-            .forEach(paragraph -> expected.add(paper.paragraphId(paragraph)));
+            .forEach(paragraph -> expected.add(paper.id() + "#" + paragraph.number()));
       }
       try (OpenIndex index = MemoryIndex.of(papers)) {
         Query both =
