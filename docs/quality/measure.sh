@@ -9,7 +9,7 @@ data=${1:-${KAMERSPOOR_DATA:-../shared/data}}
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-./kamerspoor index "$data/kst-motions.tar.xz" --index "$work/index" 2> /dev/null > /dev/null || true
+./kamerspoor index "$data/kst-motions.tar.xz" --index "$work/index" > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 2; }
 java=$(sed -n 1p app/target/built)/bin/java
 
 # Queries as "number, tab, query", numbered as evaluate numbers known items.
@@ -38,3 +38,12 @@ for items in known-items known-items-mismatch; do
   printf '\n## %s\n\n' "$items"
   evaluate "$items" --known-items "$data/$items.tsv"
 done
+on_topics() {
+  ./kamerspoor evaluate --topics "$data/topics.dev.tsv" --qrels "$data/qrels.dev.txt" --index "$work/index" --format markdown "$@"
+}
+printf '\n## What made the difference\n\n'
+on_topics --text-only --setting "--no-expand --match exact" --setting "--no-expand --match inflection" \
+  --setting --no-expand --setting "--weight synonym=0" --setting default --setting --more
+printf '\n## Titles and headings\n\n'
+on_topics --setting default --setting "--weight title=0 --weight heading=0" --setting "--weight title=0.3" \
+  --setting "--weight title=0.6" --setting "--weight heading=0" --setting "--weight heading=0.5"

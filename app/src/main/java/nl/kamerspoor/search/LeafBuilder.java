@@ -13,7 +13,6 @@ import nl.kamerspoor.search.Leaf.Clue;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class LeafBuilder {
 
   /** How many other words may stand between the parts of a compound: bestrijding van terrorisme. */
-  private static final int COMPOUND_GAP = 5;
+  private static final int COMPOUND_GAP = 8;
 
   /** How many other words may stand between the pieces of a verb: spreekt … uit. */
   private static final int VERB_GAP = 8;
@@ -44,7 +43,7 @@ final class LeafBuilder {
   /** The particle before its verb: uit te spreken. */
   private static final int TE_GAP = 1;
 
-  private final IndexReader reader;
+  private final Rarity rarity;
   private final Ranking ranking;
   private final MatchLevel level;
   private final ExactForms forms;
@@ -56,7 +55,7 @@ final class LeafBuilder {
    * @param field the field of the index to look in
    */
   LeafBuilder(IndexReader reader, Ranking ranking, MatchLevel level, String query, String field) {
-    this.reader = reader;
+    this.rarity = new Rarity(reader, field);
     this.ranking = ranking;
     this.level = level;
     this.field = field;
@@ -162,7 +161,7 @@ final class LeafBuilder {
             : Intervals.maxgaps(
                 node.gap(), Intervals.unordered(sources.toArray(IntervalsSource[]::new)));
     Query found = new IntervalQuery(field, source);
-    Query scored = new BoostQuery(found, 2 * rarity(slots));
+    Query scored = new BoostQuery(found, 2 * rarity.ofRarest(terms(slots)));
     Clue clue = new Clue(MatchKind.EXACT, found, false, List.of(), source);
     return new Leaf(node, false, scored, List.of(clue), source);
   }
@@ -234,7 +233,7 @@ final class LeafBuilder {
                   .toArray(BytesRef[]::new));
     } else {
       found = new IntervalQuery(field, Slot.sequence(slots));
-      return leaf(node, new BoostQuery(found, 2 * rarity(slots)), found, slots);
+      return leaf(node, new BoostQuery(found, 2 * rarity.ofRarest(terms(slots))), found, slots);
     }
     return leaf(node, found, found, slots);
   }
@@ -244,6 +243,10 @@ final class LeafBuilder {
     List<String> terms = slots.size() == 1 ? slots.getFirst().terms() : List.of();
     Clue clue = new Clue(MatchKind.EXACT, found, true, terms, source);
     return new Leaf(node, false, scored, List.of(clue), source);
+  }
+
+  private static List<List<String>> terms(List<Slot> slots) {
+    return slots.stream().map(Slot::terms).filter(terms -> !terms.isEmpty()).toList();
   }
 
   private static IntervalsSource together(List<List<String>> parts) {
@@ -272,31 +275,6 @@ final class LeafBuilder {
    */
   private Query weighted(IntervalsSource source, float weight, List<List<String>> pieces)
       throws IOException {
-    return new BoostQuery(new IntervalQuery(field, source), weight * rarity(documents(pieces)));
-  }
-
-  /** In how many paragraphs the rarest of several words stands. */
-  private int documents(List<List<String>> words) throws IOException {
-    int least = reader.numDocs();
-    for (List<String> word : words) {
-      int most = 0;
-      for (String term : word) {
-        most = Math.max(most, reader.docFreq(new Term(field, term)));
-      }
-      least = Math.min(least, most);
-    }
-    return least;
-  }
-
-  private float rarity(List<Slot> slots) throws IOException {
-    return rarity(
-        documents(slots.stream().map(Slot::terms).filter(terms -> !terms.isEmpty()).toList()));
-  }
-
-  /** BM25's inverse document frequency. */
-  float rarity(int documents) {
-    int all = Math.max(reader.numDocs(), 1);
-    int some = Math.min(documents, all);
-    return (float) Math.log(1 + (all - some + 0.5) / (some + 0.5));
+    return new BoostQuery(new IntervalQuery(field, source), weight * rarity.ofRarest(pieces));
   }
 }

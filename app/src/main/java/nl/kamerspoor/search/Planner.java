@@ -347,7 +347,9 @@ final class Planner {
             Fields.TEXT, Intervals.maxgaps(NEAR_GAP, Intervals.unordered(a.source(), b.source())));
     boosts.add(
         new BoostQuery(
-            near, ranking.near() * text.rarity(searcher.getIndexReader().numDocs() / 100)));
+            near,
+            ranking.near()
+                * Rarity.of(searcher.getIndexReader(), searcher.getIndexReader().numDocs() / 100)));
   }
 
   private @Nullable Built and(QueryNode.And and, LeafBuilder scope, boolean wanted)

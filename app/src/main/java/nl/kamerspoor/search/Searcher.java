@@ -11,6 +11,7 @@ import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.IndexedParagraph;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.SearchRequest.Reading;
+import nl.kamerspoor.search.query.LiteralReader;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryParser;
@@ -200,9 +201,9 @@ public final class Searcher {
     }
     return switch (request.reading()) {
       case LANGUAGE -> QueryParser.parse(request.query());
-      case LITERAL -> QueryParser.literal(request.query());
+      case LITERAL -> LiteralReader.read(request.query());
       case LITERAL_TEXT -> {
-        QueryNode words = QueryParser.literal(request.query());
+        QueryNode words = LiteralReader.read(request.query());
         yield new QueryNode.InField(words.span(), TextField.TEXT, words);
       }
       case LIKE -> SimilarParagraphs.query(index, request.query());

@@ -14,8 +14,8 @@ import java.util.Set;
 import nl.kamerspoor.analysis.QueryAnalysis;
 
 /**
- * Other words for the same thing, from {@code thesaurus.tsv}, which says of each line in which
- * paper two of its words occur together, or that it is general usage. Read at the first use.
+ * Other words for the same thing, from {@code thesaurus.tsv}, which says of each line where two of
+ * its words occur together. Read at the first use.
  */
 final class Thesaurus {
 

@@ -25,7 +25,7 @@ import nl.kamerspoor.command.CommandLineProgram;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.OpenIndex;
-import nl.kamerspoor.search.query.QueryParser;
+import nl.kamerspoor.search.query.LiteralReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
@@ -153,7 +153,7 @@ final class BatchBenchmark {
             2);
     Plan plan =
         new Planner(searcher, Ranking.DEFAULT, expander(index, typed), request)
-            .plan(QueryParser.literal(typed), List.of(), List.of());
+            .plan(LiteralReader.read(typed), List.of(), List.of());
     TopDocs top = searcher.search(plan.scored(), TOP, Fields.BY_RELEVANCE);
     Map<Integer, List<FoundMatch>> matches =
         MatchFinder.matches(searcher, plan.leaves(), List.of(top.scoreDocs));

@@ -9,7 +9,7 @@ public final class QueryAnalysis {
 
   /** The words typed, in order, with the terms of the index that each can match. */
   public static List<QueryWord> words(String typed) {
-    return new QueryWords(typed, Lexicon.dutch()).words();
+    return new TypedWords(typed, Lexicon.dutch()).words();
   }
 
   /**

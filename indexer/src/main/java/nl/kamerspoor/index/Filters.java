@@ -75,11 +75,6 @@ public final class Filters {
     return term(Fields.PAPER, id);
   }
 
-  /** The annexes of the paper with this id. */
-  public static Query annexesOf(String id) {
-    return term(Fields.PARENT, id);
-  }
-
   public static Query kind(DocumentKind kind) {
     return term(Fields.KIND, FoldedText.of(kind.label()));
   }

@@ -144,7 +144,7 @@ public final class Lexicon {
     }
     // Else it inflects as its last part does, and all before that part stands in its lemma too.
     int shared = Math.max(shared(form, lemmas.floor(form)), shared(form, lemmas.ceiling(form)));
-    int last = Math.min(shared, form.length() - Splitter.SHORTEST_PART);
+    int last = Math.min(shared, form.length() - Cover.SHORTEST_PART);
     for (int head = last; head >= SHORTEST_BEGINNING; head--) {
       Entry end = dictionary.find(form.substring(head));
       String beginning = form.substring(0, head);

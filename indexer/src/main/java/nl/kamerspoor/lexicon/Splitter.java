@@ -1,31 +1,21 @@
 package nl.kamerspoor.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes compounds apart.
  *
- * <p>The whole word must be covered by words of the dictionary and linking letters. Every part
- * costs something: more if it is short, rare, or of a kind that seldom stands at that place. The
- * cheapest cover is found by dynamic programming, and taken if it is cheap enough; a word that the
+ * <p>The cheapest {@link Cover} of the word is taken if it is cheap enough; a word that the
  * dictionary knows must split more cheaply than one that it does not. Parts that are compounds are
  * taken apart in turn.
  */
 final class Splitter {
-  /** As many letters has a part at least. */
-  static final int SHORTEST_PART = 3;
-
   private static final int DEEPEST = 3;
   private static final int LONGEST_WORD = 60;
-  private static final double NEVER = 1e6;
 
-  /** What a part costs by itself, so that few long parts win over many short ones. */
-  private static final double PART = 1.0;
-
-  /** How much more than {@link #PART} the parts may cost together. */
+  /** How much more than {@link Cover#PART} the parts may cost together. */
   private static final double LIMIT_UNKNOWN = 2.6;
 
   private static final double LIMIT_KNOWN = 2.3;
@@ -89,12 +79,12 @@ final class Splitter {
     if (refusal != null) {
       return Split.none(refusal);
     }
-    Cover cover = cheapest(word);
+    Cover cover = Cover.cheapest(dictionary, word);
     if (cover == null) {
       return Split.none("no words cover it");
     }
     double limit = isKnown(entry) ? LIMIT_KNOWN : LIMIT_UNKNOWN;
-    double extra = cover.cost() - PART * cover.cuts().size();
+    double extra = cover.cost() - Cover.PART * cover.cuts().size();
     String price = cover.written(word) + ": cost " + tenths(extra) + " of at most " + tenths(limit);
     if (extra > limit) {
       return Split.none("too dear as " + price);
@@ -126,7 +116,7 @@ final class Splitter {
 
   /** Why a word is not even tried; null if it is. */
   private @Nullable String refusal(String word, @Nullable Entry entry) {
-    if (word.length() < 2 * SHORTEST_PART) {
+    if (word.length() < 2 * Cover.SHORTEST_PART) {
       return "too short for a compound";
     }
     if (word.length() > LONGEST_WORD) {
@@ -169,142 +159,9 @@ final class Splitter {
     return null;
   }
 
-  /** One part of a cover: where it starts, where its word ends, where its linking letters end. */
-  private record Cut(int start, int end, int linkEnd) {}
-
-  private record Cover(double cost, List<Cut> cuts) {
-    String written(String word) {
-      StringBuilder written = new StringBuilder();
-      for (Cut cut : cuts) {
-        written.append(written.isEmpty() ? "" : " + ").append(word, cut.start(), cut.end());
-        if (cut.linkEnd() > cut.end()) {
-          written.append(" -").append(word, cut.end(), cut.linkEnd()).append('-');
-        }
-      }
-      return written.toString();
-    }
-  }
-
-  private @Nullable Cover cheapest(String word) {
-    int length = word.length();
-    double[] cost = new double[length + 1];
-    Cut[] last = new Cut[length + 1];
-    Arrays.fill(cost, NEVER);
-    cost[0] = 0;
-    for (int i = 0; i <= length - SHORTEST_PART; i++) {
-      if (cost[i] < NEVER) {
-        int start = i;
-        dictionary.startingAt(
-            word,
-            start,
-            (end, roles, frequency) -> {
-              boolean whole = start == 0 && end == length;
-              if (!whole && end == length) {
-                offer(cost, last, start, end, end, right(end - start, roles, frequency));
-              } else if (!whole && length - end >= SHORTEST_PART) {
-                double left = left(end - start, roles, frequency);
-                offer(cost, last, start, end, end, left);
-                link(word, cost, last, start, end, left, roles);
-              }
-            });
-      }
-    }
-    if (cost[length] >= NEVER) {
-      return null;
-    }
-    List<Cut> cuts = new ArrayList<>();
-    for (Cut cut = last[length]; ; cut = last[cut.start()]) {
-      cuts.addFirst(cut);
-      if (cut.start() == 0) {
-        return new Cover(cost[length], cuts);
-      }
-    }
-  }
-
-  private static void offer(
-      double[] cost, Cut[] last, int start, int end, int linkEnd, double partCost) {
-    if (cost[start] + partCost < cost[linkEnd]) {
-      cost[linkEnd] = cost[start] + partCost;
-      last[linkEnd] = new Cut(start, end, linkEnd);
-    }
-  }
-
-  /** A noun may be followed by a linking s that the dictionary does not list with it. */
-  private static void link(
-      String word, double[] cost, Cut[] last, int start, int end, double left, int roles) {
-    if ((roles & Role.NOUN.bit()) != 0
-        && word.charAt(end) == 's'
-        && end - start >= 4
-        && word.length() - end - 1 >= SHORTEST_PART) {
-      offer(cost, last, start, end, end + 1, left + 0.5);
-    }
-  }
-
-  private static double left(int length, int roles, int frequency) {
-    if ((roles & Role.PREFIX.bit()) != 0) {
-      return PART + (length < SHORTEST_PART ? 1.7 : 0.2);
-    }
-    if (length < SHORTEST_PART || (roles & Role.NO_PART.bit()) != 0 || isFunctionWord(roles)) {
-      return NEVER;
-    }
-    double kind;
-    if ((roles & Role.LINK.bit()) != 0) {
-      kind = 0;
-    } else if ((roles & Role.NOUN.bit()) != 0) {
-      kind = 0.5;
-    } else if ((roles & (Role.ADJECTIVE.bit() | Role.VERB_STEM.bit())) != 0) {
-      kind = 1.0;
-    } else if ((roles & (Role.NAME.bit() | Role.NUMBER.bit())) != 0) {
-      kind = 1.3;
-    } else {
-      return NEVER;
-    }
-    return PART + kind + shortness(length) + rarity(frequency);
-  }
-
-  /** Not if it is a noun as well: <i>dier</i>, <i>weg</i>. */
-  private static boolean isFunctionWord(int roles) {
-    int noun = Role.NOUN.bit() | Role.LINK.bit();
-    return (roles & Role.STOP.bit()) != 0
-        || ((roles & Role.FUNCTION.bit()) != 0 && (roles & noun) != noun);
-  }
-
-  private static double right(int length, int roles, int frequency) {
-    if (length < SHORTEST_PART || (roles & Role.NO_PART.bit()) != 0) {
-      return NEVER;
-    }
-    double kind;
-    if ((roles & (Role.NOUN.bit() | Role.DIMINUTIVE.bit())) != 0) {
-      kind = 0;
-    } else if (length >= 5
-        && (roles & (Role.ADJECTIVE.bit() | Role.INFLECTED_ADJECTIVE.bit() | Role.PARTICIPLE.bit()))
-            != 0) {
-      kind = 0.8;
-    } else {
-      return NEVER;
-    }
-    return PART + kind + shortness(length) + rarity(frequency);
-  }
-
-  private static double shortness(int length) {
-    return switch (length) {
-      case 3 -> 0.9;
-      case 4 -> 0.4;
-      case 5 -> 0.1;
-      default -> 0;
-    };
-  }
-
-  private static double rarity(int frequency) {
-    if (frequency >= 8) {
-      return 0;
-    }
-    return frequency == 0 ? 1.2 : 0.8 - 0.1 * frequency;
-  }
-
   private List<Part> parts(String word, Cover cover, int depth) {
     List<Part> parts = new ArrayList<>();
-    for (Cut cut : cover.cuts()) {
+    for (Cover.Cut cut : cover.cuts()) {
       String form = word.substring(cut.start(), cut.end());
       Entry entry = dictionary.find(form);
       if (entry == null || entry.is(Role.PREFIX)) {
@@ -360,11 +217,11 @@ final class Splitter {
 
   /** Two or more neighbouring parts, but not all: they may be a word that somebody looks for. */
   private List<Part> runs(String word, Cover cover) {
-    List<Cut> cuts = cover.cuts();
+    List<Cover.Cut> cuts = cover.cuts();
     List<Part> runs = new ArrayList<>();
     for (int from = 0; from < cuts.size(); from++) {
       for (int to = from + 1; to < cuts.size(); to++) {
-        Cut head = cuts.get(to);
+        Cover.Cut head = cuts.get(to);
         Entry entry = dictionary.find(word.substring(head.start(), head.end()));
         if (entry != null && to - from < cuts.size() - 1) {
           String start = word.substring(cuts.get(from).start(), head.start());

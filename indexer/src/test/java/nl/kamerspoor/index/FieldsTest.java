@@ -132,7 +132,6 @@ class FieldsTest {
               new Case(0, Filters.dossier(new DossierNumber("36600", "A"))),
               new Case(3, Filters.paperNumber("29")),
               new Case(3, Filters.paper("kst-36600-XX-29")),
-              new Case(3, Filters.annexesOf("kst-36600-XX-28")),
               new Case(3, Filters.kind(DocumentKind.BRIEF_REGERING)),
               new Case(0, Filters.kind(DocumentKind.MOTIE)),
               new Case(1, Filters.paragraphKind(ParagraphKind.FOOTNOTE)),

@@ -64,36 +64,6 @@ public final class QueryParser {
     return node;
   }
 
-  /**
-   * Reads a text as the words that stand in it, with no operators.
-   *
-   * @throws QueryException when it has none, or more than can be searched for
-   */
-  public static QueryNode literal(String text) throws QueryException {
-    List<Clause> clauses = new ArrayList<>();
-    int position = 0;
-    while (position < text.length()) {
-      int start = position;
-      while (position < text.length() && !QueryLexer.isSpace(text.charAt(position))) {
-        position++;
-      }
-      if (position > start) {
-        if (position - start > QueryLexer.LONGEST_WORD || clauses.size() == MOST_WORDS) {
-          throw new QueryException(
-              text, start, "the text is too long to search for", "give the words that matter");
-        }
-        Span span = new Span(start, position);
-        clauses.add(
-            new Clause(Occur.MAY, new QueryNode.Word(span, text.substring(start, position))));
-      }
-      position++;
-    }
-    if (clauses.isEmpty()) {
-      throw new QueryException(text, 0, "the query is empty", "type a word to look for");
-    }
-    return group(clauses);
-  }
-
   private QueryNode either() throws QueryException {
     List<QueryNode> nodes = new ArrayList<>();
     nodes.add(both());
@@ -167,7 +137,8 @@ public final class QueryParser {
     };
   }
 
-  private static QueryNode group(List<Clause> clauses) {
+  /** Clauses side by side; one alone is itself. */
+  static QueryNode group(List<Clause> clauses) {
     if (clauses.size() == 1 && clauses.getFirst().occur() != Occur.MUST_NOT) {
       return clauses.getFirst().node();
     }

@@ -156,7 +156,7 @@ final class QueryParserTest {
   void readsATextLiterally() throws QueryException {
     assertEquals(
         "Group(Word \"minister:, Word NOT, Word (*)",
-        QueryTree.of(QueryParser.literal(" \"minister: NOT (* ")));
+        QueryTree.of(LiteralReader.read(" \"minister: NOT (* ")));
   }
 
   @Test

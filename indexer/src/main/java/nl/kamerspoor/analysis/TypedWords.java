@@ -11,12 +11,12 @@ import nl.kamerspoor.lexicon.SeparableVerb;
 import nl.kamerspoor.lexicon.Word;
 
 /** Cuts one typed text into query words, with the same steps that cut the text of the index. */
-final class QueryWords {
+final class TypedWords {
   private final String typed;
   private final Lexicon lexicon;
   private final WordTerms wordTerms;
 
-  QueryWords(String typed, Lexicon lexicon) {
+  TypedWords(String typed, Lexicon lexicon) {
     this.typed = typed;
     this.lexicon = lexicon;
     this.wordTerms = new WordTerms(lexicon);
