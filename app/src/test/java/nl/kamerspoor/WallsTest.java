@@ -77,6 +77,8 @@ final class WallsTest {
         noClasses()
             .that()
             .resideOutsideOfPackages("nl.kamerspoor.bench..", "nl.kamerspoor.command..")
+            .and()
+            .doNotHaveFullyQualifiedName("nl.kamerspoor.BenchJob")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("nl.kamerspoor.bench.."));

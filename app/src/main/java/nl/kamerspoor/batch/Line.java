@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param damage why it cannot be read, or null
  * @param damaged the character at which it cannot, from 0
  */
-record Line(int number, String text, @Nullable String damage, int damaged) {
+public record Line(int number, String text, @Nullable String damage, int damaged) {
 
   Line(int number, String text) {
     this(number, text, null, 0);
   }
 
-  boolean isBlank() {
+  /** Whether nothing stands in it. */
+  public boolean isBlank() {
     return damage == null && text.isBlank();
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * end by LF, CR LF or CR; a byte order mark at the beginning is passed over. Only one line is held
  * in memory.
  */
-final class LineReader {
+public final class LineReader {
 
   /** A longer line is no query. */
   static final int LONGEST = 1 << 20;
@@ -40,12 +40,17 @@ final class LineReader {
   private long passed; // the bytes before the buffer
   private int number;
 
-  LineReader(InputStream in) {
+  /**
+   * A reader.
+   *
+   * @param in is read in large pieces and stays open
+   */
+  public LineReader(InputStream in) {
     this.in = in;
   }
 
   /** The next line, or null after the last one. */
-  @Nullable Line read() throws IOException {
+  public @Nullable Line read() throws IOException {
     Line again = returned.poll();
     if (again != null) {
       return again;

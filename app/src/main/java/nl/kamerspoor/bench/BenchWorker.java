@@ -1,11 +1,8 @@
 package nl.kamerspoor.bench;
 
 import com.sun.management.OperatingSystemMXBean;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,10 +38,13 @@ public final class BenchWorker {
     this.out = out;
   }
 
-  public static void main(String[] arguments) throws Exception {
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    new BenchWorker(out).run(List.of(arguments));
+  /**
+   * Does a job.
+   *
+   * @param out takes what it cost
+   */
+  public static void run(List<String> arguments, PrintStream out) throws Exception {
+    new BenchWorker(out).run(arguments);
   }
 
   private void run(List<String> arguments) throws Exception {

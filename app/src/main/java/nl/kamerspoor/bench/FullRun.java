@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record FullRun(Path home, Path data, @Nullable Integer drawn, boolean quick) {
 
   private static final int LAW_PARAGRAPHS = 482_816;
-  private static final int QUICK_PARAGRAPHS = 48_000;
+  private static final int TENTH = 10;
   private static final int ROUNDS = 3;
   private static final long SEED = 20_171_001;
   private static final String BEGIN = "<!-- figures: written by kamerspoor bench -->\n";
@@ -55,7 +55,7 @@ public record FullRun(Path home, Path data, @Nullable Integer drawn, boolean qui
     Path prepared = processes.folder().resolve("corpus");
     Folders.delete(prepared);
     Files.createDirectories(prepared);
-    BenchCorpus corpus = corpus(prepared, quick ? QUICK_PARAGRAPHS : Integer.MAX_VALUE);
+    BenchCorpus corpus = corpus(prepared, most());
     Benchmark benchmark =
         new Benchmark(processes, corpus, home.resolve("kamerspoor"), quick ? 1 : ROUNDS, progress);
     long began = System.nanoTime();
@@ -66,6 +66,12 @@ public record FullRun(Path home, Path data, @Nullable Integer drawn, boolean qui
         + FiguresTable.targets(Target.of(figures))
         + "\n"
         + FiguresTable.jobs(figures);
+  }
+
+  /** How many paragraphs at the most: all, or a tenth of what there is or is to be drawn. */
+  private int most() {
+    int all = drawn == null ? LAW_PARAGRAPHS : drawn;
+    return quick ? Math.max(1, all / TENTH) : Integer.MAX_VALUE;
   }
 
   /** Puts figures into the page in the place of those before; gives the page's path. */
@@ -95,7 +101,7 @@ public record FullRun(Path home, Path data, @Nullable Integer drawn, boolean qui
       return BenchCorpus.prepare(BenchCorpus.Source.of("Dutch law", law, most), folder);
     }
     CorpusGenerator generator = new CorpusGenerator(home.resolve("corpus"), SEED);
-    int size = drawn == null ? Math.min(most, LAW_PARAGRAPHS) : drawn;
+    int size = Math.min(most, drawn == null ? LAW_PARAGRAPHS : drawn);
     return BenchCorpus.prepare(
         BenchCorpus.Source.of("Text drawn from the five papers, seed " + SEED, generator, size),
         folder);

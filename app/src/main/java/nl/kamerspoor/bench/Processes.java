@@ -30,7 +30,7 @@ record Processes(Path java, List<String> options, String classPath, Path folder)
   Map<String, Double> worker(Object... job) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(java.toString()));
     command.addAll(options);
-    command.addAll(List.of("-cp", classPath, BenchWorker.class.getName()));
+    command.addAll(List.of("-cp", classPath, "nl.kamerspoor.BenchJob"));
     for (Object argument : job) {
       command.add(argument.toString());
     }

@@ -2,6 +2,10 @@
  * Measures Kamerspoor beside what a user would pick instead, on the same text and queries, on the
  * reader's own machine.
  *
+ * <pre>
+ * file -&gt; text -&gt; paragraphs + metadata -&gt; analysis -&gt; [index -&gt; query -&gt; hits + snippets] -&gt; output
+ * </pre>
+ *
  * <p>Enter by {@link nl.kamerspoor.bench.FullRun}: {@code BenchCorpus} prepares the text, {@code
  * Benchmark} has every contender do every job in turn, {@code Figures} keeps what each round gave,
  * {@code Target} says what must be true of it. {@link nl.kamerspoor.bench.Comparison} runs the

@@ -1,7 +1,10 @@
 package nl.kamerspoor.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
@@ -72,12 +75,19 @@ final class Argument {
   /** One of some values of an enum, by its name in lower case and with hyphens. */
   static <E extends Enum<E>> OptionSpec choice(
       String name, E usual, List<E> values, String description) {
-    List<String> names = values.stream().map(Argument::name).toList();
+    Map<String, E> named = new LinkedHashMap<>();
+    values.forEach(value -> named.put(name(value), value));
+    return choice(name, name(usual), named, description);
+  }
+
+  /** One of some values, by the names that they are typed by. */
+  static <V> OptionSpec choice(
+      String name, String usual, Map<String, V> named, String description) {
     return OptionSpec.builder(name)
-        .type(usual.getDeclaringClass())
-        .converters(text -> choose(text, names, values))
-        .defaultValue(name(usual))
-        .paramLabel(String.join("|", names))
+        .type(Objects.requireNonNull(named.get(usual)).getClass())
+        .converters(text -> choose(text, named))
+        .defaultValue(usual)
+        .paramLabel(String.join("|", named.keySet()))
         .description(description)
         .build();
   }
@@ -100,13 +110,14 @@ final class Argument {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static <E> E choose(String text, List<String> names, List<E> values) {
-    int index = names.indexOf(text.toLowerCase(Locale.ROOT));
-    if (index < 0) {
+  private static <V> V choose(String text, Map<String, V> named) {
+    V value = named.get(text.toLowerCase(Locale.ROOT));
+    if (value == null) {
+      List<String> names = List.copyOf(named.keySet());
       throw new TypeConversionException(
           "\"" + text + "\" is not one of " + Near.list(names, "and") + Near.hint(text, names));
     }
-    return values.get(index);
+    return value;
   }
 
   private static Integer number(String text, int least, int most) {

@@ -1,7 +1,9 @@
 package nl.kamerspoor.command;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.kamerspoor.search.MatchLevel;
 import nl.kamerspoor.search.SearchRequest;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,13 +15,8 @@ final class SearchOptions {
   private static final int MOST = 1_000_000;
   private static final int MOST_SNIPPETS = 100;
 
-  /** The names of the orders, as typed. */
-  enum Order {
-    RELEVANCE,
-    DATE,
-    /** Typed {@code -date}. */
-    _DATE
-  }
+  /** The orders as they are typed. */
+  private static final Map<String, SearchRequest.Sort> ORDERS = orders();
 
   private final FilterOptions filters = new FilterOptions();
   private final OptionSpec match =
@@ -43,8 +40,8 @@ final class SearchOptions {
   private final OptionSpec sort =
       Argument.choice(
           "--sort",
-          Order.RELEVANCE,
-          List.of(Order.values()),
+          "relevance",
+          ORDERS,
           "the order: best first (the default), oldest first, newest first");
   private final OptionSpec limit =
       Argument.number("--limit", "N", 0, MOST, 10, "how many hits to print; 10 by default");
@@ -82,7 +79,7 @@ final class SearchOptions {
         all.getValue(),
         !isUnexpanded,
         more.getValue(),
-        order(),
+        sort.getValue(),
         offset.getValue(),
         limit.getValue(),
         snippets.getValue());
@@ -100,12 +97,11 @@ final class SearchOptions {
     return isLiteral ? SearchRequest.Reading.LITERAL : SearchRequest.Reading.LANGUAGE;
   }
 
-  private SearchRequest.Sort order() {
-    Order order = sort.getValue();
-    return switch (order) {
-      case RELEVANCE -> SearchRequest.Sort.RELEVANCE;
-      case DATE -> SearchRequest.Sort.OLDEST_FIRST;
-      case _DATE -> SearchRequest.Sort.NEWEST_FIRST;
-    };
+  private static Map<String, SearchRequest.Sort> orders() {
+    Map<String, SearchRequest.Sort> orders = new LinkedHashMap<>();
+    orders.put("relevance", SearchRequest.Sort.RELEVANCE);
+    orders.put("date", SearchRequest.Sort.OLDEST_FIRST);
+    orders.put("-date", SearchRequest.Sort.NEWEST_FIRST);
+    return orders;
   }
 }

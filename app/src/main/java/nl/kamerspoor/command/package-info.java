@@ -1,11 +1,16 @@
 /**
  * The command line, one file a command: options, a request, one call, a printer, an exit code.
  *
+ * <pre>
+ * [file -&gt; text -&gt; paragraphs + metadata -&gt; analysis -&gt; index -&gt; query -&gt; hits + snippets -&gt; output]
+ * </pre>
+ *
  * <p>Enter by {@link nl.kamerspoor.command.CommandLineProgram}, which finds the command, hands it
  * the {@link nl.kamerspoor.command.Environment} and tells every failure in one message. Options
  * that commands share are classes of their own ({@code FilterOptions}, {@code SearchOptions},
- * {@code PresentationOptions}, {@code IndexOption}) with a method that gives a plain record. {@code
- * IndexDoor} opens the index, and first makes the default one where that is needed.
+ * {@code PresentationOptions}, {@code HitOptions}, {@code CountingOutput}, {@code IndexOption})
+ * with a method that gives a plain record. {@code IndexDoor} opens the index, and first makes the
+ * default one where that is needed.
  *
  * <p>{@code batch} is the one long way: {@code RowRequests} makes requests of a list's entries by
  * the options of the command line, {@code Answering} answers them on many threads, and {@code

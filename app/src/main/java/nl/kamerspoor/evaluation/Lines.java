@@ -1,37 +1,29 @@
 package nl.kamerspoor.evaluation;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamerspoor.batch.LineReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a file of columns, one at a time, however large it is: UTF-8, ended by LF or CRLF,
- * with or without a byte order mark; empty lines are passed over.
+ * The lines of a file of columns, one at a time, however large it is, as {@link LineReader} reads
+ * them; empty lines are passed over.
  */
 final class Lines implements AutoCloseable {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private final String file;
   private final InputStream in;
-  private int number;
-  private long bytes;
+  private final LineReader lines;
 
   private Lines(String file, InputStream in) {
     this.file = file;
     this.in = in;
+    this.lines = new LineReader(in);
   }
 
   /**
@@ -43,49 +35,24 @@ final class Lines implements AutoCloseable {
     if (Files.isDirectory(path)) {
       throw new FileSystemException(file, null, "this is a folder; give a file");
     }
-    return new Lines(file, new BufferedInputStream(Files.newInputStream(path), 1 << 16));
+    return new Lines(file, Files.newInputStream(path));
   }
 
   /** The next line that is not empty; null after the last. */
   @Nullable Line next() throws IOException, LineException {
-    while (true) {
-      ByteArrayOutputStream read = new ByteArrayOutputStream();
-      int next = in.read();
-      if (next < 0) {
-        return null;
-      }
-      number++;
-      while (next >= 0 && next != '\n') {
-        read.write(next);
-        next = in.read();
-      }
-      String text = text(read.toByteArray()).stripTrailing();
-      bytes += read.size() + 1L;
-      if (number == 1 && text.startsWith(BYTE_ORDER_MARK)) {
-        text = text.substring(1);
-      }
-      if (!text.isBlank()) {
-        return new Line(file + ":" + number, text);
-      }
+    nl.kamerspoor.batch.Line line = lines.read();
+    while (line != null && line.isBlank()) {
+      line = lines.read();
     }
-  }
-
-  private String text(byte[] line) throws LineException {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer from = ByteBuffer.wrap(line);
-    CharBuffer to = CharBuffer.allocate(line.length);
-    CoderResult result = decoder.decode(from, to, true);
-    to.flip();
-    int zero = to.toString().indexOf('\0');
-    if (result.isError() || zero >= 0) {
-      long at = bytes + (zero >= 0 ? zero : from.position());
-      throw new LineException(
-          file + ":" + number,
-          "",
-          zero >= 0 ? zero : to.length(),
-          "byte " + (at + 1) + " of the file is no text in UTF-8; save the file as UTF-8");
+    if (line == null) {
+      return null;
     }
-    return to.toString();
+    String where = file + ":" + line.number();
+    String damage = line.damage();
+    if (damage != null) {
+      throw new LineException(where, "", line.damaged(), damage + "; save the file as UTF-8");
+    }
+    return new Line(where, line.text().stripTrailing());
   }
 
   @Override

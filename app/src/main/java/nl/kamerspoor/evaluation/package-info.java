@@ -2,6 +2,10 @@
  * How good a ranking is, told by judgments that people made.
  *
  * <pre>
+ * file -&gt; text -&gt; paragraphs + metadata -&gt; analysis -&gt; index -&gt; query -&gt; [hits + snippets] -&gt; output
+ * </pre>
+ *
+ * <pre>
  * topics + judgments -&gt; {@link nl.kamerspoor.evaluation.Topic}s
  * a run file, or a search -&gt; {@link nl.kamerspoor.evaluation.Run}
  * topics + run -&gt; {@link nl.kamerspoor.evaluation.Evaluation}: a value a topic and {@link nl.kamerspoor.evaluation.Measure}

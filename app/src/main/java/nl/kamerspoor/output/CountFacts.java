@@ -18,6 +18,10 @@ final class CountFacts {
   /** So many forms are named to people. */
   private static final int NAMED = 8;
 
+  /** Said of a term that has no other word. */
+  static final String ONLY_STOP_WORDS =
+      "a term of stop words only: they are counted, but stand nearly everywhere";
+
   private CountFacts() {}
 
   static List<Fact> of(CountRequest request, CountedQuery query, List<FormCount> forms) {
@@ -55,7 +59,7 @@ final class CountFacts {
             "left_out",
             query.leftOut(),
             query.leftOut().isEmpty()
-                ? ""
+                ? (query.isOnlyStopWords() ? ONLY_STOP_WORDS : "")
                 : "not counted: " + String.join(", ", query.leftOut()) + " (stop words)"));
     facts.add(
         new Fact(

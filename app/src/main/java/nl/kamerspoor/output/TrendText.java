@@ -91,6 +91,9 @@ final class TrendText {
     if (!term.query().leftOut().isEmpty()) {
       labelled("Not counted", String.join(", ", term.query().leftOut()) + " (stop words)");
     }
+    if (term.query().isOnlyStopWords()) {
+      page.paragraph(0, List.of(new Span(CountFacts.ONLY_STOP_WORDS, Style.WARNING)));
+    }
     forms(term);
     repeated(trend, term);
     change(trend, term);

@@ -39,6 +39,11 @@ public record CountedQuery(
     leftOut = List.copyOf(leftOut);
   }
 
+  /** Whether it has no word but stop words, which are counted then, but say little. */
+  public boolean isOnlyStopWords() {
+    return leaves.stream().allMatch(Leaf::stopWord);
+  }
+
   /** The query as counting reads it: {@code a b} is {@code a AND b}. */
   static String read(
       @Nullable QueryNode node, List<QueryNode.Filter> filters, List<String> leftOut) {

@@ -244,11 +244,11 @@ final class EvaluateCommandTest {
     Files.write(folder.resolve("bad.run"), "1 Q0 caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
     assertError(
         judged("--run", "bad.run"),
-        "kamerspoor: bad.run:1:9: byte 9 of the file is no text in UTF-8; save the file as UTF-8\n");
+        "kamerspoor: bad.run:1:9: byte 8 of the file (0xE9, counted from 0) is no UTF-8; save the file as UTF-8\n");
     write("bad.run", "1 Q0\0 kst-29754-1 1 2 x\n");
     assertError(
         judged("--run", "bad.run"),
-        "kamerspoor: bad.run:1:5: byte 5 of the file is no text in UTF-8; save the file as UTF-8\n");
+        "kamerspoor: bad.run:1:5: this line holds a NUL character; save the file as UTF-8\n");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.kamerspoor.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -206,6 +207,10 @@ final class TrendCommandTest {
   void aTermOfOnlyStopWordsIsCounted() {
     CommandLineRun run = run("de", "--format", "csv", "--by", "kind");
     assertEquals(0, run.code(), run.err());
+    String remark = "a term of stop words only: they are counted, but stand nearly everywhere";
+    assertTrue(run.err().contains(remark), run.err());
+    assertTrue(run("de").out().contains(remark), "in text");
+    assertFalse(run("de terrorisme").out().contains(remark), "with another word");
   }
 
   @Test
