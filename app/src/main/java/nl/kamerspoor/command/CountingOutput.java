@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -149,6 +150,10 @@ final class CountingOutput {
           file.resolveSibling(file.getFileName() + ".provenance.json"),
           ResultsJson.file(results, Version.program(), Runtime.version().toString()));
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (FileSystemException failure) {
+      throw failure; // It says its file.
+    } catch (IOException failure) {
+      throw new IOException("--output: " + file + ": " + failure.getMessage(), failure);
     } finally {
       Files.deleteIfExists(part);
     }

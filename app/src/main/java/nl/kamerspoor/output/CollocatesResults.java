@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.kamerspoor.index.Stamp;
 import nl.kamerspoor.output.Account.Fact;
@@ -203,7 +204,7 @@ public record CollocatesResults(
     row.add(isThere ? Numbers.rounded(figures.score()) : null);
     row.add(
         word.forms().stream()
-            .map(form -> new Listing.Form(form.form(), "together", form.occurrences()))
+            .map(form -> new Listing.Form(form.form(), Map.of("together", form.occurrences())))
             .toList());
     if (period != null) {
       Shift shift = word.shift();

@@ -138,7 +138,8 @@ final class JsonLines {
                 values,
                 (value, inner) -> {
                   Listing.Form form = (Listing.Form) value;
-                  inner.text("form", form.form()).number(form.counted(), form.times());
+                  inner.text("form", form.form());
+                  form.counts().forEach(inner::number);
                 });
         default -> texts(name, values.stream().map(Object::toString).toList());
       };

@@ -1,6 +1,7 @@
 package nl.kamerspoor.output;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,11 @@ public record Listing(String type, List<Column> columns, List<List<@Nullable Obj
   }
 
   /**
-   * A word form in a list of them: to programs with its count, to people by itself.
+   * A word form in a list of them: to programs with its counts, to people by itself.
    *
-   * @param counted what is counted: {@code occurrences}
+   * @param counts by what is counted: {@code occurrences}
    */
-  public record Form(String form, String counted, long times) {
+  public record Form(String form, Map<String, Long> counts) {
     @Override
     public String toString() {
       return form;

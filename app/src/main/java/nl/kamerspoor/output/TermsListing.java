@@ -2,8 +2,10 @@ package nl.kamerspoor.output;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.kamerspoor.index.Stamp;
 import nl.kamerspoor.output.Account.Fact;
 import nl.kamerspoor.output.Listing.Column;
@@ -146,7 +148,7 @@ public final class TermsListing {
               word.otherPapers(),
               perMillion(counts.occurrences(), counts.words()),
               perMillion(counts.otherOccurrences(), counts.otherWords()),
-              forms(word.forms())));
+              forms(word.forms(), true)));
     }
     return listing(columns, rows, isWide ? columns.size() : KEYNESS_NARROW);
   }
@@ -218,14 +220,22 @@ public final class TermsListing {
               word.spread().papers(),
               word.spread().firstDate(),
               word.spread().firstParagraph(),
-              forms(word.forms())));
+              forms(word.forms(), false)));
     }
     return listing(columns, rows, columns.size() - (isWide ? 0 : 1));
   }
 
-  private static List<Listing.Form> forms(List<FormFrequency> forms) {
+  private static List<Listing.Form> forms(List<FormFrequency> forms, boolean areCompared) {
     return forms.stream()
-        .map(form -> new Listing.Form(form.form(), "occurrences", form.occurrences()))
+        .map(
+            form -> {
+              Map<String, Long> counts = new LinkedHashMap<>();
+              counts.put("occurrences", form.occurrences());
+              if (areCompared) {
+                counts.put("against_occurrences", form.against());
+              }
+              return new Listing.Form(form.form(), counts);
+            })
         .toList();
   }
 

@@ -15,7 +15,8 @@ import org.apache.lucene.index.Term;
  *
  * <p>Of several lemmas a form goes to the one that is itself the commonest form in the index:
  * <i>leden</i> to <i>lid</i>, not to <i>lijden</i>; <i>netwerken</i> to <i>netwerk</i>;
- * <i>staat</i> stays with itself, though it is a form of <i>staan</i> too.
+ * <i>staat</i> stays with itself, though it is a form of <i>staan</i> too. <i>wolven</i> goes to
+ * <i>wolf</i> even where it is commoner, as long as no other form of a verb <i>wolven</i> occurs.
  */
 final class Lemmas {
 
@@ -32,6 +33,16 @@ final class Lemmas {
     if (lemmas.size() == 1) {
       return lemmas.getFirst();
     }
+    String best = commonest(lemmas);
+    if (best.equals(form) && isInfinitiveAlone(form)) {
+      String other = commonest(lemmas.stream().filter(lemma -> !lemma.equals(form)).toList());
+      return occurrences(TermKind.EXACT.term(other)) > 0 ? other : best;
+    }
+    return best;
+  }
+
+  /** The one that is itself the commonest form; the first where none occurs. */
+  private String commonest(List<String> lemmas) throws IOException {
     String best = lemmas.getFirst();
     long most = -1;
     for (String lemma : lemmas) {
@@ -42,6 +53,11 @@ final class Lemmas {
       }
     }
     return best;
+  }
+
+  /** A verb of which no other form occurs: what looks like its infinitive is rather a plural. */
+  private boolean isInfinitiveAlone(String form) throws IOException {
+    return form.endsWith("en") && occurrences(TermKind.LEMMA.term(form)) == 0;
   }
 
   /** Whether a form may belong to one of some groups; sooner than asking for its lemma. */

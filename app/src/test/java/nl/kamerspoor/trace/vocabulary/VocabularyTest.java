@@ -37,6 +37,20 @@ final class VocabularyTest {
         list("", 2));
   }
 
+  /** "Wolven" could be a verb, but no other form of one stands here. */
+  @Test
+  void aPluralCommonerThanItsSingularStaysWithIt() throws Exception {
+    OpenIndex wolves =
+        Papers.of(
+            new Papers.Paper("1", "2025-03-01")
+                .paper("De wolf en de wolven, zulke wolven.", "Wij middelen niet; het middel."));
+    assertEquals(
+        """
+        wolven 3 [wolven 2, wolf 1] in 1 paragraph of 1 paper, first kst-29754-1#1
+        """,
+        list(wolves, "wol", 1));
+  }
+
   @Test
   void aSuspendedCompoundCountsForItsFullForm() throws Exception {
     assertEquals(
@@ -65,9 +79,13 @@ final class VocabularyTest {
   }
 
   private static String list(String beginning, int minimum) throws Exception {
+    return list(LETTERS, beginning, minimum);
+  }
+
+  private static String list(OpenIndex index, String beginning, int minimum) throws Exception {
     Vocabulary.Choice choice =
         new Vocabulary.Choice(beginning, Vocabulary.Order.OCCURRENCES, minimum, false, 20);
-    return new Vocabulary(LETTERS, part(""))
+    return new Vocabulary(index, part(index, ""))
         .words(choice).words().stream().map(VocabularyTest::line).collect(Collectors.joining());
   }
 
@@ -108,9 +126,13 @@ final class VocabularyTest {
   }
 
   private static Part part(String query) throws Exception {
+    return part(LETTERS, query);
+  }
+
+  private static Part part(OpenIndex index, String query) throws Exception {
     return Part.of(
-        LETTERS,
-        new Searcher(LETTERS)
+        index,
+        new Searcher(index)
             .selected(new CountRequest(query, List.of(), MatchLevel.INFLECTION, false))
             .paragraphs());
   }
