@@ -21,7 +21,7 @@ final class Benchmark {
   static final String PROCESSOR = "build, s of processor";
   static final String MEMORY = "build, peak MB";
   static final String SIZE = "index, MB for each MB of text";
-  static final String UPDATE = "update 1 % of the papers, s";
+  static final String UPDATE = "update 1 % of the papers, whole process, s";
   static final String COLD = "cold search, whole process, ms";
   static final String COLD_FIVE = "cold search in the five papers, ms";
   static final String BATCH = "200 two-word queries, whole process, s";
@@ -131,8 +131,18 @@ final class Benchmark {
           StandardCharsets.UTF_8,
           StandardOpenOption.APPEND);
     }
-    Map<String, Double> few = processes.worker("build-kamerspoor", corpus.papers(), index, threads);
-    figures.add(UPDATE, Contender.KAMERSPOOR, value(few, "wall"));
+    Cost few =
+        processes.run(
+            List.of(
+                launcher.toString(),
+                "index",
+                corpus.papers().toString(),
+                "--index",
+                index.toString()),
+            null,
+            folder.resolve("update.out"),
+            1);
+    figures.add(UPDATE, Contender.KAMERSPOOR, few.seconds());
   }
 
   private void cold(int round) throws IOException, InterruptedException {
@@ -213,18 +223,50 @@ final class Benchmark {
 
   private void warm(String which, int words, String how, int parallel, String... kind)
       throws IOException, InterruptedException {
-    for (Contender contender : List.of(Contender.BARE_LUCENE, Contender.KAMERSPOOR)) {
-      String name = contender == Contender.KAMERSPOOR ? "kamerspoor" : "lucene";
-      List<Object> job = new ArrayList<>();
-      job.add("search-" + name);
-      job.add(index(name + which));
-      job.add(corpus.queriesOf(words));
-      job.add(parallel);
-      job.addAll(List.of(kind));
-      Map<String, Double> said = processes.worker(job.toArray());
-      for (String percentile : List.of("p50", "p99")) {
-        figures.add(warmJob(words, how, parallel, percentile), contender, value(said, percentile));
-      }
+    measure(
+        "search-lucene",
+        index("lucene" + which),
+        Contender.BARE_LUCENE,
+        words,
+        how,
+        parallel,
+        kind);
+    measure(
+        "search-plain",
+        index("kamerspoor" + which),
+        Contender.PLAIN_LOOP,
+        words,
+        how,
+        parallel,
+        kind);
+    measure(
+        "search-kamerspoor",
+        index("kamerspoor" + which),
+        Contender.KAMERSPOOR,
+        words,
+        how,
+        parallel,
+        kind);
+  }
+
+  private void measure(
+      String work,
+      Path index,
+      Contender contender,
+      int words,
+      String how,
+      int parallel,
+      String... kind)
+      throws IOException, InterruptedException {
+    List<Object> job = new ArrayList<>();
+    job.add(work);
+    job.add(index);
+    job.add(corpus.queriesOf(words));
+    job.add(parallel);
+    job.addAll(List.of(kind));
+    Map<String, Double> said = processes.worker(job.toArray());
+    for (String percentile : List.of("p50", "p99")) {
+      figures.add(warmJob(words, how, parallel, percentile), contender, value(said, percentile));
     }
   }
 

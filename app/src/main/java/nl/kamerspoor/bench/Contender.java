@@ -4,6 +4,7 @@ package nl.kamerspoor.bench;
 enum Contender {
   KAMERSPOOR("Kamerspoor"),
   BARE_LUCENE("bare Lucene"),
+  PLAIN_LOOP("plain loop"),
   SQLITE("SQLite FTS5"),
   RIPGREP("ripgrep"),
   EMPTY_PROGRAM("empty Java program");

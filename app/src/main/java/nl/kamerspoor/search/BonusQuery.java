@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterWeight;
@@ -48,6 +50,15 @@ final class BonusQuery extends Query {
   /** What all that is found gets a share more of, where it leads. */
   float share() {
     return share;
+  }
+
+  /** About the same as Lucene's own clauses have it, with a fixed bonus for what leads. */
+  Query asOptionalClauses() {
+    BooleanQuery.Builder clauses = new BooleanQuery.Builder();
+    clauses.add(base, Occur.MUST);
+    clauses.add(new ConstantScoreQuery(lead), Occur.SHOULD);
+    bonuses.forEach(bonus -> clauses.add(bonus, Occur.SHOULD));
+    return clauses.build();
   }
 
   /** The weights of the bonuses, which know the highest score that each can give. */

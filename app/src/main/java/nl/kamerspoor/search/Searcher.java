@@ -183,7 +183,7 @@ public final class Searcher {
         request);
   }
 
-  private static List<QueryNode.Filter> filters(SearchRequest request) throws QueryException {
+  static List<QueryNode.Filter> filters(SearchRequest request) throws QueryException {
     List<QueryNode.Filter> filters = new ArrayList<>();
     for (String typed : request.filters()) {
       if (!(QueryParser.parse(typed) instanceof QueryNode.Filter filter)) {
