@@ -1,6 +1,7 @@
 package nl.kamerspoor.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.index.Fields;
 import org.apache.lucene.index.LeafReaderContext;
@@ -54,14 +55,17 @@ final class BestParagraphs {
     if (counts.all() == 0 || counts.all() == counts.any()) {
       return of(scored, Fields.BY_RELEVANCE, wanted);
     }
-    List<Weight> bonuses = scored.bonuses(searcher, 1);
+    List<Weight> bonuses = scored.bonuses(searcher);
+    List<Weight> withNears = new ArrayList<>(bonuses);
+    withNears.addAll(scored.nears(searcher));
     TopFieldDocs best =
-        among(counts.withAll(), weight(plan.any(), 1 + scored.share()), bonuses, 0, wanted);
+        among(counts.withAll(), weight(plan.any(), 1 + scored.share()), withNears, 0, wanted);
     // Where two words were typed, each of the other paragraphs has one of them.
     List<Query> others = plan.two().isEmpty() ? List.of(plan.any()) : plan.two();
+    List<Weight> ofOthers = plan.two().isEmpty() ? withNears : bonuses;
     for (Query words : others) {
       TopFieldDocs more =
-          among(counts.withSome(), weight(words, 1), bonuses, least(best, wanted), wanted);
+          among(counts.withSome(), weight(words, 1), ofOthers, least(best, wanted), wanted);
       best = TopDocs.merge(Fields.BY_RELEVANCE, wanted, new TopFieldDocs[] {best, more});
     }
     return best;

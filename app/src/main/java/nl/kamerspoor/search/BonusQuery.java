@@ -33,18 +33,21 @@ final class BonusQuery extends Query {
   private final Query lead;
   private final float share;
   private final List<Query> bonuses;
+  private final List<Query> nears;
 
   /**
    * @param base finds and scores
    * @param lead says which of these get a share more; its own score does not count
    * @param share how much more, against the score of the base
    * @param bonuses their scores are added
+   * @param nears theirs too; they match only where two words do
    */
-  BonusQuery(Query base, Query lead, float share, List<Query> bonuses) {
+  BonusQuery(Query base, Query lead, float share, List<Query> bonuses, List<Query> nears) {
     this.base = base;
     this.lead = lead;
     this.share = share;
     this.bonuses = List.copyOf(bonuses);
+    this.nears = List.copyOf(nears);
   }
 
   /** What all that is found gets a share more of, where it leads. */
@@ -58,14 +61,25 @@ final class BonusQuery extends Query {
     clauses.add(base, Occur.MUST);
     clauses.add(new ConstantScoreQuery(lead), Occur.SHOULD);
     bonuses.forEach(bonus -> clauses.add(bonus, Occur.SHOULD));
+    nears.forEach(near -> clauses.add(near, Occur.SHOULD));
     return clauses.build();
   }
 
   /** The weights of the bonuses, which know the highest score that each can give. */
-  List<Weight> bonuses(IndexSearcher searcher, float boost) throws IOException {
+  List<Weight> bonuses(IndexSearcher searcher) throws IOException {
+    return weights(searcher, bonuses, 1);
+  }
+
+  /** The same of those that match only where two words do. */
+  List<Weight> nears(IndexSearcher searcher) throws IOException {
+    return weights(searcher, nears, 1);
+  }
+
+  private static List<Weight> weights(IndexSearcher searcher, List<Query> queries, float boost)
+      throws IOException {
     List<Weight> weights = new ArrayList<>();
-    for (Query bonus : bonuses) {
-      weights.add(searcher.createWeight(searcher.rewrite(bonus), ScoreMode.TOP_SCORES, boost));
+    for (Query query : queries) {
+      weights.add(searcher.createWeight(searcher.rewrite(query), ScoreMode.TOP_SCORES, boost));
     }
     return weights;
   }
@@ -74,13 +88,23 @@ final class BonusQuery extends Query {
   public Query rewrite(IndexSearcher searcher) throws IOException {
     Query newBase = base.rewrite(searcher);
     Query newLead = new ConstantScoreQuery(lead).rewrite(searcher);
-    List<Query> newBonuses = new ArrayList<>();
-    for (Query bonus : bonuses) {
-      newBonuses.add(bonus.rewrite(searcher));
-    }
-    return newBase.equals(base) && newLead.equals(lead) && newBonuses.equals(bonuses)
+    List<Query> newBonuses = rewritten(bonuses, searcher);
+    List<Query> newNears = rewritten(nears, searcher);
+    return newBase.equals(base)
+            && newLead.equals(lead)
+            && newBonuses.equals(bonuses)
+            && newNears.equals(nears)
         ? this
-        : new BonusQuery(newBase, newLead, share, newBonuses);
+        : new BonusQuery(newBase, newLead, share, newBonuses, newNears);
+  }
+
+  private static List<Query> rewritten(List<Query> queries, IndexSearcher searcher)
+      throws IOException {
+    List<Query> rewritten = new ArrayList<>();
+    for (Query query : queries) {
+      rewritten.add(query.rewrite(searcher));
+    }
+    return rewritten;
   }
 
   @Override
@@ -91,7 +115,9 @@ final class BonusQuery extends Query {
       return found;
     }
     Weight leading = searcher.createWeight(lead, ScoreMode.COMPLETE_NO_SCORES, boost);
-    return new BonusWeight(found, leading, bonuses(searcher, boost));
+    List<Weight> added = weights(searcher, bonuses, boost);
+    added.addAll(weights(searcher, nears, boost));
+    return new BonusWeight(found, leading, added);
   }
 
   private final class BonusWeight extends FilterWeight {
@@ -163,6 +189,7 @@ final class BonusQuery extends Query {
     base.visit(visitor);
     lead.visit(visitor);
     bonuses.forEach(bonus -> bonus.visit(visitor));
+    nears.forEach(near -> near.visit(visitor));
   }
 
   @Override
@@ -172,7 +199,8 @@ final class BonusQuery extends Query {
         + " lead "
         + lead.toString(name)
         + " bonus "
-        + bonuses.stream().map(bonus -> bonus.toString(name)).toList();
+        + bonuses.stream().map(bonus -> bonus.toString(name)).toList()
+        + nears.stream().map(near -> near.toString(name)).toList();
   }
 
   @Override
@@ -181,11 +209,12 @@ final class BonusQuery extends Query {
         && base.equals(query.base)
         && lead.equals(query.lead)
         && share == query.share
-        && bonuses.equals(query.bonuses);
+        && bonuses.equals(query.bonuses)
+        && nears.equals(query.nears);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(classHash(), base, lead, share, bonuses);
+    return Objects.hash(classHash(), base, lead, share, bonuses, nears);
   }
 }

@@ -17,8 +17,6 @@ import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryNode.Clause;
 import nl.kamerspoor.search.query.Span;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -26,27 +24,16 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a query that was read into Lucene's, and remembers what to mark and to tell. */
 final class Planner {
 
-  /** How near words typed side by side must stand to count as near: other words between them. */
-  private static final int NEAR_GAP = 8;
-
   /** A paper that is named comes before what cites it, and both before the words. */
   private static final float NAMED = 1000f;
 
   private static final float CITING = 100f;
-
-  private static final Query SAYING =
-      new ConstantScoreQuery(
-          new BooleanQuery.Builder()
-              .add(Filters.paragraphKind(ParagraphKind.PARAGRAPH), Occur.SHOULD)
-              .add(Filters.paragraphKind(ParagraphKind.LIST_ITEM), Occur.SHOULD)
-              .build());
 
   private final IndexSearcher searcher;
   private final Ranking ranking;
@@ -56,7 +43,7 @@ final class Planner {
   private final Expander expander;
 
   private final List<Leaf> leaves = new ArrayList<>();
-  private final List<Query> boosts = new ArrayList<>();
+  private final Bonuses bonuses;
 
   /** Whether titles and headings weigh; not where only the running text is meant. */
   private boolean titlesCount = true;
@@ -74,6 +61,7 @@ final class Planner {
     this.request = request;
     this.expander = expander;
     this.text = leaves(Fields.TEXT);
+    this.bonuses = new Bonuses(searcher.getIndexReader(), ranking, this::leaves);
     this.filters = new FilterBuilder(searcher, request.query());
   }
 
@@ -103,17 +91,14 @@ final class Planner {
       }
     }
     Query any =
-        filtered(built == null ? MatchAllDocsQuery.INSTANCE : with(more, built.any), conditions);
-    Query all = filtered(built == null ? MatchAllDocsQuery.INSTANCE : built.all, conditions);
-    boolean ranks = !leaves.isEmpty() || !papers.isEmpty() || !boosts.isEmpty();
+        filtered(built == null ? MatchAllDocsQuery.INSTANCE : with(more, built.any()), conditions);
+    Query all = filtered(built == null ? MatchAllDocsQuery.INSTANCE : built.all(), conditions);
+    boolean ranks = !leaves.isEmpty() || !papers.isEmpty() || !bonuses.isEmpty();
     if (leaves.isEmpty()) {
       // Nothing to mark: then let what a paper says come before its letterhead and signature.
-      boosts.add(SAYING);
+      bonuses.addSaying();
     }
-    BonusQuery scored =
-        all.equals(any)
-            ? new BonusQuery(any, new MatchNoDocsQuery("one word only"), 0, boosts)
-            : new BonusQuery(any, all, ranking.allWords(), boosts);
+    BonusQuery scored = bonuses.on(any, all);
     String read =
         Stream.concat(Stream.ofNullable(node), given.stream())
             .map(QueryNode::toString)
@@ -125,7 +110,7 @@ final class Planner {
 
   /** The two words of a query that is nothing else. */
   private List<Query> two(@Nullable Built built) {
-    if (built != null && leaves.size() == 2 && built.any instanceof BooleanQuery both) {
+    if (built != null && leaves.size() == 2 && built.any() instanceof BooleanQuery both) {
       List<Query> words = leaves.stream().map(Leaf::query).toList();
       return both.getClauses(Occur.SHOULD).containsAll(words)
               && both.getClauses(Occur.SHOULD).size() == 2
@@ -201,25 +186,20 @@ final class Planner {
 
   private @Nullable Built word(QueryNode.Word node, LeafBuilder scope, boolean wanted)
       throws IOException, QueryException {
-    List<Part> parts = new ArrayList<>();
+    List<Built.Part> parts = new ArrayList<>();
     for (QueryWord word : QueryAnalysis.words(node.text())) {
       Leaf leaf = scope.word(node, word);
       if (expands && request.expand() && wanted) {
         leaf = expander.expanded(leaf, word, scope);
       }
       if (wanted && scope == text && titlesCount && !word.stopWord()) {
-        boosts.add(
-            new BoostQuery(leaves(Fields.HEADING).word(node, word).query(), ranking.heading()));
-        for (String title : List.of(Fields.TITLE, Fields.DOSSIER_TITLE)) {
-          Query ofPaper = PaperQuery.of(leaves(title).word(node, word).query());
-          boosts.add(new BoostQuery(ofPaper, ranking.title()));
-        }
+        bonuses.addTitles(node, word);
       }
-      parts.add(new Part(QueryNode.Occur.MAY, found(leaf, scope, wanted)));
+      parts.add(new Built.Part(QueryNode.Occur.MAY, found(leaf, scope, wanted)));
     }
     return switch (parts.size()) {
       case 0 -> null;
-      case 1 -> parts.getFirst().built;
+      case 1 -> parts.getFirst().built();
       default -> together(parts);
     };
   }
@@ -233,7 +213,7 @@ final class Planner {
 
   private @Nullable Built group(QueryNode.Group group, LeafBuilder scope, boolean wanted)
       throws IOException, QueryException {
-    List<Part> parts = new ArrayList<>();
+    List<Built.Part> parts = new ArrayList<>();
     List<Clause> clauses = group.clauses();
     int next = 0;
     while (next < clauses.size()) {
@@ -242,7 +222,7 @@ final class Planner {
         parts.addAll(part(clauses.get(next), scope, wanted));
         next++;
       } else {
-        List<Part> spelled = new ArrayList<>();
+        List<Built.Part> spelled = new ArrayList<>();
         expands = false;
         for (Clause clause : clauses.subList(next, next + name.words())) {
           spelled.addAll(part(clause, scope, true));
@@ -250,7 +230,7 @@ final class Planner {
         expands = true;
         Leaf abbreviation = expander.abbreviation(clauses.get(next).node(), name, scope);
         Built either = either(together(spelled), found(abbreviation, scope, true));
-        parts.add(new Part(QueryNode.Occur.MAY, either));
+        parts.add(new Built.Part(QueryNode.Occur.MAY, either));
         next += name.words();
       }
     }
@@ -271,57 +251,57 @@ final class Planner {
   }
 
   /** A clause as a part of its group; none where it holds nothing to look for. */
-  private List<Part> part(Clause clause, LeafBuilder scope, boolean wanted)
+  private List<Built.Part> part(Clause clause, LeafBuilder scope, boolean wanted)
       throws IOException, QueryException {
     boolean positive = wanted && clause.occur() != QueryNode.Occur.MUST_NOT;
     Built built = build(clause.node(), scope, positive);
-    return built == null ? List.of() : List.of(new Part(clause.occur(), built));
+    return built == null ? List.of() : List.of(new Built.Part(clause.occur(), built));
   }
 
   private static Built either(Built one, Built other) {
     return new Built(
-        new DisjunctionMaxQuery(List.of(one.any, other.any), 0),
-        new DisjunctionMaxQuery(List.of(one.all, other.all), 0),
+        new DisjunctionMaxQuery(List.of(one.any(), other.any()), 0),
+        new DisjunctionMaxQuery(List.of(one.all(), other.all()), 0),
         false,
         null);
   }
 
   /** Best match of what stands side by side: some for a hit, all to lead. */
-  private Built together(List<Part> parts) {
-    List<Part> ranked = parts.stream().filter(part -> !part.dispensable()).toList();
-    boolean onlyStopWords = ranked.stream().allMatch(Part::condition);
+  private Built together(List<Built.Part> parts) {
+    List<Built.Part> ranked = parts.stream().filter(part -> !part.dispensable()).toList();
+    boolean onlyStopWords = ranked.stream().allMatch(Built.Part::condition);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     int optional = 0;
     boolean required = false;
     boolean words = false;
     @Nullable Leaf before = null;
-    for (Part part : onlyStopWords ? parts : ranked) {
-      Built built = part.built;
-      Leaf leaf = built.leaf;
-      if (part.occur == QueryNode.Occur.MUST_NOT) {
-        any.add(built.any, Occur.MUST_NOT);
-        all.add(built.any, Occur.MUST_NOT);
-      } else if (built.filter) {
-        any.add(built.any, Occur.FILTER);
-        all.add(built.any, Occur.FILTER);
+    for (Built.Part part : onlyStopWords ? parts : ranked) {
+      Built built = part.built();
+      Leaf leaf = built.leaf();
+      if (part.occur() == QueryNode.Occur.MUST_NOT) {
+        any.add(built.any(), Occur.MUST_NOT);
+        all.add(built.any(), Occur.MUST_NOT);
+      } else if (built.filter()) {
+        any.add(built.any(), Occur.FILTER);
+        all.add(built.any(), Occur.FILTER);
       } else {
-        boolean must = part.occur == QueryNode.Occur.MUST || request.allWords();
-        any.add(built.any, must ? Occur.MUST : Occur.SHOULD);
-        all.add(built.all, Occur.MUST);
+        boolean must = part.occur() == QueryNode.Occur.MUST || request.allWords();
+        any.add(built.any(), must ? Occur.MUST : Occur.SHOULD);
+        all.add(built.all(), Occur.MUST);
         required |= must;
         optional += must ? 0 : 1;
         words = true;
         if (leaf != null && before != null && isKept(leaf)) {
-          near(before, leaf);
+          bonuses.addNear(before, leaf);
         }
         before = leaf;
       }
     }
     if (!onlyStopWords) {
       parts.stream()
-          .filter(Part::dispensable)
-          .map(part -> part.built.leaf)
+          .filter(Built.Part::dispensable)
+          .map(part -> part.built().leaf())
           .filter(leaf -> leaf != null && leaves.remove(leaf))
           .forEach(leaf -> leftOut.add(leaf.node().toString()));
     }
@@ -341,17 +321,6 @@ final class Planner {
     return leaves.stream().anyMatch(kept -> kept == leaf);
   }
 
-  private void near(Leaf a, Leaf b) {
-    Query near =
-        new IntervalQuery(
-            Fields.TEXT, Intervals.maxgaps(NEAR_GAP, Intervals.unordered(a.source(), b.source())));
-    boosts.add(
-        new BoostQuery(
-            near,
-            ranking.near()
-                * Rarity.of(searcher.getIndexReader(), searcher.getIndexReader().numDocs() / 100)));
-  }
-
   private @Nullable Built and(QueryNode.And and, LeafBuilder scope, boolean wanted)
       throws IOException, QueryException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -362,8 +331,8 @@ final class Planner {
       Built built = build(node, scope, wanted && !not);
       if (built != null) {
         found |= !not;
-        filtersOnly &= not || built.filter;
-        any.add(built.any, not ? Occur.MUST_NOT : built.filter ? Occur.FILTER : Occur.MUST);
+        filtersOnly &= not || built.filter();
+        any.add(built.any(), not ? Occur.MUST_NOT : built.filter() ? Occur.FILTER : Occur.MUST);
       }
     }
     return found ? new Built(any.build(), any.build(), filtersOnly, null) : null;
@@ -379,12 +348,12 @@ final class Planner {
       Built built = build(node, scope, wanted);
       if (built != null) {
         found = true;
-        if (built.leaf == null) {
-          Query all = built.all;
+        if (built.leaf() == null) {
+          Query all = built.all();
           leaves.subList(before, leaves.size()).replaceAll(leaf -> leaf.within(all));
         }
-        filtersOnly &= built.filter;
-        any.add(built.filter ? new ConstantScoreQuery(built.any) : built.any, Occur.SHOULD);
+        filtersOnly &= built.filter();
+        any.add(built.filter() ? new ConstantScoreQuery(built.any()) : built.any(), Occur.SHOULD);
       }
     }
     return found ? new Built(any.build(), any.build(), filtersOnly, null) : null;
@@ -410,7 +379,7 @@ final class Planner {
   private static @Nullable Built ofPaper(@Nullable Built built) {
     return built == null
         ? null
-        : new Built(PaperQuery.of(built.any), PaperQuery.of(built.all), built.filter, null);
+        : new Built(PaperQuery.of(built.any()), PaperQuery.of(built.all()), built.filter(), null);
   }
 
   private Built paper(QueryNode.Paper node, boolean wanted) {
@@ -425,43 +394,5 @@ final class Planner {
 
   private static Query constant(Query query, float score) {
     return new BoostQuery(new ConstantScoreQuery(query), score);
-  }
-
-  /**
-   * A node's query.
-   *
-   * @param any finds and scores it
-   * @param all finds it with all its words
-   * @param filter whether it only says something of the paper
-   * @param leaf the single word or phrase that it is, if it is one
-   */
-  private record Built(Query any, Query all, boolean filter, @Nullable Leaf leaf) {
-
-    static Built filter(Query query) {
-      return new Built(query, query, true, null);
-    }
-
-    Built without(Query excluded) {
-      return new Built(without(any, excluded), without(all, excluded), filter, leaf);
-    }
-
-    private static Query without(Query query, Query excluded) {
-      return new BooleanQuery.Builder()
-          .add(query, Occur.MUST)
-          .add(excluded, Occur.MUST_NOT)
-          .build();
-    }
-  }
-
-  private record Part(QueryNode.Occur occur, Built built) {
-
-    /** A stop word that nobody insists on. */
-    boolean dispensable() {
-      return occur == QueryNode.Occur.MAY && built.leaf != null && built.leaf.stopWord();
-    }
-
-    boolean condition() {
-      return occur == QueryNode.Occur.MUST_NOT || built.filter;
-    }
   }
 }
