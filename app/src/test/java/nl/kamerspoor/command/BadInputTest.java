@@ -9,17 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -258,170 +250,6 @@ final class BadInputTest {
   }
 
   @Test
-  void noIndex() {
-    Path none = folder.resolve("none");
-    assertError(
-        run(home, "search", "--index", none.toString(), "x"),
-        "kamerspoor: %s: no index there; make one with: kamerspoor index --index %s PAPERS\n"
-            .formatted(none, none));
-  }
-
-  @Test
-  void noIndexInTheVariable() {
-    Path none = folder.resolve("none");
-    CommandLineRun run =
-        CommandLineRun.in(
-            home, Map.of("KAMERSPOOR_INDEX", none.toString()), null, "", "search", "x");
-    assertEquals(2, run.code());
-    assertTrue(run.err().startsWith("kamerspoor: " + none + ": no index there;"), run.err());
-  }
-
-  @Test
-  void noCorpusFolder() {
-    assertError(
-        run(folder, "search", "x"),
-        ("kamerspoor: %s: there is no such folder; put papers there, or index others:"
-                + " kamerspoor index PATH\n")
-            .formatted(folder.resolve("corpus")));
-  }
-
-  @Test
-  void emptyCorpusFolder() throws IOException {
-    Path corpus = Files.createDirectory(folder.resolve("corpus"));
-    String holdsNone =
-        "kamerspoor: %s: holds no papers; put some there, or name others: kamerspoor index PATH\n"
-            .formatted(corpus);
-    assertError(run(folder, "search", "x"), "Indexing corpus/, once …\n" + holdsNone);
-    assertError(run(folder, "index"), holdsNone);
-  }
-
-  @Test
-  void aCorpusFolderThatWasEmptied() throws IOException {
-    Path letter = Files.createDirectory(folder.resolve("corpus")).resolve("kst-27925-681.txt");
-    Files.writeString(letter, LETTER);
-    assertEquals(0, run(folder, "index").code());
-    Files.delete(letter);
-    String holdsNone =
-        "kamerspoor: %s: holds no papers; put some there, or name others: kamerspoor index PATH\n"
-            .formatted(letter.getParent());
-    assertError(
-        run(folder, "search", "terrorisme"),
-        "Files have changed (0 new, 0 changed, 1 gone); bringing the index up to date …\n"
-            + holdsNone);
-    assertError(run(folder, "index"), holdsNone);
-  }
-
-  @Test
-  void aSearchThatIndexedOnTheWayFindsAndEachSaysThatAFileIsLeftOut() throws IOException {
-    Path corpus = Files.createDirectory(folder.resolve("corpus"));
-    Files.writeString(corpus.resolve("kst-27925-681.txt"), LETTER);
-    Files.write(corpus.resolve("zeros.txt"), new byte[1000]);
-    String leftOut = "1 file is left out of the index, whole or in part; see: kamerspoor stats\n";
-    CommandLineRun first = run(folder, "search", "terrorisme");
-    assertEquals(0, first.code());
-    assertTrue(first.err().startsWith("Indexing corpus/, once …\nkamerspoor: corpus/zeros.txt: "));
-    assertTrue(first.err().endsWith(leftOut), first.err());
-    CommandLineRun second = run(folder, "search", "terrorisme");
-    assertEquals(new CommandLineRun(0, first.out(), leftOut), second);
-    CommandLineRun stats = run(folder, "stats");
-    assertTrue(stats.out().contains("corpus/zeros.txt"), stats.out());
-    assertEquals("", stats.err());
-    CommandLineRun index = run(folder, "index");
-    assertEquals(2, index.code());
-    assertTrue(index.out().startsWith("Files: 1 unchanged, 1 left out.\n"), index.out());
-  }
-
-  @Test
-  void corruptIndex() throws IOException {
-    Path index = copyOfIndex();
-    damage(index);
-    assertError(
-        run(home, "search", "--index", index.toString(), "x"),
-        ("kamerspoor: %s: the index is damaged (a file is not as it was written); delete it and"
-                + " make it anew with: kamerspoor index --index %s PAPERS\n")
-            .formatted(index, index));
-  }
-
-  @Test
-  void theDefaultIndexIsMadeAnewWhereItIsDamaged() throws IOException {
-    Path corpus = Files.createDirectory(folder.resolve("corpus"));
-    Files.writeString(corpus.resolve("kst-27925-681.txt"), LETTER);
-    assertEquals(0, run(folder, "index").code());
-    damage(folder.resolve(".kamerspoor"));
-    CommandLineRun run = run(folder, "search", "terrorisme");
-    assertEquals(0, run.code());
-    assertEquals("The index is damaged; making it anew …\n", run.err());
-    damage(folder.resolve(".kamerspoor"));
-    run = run(folder, "index");
-    assertEquals(0, run.code());
-    assertEquals("The index is damaged; making it anew …\n", run.err());
-  }
-
-  @Test
-  void aFileWhereTheIndexIsToBe() throws IOException {
-    Files.createDirectory(folder.resolve("corpus"));
-    Path file = Files.writeString(folder.resolve(".kamerspoor"), "x");
-    String message =
-        ("kamerspoor: %s: is a file, where the index is to be a folder; move it away, or give"
-                + " another directory with --index\n")
-            .formatted(file);
-    assertError(run(folder, "search", "x"), message);
-    assertError(run(folder, "index"), message);
-  }
-
-  private static void damage(Path index) throws IOException {
-    try (DirectoryStream<Path> commits = Files.newDirectoryStream(index, "segments*")) {
-      for (Path commit : commits) {
-        Files.write(commit, new byte[] {1, 2, 3});
-      }
-    }
-  }
-
-  @Test
-  void indexDirectoryThatCannotBeMade() throws IOException {
-    Path file = Files.writeString(folder.resolve("file"), "x");
-    Path below = file.resolve("index");
-    CommandLineRun run = run(home, "index", "--index", below.toString(), "corpus");
-    assertEquals(2, run.code());
-    assertTrue(run.err().startsWith("kamerspoor: " + below + ": cannot be written"), run.err());
-  }
-
-  @Test
-  void twoIndexersAtOnce() throws IOException {
-    Path index = copyOfIndex();
-    try (Directory directory = FSDirectory.open(index);
-        Lock lock = directory.obtainLock("write.lock")) {
-      lock.ensureValid();
-      assertError(
-          run(home, "index", "--index", index.toString()),
-          ("kamerspoor: %s: another program is indexing there; wait until it is done and try"
-                  + " again\n")
-              .formatted(index));
-    }
-  }
-
-  @Test
-  void aSearchWhileAnotherProgramIndexesAnswersFromBefore() throws IOException {
-    Path corpus = Files.createDirectory(folder.resolve("corpus"));
-    Files.writeString(corpus.resolve("kst-27925-681.txt"), LETTER);
-    assertEquals(0, run(folder, "index").code());
-    Files.writeString(corpus.resolve("kst-27925-682.txt"), LETTER);
-    try (Directory directory = FSDirectory.open(folder.resolve(".kamerspoor"));
-        Lock lock = directory.obtainLock("write.lock")) {
-      lock.ensureValid();
-      CommandLineRun run = run(folder, "search", "terrorisme");
-      assertEquals(0, run.code());
-      assertEquals(
-          """
-          Files have changed (1 new, 0 changed, 0 gone); bringing the index up to date …
-          Another program is already at it; this answer is from before.
-          """,
-          run.err());
-    }
-    assertEquals(0, run(folder, "search", "--number", "682", "terrorisme").code());
-  }
-
-  @Test
   void filesThatCannotBeReadAreNamedAndTheRestGoesOn() throws IOException {
     Path papers = Files.createDirectory(folder.resolve("papers"));
     Files.writeString(papers.resolve("a-good.txt"), LETTER);
@@ -518,18 +346,6 @@ final class BadInputTest {
           }
         };
     assertEquals(new CommandLineRun(0, "", ""), runInto(closed, "search", "terrorisme"));
-  }
-
-  private Path copyOfIndex() throws IOException {
-    Path index = Files.createDirectory(folder.resolve("index"));
-    List<Path> files = new ArrayList<>();
-    try (Stream<Path> all = Files.list(home.resolve(".kamerspoor"))) {
-      files.addAll(all.toList());
-    }
-    for (Path file : files) {
-      Files.copy(file, index.resolve(file.getFileName()));
-    }
-    return index;
   }
 
   private static CommandLineRun run(Path home, String... arguments) {
