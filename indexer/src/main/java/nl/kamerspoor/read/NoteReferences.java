@@ -1,7 +1,9 @@
 package nl.kamerspoor.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
@@ -29,14 +31,27 @@ final class NoteReferences {
   /** The units with their texts cleared of marks; each footnote is referred to once. */
   static List<Unit> resolve(List<Unit> units) {
     NoteReferences references = new NoteReferences(units);
-    for (Unit unit : units) {
-      Integer note = unit.note();
-      if (unit.kind() == ParagraphKind.FOOTNOTE && note != null) {
-        references.refer(note);
-      }
-    }
+    references.referToAll(Set.of());
     references.referToLost();
     return references.units;
+  }
+
+  /** The same for units of print, whose marks are known but for those that are not raised. */
+  static List<Unit> resolveOthers(List<Unit> units) {
+    Set<Integer> known = new HashSet<>();
+    units.forEach(unit -> known.addAll(unit.notes()));
+    NoteReferences references = new NoteReferences(units);
+    references.referToAll(known);
+    return references.units;
+  }
+
+  private void referToAll(Set<Integer> known) {
+    for (Unit unit : List.copyOf(units)) {
+      Integer note = unit.note();
+      if (unit.kind() == ParagraphKind.FOOTNOTE && note != null && !known.contains(note)) {
+        refer(note);
+      }
+    }
   }
 
   private void refer(int note) {

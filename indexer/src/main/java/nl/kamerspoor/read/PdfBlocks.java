@@ -30,6 +30,7 @@ final class PdfBlocks {
   private static final double HEADING_SIZE = 1.15;
 
   private static final int LONGEST_HEADING = 250;
+  private static final int LONGEST_PLAIN_HEADING = 90;
 
   /** The parts of a motion, each a paragraph though its sentence goes on. */
   private static final Pattern MOTION =
@@ -87,7 +88,32 @@ final class PdfBlocks {
   /** All blocks, after the last page. */
   List<PdfBlock> finish() {
     close();
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      if (standsOver(blocks.get(i), blocks.get(i + 1))) {
+        blocks.get(i).kind = ParagraphKind.HEADING;
+      }
+    }
     return blocks;
+  }
+
+  /** Whether a short line in the type of the text is the heading of the paragraph below it. */
+  private static boolean standsOver(PdfBlock line, PdfBlock text) {
+    String title = line.first.text();
+    return line.kind == ParagraphKind.PARAGRAPH
+        && line.lines.size() == 1
+        && line.speaker == null
+        && !line.first.isRow()
+        && title.length() <= LONGEST_PLAIN_HEADING
+        && Prose.startsUpper(title)
+        && Prose.hasWords(title)
+        && !Prose.endsSentence(title)
+        && !title.endsWith(",")
+        && !line.isFull()
+        && text.kind == ParagraphKind.PARAGRAPH
+        && text.page == line.page
+        && text.lines.size() > 2
+        && !text.first.isRow()
+        && Prose.startsUpper(text.first.text());
   }
 
   private void count(PdfLine line) {

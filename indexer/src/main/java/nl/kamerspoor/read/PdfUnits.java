@@ -35,7 +35,7 @@ final class PdfUnits {
     while (i < blocks.size()) {
       i = units.next(i);
     }
-    return units.units;
+    return NoteReferences.resolveOthers(units.units);
   }
 
   /** Takes the blocks of the letterhead; returns the first after them. */

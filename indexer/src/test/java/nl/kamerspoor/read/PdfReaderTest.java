@@ -200,6 +200,31 @@ class PdfReaderTest {
     }
   }
 
+  /** Letters set in one type and size: what a heading and a mark is, only the text tells. */
+  @Test
+  void headingsAndMarksInTheTypeOfTheTextAreKnown() throws IOException {
+    try (PdfFixture pdf = new PdfFixture()) {
+      pdf.page()
+          .text(70, 100, 10, "Versterking kennis en kunde")
+          .lines(
+              70,
+              126,
+              10,
+              "De complexiteit van de dreiging vraagt om voortdurende ontwikkeling van de kennis van",
+              "betrokken partners en professionals1 uit het sociale domein en het veiligheidsdomein,",
+              "zodat zij signalen herkennen.")
+          .text(70, 700, 7, "1 Zie de bijlage.");
+      assertEquals(
+          """
+          letter
+            1 heading: Versterking kennis en kunde
+            2 paragraph: De complexiteit van de dreiging vraagt om voortdurende ontwikkeling van de kennis van betrokken partners en professionals uit het sociale domein en het veiligheidsdomein, zodat zij signalen herkennen. notes [1]
+            3 footnote 1: Zie de bijlage.
+          """,
+          Gathered.from(pdf.save(folder, "letter.pdf")).text());
+    }
+  }
+
   /** Words printed over themselves are bold, and there once; so are words that overlap. */
   @Test
   void noWordIsDoubledOrLost() throws IOException {
