@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.utils.InputStreamStatistics;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,11 @@ final class ZipParts implements Closeable {
 
   /** Whether the part is packed in a way that can be unpacked. */
   boolean isReadable(ZipArchiveEntry part) {
-    return zip.canReadEntryData(part);
+    // The library would unpack Zstandard by another one, which is not here.
+    boolean foreign =
+        part.getMethod() == ZipMethod.ZSTD.getCode()
+            || part.getMethod() == ZipMethod.ZSTD_DEPRECATED.getCode();
+    return !foreign && zip.canReadEntryData(part);
   }
 
   /** The bytes of a part. */
@@ -109,6 +114,9 @@ final class ZipParts implements Closeable {
 
   /** The bytes of a part. */
   InputStream open(ZipArchiveEntry part) throws IOException {
+    if (!isReadable(part)) {
+      throw new ZipException("the part " + part.getName() + " is packed in a way not known");
+    }
     InputStream unpacked = zip.getInputStream(part);
     if (unpacked == null) {
       throw new ZipException("the part " + part.getName() + " can't be read");
