@@ -123,6 +123,10 @@ final class Advisor {
                 left.toString(), count(new QueryNode.And(and.span(), rest), filters, replanning)));
       }
     }
+    if (node instanceof QueryNode.InField field) {
+      String name = node.toString().substring(0, node.toString().indexOf(':') + 1);
+      without.add(new Without(name, count(field.node(), filters, replanning)));
+    }
     for (QueryNode.Filter filter : filters) {
       List<QueryNode.Filter> rest = new ArrayList<>(filters);
       rest.remove(filter);

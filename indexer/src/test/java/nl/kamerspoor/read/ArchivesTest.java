@@ -1,7 +1,9 @@
 package nl.kamerspoor.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -72,6 +74,21 @@ final class ArchivesTest {
             "a.zip!/c:/a.jsonl has a name that leads out of the archive; it is not read",
             "a.zip!//a.jsonl has a name that leads out of the archive; it is not read"),
         gathered.rejectedIn(folder));
+    assertEquals("a\n  1 paragraph: een\n", gathered.text());
+  }
+
+  @Test
+  void aPackingThatIsNotKnownIsSaidAndTheRestIsRead() throws IOException {
+    byte[] zip = zip("a.jsonl", PAPER, "ok", PAPER);
+    byte zstandard = 93; // in the first entry's own header and in the one of the directory
+    zip[8] = zstandard;
+    zip[new String(zip, ISO_8859_1).indexOf("PK\u0001\u0002") + 10] = zstandard;
+    write("a.zip", zip);
+
+    Gathered gathered = Gathered.from(folder.resolve("a.zip"));
+
+    assertEquals(1, gathered.rejected.size(), gathered.rejected.toString());
+    assertTrue(gathered.rejected.getFirst().contains("a.zip!/a.jsonl"));
     assertEquals("a\n  1 paragraph: een\n", gathered.text());
   }
 
