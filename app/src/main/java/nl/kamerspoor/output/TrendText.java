@@ -247,7 +247,11 @@ final class TrendText {
   private void links(Trend trend, TermTrend term) throws IOException {
     TrendLink link = new TrendLink(trend.request().unique(), shown.index());
     page.blank();
-    page.paragraph(0, List.of(Span.plain("The paragraphs behind each row:")));
+    String heading =
+        trend.request().unique()
+            ? "The paragraphs behind each row, and those that repeat them:"
+            : "The paragraphs behind each row:";
+    page.paragraph(0, List.of(Span.plain(heading)));
     for (TrendRow row : TrendListing.all(term)) {
       if (row.paragraphs() > 0) {
         // In one line however long, so that it can be copied.

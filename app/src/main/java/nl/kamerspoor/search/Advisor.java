@@ -90,12 +90,17 @@ final class Advisor {
         }
       }
     }
+    List<Without> all = counts.all() > 0 ? List.of() : without(node, filters, replanning);
+    if (node instanceof QueryNode.InField field
+        && counts.all() == 0
+        && missing.isEmpty()
+        && count(field.node(), List.of(), replanning) == 0) {
+      missing.add(field.node().toString());
+    }
     List<Without> without =
-        counts.all() > 0
-            ? List.of()
-            : without(node, filters, replanning).stream()
-                .filter(left -> left.total() > 0 && !plan.leftOut().contains(left.leftOut()))
-                .toList();
+        all.stream()
+            .filter(left -> left.total() > 0 && !plan.leftOut().contains(left.leftOut()))
+            .toList();
     return missing.isEmpty() && spellings.isEmpty() && without.isEmpty()
         ? null
         : new Advice(without, missing, spellings, parts);
@@ -124,7 +129,7 @@ final class Advisor {
       }
     }
     if (node instanceof QueryNode.InField field) {
-      String name = node.toString().substring(0, node.toString().indexOf(':') + 1);
+      String name = node.toString().substring(0, node.toString().indexOf(':'));
       without.add(new Without(name, count(field.node(), filters, replanning)));
     }
     for (QueryNode.Filter filter : filters) {

@@ -130,6 +130,18 @@ final class SearcherTest {
   }
 
   @Test
+  void saysWhetherAWordOfNoTitleStandsElsewhere() throws Exception {
+    Searcher searcher = new Searcher(LETTERS);
+    assertEquals(
+        new SearchResult.Advice(
+            List.of(new SearchResult.Without("titel", 2)), List.of(), List.of(), List.of()),
+        searcher.search(request("titel:benadering")).advice());
+    assertEquals(
+        new SearchResult.Advice(List.of(), List.of("adviseurz"), List.of(), List.of()),
+        searcher.search(request("titel:adviseurz")).advice());
+  }
+
+  @Test
   void saysWhatStandsInTheWay() throws Exception {
     SearchResult result = new Searcher(LETTERS).search(request("adviseurz AND benadering"));
     assertEquals(
