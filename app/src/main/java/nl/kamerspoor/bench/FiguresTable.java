@@ -14,7 +14,11 @@ final class FiguresTable {
   static String jobs(Figures figures) {
     List<Contender> others =
         List.of(
-            Contender.BARE_LUCENE, Contender.SQLITE, Contender.RIPGREP, Contender.EMPTY_PROGRAM);
+            Contender.PLAIN_LOOP,
+            Contender.BARE_LUCENE,
+            Contender.SQLITE,
+            Contender.RIPGREP,
+            Contender.EMPTY_PROGRAM);
     StringBuilder table = new StringBuilder("| job | Kamerspoor |");
     others.forEach(other -> table.append(' ').append(other.label()).append(" | ratio |"));
     table.append("\n|---|---|").append("---|---|".repeat(others.size())).append('\n');

@@ -32,10 +32,10 @@ class FiguresTest {
   void jobsHaveAColumnForEachContender() {
     assertEquals(
         """
-        | job | Kamerspoor | bare Lucene | ratio | SQLite FTS5 | ratio | ripgrep | ratio | empty Java program | ratio |
-        |---|---|---|---|---|---|---|---|---|---|
-        | build, s | 22.0 (20.0–36.0) | 10.0 (10.0–20.0) | 2.00 (1.80–2.20) |  |  |  |  |  |  |
-        | build, peak MB | 1100 |  |  |  |  |  |  |  |  |
+        | job | Kamerspoor | plain loop | ratio | bare Lucene | ratio | SQLite FTS5 | ratio | ripgrep | ratio | empty Java program | ratio |
+        |---|---|---|---|---|---|---|---|---|---|---|---|
+        | build, s | 22.0 (20.0–36.0) |  |  | 10.0 (10.0–20.0) | 2.00 (1.80–2.20) |  |  |  |  |  |  |
+        | build, peak MB | 1100 |  |  |  |  |  |  |  |  |  |  |
         """,
         FiguresTable.jobs(measured()));
   }
