@@ -78,6 +78,11 @@ final class Columns {
     for (Cell cell : cells) {
       Value value = cell.value();
       OptionName option = options.get(cell.name());
+      boolean again =
+          cell.name().equals(QUERY) ? query != null : cell.name().equals(ID) && id != null;
+      if (again) {
+        return twice(cell);
+      }
       if (cell.name().equals(QUERY)) {
         query = value;
       } else if (cell.name().equals(ID) && !value.text().isBlank()) {
@@ -95,6 +100,17 @@ final class Columns {
           where.problem(0, "there is no query here", "give it under the name query"));
     }
     return new Entry(id, query.text(), query.place(), given, null);
+  }
+
+  private static Entry twice(Cell cell) {
+    Value value = cell.value();
+    return Entry.unreadable(
+        new Problem(
+            value.place().of(0),
+            "there is more than one " + cell.name() + " here",
+            "give each query an entry of its own",
+            value.text(),
+            0));
   }
 
   private static Entry neitherYesNorNo(OptionName option, Value value) {

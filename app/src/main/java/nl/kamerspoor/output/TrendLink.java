@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.kamerspoor.search.CountRequest;
+import nl.kamerspoor.search.MatchLevel;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryParser;
@@ -40,7 +41,9 @@ public record TrendLink(boolean unique, @Nullable String index) {
                 "--all",
                 "--limit",
                 Long.toString(Math.max(1, row.paragraphs() + (unique ? row.repeated() : 0)))));
-    if (!request.expand()) {
+    // Other words for the same thing are never counted, but a search for the family finds them.
+    boolean family = request.match() == MatchLevel.FAMILY && term.query().expansions().isEmpty();
+    if (!request.expand() || family) {
       arguments.add("--no-expand");
     }
     if (index != null) {

@@ -2,6 +2,7 @@ package nl.kamerspoor.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -143,6 +144,13 @@ final class QueryListTest {
             # comment
             {"query":"y"}
             """));
+  }
+
+  @Test
+  void twoQueriesInOneEntryAreNotTakenForOne() throws Exception {
+    String list = read("{\"query\":[\"x\",\"y\"]}\n{\"query\":\"z\"}\n");
+    assertTrue(list.contains("there is more than one query here"), list);
+    assertTrue(list.contains("\nq2 2:"), list);
   }
 
   @Test

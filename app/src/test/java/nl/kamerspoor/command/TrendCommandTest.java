@@ -106,6 +106,10 @@ final class TrendCommandTest {
                   row.paragraphs,
                   found.out().lines().filter(line -> line.startsWith("{\"type\":\"hit\"")).count(),
                   query + " " + row);
+              // Not only because the search is limited to as many.
+              assertTrue(
+                  found.out().contains("\"total_all_words\":" + row.paragraphs + ","),
+                  query + " " + row);
               rows++;
             }
           }

@@ -67,6 +67,9 @@ public final class Indexer {
         done = true;
         return report;
       }
+    } catch (IndexException e) {
+      done = e.reason() == IndexException.Reason.LOCKED; // then the folder is another program's
+      throw e;
     } catch (IOException e) {
       throw IndexException.writing(index, e);
     } finally {
