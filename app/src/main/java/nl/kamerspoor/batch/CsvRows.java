@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of CSV as RFC 4180 has it, also with semicolons, as spreadsheets in the Netherlands write
- * it. A quote that is never closed costs its own row, not the rest of the list.
+ * it, but for one thing: a row stands on one line. A query has no line breaks, and in any other way
+ * a forgotten quote would take the rows below it along.
  */
 final class CsvRows implements RowReader {
-
-  /** More lines than this are no cell, but one whose quote was forgotten. */
-  private static final int MOST_LINES = 200;
 
   private static final String DOUBLE =
       "a quote inside a quoted cell is doubled: \"\"\"a phrase\"\"\"";
@@ -30,29 +28,27 @@ final class CsvRows implements RowReader {
 
   @Override
   public @Nullable Row read() throws IOException {
-    Line first = lines.read();
-    while (first != null && (first.isBlank() || first.isComment())) {
-      first = lines.read();
-    }
-    if (first == null) {
-      return null;
-    }
-    List<Line> record = new ArrayList<>();
-    for (Line line = first; line != null && record.size() < MOST_LINES; line = lines.read()) {
+    for (Line line = lines.read(); line != null; line = lines.read()) {
       if (line.damage() != null) {
         return new Row.Unreadable(line.damageProblem());
       }
-      record.add(line);
-      Block block = Block.of(record);
-      CsvScan scan = CsvScan.of(block.text(), separator);
-      if (scan.openQuote() < 0) {
-        return cells(block, scan);
+      if (!line.isBlank() && !line.isComment()) {
+        return row(line);
       }
     }
-    lines.giveBack(record.subList(1, record.size()));
-    Block block = Block.of(List.of(first));
-    int quote = CsvScan.of(block.text(), separator).openQuote();
-    return new Row.Unreadable(block.problem(quote, "this quote is never closed", DOUBLE));
+    return null;
+  }
+
+  private Row row(Line line) {
+    Block block = Block.of(List.of(line));
+    CsvScan scan = CsvScan.of(block.text(), separator);
+    return scan.openQuote() < 0
+        ? cells(block, scan)
+        : new Row.Unreadable(
+            block.problem(
+                scan.openQuote(),
+                "this quote is not closed on its line",
+                DOUBLE + "; a row stands on one line"));
   }
 
   private Row cells(Block block, CsvScan scan) {

@@ -9,9 +9,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +31,7 @@ public final class LineReader {
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT);
-  private final Deque<Line> returned = new ArrayDeque<>();
+  private @Nullable Line returned;
   private int next;
   private int end;
   private long passed; // the bytes before the buffer
@@ -51,8 +48,9 @@ public final class LineReader {
 
   /** The next line, or null after the last one. */
   public @Nullable Line read() throws IOException {
-    Line again = returned.poll();
+    Line again = returned;
     if (again != null) {
+      returned = null;
       return again;
     }
     if (!fill()) {
@@ -83,9 +81,9 @@ public final class LineReader {
         : decode(line, from, start);
   }
 
-  /** Gives lines back, to be read again before all others. */
-  void giveBack(Collection<Line> lines) {
-    lines.stream().toList().reversed().forEach(returned::addFirst);
+  /** Gives the line that was read last back, to be read again. */
+  void giveBack(Line line) {
+    returned = line;
   }
 
   /** Whether there is a byte to read. */

@@ -64,7 +64,7 @@ public final class QueryList {
                 wanted == InputFormat.CSV ? wanted : InputFormat.TSV, separator(first, wanted));
     boolean isTable = shape.format == InputFormat.TSV || shape.format == InputFormat.CSV;
     if (!isTable || !header.isEmpty()) {
-      lines.giveBack(List.of(first));
+      lines.giveBack(first);
     }
     Entry.Reader entries =
         switch (shape.format) {

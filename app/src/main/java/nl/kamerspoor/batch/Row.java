@@ -6,16 +6,15 @@ import nl.kamerspoor.batch.ListedQuery.Value;
 /** A row of a table. */
 sealed interface Row {
 
-  /** Its cells. */
+  /**
+   * Its cells.
+   *
+   * @param block the line that they stand on
+   */
   record Cells(Block block, List<Value> values) implements Row {
 
     boolean isBlank() {
       return values.stream().allMatch(value -> value.text().isBlank());
-    }
-
-    /** The text of one of the lines that it stands on. */
-    String line(int number) {
-      return block.text().split("\n", -1)[number - block.firstLine()];
     }
   }
 

@@ -51,9 +51,13 @@ final class TableEntries implements Entry.Reader {
       return Entry.unreadable(
           new Problem(
               position,
-              "this row has %d cells, the header %d".formatted(row.values().size(), names.size()),
+              "this row has %d %s, the header %d"
+                  .formatted(
+                      row.values().size(),
+                      row.values().size() == 1 ? "cell" : "cells",
+                      names.size()),
               rows.hint(),
-              row.line(position.line()),
+              row.block().text(),
               position.column() - 1));
     }
     List<Cell> cells = new ArrayList<>();

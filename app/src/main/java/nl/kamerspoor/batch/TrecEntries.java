@@ -58,7 +58,7 @@ final class TrecEntries implements Entry.Reader {
         break;
       }
       if (TOP.matcher(line.text()).matches()) {
-        lines.giveBack(List.of(line));
+        lines.giveBack(line);
         break;
       }
       if (line.damage() != null) {

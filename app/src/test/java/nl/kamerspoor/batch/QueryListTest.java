@@ -82,31 +82,52 @@ final class QueryListTest {
         csv
         a 2:4 "een zin", en meer {session-year=[2018-2019]}
         b 3:3 terugkeer {}
-        c 4:4 over twee
-        regels {}
         """,
         read(
             """
             query_id,query,Session_Year
             a,""\"een zin"", en meer",2018-2019
             b,terugkeer,
-            c,"over twee
-            regels",
             """));
     assertEquals("csv\na 2:3 x, y {limit=[5]}\n", read("\"id\";\"query\";\"limit\"\na;x, y;5\n"));
   }
 
   @Test
-  void aQuoteThatIsNeverClosedCostsItsOwnRow() throws Exception {
+  void aQuoteThatIsNotClosedCostsItsOwnLine() throws Exception {
     assertEquals(
         """
         csv
-        q1 failed 2:3: this quote is never closed (a quote inside a quoted cell is doubled: ""\"a phrase""\")
+        q1 failed 2:3: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row stands on one line)
             a,"x
               ^
         b 3:3 y {}
+        q3 failed 4:3: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row stands on one line)
+            c,"z
+              ^
+        d 5:4 een zin {}
+        q5 failed 6:11: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row stands on one line)
+            e,terreur,"
+                      ^
+        f 7:3 w {}
         """,
-        read("id,query\na,\"x\nb,y\n"));
+        read("id,query\na,\"x\nb,y\nc,\"z\nd,\"een zin\"\ne,terreur,\"\nf,w\n"));
+  }
+
+  @Test
+  void aCellOverTwoLinesIsRefusedAndRunsTogetherWithNothing() throws Exception {
+    assertEquals(
+        """
+        csv
+        a 2:3 x {}
+        q2 failed 3:3: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row stands on one line)
+            c,"over twee
+              ^
+        q3 failed 4:8: this row has 1 cell, the header 2 (a cell that holds the separator stands in quotes; a quote inside a quoted cell is doubled: ""\"a phrase""\")
+            regels"
+                   ^
+        d 5:3 y {}
+        """,
+        read("id,query\na,x\nc,\"over twee\nregels\"\nd,y\n"));
   }
 
   @Test
