@@ -3,6 +3,7 @@ package nl.kamerspoor.command;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,10 @@ final class EvaluateCommand implements Command {
               + " none; may be repeated; --weight NAME=NUMBER changes the ranking");
   private final OptionSpec unit =
       Argument.choice(
-          "--unit", Unit.PAPER, List.of(Unit.values()), "what a document is; paper by default");
+          "--unit",
+          Unit.PAPER,
+          List.of(Unit.values()),
+          "what a document is; paper by default, and a paragraph of a run then stands for its paper");
   private final OptionSpec textOnly =
       Argument.flag("--text-only", "look in running text only: titles would give known items away");
   private final OptionSpec perTopic = Argument.flag("--per-topic", "each topic on a line too");
@@ -89,6 +93,7 @@ final class EvaluateCommand implements Command {
       List<Topic> read = topics(environment);
       List<Run> measured = new ArrayList<>(readRuns(environment, read, messages));
       measured.addAll(searchRuns(environment, read, isKnownItems ? SHALLOW : DEEP, messages));
+      measured.forEach(run -> sayWhereNoneIsJudged(run, read, messages));
       List<Measure> measures = isKnownItems ? Measure.OF_KNOWN_ITEMS : Measure.OF_TOPICS;
       print(
           measured.stream().map(run -> Evaluation.of(run, read, measures)).toList(),
@@ -139,9 +144,34 @@ final class EvaluateCommand implements Command {
       if (others > 0) {
         messages.say(file + ": " + others + " topics without judgments are left out");
       }
-      read.add(run);
+      boolean isFolded = unit.getValue() == Unit.PAPER && run.hasParagraphs();
+      if (isFolded) {
+        messages.say(
+            file
+                + ": its paragraphs stand for their papers, each by the best; --unit paragraph"
+                + " measures them as they are");
+      }
+      read.add(isFolded ? run.ofPapers() : run);
     }
     return read;
+  }
+
+  /** Nothing that was found was judged: more likely other names or units than a bad run. */
+  private static void sayWhereNoneIsJudged(Run run, List<Topic> topics, Messages messages) {
+    if (!run.isJudged(topics)) {
+      String judged =
+          topics.stream()
+              .flatMap(topic -> topic.grades().keySet().stream())
+              .min(Comparator.naturalOrder())
+              .orElse("");
+      messages.say(
+          run.name()
+              + ": nothing that it found was judged, so that all is 0: it found such as "
+              + run.example().orElse("nothing")
+              + ", judged are such as "
+              + judged
+              + "; --unit tells paragraphs from papers");
+    }
   }
 
   private List<Run> searchRuns(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -249,6 +250,37 @@ final class EvaluateCommandTest {
     assertError(
         judged("--run", "bad.run"),
         "kamerspoor: bad.run:1:5: this line holds a NUL character; save the file as UTF-8\n");
+  }
+
+  @Test
+  void aRunOfParagraphsIsMeasuredByItsPapers() throws IOException {
+    write(
+        "paragraphs.run",
+        """
+        1 Q0 kst-29754-1#2 1 9 x
+        1 Q0 kst-29754-1#1 2 8 x
+        1 Q0 kst-29754-3#1 3 7 x
+        2 Q0 kst-29754-2#1 1 7 x
+        """);
+    CommandLineRun run = judged("--run", "good.run", "--run", "paragraphs.run");
+    assertEquals(
+        "paragraphs.run: its paragraphs stand for their papers, each by the best; --unit paragraph"
+            + " measures them as they are\n",
+        run.err());
+    List<String> lines = run.out().lines().toList();
+    assertEquals(lines.get(1).replaceFirst("\\S+ +", ""), lines.get(2).replaceFirst("\\S+ +", ""));
+  }
+
+  @Test
+  void aRunOfWhichNothingWasJudgedIsSaid() throws IOException {
+    write("paragraphs.run", "1 Q0 kst-29754-1#2 1 9 x\n2 Q0 kst-29754-2#1 1 9 x\n");
+    CommandLineRun run = judged("--run", "paragraphs.run", "--unit", "paragraph");
+    assertEquals(0, run.code());
+    assertEquals(
+        "paragraphs.run: nothing that it found was judged, so that all is 0: it found such as"
+            + " kst-29754-1#2, judged are such as kst-29754-1; --unit tells paragraphs from"
+            + " papers\n",
+        run.err());
   }
 
   @Test
