@@ -2,6 +2,7 @@ package nl.kamerspoor.command;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +32,12 @@ final class BatchCommand implements Command {
   /** So many hits may lie ready, so that long answers do not fill the memory. */
   private static final int READY_HITS = 20_000;
 
-  private final BatchOptions batch = new BatchOptions();
+  private final OutputFile answers = new OutputFile("where the answers go; stdout by default");
+  private final BatchOptions batch = new BatchOptions(answers);
   private final SearchOptions search = new SearchOptions();
-  private final HitOptions shown =
-      new HitOptions(
+  private final PresentationOptions form =
+      new PresentationOptions(
+          answers,
           Format.JSONL,
           Format.CSV,
           Format.TSV,
@@ -44,6 +47,7 @@ final class BatchCommand implements Command {
           Format.RIS,
           Format.BIBTEX,
           Format.CSLJSON);
+  private final HitOptions shown = new HitOptions(form);
   private final IndexOption index = new IndexOption();
 
   @Override
@@ -63,38 +67,40 @@ final class BatchCommand implements Command {
       throws CommandException, IndexException, IOException {
     // Options that contradict each other are told before anything is done.
     int limit = search.toRequest("").limit();
+    form.checkEnding();
     Presentation presentation = shown.toPresentation(environment);
     ListFile file = ListFile.of(batch.list(), environment);
     IndexPlace place = index.toPlace(environment);
     RowRequests requests = new RowRequests(search);
     List<String> options = options(requests);
+    Path output = BatchOutput.check(batch, environment, file, shown.format());
     try (OpenIndex open = new IndexDoor(environment, messages).mapped().open(place);
         DigestInputStream bytes = file.open(environment)) {
       QueryList list = list(file, bytes, requests);
       try (StopSignal stop = new StopSignal();
-          BatchOutput output =
-              BatchOutput.open(
-                  batch,
-                  environment,
-                  out,
-                  file,
-                  shown.format(),
-                  presentation,
-                  madeOf(file, options, open))) {
+          BatchOutput results =
+              output == null
+                  ? BatchOutput.to(out, shown.format(), presentation)
+                  : BatchOutput.into(
+                      output,
+                      batch.isResumed(),
+                      shown.format(),
+                      presentation,
+                      madeOf(file, options, open))) {
         long total = environment.isWatched() ? count(file, environment, requests) : 0;
         try (BatchProgress progress =
-            new BatchProgress(messages, environment.isWatched(), output.done(), total)) {
+            new BatchProgress(messages, environment.isWatched(), results.done(), total)) {
           Answering answering =
               new Answering(file.name(), shown.format(), requests, new Searcher(open));
-          if (!answer(list, limit, answering, output, stop, progress, messages)) {
+          if (!answer(list, limit, answering, results, stop, progress, messages)) {
             progress.clear();
-            messages.error(output.interrupted());
+            messages.error(results.interrupted());
             return ExitCode.ERROR;
           }
         }
         String hash =
             file.isRegular() ? file.hash() : ListFile.hexadecimal(bytes.getMessageDigest());
-        output.end(
+        results.end(
             new Provenance(
                 Version.program(),
                 Runtime.version().toString(),
@@ -105,7 +111,7 @@ final class BatchCommand implements Command {
                 place.path().toString(),
                 open.stamp(),
                 IndexStatistics.of(open)));
-        return sayAll(output.tally(), messages);
+        return sayAll(results.tally(), messages);
       }
     } catch (ListException unreadable) {
       throw new CommandException(String.valueOf(unreadable.getMessage()));

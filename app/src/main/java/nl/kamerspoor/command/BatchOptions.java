@@ -3,7 +3,6 @@ package nl.kamerspoor.command;
 import java.util.Arrays;
 import java.util.List;
 import nl.kamerspoor.batch.InputFormat;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -23,9 +22,7 @@ final class BatchOptions {
           "what FILE is; by default what its content shows");
   private final OptionSpec columns =
       Argument.text("--columns", "NAMES", "the columns of a table without a header: id,query,from");
-  private final OptionSpec output =
-      Argument.text("--output", "FILE", "where the answers go; stdout by default");
-  private final OptionSpec force = Argument.flag("--force", "overwrite the output file");
+  private final OutputFile output;
   private final OptionSpec resume =
       Argument.flag("--resume", "go on where an interrupted run into the output file stopped");
   private final OptionSpec threads =
@@ -37,10 +34,21 @@ final class BatchOptions {
           Runtime.getRuntime().availableProcessors(),
           "how many threads search; all processors by default");
 
+  /**
+   * The options.
+   *
+   * @param output the file for the answers
+   */
+  BatchOptions(OutputFile output) {
+    this.output = output;
+  }
+
   /** Adds the options to a command. */
   void addTo(CommandSpec command) {
     command.addPositional(file);
-    List.of(inputFormat, columns, output, force, resume, threads).forEach(command::addOption);
+    List.of(inputFormat, columns).forEach(command::addOption);
+    output.addTo(command);
+    List.of(resume, threads).forEach(command::addOption);
   }
 
   /** The list, as typed. */
@@ -65,12 +73,8 @@ final class BatchOptions {
     return typed == null ? List.of() : Arrays.asList(typed.split(",", -1));
   }
 
-  @Nullable String output() {
-    return output.getValue();
-  }
-
-  boolean isForced() {
-    return force.getValue();
+  OutputFile output() {
+    return output;
   }
 
   boolean isResumed() {

@@ -9,6 +9,7 @@ import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.output.CollocatesResults;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.Results;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.trace.vocabulary.Collocates;
@@ -96,23 +97,18 @@ final class CollocatesCommand implements Command {
             limit.getValue());
     try (OpenIndex open = output.open(environment, messages)) {
       Collocates collocates = Collocates.of(open, request, choice);
+      Results results = new CollocatesResults(request, choice, collocates, open.stamp());
       if (collocates.whole().occurrences() == 0) {
-        NoOccurrence.say(open, request, output.format(), out, page, messages);
+        NoOccurrence.write(results, open, request, output, page, environment, out, messages);
         return ExitCode.NOTHING_FOUND;
       }
+      output.write(results, open, page, environment, out, messages);
       if (collocates.total() == 0) {
         messages.error(
             "no word stands near \"%s\" %d times or more; give a lower --minimum or a wider --window"
                 .formatted(request.query(), choice.minimum()));
         return ExitCode.NOTHING_FOUND;
       }
-      output.write(
-          new CollocatesResults(request, choice, collocates, open.stamp()),
-          open,
-          page,
-          environment,
-          out,
-          messages);
       return ExitCode.FOUND;
     }
   }

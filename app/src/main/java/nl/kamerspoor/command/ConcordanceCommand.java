@@ -9,6 +9,7 @@ import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.output.ConcordanceResults;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.Results;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.trace.Concordance;
@@ -88,17 +89,12 @@ final class ConcordanceCommand implements Command {
     Concordance.Choice choice = choice(page);
     try (OpenIndex open = output.open(environment, messages)) {
       Concordance concordance = Concordance.of(open, request, choice);
+      Results results = new ConcordanceResults(request, choice, concordance, open.stamp());
       if (concordance.occurrences() == 0) {
-        NoOccurrence.say(open, request, output.format(), out, page, messages);
+        NoOccurrence.write(results, open, request, output, page, environment, out, messages);
         return ExitCode.NOTHING_FOUND;
       }
-      output.write(
-          new ConcordanceResults(request, choice, concordance, open.stamp()),
-          open,
-          page,
-          environment,
-          out,
-          messages);
+      output.write(results, open, page, environment, out, messages);
       sayWhatIsNotShown(concordance, messages);
       return ExitCode.FOUND;
     }

@@ -20,7 +20,6 @@ import nl.kamerspoor.output.ResultsJson;
 import nl.kamerspoor.output.ResultsWorkbook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * What all commands that count have in common: the index that they count in, and in what form and
@@ -29,14 +28,11 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class CountingOutput {
 
-  private final PresentationOptions presentation;
-  private final OptionSpec output =
-      Argument.text(
-          "--output",
-          "FILE",
+  private final OutputFile output =
+      new OutputFile(
           "where the results go, with how they were counted in FILE.provenance.json; stdout by"
               + " default");
-  private final OptionSpec force = Argument.flag("--force", "overwrite the output file");
+  private final PresentationOptions presentation;
   private final IndexOption index = new IndexOption();
 
   /**
@@ -45,18 +41,28 @@ final class CountingOutput {
    * @param formats those that the command can print; the first is usual
    */
   CountingOutput(Format... formats) {
-    presentation = new PresentationOptions(formats);
+    presentation = new PresentationOptions(output, formats);
   }
 
   /** Adds the options to a command. */
   void addTo(CommandSpec command) {
     presentation.addTo(command);
-    command.addOption(output).addOption(force);
+    output.addTo(command);
     index.addTo(command);
   }
 
   Format format() {
     return presentation.format();
+  }
+
+  /** Whether files may be overwritten. */
+  boolean isForced() {
+    return output.isForced();
+  }
+
+  /** The file for the results; null for stdout. */
+  @Nullable Path path(Environment environment) {
+    return output.path(environment);
   }
 
   /** Where the index is. */
@@ -76,45 +82,25 @@ final class CountingOutput {
    */
   OpenIndex open(Environment environment, Messages messages)
       throws CommandException, IndexException, IOException {
-    Path file = file(environment);
-    boolean isForced = force.getValue();
-    if (file == null) {
-      if (isForced) {
-        throw new CommandException("--force is about a file; give --output FILE");
-      }
-      if (format() == Format.XLSX) {
-        throw new CommandException("a workbook is no text for stdout; give --output FILE.xlsx");
-      }
-    } else {
-      check(file, isForced);
+    return open(environment, messages, false);
+  }
+
+  /**
+   * The same for a command that writes another file too, which may have to be overwritten.
+   *
+   * @param hasOther whether it does
+   */
+  OpenIndex open(Environment environment, Messages messages, boolean hasOther)
+      throws CommandException, IndexException, IOException {
+    presentation.checkEnding();
+    if (output.check(environment, format()) == null && isForced() && !hasOther) {
+      throw new CommandException("--force is about a file; give --output FILE");
     }
     if (format() == Format.XLSX
         && environment.variables().containsKey(ReadersNeededException.VARIABLE)) {
       throw new ReadersNeededException();
     }
     return new IndexDoor(environment, messages).open(place(environment));
-  }
-
-  private @Nullable Path file(Environment environment) {
-    String typed = output.getValue();
-    return typed == null ? null : environment.resolve(typed);
-  }
-
-  private static void check(Path file, boolean isForced) throws CommandException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new CommandException(
-          "--output: " + folder + ": there is no such folder; make it first");
-    }
-    if (Files.isDirectory(file)) {
-      throw new CommandException("--output: " + file + ": is a folder; give a file");
-    }
-    if (Files.exists(file) && !isForced) {
-      throw new CommandException(
-          "--output: "
-              + file
-              + ": is there already; overwrite it with --force, or give another --output");
-    }
   }
 
   /** Writes the results where they are to go. */
@@ -126,7 +112,7 @@ final class CountingOutput {
       Writer stdout,
       Messages messages)
       throws IOException {
-    Path file = file(environment);
+    Path file = output.path(environment);
     if (file == null) {
       results.print(format(), stdout, shown);
       if (format() == Format.CSV || format() == Format.TSV) {
@@ -134,7 +120,7 @@ final class CountingOutput {
       }
       return;
     }
-    Path part = file.resolveSibling(file.getFileName() + ".part");
+    Path part = OutputFile.part(file);
     try {
       try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(part))) {
         if (format() == Format.XLSX) {

@@ -39,6 +39,10 @@ final class HelpCommand implements Command {
       throws CommandException, IOException {
     List<String> topics = topic.getValue();
     CommandLine root = program.get();
+    if (topics.size() > 1) {
+      throw new CommandException(
+          "one thing at a time, not " + Near.list(topics, "and") + "; give one command, or query");
+    }
     if (topics.isEmpty()) {
       out.write(Usage.text(root, environment.width()));
       return ExitCode.FOUND;

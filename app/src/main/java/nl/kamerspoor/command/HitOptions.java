@@ -18,10 +18,10 @@ final class HitOptions {
   /**
    * The options.
    *
-   * @param formats those that the command can print; the first is usual
+   * @param presentation the form of the hits
    */
-  HitOptions(Format... formats) {
-    presentation = new PresentationOptions(formats);
+  HitOptions(PresentationOptions presentation) {
+    this.presentation = presentation;
   }
 
   /** Adds the options to a command. */

@@ -5,9 +5,10 @@ import java.io.Writer;
 import java.util.stream.Collectors;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.output.Answer;
-import nl.kamerspoor.output.AnswerPrinter;
 import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.NothingCounted;
 import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.Results;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.SearchRequest;
 import nl.kamerspoor.search.SearchResult;
@@ -19,21 +20,38 @@ final class NoOccurrence {
 
   private NoOccurrence() {}
 
-  /** Answers as a search does that finds nothing; tables have no place for it, so stderr tells. */
-  static void say(
+  /**
+   * Writes that there is none as results are written, and says it on stderr where those who read
+   * stdout would not be told.
+   *
+   * @param rows the results, without a row
+   */
+  static void write(
+      Results rows,
       OpenIndex index,
       CountRequest request,
-      Format format,
-      Writer out,
+      CountingOutput output,
       Presentation presentation,
+      Environment environment,
+      Writer out,
       Messages messages)
       throws QueryException, IOException {
     SearchRequest search = request.toSearch(1);
     SearchResult nothing = new Searcher(index).search(search);
-    if (format == Format.TEXT || format == Format.JSONL) {
-      AnswerPrinter.of(format, out, presentation).print(new Answer("q1", search, nothing));
-      return;
+    output.write(
+        new NothingCounted(new Answer("q1", search, nothing), rows),
+        index,
+        presentation,
+        environment,
+        out,
+        messages);
+    boolean isTold = output.format() == Format.TEXT || output.format() == Format.JSONL;
+    if (!isTold || output.path(environment) != null) {
+      messages.error(sentence(nothing));
     }
+  }
+
+  private static String sentence(SearchResult nothing) {
     SearchResult.Advice advice = nothing.advice();
     String near =
         advice == null
@@ -41,7 +59,9 @@ final class NoOccurrence {
             : advice.spellings().stream()
                 .map(spelling -> spelling.occurs() + " (" + spelling.paragraphs() + ")")
                 .collect(Collectors.joining(", "));
-    messages.error(
-        "\"" + nothing.read() + "\" does not occur" + (near.isEmpty() ? "" : "; near it: " + near));
+    return "\""
+        + nothing.read()
+        + "\" does not occur"
+        + (near.isEmpty() ? "" : "; near it: " + near);
   }
 }

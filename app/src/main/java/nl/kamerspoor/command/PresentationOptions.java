@@ -1,8 +1,10 @@
 package nl.kamerspoor.command;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -16,6 +18,8 @@ final class PresentationOptions {
     NEVER
   }
 
+  private final List<Format> formats;
+  private final @Nullable OutputFile file;
   private final OptionSpec format;
   private final OptionSpec color =
       Argument.choice(
@@ -25,13 +29,32 @@ final class PresentationOptions {
           "colours in text: auto is on a terminal, unless $NO_COLOR is set");
 
   /**
-   * The options.
+   * The options of a command that prints on stdout only.
    *
    * @param formats those that the command can print; the first is usual
    */
   PresentationOptions(Format... formats) {
+    this(null, formats);
+  }
+
+  /**
+   * The options.
+   *
+   * @param file its ending tells the format where no other option does
+   * @param formats those that the command can print; the first is usual
+   */
+  PresentationOptions(@Nullable OutputFile file, Format... formats) {
+    this.formats = Arrays.asList(formats);
+    this.file = file;
     format =
-        Argument.choice("--format", formats[0], List.of(formats), "the form of what is printed");
+        Argument.choice(
+            "--format",
+            formats[0],
+            this.formats,
+            file == null
+                ? "the form of what is printed"
+                : "the form of the results; by default what the ending of --output tells, else "
+                    + Argument.name(formats[0]));
   }
 
   /** Adds the options to a command. */
@@ -39,8 +62,33 @@ final class PresentationOptions {
     command.addOption(format).addOption(color);
   }
 
+  /** The one typed, or the one that the ending of the output file tells, or the usual one. */
   Format format() {
-    return format.getValue();
+    Format ending = ending();
+    return ending == null || !formats.contains(ending) ? format.getValue() : ending;
+  }
+
+  /**
+   * Makes sure that the ending of the output file promises nothing that the command can't write.
+   *
+   * @throws CommandException when it does
+   */
+  void checkEnding() throws CommandException {
+    Format ending = ending();
+    if (file != null && ending != null && !formats.contains(ending)) {
+      throw new CommandException(
+          "--output: "
+              + file.typed()
+              + ": this command does not write "
+              + Argument.name(ending)
+              + "; give another ending, or a --format: "
+              + Near.list(formats.stream().map(Argument::name).toList(), "or"));
+    }
+  }
+
+  /** The format that the output file's ending tells, where it is the ending that tells. */
+  private @Nullable Format ending() {
+    return file == null || !format.originalStringValues().isEmpty() ? null : file.ending();
   }
 
   /** How results are shown, without what only hits have. */

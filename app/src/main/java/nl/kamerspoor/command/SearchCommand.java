@@ -22,14 +22,15 @@ final class SearchCommand implements Command {
   private final SearchOptions search = new SearchOptions();
   private final HitOptions shown =
       new HitOptions(
-          Format.TEXT,
-          Format.JSONL,
-          Format.CSV,
-          Format.TSV,
-          Format.MARKDOWN,
-          Format.RIS,
-          Format.BIBTEX,
-          Format.CSLJSON);
+          new PresentationOptions(
+              Format.TEXT,
+              Format.JSONL,
+              Format.CSV,
+              Format.TSV,
+              Format.MARKDOWN,
+              Format.RIS,
+              Format.BIBTEX,
+              Format.CSLJSON));
   private final IndexOption index = new IndexOption();
 
   @Override

@@ -99,19 +99,17 @@ final class TermsCommand implements Command {
       Searcher searcher = new Searcher(open);
       Selection selection = searcher.selected(request);
       Part chosen = Part.of(open, selection.paragraphs());
-      if (chosen.paragraphs() == 0) {
-        messages.error(EmptyPart.of(selection.read(), open));
-        return ExitCode.NOTHING_FOUND;
-      }
       Words words =
           beginning == null && (other != null || !selection.read().isEmpty())
               ? compared(searcher, open, selection, chosen, other)
-              : listed(open, selection, chosen, beginning == null ? "" : beginning, messages);
-      if (words == null) {
-        return ExitCode.NOTHING_FOUND;
-      }
+              : listed(open, selection, chosen, beginning == null ? "" : beginning);
       output.write(
           words.results, open, output.toPresentation(environment), environment, out, messages);
+      if (chosen.paragraphs() == 0) {
+        messages.error(EmptyPart.of(selection.read(), open));
+      } else if (!words.why.isEmpty()) {
+        messages.error(words.why);
+      }
       return words.total == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }
   }
@@ -120,8 +118,9 @@ final class TermsCommand implements Command {
    * What was found.
    *
    * @param total how many words, limit aside
+   * @param why there are none; empty where there is nothing to say
    */
-  private record Words(Results results, int total) {}
+  private record Words(Results results, int total, String why) {}
 
   private Words compared(
       Searcher searcher, OpenIndex open, Selection selection, Part chosen, @Nullable String other)
@@ -143,10 +142,15 @@ final class TermsCommand implements Command {
             atLeast(USUAL_MINIMUM),
             stopWords.getValue(),
             limit.getValue());
-    Keyness.Result result = new Keyness(open, chosen, rest).words(choice);
+    // Of a part without a word no other word can be said to be less common in it.
+    Keyness.Result result =
+        chosen.paragraphs() == 0
+            ? new Keyness.Result(0, List.of())
+            : new Keyness(open, chosen, rest).words(choice);
     TermsListing.Compared compared =
         new TermsListing.Compared(selection.read(), chosen, name, rest);
-    return new Words(TermsListing.results(compared, choice, result, open.stamp()), result.total());
+    return new Words(
+        TermsListing.results(compared, choice, result, open.stamp()), result.total(), "");
   }
 
   private Keyness.Measure measure() throws CommandException {
@@ -180,9 +184,8 @@ final class TermsCommand implements Command {
     }
   }
 
-  /** The words that begin so; null, and said, where none do. */
-  private @Nullable Words listed(
-      OpenIndex open, Selection selection, Part chosen, String beginning, Messages messages)
+  /** The words that begin so. */
+  private Words listed(OpenIndex open, Selection selection, Part chosen, String beginning)
       throws CommandException, IOException {
     boolean isLess = less.getValue();
     if (isLess) {
@@ -193,18 +196,19 @@ final class TermsCommand implements Command {
             beginning, order(), atLeast(1), stopWords.getValue(), limit.getValue());
     Vocabulary vocabulary = new Vocabulary(open, chosen);
     Vocabulary.Result result = vocabulary.words(choice);
-    if (result.total() == 0) {
-      String shorter = vocabulary.shorterBeginning(choice);
-      messages.error(
-          "no word begins with \""
-              + beginning
-              + "\""
-              + (shorter.isEmpty() ? "" : "; some do with \"" + shorter + "\""));
-      return null;
-    }
     return new Words(
         TermsListing.results(selection.read(), chosen, choice, result, open.stamp()),
-        result.total());
+        result.total(),
+        result.total() > 0 ? "" : noneBegins(vocabulary, choice));
+  }
+
+  private static String noneBegins(Vocabulary vocabulary, Vocabulary.Choice choice)
+      throws IOException {
+    String shorter = vocabulary.shorterBeginning(choice);
+    return "no word begins with \""
+        + choice.beginning()
+        + "\""
+        + (shorter.isEmpty() ? "" : "; some do with \"" + shorter + "\"");
   }
 
   private Vocabulary.Order order() throws CommandException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -74,9 +75,9 @@ final class TrendCommand implements Command {
     TrendRequest request = trend.toRequest();
     Picture picture = picture(environment, request);
     IndexPlace place = output.place(environment);
-    try (OpenIndex open = output.open(environment, messages)) {
+    try (OpenIndex open = output.open(environment, messages, picture != null)) {
       Trend counted = Trend.of(open, request);
-      sayWhatIsNotThere(counted, messages);
+      sayWhatIsNotThere(counted, output.path(environment) != null, messages);
       TrendPresentation shown = toPresentation(environment, place);
       output.write(
           new TrendResults(counted, shown),
@@ -86,7 +87,7 @@ final class TrendCommand implements Command {
           out,
           messages);
       if (picture != null) {
-        Files.write(picture.file(), picture.form().draw(counted, shown));
+        picture.write(counted, shown);
         messages.say(picture.file() + " written");
       }
       boolean found = counted.terms().stream().anyMatch(term -> term.total().occurrences() > 0);
@@ -116,23 +117,34 @@ final class TrendCommand implements Command {
               .formatted(request.terms().size(), TrendPlot.MOST_TERMS));
     }
     Path file = environment.resolve(typed);
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new CommandException("--plot: " + folder + ": there is no such folder; make it first");
-    }
-    if (Files.isDirectory(file)
-        || !Files.isWritable(folder)
-        || (Files.exists(file) && !Files.isWritable(file))) {
+    Path results = output.path(environment);
+    if (results != null && isSame(results, file)) {
       throw new CommandException(
-          "--plot: " + file + ": you may not write there; give another file");
+          "--plot: " + file + ": is the file of --output too; give each a file of its own");
     }
+    OutputFile.check("--plot", file, output.isForced());
     if (environment.variables().containsKey(ReadersNeededException.VARIABLE)) {
       throw new ReadersNeededException();
     }
     return new Picture(file, form);
   }
 
-  private record Picture(Path file, TrendPlot form) {}
+  private static boolean isSame(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+  }
+
+  private record Picture(Path file, TrendPlot form) {
+
+    void write(Trend counted, TrendPresentation shown) throws IOException {
+      Path part = OutputFile.part(file);
+      try {
+        Files.write(part, form.draw(counted, shown));
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    }
+  }
 
   private TrendPresentation toPresentation(Environment environment, IndexPlace place) {
     Chart chosen = chart.getValue();
@@ -151,14 +163,16 @@ final class TrendCommand implements Command {
         place.isDefault() ? null : place.path().toString());
   }
 
-  private void sayWhatIsNotThere(Trend counted, Messages messages) {
+  /** Text on stdout says most of it itself. */
+  private void sayWhatIsNotThere(Trend counted, boolean isInFile, Messages messages) {
+    boolean saysIt = output.format() == Format.TEXT && !isInFile;
     for (int i = 0; i < counted.request().periods().size(); i++) {
       var row = counted.terms().getFirst().rows().get(i);
       if (!row.hasPapers()) {
         messages.say("there is no paper of " + row.bucket().label() + " under these filters");
       }
     }
-    if (output.format() != Format.TEXT) {
+    if (!saysIt) {
       List<String> without =
           counted.terms().stream()
               .filter(term -> term.total().occurrences() == 0)
@@ -169,7 +183,7 @@ final class TrendCommand implements Command {
       }
     }
     var unknown = counted.terms().getFirst().unknown();
-    if (unknown != null && counted.isInTime() && output.format() != Format.TEXT) {
+    if (unknown != null && counted.isInTime() && !saysIt) {
       messages.say(
           String.format(
               Locale.ROOT,

@@ -51,6 +51,11 @@ final class TrendOptions {
    * @throws QueryException when a period cannot be read
    */
   TrendRequest toRequest() throws CommandException, QueryException {
+    List<String> compared = compare.getValue();
+    if (!compared.isEmpty() && !by.originalStringValues().isEmpty()) {
+      throw new CommandException(
+          "--by cuts the papers into buckets, --compare into two periods; give one of them");
+    }
     List<String> typed = terms.getValue();
     List<CountRequest> requests = new ArrayList<>();
     for (String term : typed) {

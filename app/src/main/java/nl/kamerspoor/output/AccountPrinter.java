@@ -26,10 +26,11 @@ final class AccountPrinter {
   /** Prints the account and the rows; CSV and TSV are rows only. */
   void print(Account account, Listing rows) throws IOException {
     begin(account);
-    if (!rows.rows().isEmpty() || format == Format.CSV || format == Format.TSV) {
+    boolean hasRows = !rows.rows().isEmpty();
+    if (hasRows || format == Format.CSV || format == Format.TSV) {
       new ListingPrinter(format, out, presentation).print(rows);
     }
-    end(account);
+    end(account, hasRows);
   }
 
   /** Prints what stands above the rows. */
@@ -49,17 +50,23 @@ final class AccountPrinter {
     }
   }
 
-  /** Prints what stands below the rows. */
-  void end(Account account) throws IOException {
+  /**
+   * Prints what stands below the rows.
+   *
+   * @param hasRows whether there are any
+   */
+  void end(Account account, boolean hasRows) throws IOException {
+    boolean isForPeople = format == Format.TEXT || format == Format.MARKDOWN;
+    if (hasRows && isForPeople) {
+      out.write('\n');
+    }
     switch (format) {
       case TEXT -> {
         List<List<Span>> phrases = new ArrayList<>();
         account.phrases().forEach(text -> phrases.add(List.of(new Span(text, Style.FAINT))));
-        out.write('\n');
         page().phrases(0, phrases);
       }
       case MARKDOWN -> {
-        out.write('\n');
         for (String phrase : account.phrases()) {
           out.write("- " + MarkdownText.of(phrase) + "\n");
         }

@@ -55,7 +55,7 @@ public record CollocatesResults(
     Account account = accounts().getFirst();
     printer.begin(account);
     rows(format, out, presentation);
-    printer.end(account);
+    printer.end(account, !collocates.words().isEmpty());
   }
 
   private void rows(Format format, Writer out, Presentation presentation) throws IOException {

@@ -44,7 +44,7 @@ public record ConcordanceResults(
       case TEXT -> {
         printer.begin(account);
         new ConcordanceText(out, presentation).print(concordance.lines());
-        printer.end(account);
+        printer.end(account, !concordance.lines().isEmpty());
       }
       case JSONL -> {
         printer.begin(account);

@@ -63,7 +63,9 @@ final class CountFacts {
                 : "not counted: " + String.join(", ", query.leftOut()) + " (stop words)"));
     facts.add(
         new Fact(
-            "forms", forms.stream().map(CountFacts::inJson).toList(), "forms: " + named(forms)));
+            "forms",
+            forms.stream().map(CountFacts::inJson).toList(),
+            forms.isEmpty() ? "" : "forms: " + named(forms)));
     return facts;
   }
 

@@ -1,5 +1,8 @@
 package nl.kamerspoor.output;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /** The forms that results are printed in. */
 public enum Format {
   /** For people. */
@@ -21,5 +24,23 @@ public enum Format {
   /** For measuring: a run as TREC has it. */
   TREC,
   /** For spreadsheets: a workbook with sheets. */
-  XLSX
+  XLSX;
+
+  /** The format that the ending of a file's name tells; null where it tells none. */
+  public static @Nullable Format ofEnding(String file) {
+    int dot = file.lastIndexOf('.');
+    return switch (dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT)) {
+      case "txt" -> TEXT;
+      case "jsonl", "ndjson", "json" -> JSONL;
+      case "csv" -> CSV;
+      case "tsv" -> TSV;
+      case "md", "markdown" -> MARKDOWN;
+      case "ris" -> RIS;
+      case "bib" -> BIBTEX;
+      case "csljson" -> CSLJSON;
+      case "trec", "run" -> TREC;
+      case "xlsx" -> XLSX;
+      default -> null;
+    };
+  }
 }

@@ -21,16 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What commands make of an index or a corpus that they cannot use. */
 final class BadIndexTest {
 
-  private static final String LETTER =
-      """
-      Den Haag, 2 december 2019
-
-      Terrorisme kent geen grenzen en kan niet zonder samenwerking worden bestreden.
-
-      De Minister van Buitenlandse Zaken,
-      S.A. Blok
-      """;
-
   /** A folder with a corpus of one letter and its index; tests do not change it. */
   @TempDir private static Path home;
 
@@ -39,19 +29,16 @@ final class BadIndexTest {
 
   @BeforeAll
   static void index() throws IOException {
-    Files.createDirectories(home.resolve("corpus"));
-    Files.writeString(home.resolve("corpus/kst-27925-681.txt"), LETTER);
-    CommandLineRun run = run(home, "index");
-    assertEquals(0, run.code(), run.err());
+    LetterCorpus.index(home, LetterCorpus.LETTER);
   }
 
   @Test
   void noIndex() {
     Path none = folder.resolve("none");
-    assertError(
-        run(home, "search", "--index", none.toString(), "x"),
-        "kamerspoor: %s: no index there; make one with: kamerspoor index --index %s PAPERS\n"
-            .formatted(none, none));
+    CommandLineRun.in(home, "search", "--index", none.toString(), "x")
+        .assertError(
+            "kamerspoor: %s: no index there; make one with: kamerspoor index --index %s PAPERS\n"
+                .formatted(none, none));
   }
 
   @Test
@@ -66,11 +53,11 @@ final class BadIndexTest {
 
   @Test
   void noCorpusFolder() {
-    assertError(
-        run(folder, "search", "x"),
-        ("kamerspoor: %s: there is no such folder; put papers there, or index others:"
-                + " kamerspoor index PATH\n")
-            .formatted(folder.resolve("corpus")));
+    CommandLineRun.in(folder, "search", "x")
+        .assertError(
+            ("kamerspoor: %s: there is no such folder; put papers there, or index others:"
+                    + " kamerspoor index PATH\n")
+                .formatted(folder.resolve("corpus")));
   }
 
   @Test
@@ -79,42 +66,42 @@ final class BadIndexTest {
     String holdsNone =
         "kamerspoor: %s: holds no papers; put some there, or name others: kamerspoor index PATH\n"
             .formatted(corpus);
-    assertError(run(folder, "search", "x"), "Indexing corpus/, once …\n" + holdsNone);
-    assertError(run(folder, "index"), holdsNone);
+    CommandLineRun.in(folder, "search", "x").assertError("Indexing corpus/, once …\n" + holdsNone);
+    CommandLineRun.in(folder, "index").assertError(holdsNone);
   }
 
   @Test
   void aCorpusFolderThatWasEmptied() throws IOException {
     Path letter = Files.createDirectory(folder.resolve("corpus")).resolve("kst-27925-681.txt");
-    Files.writeString(letter, LETTER);
-    assertEquals(0, run(folder, "index").code());
+    Files.writeString(letter, LetterCorpus.LETTER);
+    assertEquals(0, CommandLineRun.in(folder, "index").code());
     Files.delete(letter);
     String holdsNone =
         "kamerspoor: %s: holds no papers; put some there, or name others: kamerspoor index PATH\n"
             .formatted(letter.getParent());
-    assertError(
-        run(folder, "search", "terrorisme"),
-        "Files have changed (0 new, 0 changed, 1 gone); bringing the index up to date …\n"
-            + holdsNone);
-    assertError(run(folder, "index"), holdsNone);
+    CommandLineRun.in(folder, "search", "terrorisme")
+        .assertError(
+            "Files have changed (0 new, 0 changed, 1 gone); bringing the index up to date …\n"
+                + holdsNone);
+    CommandLineRun.in(folder, "index").assertError(holdsNone);
   }
 
   @Test
   void aSearchThatIndexedOnTheWayFindsAndEachSaysThatAFileIsLeftOut() throws IOException {
     Path corpus = Files.createDirectory(folder.resolve("corpus"));
-    Files.writeString(corpus.resolve("kst-27925-681.txt"), LETTER);
+    Files.writeString(corpus.resolve("kst-27925-681.txt"), LetterCorpus.LETTER);
     Files.write(corpus.resolve("zeros.txt"), new byte[1000]);
     String leftOut = "1 file is left out of the index, whole or in part; see: kamerspoor stats\n";
-    CommandLineRun first = run(folder, "search", "terrorisme");
+    CommandLineRun first = CommandLineRun.in(folder, "search", "terrorisme");
     assertEquals(0, first.code());
     assertTrue(first.err().startsWith("Indexing corpus/, once …\nkamerspoor: corpus/zeros.txt: "));
     assertTrue(first.err().endsWith(leftOut), first.err());
-    CommandLineRun second = run(folder, "search", "terrorisme");
+    CommandLineRun second = CommandLineRun.in(folder, "search", "terrorisme");
     assertEquals(new CommandLineRun(0, first.out(), leftOut), second);
-    CommandLineRun stats = run(folder, "stats");
+    CommandLineRun stats = CommandLineRun.in(folder, "stats");
     assertTrue(stats.out().contains("corpus/zeros.txt"), stats.out());
     assertEquals("", stats.err());
-    CommandLineRun index = run(folder, "index");
+    CommandLineRun index = CommandLineRun.in(folder, "index");
     assertEquals(2, index.code());
     assertTrue(index.out().startsWith("Files: 1 unchanged, 1 left out.\n"), index.out());
   }
@@ -123,24 +110,24 @@ final class BadIndexTest {
   void corruptIndex() throws IOException {
     Path index = copyOfIndex();
     damage(index);
-    assertError(
-        run(home, "search", "--index", index.toString(), "x"),
-        ("kamerspoor: %s: the index is damaged (a file is not as it was written); delete it and"
-                + " make it anew with: kamerspoor index --index %s PAPERS\n")
-            .formatted(index, index));
+    CommandLineRun.in(home, "search", "--index", index.toString(), "x")
+        .assertError(
+            ("kamerspoor: %s: the index is damaged (a file is not as it was written); delete it and"
+                    + " make it anew with: kamerspoor index --index %s PAPERS\n")
+                .formatted(index, index));
   }
 
   @Test
   void theDefaultIndexIsMadeAnewWhereItIsDamaged() throws IOException {
     Path corpus = Files.createDirectory(folder.resolve("corpus"));
-    Files.writeString(corpus.resolve("kst-27925-681.txt"), LETTER);
-    assertEquals(0, run(folder, "index").code());
+    Files.writeString(corpus.resolve("kst-27925-681.txt"), LetterCorpus.LETTER);
+    assertEquals(0, CommandLineRun.in(folder, "index").code());
     damage(folder.resolve(".kamerspoor"));
-    CommandLineRun run = run(folder, "search", "terrorisme");
+    CommandLineRun run = CommandLineRun.in(folder, "search", "terrorisme");
     assertEquals(0, run.code());
     assertEquals("The index is damaged; making it anew …\n", run.err());
     damage(folder.resolve(".kamerspoor"));
-    run = run(folder, "index");
+    run = CommandLineRun.in(folder, "index");
     assertEquals(0, run.code());
     assertEquals("The index is damaged; making it anew …\n", run.err());
   }
@@ -153,8 +140,8 @@ final class BadIndexTest {
         ("kamerspoor: %s: is a file, where the index is to be a folder; move it away, or give"
                 + " another directory with --index\n")
             .formatted(file);
-    assertError(run(folder, "search", "x"), message);
-    assertError(run(folder, "index"), message);
+    CommandLineRun.in(folder, "search", "x").assertError(message);
+    CommandLineRun.in(folder, "index").assertError(message);
   }
 
   private static void damage(Path index) throws IOException {
@@ -169,7 +156,7 @@ final class BadIndexTest {
   void indexDirectoryThatCannotBeMade() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "x");
     Path below = file.resolve("index");
-    CommandLineRun run = run(home, "index", "--index", below.toString(), "corpus");
+    CommandLineRun run = CommandLineRun.in(home, "index", "--index", below.toString(), "corpus");
     assertEquals(2, run.code());
     assertTrue(run.err().startsWith("kamerspoor: " + below + ": cannot be written"), run.err());
   }
@@ -180,24 +167,24 @@ final class BadIndexTest {
     try (Directory directory = FSDirectory.open(index);
         Lock lock = directory.obtainLock("write.lock")) {
       lock.ensureValid();
-      assertError(
-          run(home, "index", "--index", index.toString()),
-          ("kamerspoor: %s: another program is indexing there; wait until it is done and try"
-                  + " again\n")
-              .formatted(index));
+      CommandLineRun.in(home, "index", "--index", index.toString())
+          .assertError(
+              ("kamerspoor: %s: another program is indexing there; wait until it is done and try"
+                      + " again\n")
+                  .formatted(index));
     }
   }
 
   @Test
   void aSearchWhileAnotherProgramIndexesAnswersFromBefore() throws IOException {
     Path corpus = Files.createDirectory(folder.resolve("corpus"));
-    Files.writeString(corpus.resolve("kst-27925-681.txt"), LETTER);
-    assertEquals(0, run(folder, "index").code());
-    Files.writeString(corpus.resolve("kst-27925-682.txt"), LETTER);
+    Files.writeString(corpus.resolve("kst-27925-681.txt"), LetterCorpus.LETTER);
+    assertEquals(0, CommandLineRun.in(folder, "index").code());
+    Files.writeString(corpus.resolve("kst-27925-682.txt"), LetterCorpus.LETTER);
     try (Directory directory = FSDirectory.open(folder.resolve(".kamerspoor"));
         Lock lock = directory.obtainLock("write.lock")) {
       lock.ensureValid();
-      CommandLineRun run = run(folder, "search", "terrorisme");
+      CommandLineRun run = CommandLineRun.in(folder, "search", "terrorisme");
       assertEquals(0, run.code());
       assertEquals(
           """
@@ -206,7 +193,7 @@ final class BadIndexTest {
           """,
           run.err());
     }
-    assertEquals(0, run(folder, "search", "--number", "682", "terrorisme").code());
+    assertEquals(0, CommandLineRun.in(folder, "search", "--number", "682", "terrorisme").code());
   }
 
   private Path copyOfIndex() throws IOException {
@@ -219,13 +206,5 @@ final class BadIndexTest {
       Files.copy(file, index.resolve(file.getFileName()));
     }
     return index;
-  }
-
-  private static CommandLineRun run(Path home, String... arguments) {
-    return CommandLineRun.in(home, arguments);
-  }
-
-  private static void assertError(CommandLineRun run, String message) {
-    assertEquals(new CommandLineRun(2, "", message), run);
   }
 }

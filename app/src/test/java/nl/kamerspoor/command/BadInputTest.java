@@ -19,16 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What each command makes of input that it cannot use: one clear message, and the exit code. */
 final class BadInputTest {
 
-  private static final String LETTER =
-      """
-      Den Haag, 2 december 2019
-
-      Terrorisme kent geen grenzen en kan niet zonder samenwerking worden bestreden.
-
-      De Minister van Buitenlandse Zaken,
-      S.A. Blok
-      """;
-
   /** A folder with a corpus of one letter and its index; tests do not change it. */
   @TempDir private static Path home;
 
@@ -37,17 +27,14 @@ final class BadInputTest {
 
   @BeforeAll
   static void index() throws IOException {
-    Files.createDirectories(home.resolve("corpus"));
-    Files.writeString(home.resolve("corpus/kst-27925-681.txt"), LETTER);
-    CommandLineRun run = run(home, "index");
-    assertEquals(0, run.code(), run.err());
+    LetterCorpus.index(home, LetterCorpus.LETTER);
   }
 
   @Test
   void unknownOption() {
-    assertError(
-        run(home, "search", "--miniter", "blok", "x"),
-        """
+    CommandLineRun.in(home, "search", "--miniter", "blok", "x")
+        .assertError(
+            """
         kamerspoor: there is no option --miniter; did you mean --minister or --ministry?
         See: kamerspoor search --help
         """);
@@ -55,14 +42,14 @@ final class BadInputTest {
 
   @Test
   void anOptionAfterTwoHyphensIsAWord() {
-    assertEquals(1, run(home, "search", "--", "--miniter").code());
+    assertEquals(1, CommandLineRun.in(home, "search", "--", "--miniter").code());
   }
 
   @Test
   void unknownFormat() {
-    assertError(
-        run(home, "search", "--format", "json", "x"),
-        """
+    CommandLineRun.in(home, "search", "--format", "json", "x")
+        .assertError(
+            """
         kamerspoor: --format: "json" is not one of text, jsonl, csv, tsv, markdown, ris, bibtex and csljson; did you mean jsonl?
         See: kamerspoor search --help
         """);
@@ -70,9 +57,9 @@ final class BadInputTest {
 
   @Test
   void numberOutOfRange() {
-    assertError(
-        run(home, "search", "--limit", "-5", "x"),
-        """
+    CommandLineRun.in(home, "search", "--limit", "-5", "x")
+        .assertError(
+            """
         kamerspoor: --limit: "-5" is no whole number from 0 to 1000000
         See: kamerspoor search --help
         """);
@@ -80,9 +67,9 @@ final class BadInputTest {
 
   @Test
   void optionWithoutItsValue() {
-    assertError(
-        run(home, "search", "x", "--minister"),
-        """
+    CommandLineRun.in(home, "search", "x", "--minister")
+        .assertError(
+            """
         kamerspoor: --minister needs a value: NAME
         See: kamerspoor search --help
         """);
@@ -90,9 +77,9 @@ final class BadInputTest {
 
   @Test
   void emptyQuery() {
-    assertError(
-        run(home, "search"),
-        """
+    CommandLineRun.in(home, "search")
+        .assertError(
+            """
         kamerspoor: the query is empty
           type a word to look for; see: kamerspoor help query
         """);
@@ -100,9 +87,9 @@ final class BadInputTest {
 
   @Test
   void unbalancedQuote() {
-    assertError(
-        run(home, "search", "dreiging \"syrie"),
-        """
+    CommandLineRun.in(home, "search", "dreiging \"syrie")
+        .assertError(
+            """
         kamerspoor: this quotation mark is never closed
           dreiging "syrie
                    ^
@@ -112,9 +99,9 @@ final class BadInputTest {
 
   @Test
   void unbalancedBracket() {
-    assertError(
-        run(home, "search", "(dreiging"),
-        """
+    CommandLineRun.in(home, "search", "(dreiging")
+        .assertError(
+            """
         kamerspoor: this bracket is never closed
           (dreiging
           ^
@@ -124,9 +111,9 @@ final class BadInputTest {
 
   @Test
   void bareAsterisk() {
-    assertError(
-        run(home, "search", "*"),
-        """
+    CommandLineRun.in(home, "search", "*")
+        .assertError(
+            """
         kamerspoor: "*" alone stands for every word
           *
           ^
@@ -151,12 +138,12 @@ final class BadInputTest {
             Read the first in its place: kamerspoor show kst-27925-681#2
             """,
             ""),
-        run(home, "search", "en"));
+        CommandLineRun.in(home, "search", "en"));
   }
 
   @Test
   void tenThousandWords() {
-    CommandLineRun run = run(home, "search", "woord ".repeat(10_000));
+    CommandLineRun run = CommandLineRun.in(home, "search", "woord ".repeat(10_000));
     assertEquals(2, run.code());
     assertEquals(
         "kamerspoor: the query has more than 500 words", run.err().lines().findFirst().orElse(""));
@@ -165,9 +152,9 @@ final class BadInputTest {
 
   @Test
   void fromAfterTo() {
-    assertError(
-        run(home, "search", "--from", "2020", "--to", "2019", "x"),
-        """
+    CommandLineRun.in(home, "search", "--from", "2020", "--to", "2019", "x")
+        .assertError(
+            """
         kamerspoor: 2020 is after 2019
           --from 2020 --to 2019
                  ^
@@ -177,17 +164,17 @@ final class BadInputTest {
 
   @Test
   void thirtyFirstOfFebruary() {
-    assertError(
-        run(home, "search", "--from", "2019-02-31", "x"),
-        """
+    CommandLineRun.in(home, "search", "--from", "2019-02-31", "x")
+        .assertError(
+            """
         kamerspoor: "2019-02-31" is no date
           --from 2019-02-31
                  ^
           write it as 2019, 2019-03 or 2019-03-31; a period as 2019-03..2019-06
         """);
-    assertError(
-        run(home, "search", "x datum:2019-02-31"),
-        """
+    CommandLineRun.in(home, "search", "x datum:2019-02-31")
+        .assertError(
+            """
         kamerspoor: "2019-02-31" is no date
           x datum:2019-02-31
                   ^
@@ -197,9 +184,9 @@ final class BadInputTest {
 
   @Test
   void unknownMinisterNamesNearOnes() {
-    assertError(
-        run(home, "search", "--minister", "blokk", "terrorisme"),
-        """
+    CommandLineRun.in(home, "search", "--minister", "blokk", "terrorisme")
+        .assertError(
+            """
         kamerspoor: nobody named "blokk" is in the index
           --minister blokk
                      ^
@@ -209,9 +196,9 @@ final class BadInputTest {
 
   @Test
   void theCaretStandsUnderTheSecondOfSeveralValues() {
-    assertError(
-        run(home, "search", "--kind", "brief regering", "--kind", "motiee", "terrorisme"),
-        """
+    CommandLineRun.in(home, "search", "--kind", "brief regering", "--kind", "motiee", "terrorisme")
+        .assertError(
+            """
         kamerspoor: there is no kind of paper called "motiee"
           --kind "brief regering" --kind motiee
                                          ^
@@ -221,7 +208,7 @@ final class BadInputTest {
 
   @Test
   void anOffsetPastTheEndSaysSo() {
-    CommandLineRun text = run(home, "search", "--offset", "5", "terrorisme");
+    CommandLineRun text = CommandLineRun.in(home, "search", "--offset", "5", "terrorisme");
     assertEquals(0, text.code());
     assertEquals(
         """
@@ -230,7 +217,8 @@ final class BadInputTest {
         No hit is left to show: --offset passes over all 1.
         """,
         text.out());
-    CommandLineRun table = run(home, "search", "--format", "csv", "--offset", "5", "terrorisme");
+    CommandLineRun table =
+        CommandLineRun.in(home, "search", "--format", "csv", "--offset", "5", "terrorisme");
     assertEquals("No hit is left to show: --offset passes over all 1.\n", table.err());
   }
 
@@ -246,17 +234,18 @@ final class BadInputTest {
             In no paragraph: zwammerdam, wateroverlast
             """,
             ""),
-        run(home, "search", "--all", "samenwerking de zwammerdam wateroverlast"));
+        CommandLineRun.in(home, "search", "--all", "samenwerking de zwammerdam wateroverlast"));
   }
 
   @Test
   void filesThatCannotBeReadAreNamedAndTheRestGoesOn() throws IOException {
     Path papers = Files.createDirectory(folder.resolve("papers"));
-    Files.writeString(papers.resolve("a-good.txt"), LETTER);
+    Files.writeString(papers.resolve("a-good.txt"), LetterCorpus.LETTER);
     Files.write(papers.resolve("empty.txt"), new byte[0]);
     Files.write(papers.resolve("zeros.txt"), new byte[1000]);
     CommandLineRun run =
-        run(home, "index", "--index", folder.resolve("index").toString(), papers.toString());
+        CommandLineRun.in(
+            home, "index", "--index", folder.resolve("index").toString(), papers.toString());
     assertEquals(2, run.code());
     assertEquals(2, run.err().lines().filter(line -> line.startsWith("kamerspoor: ")).count());
     assertTrue(run.err().contains("empty.txt"), run.err());
@@ -268,18 +257,18 @@ final class BadInputTest {
   void windowsTextIsRefusedWithTheWayToConvertIt() throws IOException {
     Path file = folder.resolve("letter.txt");
     Files.write(file, "De coördinatoren\n".getBytes(Charset.forName("windows-1252")));
-    assertError(
-        run(home, "read", file.toString()),
-        ("kamerspoor: %s: no UTF-8 (byte 0xF6 at byte 6); looks like Windows-1252; convert with"
-                + " iconv -f WINDOWS-1252 -t UTF-8\n")
-            .formatted(file));
+    CommandLineRun.in(home, "read", file.toString())
+        .assertError(
+            ("kamerspoor: %s: no UTF-8 (byte 0xF6 at byte 6); looks like Windows-1252; convert with"
+                    + " iconv -f WINDOWS-1252 -t UTF-8\n")
+                .formatted(file));
   }
 
   @Test
   void invalidUtf8NamesTheByte() throws IOException {
     Path file = folder.resolve("letter.txt");
     Files.write(file, new byte[] {'D', 'e', ' ', (byte) 0xC3, (byte) 0x28, '\n'});
-    CommandLineRun run = run(home, "read", file.toString());
+    CommandLineRun run = CommandLineRun.in(home, "read", file.toString());
     assertEquals(2, run.code());
     assertTrue(run.err().startsWith("kamerspoor: " + file + ": no UTF-8 (byte 0x"), run.err());
   }
@@ -302,7 +291,8 @@ final class BadInputTest {
   @Test
   void aFileThatDoesNotExist() {
     Path none = folder.resolve("none.txt");
-    assertError(run(home, "read", none.toString()), "kamerspoor: " + none + " does not exist\n");
+    CommandLineRun.in(home, "read", none.toString())
+        .assertError("kamerspoor: " + none + " does not exist\n");
   }
 
   @Test
@@ -310,12 +300,12 @@ final class BadInputTest {
     assertEquals(
         new CommandLineRun(
             1, "", "kamerspoor: the index has no paper kst-27925-682; near it: kst-27925-681\n"),
-        run(home, "show", "27", "925,", "nr.", "682"));
+        CommandLineRun.in(home, "show", "27", "925,", "nr.", "682"));
   }
 
   @Test
   void aParagraphThatIsNotThere() {
-    CommandLineRun run = run(home, "show", "27925-681#99");
+    CommandLineRun run = CommandLineRun.in(home, "show", "27925-681#99");
     assertEquals(1, run.code());
     assertTrue(
         run.err().startsWith("kamerspoor: kst-27925-681 has no paragraph 99; its paragraphs are 1"),
@@ -331,9 +321,8 @@ final class BadInputTest {
             throw new IOException("No space left on device");
           }
         };
-    assertError(
-        runInto(full, "search", "terrorisme"),
-        "kamerspoor: the results cannot be written: No space left on device\n");
+    runInto(full, "search", "terrorisme")
+        .assertError("kamerspoor: the results cannot be written: No space left on device\n");
   }
 
   @Test
@@ -348,15 +337,7 @@ final class BadInputTest {
     assertEquals(new CommandLineRun(0, "", ""), runInto(closed, "search", "terrorisme"));
   }
 
-  private static CommandLineRun run(Path home, String... arguments) {
-    return CommandLineRun.in(home, arguments);
-  }
-
   private static CommandLineRun runInto(OutputStream out, String... arguments) {
     return CommandLineRun.into(out, home, arguments);
-  }
-
-  private static void assertError(CommandLineRun run, String message) {
-    assertEquals(new CommandLineRun(2, "", message), run);
   }
 }

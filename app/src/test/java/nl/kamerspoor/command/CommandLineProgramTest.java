@@ -30,9 +30,9 @@ final class CommandLineProgramTest {
 
   @Test
   void unknownCommandNamesNearOnes() {
-    assertError(
-        CommandLineRun.in(HOME, "hlep"),
-        """
+    CommandLineRun.in(HOME, "hlep")
+        .assertError(
+            """
         kamerspoor: there is no command "hlep"; did you mean help?
         See: kamerspoor --help
         """);
@@ -40,9 +40,9 @@ final class CommandLineProgramTest {
 
   @Test
   void unknownOptionNamesNearOnes() {
-    assertError(
-        CommandLineRun.in(HOME, "--versoin"),
-        """
+    CommandLineRun.in(HOME, "--versoin")
+        .assertError(
+            """
         kamerspoor: there is no option --versoin; did you mean --version?
         See: kamerspoor --help
         """);
@@ -50,18 +50,25 @@ final class CommandLineProgramTest {
 
   @Test
   void helpOfAnUnknownCommand() {
-    assertError(
-        CommandLineRun.in(HOME, "help", "hel"),
-        """
+    CommandLineRun.in(HOME, "help", "hel")
+        .assertError(
+            """
         kamerspoor: there is no command "hel"; did you mean help?
         """);
   }
 
   @Test
+  void helpOfTwoThings() {
+    CommandLineRun.in(HOME, "help", "query", "trend")
+        .assertError(
+            "kamerspoor: one thing at a time, not query and trend; give one command, or query\n");
+  }
+
+  @Test
   void escapeSequencesInArgumentsDoNotReachTheTerminal() {
-    assertError(
-        CommandLineRun.in(HOME, "\u001B[31m\u202Ered"),
-        """
+    CommandLineRun.in(HOME, "\u001B[31m\u202Ered")
+        .assertError(
+            """
         kamerspoor: there is no command "␛[31m\uFFFDred"
         See: kamerspoor --help
         """);
@@ -69,9 +76,9 @@ final class CommandLineProgramTest {
 
   @Test
   void aFullDiskIsAnError() {
-    assertError(
-        runInto(new IOException("No space left on device")),
-        """
+    runInto(new IOException("No space left on device"))
+        .assertError(
+            """
         kamerspoor: the results cannot be written: No space left on device
         """);
   }
@@ -92,9 +99,5 @@ final class CommandLineProgramTest {
           }
         };
     return CommandLineRun.into(out, HOME, "--help");
-  }
-
-  private static void assertError(CommandLineRun run, String message) {
-    assertEquals(new CommandLineRun(2, "", message), run);
   }
 }

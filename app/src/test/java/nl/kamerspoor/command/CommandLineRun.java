@@ -1,5 +1,7 @@
 package nl.kamerspoor.command;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -39,6 +41,19 @@ public record CommandLineRun(int code, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CommandLineRun run = into(out, home, variables, columns, input, arguments);
     return new CommandLineRun(run.code(), out.toString(StandardCharsets.UTF_8), run.err());
+  }
+
+  /** Runs a command with some arguments more than its name. */
+  static CommandLineRun in(Path home, String command, String[] arguments) {
+    String[] all = new String[arguments.length + 1];
+    all[0] = command;
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return in(home, all);
+  }
+
+  /** Makes sure that it was refused: nothing but a message, and the exit code of an error. */
+  void assertError(String message) {
+    assertEquals(new CommandLineRun(2, "", message), this);
   }
 
   /** Runs a command that writes its results elsewhere. */

@@ -2,10 +2,12 @@ package nl.kamerspoor.command;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,27 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Results of the commands that count, in files: with how they were counted, or not at all. */
 final class CountedFileTest {
 
-  private static final String LETTER =
-      """
-      Den Haag, 2 december 2019
-
-      Terrorisme kent geen grenzen en kan niet zonder samenwerking worden bestreden.
-
-      Het terrorisme raakt ons.
-
-      De Minister van Buitenlandse Zaken,
-      S.A. Blok
-      """;
-
   @TempDir private static Path home;
   @TempDir private Path folder;
 
   @BeforeAll
   static void index() throws IOException {
-    Files.createDirectories(home.resolve("corpus"));
-    Files.writeString(home.resolve("corpus/kst-27925-681.txt"), LETTER);
-    CommandLineRun run = CommandLineRun.in(home, "index");
-    assertEquals(0, run.code(), run.err());
+    LetterCorpus.index(
+        home, LetterCorpus.letter(LetterCorpus.TERRORISM, "Het terrorisme raakt ons."));
   }
 
   @Test
@@ -69,6 +57,37 @@ final class CountedFileTest {
   }
 
   @Test
+  void whereNothingIsFoundTheFileIsWrittenWithItsHeader() throws IOException {
+    Path file = folder.resolve("counted.csv");
+    for (List<String> command :
+        List.of(
+            List.of("trend", "onvindbaar"),
+            List.of("concordance", "onvindbaar"),
+            List.of("collocates", "onvindbaar"),
+            List.of("collocates", "terrorisme"),
+            List.of("terms", "--prefix", "onvindbaar"),
+            List.of("terms", "--from", "2035"))) {
+      for (String ending : List.of("csv", "tsv", "jsonl", "txt", "md", "xlsx")) {
+        Path out = file.resolveSibling("counted." + ending);
+        Files.writeString(out, "of another run");
+        Files.deleteIfExists(out.resolveSibling(out.getFileName() + ".provenance.json"));
+        CommandLineRun run = run(command, "--output", out.toString(), "--force");
+        assertEquals(1, run.code(), command + run.err());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains(out + " written\n"), run.err());
+        assertTrue(run.err().lines().count() > 1, "why nothing was found is said: " + run.err());
+        assertNotEquals(
+            "of another run", new String(Files.readAllBytes(out), StandardCharsets.ISO_8859_1));
+        assertTrue(Files.exists(out.resolveSibling(out.getFileName() + ".provenance.json")));
+      }
+      assertEquals(
+          run(command, "--format", "csv").out(), Files.readString(file), command.toString());
+      assertTrue(
+          Files.readAllLines(file).getFirst().matches("[a-z_]+(,[a-z_]+)+"), command.toString());
+    }
+  }
+
+  @Test
   void aTableOnStdoutIsExplainedOnStderr() {
     CommandLineRun run = run(List.of("trend", "terrorisme"), "--format", "csv");
     assertEquals(
@@ -79,6 +98,31 @@ final class CountedFileTest {
         run.err()
             .replaceAll("of \\d+ words", "of N words")
             .replaceAll("index of .*", "index of …"));
+  }
+
+  @Test
+  void theEndingOfTheFileTellsTheFormat() throws IOException {
+    for (String format :
+        List.of("text", "jsonl", "csv", "tsv", "markdown", "xlsx", "ris", "bibtex", "csljson")) {
+      String ending =
+          switch (format) {
+            case "text" -> "TXT";
+            case "markdown" -> "md";
+            case "bibtex" -> "bib";
+            default -> format;
+          };
+      Path told = folder.resolve("told." + ending);
+      Path said = folder.resolve("said");
+      run(List.of("concordance", "terrorisme"), "--output", told.toString());
+      run(
+          List.of("concordance", "terrorisme"),
+          "--format",
+          format,
+          "--force",
+          "--output",
+          said.toString());
+      assertArrayEquals(Files.readAllBytes(said), Files.readAllBytes(told), format);
+    }
   }
 
   @Test
@@ -168,6 +212,21 @@ final class CountedFileTest {
         there.toString());
     assertRefused(
         "--output: " + folder + ": is a folder; give a file", "--output", folder.toString());
+    assertRefused(
+        "--output: "
+            + there.resolveSibling("x.trec")
+            + ": this command does not write trec; give another ending, or a --format: text, jsonl,"
+            + " csv, tsv, markdown, xlsx, ris, bibtex or csljson",
+        "--output",
+        there.resolveSibling("x.trec").toString());
+    assertRefused(
+        "--output: " + there + ": is no folder; give a file in one",
+        "--output",
+        there.resolve("x.csv").toString());
+    assertRefused(
+        "--output: /proc: you may not write there; give a file in another folder",
+        "--output",
+        "/proc/x.csv");
     assertRefused(
         "--output: " + folder.resolve("no") + ": there is no such folder; make it first",
         "--output",

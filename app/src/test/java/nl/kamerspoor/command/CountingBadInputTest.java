@@ -15,31 +15,23 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the commands that count make of input that they cannot use. */
 final class CountingBadInputTest {
 
-  private static final String LETTER =
-      """
-      Den Haag, 2 december 2019
-
-      Terrorisme kent geen grenzen en kan niet zonder samenwerking worden bestreden.
-
-      De Minister van Buitenlandse Zaken,
-      S.A. Blok
-      """;
-
   @TempDir private static Path home;
 
   @BeforeAll
   static void index() throws IOException {
-    Files.createDirectories(home.resolve("corpus"));
-    Files.writeString(home.resolve("corpus/kst-27925-681.txt"), LETTER);
-    Files.writeString(home.resolve("corpus/notitie.txt"), "Een notitie over terrorisme.\n");
-    CommandLineRun run = CommandLineRun.in(home, "index");
-    assertEquals(0, run.code(), run.err());
+    LetterCorpus.add(home, "notitie.txt", "Een notitie over terrorisme.\n");
+    LetterCorpus.index(home, LetterCorpus.LETTER);
   }
 
   @Test
   void termsOfAPeriodOutsideTheCorpus() {
-    assertRun(
-        1,
+    assertNothing(
+        """
+        0 words more common in «datum:2035..» than in the rest
+
+        «datum:2035..»: 0 words, 0 paragraphs, 0 papers
+        the rest: 27 words, 4 paragraphs, 2 papers (1 without a date)
+        """,
         "kamerspoor: no paragraph is in \"datum:2035..\"; the index has papers from 2019-12-02 to"
             + " 2019-12-02\n",
         "terms",
@@ -85,8 +77,12 @@ final class CountingBadInputTest {
 
   @Test
   void termsWithAPrefixThatDoesNotOccur() {
-    assertRun(
-        1,
+    assertNothing(
+        """
+        0 words beginning with «terrorx», 0 occurrences
+
+        all papers: 27 words, 4 paragraphs, 2 papers (1 without a date)
+        """,
         "kamerspoor: no word begins with \"terrorx\"; some do with \"terror\"\n",
         "terms",
         "--prefix",
@@ -142,13 +138,18 @@ final class CountingBadInputTest {
               """,
               ""),
           CommandLineRun.in(home, command, "terorisme"));
-      assertRun(
-          1,
-          "kamerspoor: \"terorisme\" does not occur; near it: terrorisme (2)\n",
-          command,
-          "terorisme",
-          "--format",
-          "csv");
+      CommandLineRun table = CommandLineRun.in(home, command, "terorisme", "--format", "csv");
+      assertEquals(1, table.code());
+      assertTrue(
+          table
+              .err()
+              .endsWith("kamerspoor: \"terorisme\" does not occur; near it: terrorisme (2)\n"),
+          table.err());
+      assertEquals(
+          command.equals("concordance")
+              ? "left,keyword,right,date,paragraph,minister,sent_by,form,match,citation\n"
+              : "term,period,word,together,expected,occurrences,log_likelihood,mi,log_dice,t_score,forms\n",
+          table.out());
     }
   }
 
@@ -231,8 +232,12 @@ final class CountingBadInputTest {
 
   @Test
   void noWordOftenEnoughNearTheTerm() {
-    assertRun(
-        1,
+    assertNothing(
+        """
+        0 words within 5 words of 2 occurrences · «terrorisme»
+
+        with inflections · forms: terrorisme 2 · 8 words near it, of 25 in all
+        """,
         "kamerspoor: no word stands near \"terrorisme\" 9 times or more; give a lower --minimum"
             + " or a wider --window\n",
         "collocates",
@@ -268,6 +273,18 @@ final class CountingBadInputTest {
       assertEquals(-1, out.indexOf('\u001B'), out);
       assertEquals(-1, out.indexOf('\u202E'), out);
     }
+  }
+
+  /** Makes sure that nothing was found, by how the answer begins and what is said besides. */
+  private static void assertNothing(String beginning, String message, String... arguments) {
+    CommandLineRun run = CommandLineRun.in(home, arguments);
+    int lines = Math.toIntExact(beginning.lines().count());
+    assertEquals(
+        new CommandLineRun(1, beginning, message),
+        new CommandLineRun(
+            run.code(),
+            run.out().lines().limit(lines).collect(Collectors.joining("\n", "", "\n")),
+            run.err()));
   }
 
   private static void assertRun(int code, String message, String... arguments) {

@@ -3,8 +3,6 @@ package nl.kamerspoor.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,20 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whole outputs of the commands that count, over the papers of the repository. */
 final class CountingCommandsTest {
 
-  private static final Path ROOT = Path.of(System.getProperty("kamerspoor.root", ".."));
-
   @TempDir private static Path home;
 
   @BeforeAll
   static void index() throws IOException {
-    Files.createDirectory(home.resolve("corpus"));
-    try (DirectoryStream<Path> papers = Files.newDirectoryStream(ROOT.resolve("corpus"))) {
-      for (Path paper : papers) {
-        Files.copy(paper, home.resolve("corpus").resolve(paper.getFileName().toString()));
-      }
-    }
-    CommandLineRun run = CommandLineRun.in(home, "index");
-    assertEquals(0, run.code(), run.err());
+    LetterCorpus.indexCopy(home);
   }
 
   @Test

@@ -1,0 +1,34 @@
+package nl.kamerspoor.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * A term that does not occur: a table of it is its header without rows, so that programs read it as
+ * any other; text and JSON Lines tell what does occur.
+ *
+ * @param answer a search that finds nothing either, with its advice
+ * @param rows the same as results
+ */
+public record NothingCounted(Answer answer, Results rows) implements Results {
+
+  @Override
+  public List<Account> accounts() {
+    return rows.accounts();
+  }
+
+  @Override
+  public List<Listing> sheets() {
+    return rows.sheets();
+  }
+
+  @Override
+  public void print(Format format, Writer out, Presentation presentation) throws IOException {
+    switch (format) {
+      case TEXT, JSONL -> AnswerPrinter.of(format, out, presentation).print(answer);
+      case CSV, TSV, MARKDOWN, RIS, BIBTEX, CSLJSON, TREC, XLSX ->
+          rows.print(format, out, presentation);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package nl.kamerspoor.command;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where the answers to a list go, and what stands beside them. */
+final class BatchOutputTest {
+
+  /** A folder with a corpus of one letter and its index; tests do not change it. */
+  @TempDir private static Path home;
+
+  /** A folder for what one test makes. */
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void index() throws IOException {
+    LetterCorpus.index(home, BatchRuns.LETTER);
+  }
+
+  @Test
+  void aFileHasItsProvenanceBesideIt() throws IOException {
+    Path out = folder.resolve("out.csv");
+    CommandLineRun run =
+        runs().batch(BatchRuns.LIST, "--format", "csv", "--output", out.toString());
+    assertEquals(new CommandLineRun(2, "", BatchRuns.COMPLAINT + BatchRuns.SUMMARY), run);
+    assertEquals(
+        runs().batch(BatchRuns.LIST, "--format", "csv").out(),
+        Files.readString(out).replace(folder + "/", ""));
+    String provenance = Files.readString(folder.resolve("out.csv.provenance.json"));
+    assertTrue(
+        provenance.contains(
+            "\"sha256\" : \"" + new ListFile("", folder.resolve("list.tsv")).hash() + "\""),
+        provenance);
+    assertEquals(
+        List.of("out.csv", "out.csv.provenance.json"),
+        runs().names().stream().filter(name -> name.startsWith("out")).toList());
+    runs().batch(BatchRuns.LIST, "--format", "csv", "--output", out.toString(), "--force");
+    assertEquals(provenance, Files.readString(folder.resolve("out.csv.provenance.json")));
+  }
+
+  @Test
+  void filesThatCannotBeUsed() throws IOException {
+    CommandLineRun.in(home, "batch", "none.txt")
+        .assertError("kamerspoor: none.txt: there is no such file\n");
+    CommandLineRun.in(home, "batch", folder.toString())
+        .assertError("kamerspoor: " + folder + ": is a folder; give a file with a query a line\n");
+    Path list = runs().write("x\n");
+    CommandLineRun.in(home, "batch", list.toString(), "--resume")
+        .assertError("kamerspoor: --resume and --force are about a file; give --output FILE\n");
+    CommandLineRun.in(home, "batch", list.toString(), "--output", list.toString(), "--force")
+        .assertError("kamerspoor: --output: " + list + ": is the list itself; give another\n");
+    CommandLineRun.in(home, "batch", list.toString(), "--output", folder.toString())
+        .assertError("kamerspoor: --output: " + folder + ": is a folder; give a file\n");
+    Path out = Files.writeString(folder.resolve("out.jsonl"), "mine\n");
+    CommandLineRun.in(home, "batch", list.toString(), "--output", out.toString())
+        .assertError(
+            "kamerspoor: --output: "
+                + out
+                + ": is there already; overwrite it with --force, or give another --output\n");
+    CommandLineRun.in(home, "batch", list.toString(), "--output", out.toString(), "--resume")
+        .assertError(
+            "kamerspoor: --output: "
+                + out
+                + ": no interrupted run lies beside it; it is complete, or another's; --force"
+                + " overwrites it\n");
+    CommandLineRun.in(home, "batch", list.toString(), "--format", "xlsx")
+        .assertError("kamerspoor: a workbook is no text for stdout; give --output FILE.xlsx\n");
+    assertEquals("mine\n", Files.readString(out));
+  }
+
+  @Test
+  void placesWhereNoFileCanBeAreToldBeforeAnythingIsSearched() throws IOException {
+    Path list = runs().write("terrorisme\n");
+    Path none = folder.resolve("none");
+    runs()
+        .into(list, none.resolve("o.jsonl"))
+        .assertError(
+            "kamerspoor: --output: " + none + ": there is no such folder; make it first\n");
+    runs()
+        .into(list, list.resolve("o.jsonl"))
+        .assertError("kamerspoor: --output: " + list + ": is no folder; give a file in one\n");
+    // Not even the superuser makes files there.
+    runs()
+        .into(list, Path.of("/proc/o.jsonl"))
+        .assertError(
+            "kamerspoor: --output: /proc: you may not write there; give a file in another folder\n");
+    runs()
+        .into(list, Path.of("/dev/null"))
+        .assertError(
+            "kamerspoor: --output: /dev/null: is no ordinary file; redirect stdout to it instead\n");
+    assertEquals(List.of("list.tsv"), runs().names());
+  }
+
+  @Test
+  void theEndingOfTheFileTellsTheFormat() throws IOException {
+    Path list = runs().write(BatchRuns.LIST);
+    for (String format : List.of("csv", "tsv", "markdown", "ris", "bibtex", "trec", "xlsx")) {
+      String ending =
+          switch (format) {
+            case "markdown" -> "MD";
+            case "bibtex" -> "bib";
+            default -> format;
+          };
+      Path told = folder.resolve("told." + ending);
+      Path said = folder.resolve("said");
+      runs().into(list, told);
+      runs().into(list, said, "--format", format, "--force");
+      assertArrayEquals(Files.readAllBytes(said), Files.readAllBytes(told), format);
+    }
+  }
+
+  @Test
+  void anEndingThatTellsNothingOrTooMuch() throws IOException {
+    Path list = runs().write("terrorisme\n");
+    Path out = folder.resolve("out.xlsx");
+    runs().into(list, out, "--format", "trec");
+    assertEquals("q1 Q0 kst-27925-681#2 1 ", Files.readString(out).substring(0, 24));
+    Path other = folder.resolve("out.results");
+    runs().into(list, other);
+    assertEquals("{\"type\":\"query\"", Files.readString(other).substring(0, 15));
+    Path text = folder.resolve("out.txt");
+    runs()
+        .into(list, text)
+        .assertError(
+            "kamerspoor: --output: "
+                + text
+                + ": this command does not write text; give another ending, or a --format: jsonl,"
+                + " csv, tsv, xlsx, trec, markdown, ris, bibtex or csljson\n");
+  }
+
+  @Test
+  void aFullDiskLosesNothingThatIsWritten() throws IOException {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    Path list = runs().write("terrorisme\n");
+    CommandLineRun run = CommandLineRun.into(full, home, "batch", list.toString());
+    assertEquals(2, run.code());
+    assertEquals("kamerspoor: the results cannot be written: No space left on device\n", run.err());
+  }
+
+  private BatchRuns runs() {
+    return new BatchRuns(home, folder);
+  }
+}

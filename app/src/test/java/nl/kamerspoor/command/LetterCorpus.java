@@ -1,0 +1,58 @@
+package nl.kamerspoor.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Folders with a corpus and its index, which tests search but do not change. */
+final class LetterCorpus {
+
+  /** What most letters say. */
+  static final String TERRORISM =
+      "Terrorisme kent geen grenzen en kan niet zonder samenwerking worden bestreden.";
+
+  /** A letter of a minister that says it. */
+  static final String LETTER = letter(TERRORISM);
+
+  private static final Path ROOT = Path.of(System.getProperty("kamerspoor.root", ".."));
+
+  private LetterCorpus() {}
+
+  /** A letter of a minister, from 2 December 2019, with some paragraphs. */
+  static String letter(String... paragraphs) {
+    return "Den Haag, 2 december 2019\n\n"
+        + String.join("\n\n", paragraphs)
+        + "\n\nDe Minister van Buitenlandse Zaken,\nS.A. Blok\n";
+  }
+
+  /** Makes a corpus of one letter, kst-27925-681, and indexes it. */
+  static void index(Path home, String letter) throws IOException {
+    add(home, "kst-27925-681.txt", letter);
+    index(home);
+  }
+
+  /** Indexes a copy of the repository's own corpus. */
+  static void indexCopy(Path home) throws IOException {
+    try (DirectoryStream<Path> papers = Files.newDirectoryStream(ROOT.resolve("corpus"))) {
+      for (Path paper : papers) {
+        add(home, String.valueOf(paper.getFileName()), Files.readString(paper));
+      }
+    }
+    index(home);
+  }
+
+  /** Adds a paper to the corpus of a folder. */
+  static void add(Path home, String name, String text) throws IOException {
+    Files.createDirectories(home.resolve("corpus"));
+    Files.writeString(home.resolve("corpus").resolve(name), text);
+  }
+
+  /** Indexes the corpus of a folder. */
+  static void index(Path home) {
+    CommandLineRun run = CommandLineRun.in(home, "index");
+    assertEquals(0, run.code(), run.err());
+  }
+}

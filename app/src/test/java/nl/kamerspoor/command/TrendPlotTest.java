@@ -1,0 +1,126 @@
+package nl.kamerspoor.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures of trends, and the files that they go to. */
+final class TrendPlotTest {
+
+  /** A folder with the corpus and its index; tests do not change it. */
+  @TempDir private static Path home;
+
+  /** A folder for what one test makes. */
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void index() throws IOException {
+    LetterCorpus.indexCopy(home);
+  }
+
+  @Test
+  void anUnknownEnding() {
+    run("terrorisme", "--plot", "kaart.gif")
+        .assertError(
+            """
+        kamerspoor: --plot: kaart.gif: its ending does not say what to draw; give FILE.svg, FILE.png or FILE.html
+        """);
+  }
+
+  @Test
+  void aFolderThatIsNotThere() {
+    String file = folder.resolve("weg/kaart.svg").toString();
+    run("terrorisme", "--plot", file)
+        .assertError(
+            "kamerspoor: --plot: "
+                + folder.resolve("weg")
+                + ": there is no such folder; make it first\n");
+  }
+
+  @Test
+  void aPlotFileThatCannotBeWritten() throws IOException {
+    Path file = Files.createDirectory(folder.resolve("map.svg"));
+    run("terrorisme", "--plot", file.toString())
+        .assertError("kamerspoor: --plot: " + file + ": is a folder; give a file\n");
+  }
+
+  @Test
+  void aPictureWhereNoFileCanBe() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    run("terrorisme", "--plot", file.resolve("kaart.png").toString())
+        .assertError("kamerspoor: --plot: " + file + ": is no folder; give a file in one\n");
+    // Not even the superuser makes files there.
+    run("terrorisme", "--plot", "/proc/kaart.html")
+        .assertError(
+            "kamerspoor: --plot: /proc: you may not write there; give a file in another folder\n");
+  }
+
+  @Test
+  void aPictureIsOverwrittenOnlyWhereThatIsAllowed() throws IOException {
+    Path file = Files.writeString(folder.resolve("kaart.svg"), "mine");
+    run("terrorisme", "--plot", file.toString())
+        .assertError(
+            "kamerspoor: --plot: "
+                + file
+                + ": is there already; overwrite it with --force, or give another --plot\n");
+    assertEquals("mine", Files.readString(file));
+    CommandLineRun forced = run("terrorisme", "--plot", file.toString(), "--force");
+    assertEquals(file + " written\n", forced.err());
+    assertTrue(Files.readString(file).contains("</svg>"));
+    run("terrorisme", "--plot", file.toString(), "--output", file.toString(), "--force")
+        .assertError(
+            "kamerspoor: --plot: "
+                + file
+                + ": is the file of --output too; give each a file of its own\n");
+    run("terrorisme", "--force")
+        .assertError("kamerspoor: --force is about a file; give --output FILE\n");
+  }
+
+  @Test
+  void aSingleBucket() throws IOException {
+    Path file = folder.resolve("een.svg");
+    CommandLineRun run =
+        run(
+            "terrorisme",
+            "dreiging",
+            "--from",
+            "2021",
+            "--chart",
+            "always",
+            "--plot",
+            file.toString());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(Files.readString(file).contains("</svg>"));
+  }
+
+  @Test
+  void picturesSayWhatTheyShow() throws IOException {
+    for (String ending : List.of("svg", "html")) {
+      Path file = folder.resolve("kaart." + ending);
+      CommandLineRun run = run("uitreiziger", "terugkeerder", "--plot", file.toString());
+      assertEquals(0, run.code(), run.err());
+      // Titles and labels are drawn as shapes, the source line as text.
+      assertTrue(Files.readString(file).contains("Counted: uitreiziger; terugkeerder."), ending);
+    }
+    String page = Files.readString(folder.resolve("kaart.html"));
+    assertTrue(page.contains("<title>uitreiziger, terugkeerder</title>"), page);
+    assertTrue(page.contains("<td>2019</td><td>2</td>"), page);
+    assertTrue(page.contains("<title>2018&#10;uitreiziger: no papers"), page);
+    Path png = folder.resolve("kaart.png");
+    assertEquals(0, run("terrorisme", "--plot", png.toString()).code());
+    byte[] start = Arrays.copyOf(Files.readAllBytes(png), 8);
+    assertEquals("[-119, 80, 78, 71, 13, 10, 26, 10]", Arrays.toString(start));
+  }
+
+  private static CommandLineRun run(String... arguments) {
+    return CommandLineRun.in(home, "trend", arguments);
+  }
+}
