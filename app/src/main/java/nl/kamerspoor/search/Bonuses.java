@@ -73,7 +73,7 @@ final class Bonuses {
         new IntervalQuery(
             Fields.TEXT,
             Intervals.maxgaps(NEAR_GAP, Intervals.unordered(one.source(), other.source())));
-    float rarity = Rarity.of(reader, reader.numDocs() / 100);
+    float rarity = Rarity.of(reader.numDocs(), reader.numDocs() / 100);
     nears.add(new BoostQuery(near, ranking.near() * rarity));
   }
 

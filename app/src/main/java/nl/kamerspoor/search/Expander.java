@@ -25,6 +25,12 @@ final class Expander {
   /** In words; the longest in the list is that of the EVRM. */
   private static final int LONGEST_NAME = 12;
 
+  /**
+   * What a word is called besides is worth at most this share of the word itself. By its own rarity
+   * a rare synonym would come before the word that was typed, and is no better evidence for it.
+   */
+  private static final float AT_MOST = .95f;
+
   private final OtherNames names;
   private final Ranking ranking;
   private final boolean bySynonyms;
@@ -50,21 +56,28 @@ final class Expander {
   Leaf expanded(Leaf leaf, QueryWord word, LeafBuilder scope) throws IOException {
     List<Leaf> others = new ArrayList<>();
     for (String name : names.of(word)) {
-      add(others, word.typed(), name, scope.named(leaf.node(), name), ranking.expansion());
+      float weight = weight(ranking.expansion(), scope.worth(word), scope.worth(name));
+      add(others, word.typed(), name, scope.named(leaf.node(), name), weight);
     }
     if (bySynonyms && !word.stopWord()) {
       List<String> terms = Stream.concat(word.exact().stream(), word.lemmas().stream()).toList();
       for (String synonym : Thesaurus.ofTheField().of(terms)) {
         List<QueryWord> words = QueryAnalysis.words(synonym);
+        boolean one = words.size() == 1;
         Leaf other =
-            words.size() == 1
-                ? scope.word(leaf.node(), words.getFirst())
-                : scope.named(leaf.node(), synonym);
-        add(others, word.typed(), synonym, other, ranking.synonym());
+            one ? scope.word(leaf.node(), words.getFirst()) : scope.named(leaf.node(), synonym);
+        float worth = one ? scope.worth(words.getFirst()) : scope.worth(synonym);
+        float weight = weight(ranking.synonym(), scope.worth(word), worth);
+        add(others, word.typed(), synonym, other, weight);
       }
       addCompound(others, leaf.node(), word, scope);
     }
     return others.isEmpty() ? leaf : LeafBuilder.either(leaf, others);
+  }
+
+  /** The weight of what a word is called besides: less than usual where that is rarer than it. */
+  private static float weight(float usual, float typed, float besides) {
+    return Math.min(usual, AT_MOST * typed / besides);
   }
 
   /** The longest full name that words typed side by side begin with; null where there is none. */
@@ -122,7 +135,8 @@ final class Expander {
               .collect(Collectors.joining("/")));
     }
     if (known) {
-      add(others, word.typed(), String.join(" + ", told), scope.compound(node, parts), 1f);
+      float weight = weight(1, scope.worth(word), scope.worthOfCompound(parts));
+      add(others, word.typed(), String.join(" + ", told), scope.compound(node, parts), weight);
     }
   }
 

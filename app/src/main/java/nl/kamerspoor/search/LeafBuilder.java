@@ -13,12 +13,14 @@ import nl.kamerspoor.search.Leaf.Clue;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -166,11 +168,42 @@ final class LeafBuilder {
     return new Leaf(node, false, scored, List.of(clue), source);
   }
 
-  /** What something is called, as a phrase. */
+  /** What something is called, as a phrase; it scores like a word as rare as its rarest one. */
   Leaf named(QueryNode node, String name) throws IOException {
-    List<QueryWord> words = QueryAnalysis.words(name);
-    List<Slot> slots = level == MatchLevel.EXACT ? Slot.of(words) : Slot.inflected(words);
-    return slots.isEmpty() ? forms(node, List.of()) : sequence(node, slots);
+    List<Slot> slots = slots(QueryAnalysis.words(name));
+    if (slots.size() < 2) {
+      return slots.isEmpty() ? forms(node, List.of()) : sequence(node, slots);
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    for (Slot slot : slots) {
+      phrase.add(slot.terms().stream().map(term -> new Term(field, term)).toArray(Term[]::new));
+    }
+    float asScored = rarity.ofAllTogether(terms(slots));
+    Query scored =
+        asScored == 0
+            ? phrase.build()
+            : new BoostQuery(phrase.build(), rarity.ofRarest(terms(slots)) / asScored);
+    return leaf(node, scored, new IntervalQuery(field, Slot.sequence(slots)), slots);
+  }
+
+  private List<Slot> slots(List<QueryWord> words) {
+    return level == MatchLevel.EXACT ? Slot.of(words) : Slot.inflected(words);
+  }
+
+  /** What a word scores at most where it stands once, for its rarity. */
+  float worth(QueryWord word) throws IOException {
+    return rarity.ofRarest(
+        List.of(kinds().stream().flatMap(kind -> terms(word, kind).stream()).toList()));
+  }
+
+  /** The same of what something is called. */
+  float worth(String name) throws IOException {
+    return rarity.ofRarest(terms(slots(QueryAnalysis.words(name))));
+  }
+
+  /** The same of the parts of a compound close together. */
+  float worthOfCompound(List<List<String>> parts) throws IOException {
+    return ranking.compound() * rarity.ofRarest(parts);
   }
 
   /** The parts of a compound close together; each part as the terms of which one stands there. */

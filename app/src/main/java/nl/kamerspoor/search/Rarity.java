@@ -25,7 +25,8 @@ final class Rarity {
    * @param words each as the terms of which one stands there
    */
   float ofRarest(List<List<String>> words) throws IOException {
-    int least = reader.numDocs();
+    int all = reader.getDocCount(field);
+    int least = all;
     for (List<String> word : words) {
       int most = 0;
       for (String term : word) {
@@ -33,13 +34,28 @@ final class Rarity {
       }
       least = Math.min(least, most);
     }
-    return of(reader, least);
+    return of(all, least);
   }
 
-  /** Of a word that so many paragraphs have. */
-  static float of(IndexReader reader, int documents) {
-    int all = Math.max(reader.numDocs(), 1);
-    int some = Math.min(documents, all);
+  /**
+   * Of several words together, as Lucene scores a phrase: the sum over all their terms that occur.
+   */
+  float ofAllTogether(List<List<String>> words) throws IOException {
+    int all = reader.getDocCount(field);
+    float sum = 0;
+    for (List<String> word : words) {
+      for (String term : word) {
+        int having = reader.docFreq(new Term(field, term));
+        sum += having == 0 ? 0 : of(all, having);
+      }
+    }
+    return sum;
+  }
+
+  /** Of a word that so many of all paragraphs have. */
+  static float of(int paragraphs, int having) {
+    int all = Math.max(paragraphs, 1);
+    int some = Math.min(having, all);
     return (float) Math.log(1 + (all - some + 0.5) / (some + 0.5));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.SearchRequest.Reading;
@@ -33,6 +34,21 @@ final class ExpanderTest {
             "De [docent] gaf les over de grens.",
             "Er is schaarste aan goede [docenten] in de grote steden."),
         search("leraar", MatchLevel.FAMILY, true));
+  }
+
+  /** Of twenty paragraphs nineteen have the word typed, and one a word for the same. */
+  @Test
+  void aRareSynonymOrNameComesAfterACommonWord() throws Exception {
+    List<String> paragraphs = new ArrayList<>(Collections.nCopies(19, "Iets over terugkeer."));
+    paragraphs.add(7, "Iets over repatriëring.");
+    assertEquals("Iets over [repatriëring].", last("terugkeer", paragraphs));
+    paragraphs.replaceAll(text -> text.equals("Iets over terugkeer.") ? "Iets over NCTV." : text);
+    paragraphs.set(7, "Iets over de Nationaal Coördinator Terrorismebestrijding en Veiligheid.");
+    assertTrue(last("NCTV", paragraphs).startsWith("Iets over de [Nationaal"));
+  }
+
+  private static String last(String query, List<String> paragraphs) throws Exception {
+    return search(query, MatchLevel.FAMILY, true, paragraphs.toArray(String[]::new)).getLast();
   }
 
   @Test
@@ -87,7 +103,12 @@ final class ExpanderTest {
 
   private static List<String> search(String query, MatchLevel match, boolean expand)
       throws Exception {
-    try (OpenIndex index = Papers.of(PARAGRAPHS)) {
+    return search(query, match, expand, PARAGRAPHS);
+  }
+
+  private static List<String> search(
+      String query, MatchLevel match, boolean expand, String... paragraphs) throws Exception {
+    try (OpenIndex index = Papers.of(paragraphs)) {
       SearchResult result =
           new Searcher(index)
               .search(
@@ -101,7 +122,7 @@ final class ExpanderTest {
                       false,
                       Sort.RELEVANCE,
                       0,
-                      10,
+                      20,
                       1));
       List<String> lines = new ArrayList<>();
       for (SearchResult.Expansion expansion : result.expansions()) {
