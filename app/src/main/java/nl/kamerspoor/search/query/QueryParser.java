@@ -233,7 +233,7 @@ public final class QueryParser {
           case NEAR, PLUS, MINUS, AND, OR, NOT, CLOSE, END ->
               throw wrong(
                   "after " + name.text() + ": comes a word, a phrase or a bracket",
-                  "for example titel:terugkeer");
+                  "for example titel:terrorisme");
         };
     field = null;
     requireSomething(node);
