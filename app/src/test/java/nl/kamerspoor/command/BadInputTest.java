@@ -50,7 +50,7 @@ final class BadInputTest {
     CommandLineRun.in(home, "search", "--format", "json", "x")
         .assertError(
             """
-        kamerspoor: --format: "json" is not one of text, jsonl, csv, tsv, markdown, ris, bibtex and csljson; did you mean jsonl?
+        kamerspoor: --format: "json" is not one of text, jsonl, csv, tsv, markdown, ris, bibtex and csljson; did you mean jsonl or csljson?
         See: kamerspoor search --help
         """);
   }

@@ -13,7 +13,8 @@ public final class NearNames {
 
   /**
    * The known names that a typed one may have meant, nearest first: those that hold it, and those
-   * within about a third of its letters (Levenshtein distance).
+   * within about a third of its letters: put in, left out, replaced or swapped with the next
+   * (optimal string alignment).
    *
    * @param most how many to give at the most
    */
@@ -24,7 +25,10 @@ public final class NearNames {
         .distinct()
         .map(name -> new Scored(name, distance(wanted, fold(name))))
         .filter(scored -> scored.distance <= Math.max(1, wanted.length() / 3))
-        .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::name))
+        .sorted(
+            Comparator.comparingInt(Scored::distance)
+                .thenComparing(scored -> !fold(scored.name).startsWith(wanted))
+                .thenComparing(Scored::name))
         .limit(most)
         .map(Scored::name)
         .toList();
@@ -45,30 +49,38 @@ public final class NearNames {
     if (wanted.length() >= 3 && name.contains(wanted)) {
       return 0;
     }
-    int least = levenshtein(wanted, name);
+    int least = edits(wanted, name);
     for (String word : name.split("[\\s.]+", -1)) {
-      least = Math.min(least, levenshtein(wanted, word));
+      least = Math.min(least, edits(wanted, word));
     }
     return least;
   }
 
-  private static int levenshtein(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 8) {
+  private static int edits(String one, String other) {
+    if (Math.abs(one.length() - other.length()) > 8) {
       return Integer.MAX_VALUE;
     }
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
+    int[] beforeLast = new int[other.length() + 1];
+    int[] last = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      last[j] = j;
     }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+    for (int i = 1; i <= one.length(); i++) {
+      int[] current = new int[other.length() + 1];
+      current[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int replaced = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        current[j] = Math.min(Math.min(last[j], current[j - 1]) + 1, last[j - 1] + replaced);
+        if (i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1)) {
+          current[j] = Math.min(current[j], beforeLast[j - 2] + 1);
+        }
       }
+      beforeLast = last;
+      last = current;
     }
-    return row[b.length()];
+    return last[other.length()];
   }
 }
