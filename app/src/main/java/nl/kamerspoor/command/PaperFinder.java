@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.KamerstukNumbers;
+import nl.kamerspoor.index.Fields;
+import nl.kamerspoor.index.NearIds;
 import nl.kamerspoor.index.OpenIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ final class PaperFinder {
   /** What to say where nothing was found: what was looked for, and what is near. */
   String notFound(String typed) throws IOException {
     String id = KamerstukNumbers.parse(typed).map(KamerstukNumber::id).orElse(typed);
-    List<String> near = index.nearPapers(id, NEAR);
+    List<String> near = NearIds.among(index.reader(), Fields.PAPER, id, NEAR);
     return "the index has no paper "
         + (id.equals(typed) ? "\"" + typed + "\"" : id)
         + (near.isEmpty()

@@ -28,6 +28,7 @@ final class AdviceText {
     }
     occurring("Near spellings that do occur:", advice.spellings());
     occurring("Parts of it that do occur:", advice.parts());
+    occurring("Filters near it that find something:", advice.values());
     if (!advice.without().isEmpty()) {
       page.blank();
       page.paragraph(0, List.of(Span.plain("Found without:")));

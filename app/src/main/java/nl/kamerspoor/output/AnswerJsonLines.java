@@ -103,6 +103,9 @@ final class AnswerJsonLines implements AnswerPrinter {
     if (!advice.parts().isEmpty()) {
       occurring("parts", advice.parts(), fields);
     }
+    if (!advice.values().isEmpty()) {
+      occurring("values", advice.values(), fields);
+    }
     fields.objects(
         "without",
         advice.without(),

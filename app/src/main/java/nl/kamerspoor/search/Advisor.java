@@ -13,6 +13,8 @@ import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.search.SearchResult.Advice;
 import nl.kamerspoor.search.SearchResult.Spelling;
 import nl.kamerspoor.search.SearchResult.Without;
+import nl.kamerspoor.search.query.FilterField;
+import nl.kamerspoor.search.query.FilterValue;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryNode.Clause;
@@ -90,6 +92,16 @@ final class Advisor {
         }
       }
     }
+    List<Spelling> values = new ArrayList<>();
+    if (counts.all() == 0) {
+      OccurringValues occurring = new OccurringValues(searcher);
+      for (QueryNode.Filter filter : wanted(node, filters)) {
+        if (!occurring.isMet(filter)) {
+          missing.add(filter.toString());
+          values.addAll(occurring.near(filter));
+        }
+      }
+    }
     List<Without> all = counts.all() > 0 ? List.of() : without(node, filters, replanning);
     if (node instanceof QueryNode.InField field
         && counts.all() == 0
@@ -103,7 +115,43 @@ final class Advisor {
             .toList();
     return missing.isEmpty() && spellings.isEmpty() && without.isEmpty()
         ? null
-        : new Advice(without, missing, spellings, parts);
+        : new Advice(without, missing, spellings, parts, values);
+  }
+
+  /** The filters that are to be met, with papers that are named as filters too. */
+  private static List<QueryNode.Filter> wanted(
+      @Nullable QueryNode node, List<QueryNode.Filter> given) {
+    List<QueryNode.Filter> filters = new ArrayList<>(given);
+    if (node != null) {
+      addWanted(node, filters);
+    }
+    return filters;
+  }
+
+  private static void addWanted(QueryNode node, List<QueryNode.Filter> filters) {
+    switch (node) {
+      case QueryNode.Filter filter -> filters.add(filter);
+      case QueryNode.Paper paper ->
+          filters.add(
+              new QueryNode.Filter(
+                  paper.span(),
+                  FilterField.PAPER,
+                  List.of(new FilterValue.Text(paper.span(), paper.id()))));
+      case QueryNode.Group group ->
+          group.clauses().stream()
+              .filter(clause -> clause.occur() != Occur.MUST_NOT)
+              .forEach(clause -> addWanted(clause.node(), filters));
+      case QueryNode.And and -> and.nodes().forEach(each -> addWanted(each, filters));
+      case QueryNode.Or or -> or.nodes().forEach(each -> addWanted(each, filters));
+      case QueryNode.Not _,
+          QueryNode.InField _,
+          QueryNode.Word _,
+          QueryNode.Exact _,
+          QueryNode.Wildcard _,
+          QueryNode.Fuzzy _,
+          QueryNode.Phrase _,
+          QueryNode.Near _ -> {}
+    }
   }
 
   /** The query without each of its words and filters in turn, and how much that finds. */

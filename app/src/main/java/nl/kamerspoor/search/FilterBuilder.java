@@ -37,6 +37,13 @@ final class FilterBuilder {
 
   private static final int NAMES = 4;
 
+  /** As they are typed, in Dutch. */
+  static final List<String> PARAGRAPH_KINDS =
+      List.of("kop", "alinea", "opsomming", "voetnoot", "briefhoofd", "ondertekening", "figuur");
+
+  /** The same of the chambers. */
+  static final List<String> CHAMBERS = List.of("tweede", "eerste", "verenigde");
+
   private final IndexSearcher searcher;
   private final String query;
 
@@ -108,7 +115,7 @@ final class FilterBuilder {
               Filters.person(text));
       case PARTY ->
           known(Filters.party(text), value, "no party named", Fields.PARTY, Filters.party(text));
-      case DOSSIER -> List.of(Filters.dossier(dossier(text)));
+      case DOSSIER -> List.of(Filters.dossier(DossierNumber.of(text)));
       case NUMBER -> List.of(Filters.paperNumber(text));
       case PAPER -> List.of(paper(text));
       case CITES -> List.of(Filters.cites(text));
@@ -156,13 +163,6 @@ final class FilterBuilder {
         "without the sign = it is found by any end of the name: minister:" + name);
   }
 
-  private static DossierNumber dossier(String text) {
-    int hyphen = text.indexOf('-');
-    return hyphen < 0
-        ? new DossierNumber(text, null)
-        : new DossierNumber(text.substring(0, hyphen), text.substring(hyphen + 1));
-  }
-
   /** A paper, or one paragraph of it. */
   static Query paper(String id) {
     int hash = id.indexOf('#');
@@ -208,18 +208,7 @@ final class FilterBuilder {
       case "letterhead", "briefhoofd" -> Filters.paragraphKind(ParagraphKind.LETTERHEAD);
       case "signature", "ondertekening" -> Filters.paragraphKind(ParagraphKind.SIGNATURE);
       case "figure", "figuur" -> Filters.paragraphKind(ParagraphKind.FIGURE);
-      default ->
-          throw unknown(
-              value,
-              "there is no kind of paragraph called",
-              List.of(
-                  "kop",
-                  "alinea",
-                  "opsomming",
-                  "voetnoot",
-                  "briefhoofd",
-                  "ondertekening",
-                  "figuur"));
+      default -> throw unknown(value, "there is no kind of paragraph called", PARAGRAPH_KINDS);
     };
   }
 
@@ -229,9 +218,7 @@ final class FilterBuilder {
       case "eerste", "eerste kamer", "ek", "i", "1" -> Filters.chamber(Chamber.EERSTE);
       case "verenigde vergadering", "verenigde", "vv" ->
           Filters.chamber(Chamber.VERENIGDE_VERGADERING);
-      default ->
-          throw unknown(
-              value, "there is no chamber called", List.of("tweede", "eerste", "verenigde"));
+      default -> throw unknown(value, "there is no chamber called", CHAMBERS);
     };
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param read the query as it was read, for people
  * @param total how many paragraphs match; exact
  * @param totalAllWords how many of them have all the words; equal to total where all were required
- *     or one was typed
+ *     or one was typed, and where a paragraph was given to find the like of
  * @param papers how many papers they stand in; exact
  * @param hits the hits asked for
  * @param expansions what was searched for besides
@@ -59,14 +59,20 @@ public record SearchResult(
    *
    * @param without the same query with one word or filter left out, and how many paragraphs have
    *     all the rest
-   * @param missing words that occur nowhere
+   * @param missing words that occur nowhere, and filters that nothing meets
    * @param spellings for a word that is rare or missing: spellings near it that do occur, commonest
    *     first
    * @param parts of a compound that is missing: its parts that do occur
+   * @param values for a filter that nothing meets: filters near it that something does
    */
   public record Advice(
-      List<Without> without, List<String> missing, List<Spelling> spellings, List<Spelling> parts) {
+      List<Without> without,
+      List<String> missing,
+      List<Spelling> spellings,
+      List<Spelling> parts,
+      List<Spelling> values) {
     public Advice {
+      values = List.copyOf(values);
       parts = List.copyOf(parts);
       without = List.copyOf(without);
       missing = List.copyOf(missing);
@@ -77,6 +83,6 @@ public record SearchResult(
   /** The query without one of its words or filters. */
   public record Without(String leftOut, long total) {}
 
-  /** A word that does occur, for a typed one. */
+  /** A word or filter that does occur, for a typed one. */
   public record Spelling(String typed, String occurs, long paragraphs) {}
 }

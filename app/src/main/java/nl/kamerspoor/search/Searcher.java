@@ -79,7 +79,8 @@ public final class Searcher {
         request.query(),
         plan.read(),
         counts.any(),
-        counts.all(),
+        // The words of a paragraph that others are to be like were not typed; nobody asks for all.
+        request.reading() == Reading.LIKE ? counts.any() : counts.all(),
         counts.papers(),
         hits(request, plan, found),
         Besides.told(plan.besides(), counts::of),

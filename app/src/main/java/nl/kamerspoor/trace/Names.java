@@ -77,12 +77,8 @@ final class Names implements Division {
   static Names dossiers(OpenIndex index) throws IOException {
     Map<Query, Bucket> named = new LinkedHashMap<>();
     for (String dossier : values(index, Fields.DOSSIER)) {
-      int hyphen = dossier.indexOf('-');
-      DossierNumber number =
-          hyphen < 0
-              ? new DossierNumber(dossier, null)
-              : new DossierNumber(dossier.substring(0, hyphen), dossier.substring(hyphen + 1));
-      named.put(Filters.dossier(number), new Bucket(dossier, "dossier:" + dossier));
+      named.put(
+          Filters.dossier(DossierNumber.of(dossier)), new Bucket(dossier, "dossier:" + dossier));
     }
     return new Names(index.searcher(), "dossier", named);
   }

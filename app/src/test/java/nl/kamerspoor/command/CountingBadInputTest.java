@@ -226,7 +226,14 @@ final class CountingBadInputTest {
     CommandLineRun run = CommandLineRun.in(home, "concordance", "terrorisme", "--from", "2035");
     assertEquals(1, run.code());
     assertEquals(
-        "Found without:\n    datum:2035..: 2 paragraphs",
+        """
+        In no paragraph: datum:2035..
+
+        Filters near it that find something:
+            datum:2019-12-02 (for datum:2035..): 3 paragraphs
+
+        Found without:
+            datum:2035..: 2 paragraphs""",
         run.out().lines().skip(2).collect(Collectors.joining("\n")));
   }
 

@@ -116,6 +116,7 @@ final class SampleAnswers {
                 List.of(
                     new SearchResult.Spelling("uitreizigr", "uitreiziger", 31),
                     new SearchResult.Spelling("uitreizigr", "uitreizigers", 1)),
+                List.of(),
                 List.of())));
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.index.OpenIndex;
@@ -134,10 +135,14 @@ final class SearcherTest {
     Searcher searcher = new Searcher(LETTERS);
     assertEquals(
         new SearchResult.Advice(
-            List.of(new SearchResult.Without("titel", 2)), List.of(), List.of(), List.of()),
+            List.of(new SearchResult.Without("titel", 2)),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()),
         searcher.search(request("titel:benadering")).advice());
     assertEquals(
-        new SearchResult.Advice(List.of(), List.of("adviseurz"), List.of(), List.of()),
+        new SearchResult.Advice(List.of(), List.of("adviseurz"), List.of(), List.of(), List.of()),
         searcher.search(request("titel:adviseurz")).advice());
   }
 
@@ -149,15 +154,47 @@ final class SearcherTest {
             List.of(new SearchResult.Without("adviseurz", 2)),
             List.of("adviseurz"),
             List.of(new SearchResult.Spelling("adviseurz", "adviseurs", 1)),
+            List.of(),
             List.of()),
         result.advice());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          stuk:29754-3         | stuk:kst-29754-2 2, stuk:kst-29754-1 3
+          29754-7              | stuk:kst-29754-2 2, stuk:kst-29754-1 3
+          stuk:29754-1#9       | stuk:kst-29754-1 3
+          dossier:29755        | dossier:29754 5
+          benadering nr:44     | nr:2 2, nr:1 3
+          soort:bijlage        | soort:"brief regering" 3, soort:motie 2
+          kamer:eerste         | kamer:tweede 5
+          alinea:voetnoot      | alinea:alinea 5
+          jaar:..1990          | jaar:2016..2019 5
+          datum:2031           | datum:2016-05-04..2019-03-01 5
+          vergaderjaar:1990-1991 | vergaderjaar:2015-2016..2018-2019 5
+          benadering minister:onbekend | ``
+          """)
+  void namesFiltersNearOneThatNothingMeets(String query, String near) throws Exception {
+    SearchResult result = new Searcher(LETTERS).search(request(query));
+    SearchResult.Advice advice = Objects.requireNonNull(result.advice());
+    assertEquals(
+        "1: " + near,
+        advice.missing().size()
+            + ": "
+            + advice.values().stream()
+                .map(value -> value.occurs() + " " + value.paragraphs())
+                .collect(Collectors.joining(", ")));
   }
 
   @Test
   void findsWhatSaysTheLike() throws Exception {
     assertEquals(
         """
-        1 all 0
+        1 all 1
         #1 Een [exact benadering] die [exact gebalanceerde] mensen kennen.
         """,
         found(LETTERS, like("kst-29754-1#1")));

@@ -25,6 +25,18 @@ public record DossierNumber(String digits, @Nullable String suffix)
     }
   }
 
+  /**
+   * Reads one as official ids have it.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  public static DossierNumber of(String written) {
+    int hyphen = written.indexOf('-');
+    return hyphen < 0
+        ? new DossierNumber(written, null)
+        : new DossierNumber(written.substring(0, hyphen), written.substring(hyphen + 1));
+  }
+
   /** As in official ids: {@code 29754}, {@code 36600-XX}. */
   @Override
   public String toString() {

@@ -10,21 +10,17 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -169,29 +165,6 @@ public final class OpenIndex implements AutoCloseable {
     return paragraphs(id.substring(0, hash)).stream()
         .filter(paragraph -> paragraph.id().equals(id))
         .findFirst();
-  }
-
-  /**
-   * Ids of papers that someone may have meant by an id that is not in the index, likeliest first:
-   * its annexes, the nearest numbers of the same dossier, then ids with nearly the same spelling.
-   */
-  public List<String> nearPapers(String id, int limit) throws IOException {
-    NearIds near = new NearIds(id);
-    Terms terms = MultiTerms.getTerms(reader, Fields.PAPER);
-    if (terms != null) {
-      TermsEnum each = terms.iterator();
-      for (BytesRef term = each.next(); term != null; term = each.next()) {
-        near.look(term.utf8ToString());
-      }
-    }
-    List<String> best = new ArrayList<>();
-    for (String candidate : near.ranked()) {
-      // A paper that was taken out leaves its term behind for a while.
-      if (best.size() < limit && firstDocument(candidate) >= 0) {
-        best.add(candidate);
-      }
-    }
-    return best;
   }
 
   /** The paragraph that a Lucene document stands for. */

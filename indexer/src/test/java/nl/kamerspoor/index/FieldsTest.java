@@ -2,6 +2,7 @@ package nl.kamerspoor.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -155,11 +156,22 @@ class FieldsTest {
             .map(id -> PlainText.paper(id, id + ".txt", List.of("Tekst.")))
             .toList();
     try (OpenIndex index = MemoryIndex.of(papers)) {
-      assertEquals(List.of("kst-29754-423", "kst-29754-391"), index.nearPapers("kst-29754-422", 5));
+      assertEquals(List.of("kst-29754-423", "kst-29754-391"), near(index, "kst-29754-422", 5));
       assertEquals(
-          List.of("bijlage-kst-29754-500", "kst-29754-423"), index.nearPapers("kst-29754-500", 2));
-      assertEquals(List.of("kst-27925-423"), index.nearPapers("kst-27926-423", 5));
-      assertEquals(List.of(), index.nearPapers("h-tk-20172018-61-10", 5));
+          List.of("bijlage-kst-29754-500", "kst-29754-423"), near(index, "kst-29754-500", 2));
+      assertEquals(List.of("kst-27925-423"), near(index, "kst-27926-423", 5));
+      assertEquals(List.of(), near(index, "h-tk-20172018-61-10", 5));
+    }
+  }
+
+  private static List<String> near(OpenIndex index, String id, int most) throws IOException {
+    return NearIds.among(index.reader(), Fields.PAPER, id, most);
+  }
+
+  @Test
+  void aNumberThatIsNotThereHasTheNearestOnes() throws Exception {
+    try (OpenIndex index = MemoryIndex.of(List.of(PAPER))) {
+      assertEquals(List.of("29754"), NearIds.among(index.reader(), Fields.DOSSIER, "29999", 1));
     }
   }
 
