@@ -56,7 +56,9 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Resu
         new Fact(
             "unique",
             trend.request().unique(),
-            trend.request().unique() ? "repeated text once" : "repeated text each time"));
+            trend.request().unique()
+                ? "repeated text once, but all of it among the words it is held against"
+                : "repeated text each time"));
     facts.add(Fact.silent("by", shown.buckets().replace(' ', '-')));
     facts.add(Fact.silent("papers", total.papers()));
     facts.add(Fact.silent("paragraphs", total.paragraphs()));

@@ -119,12 +119,13 @@ final class TrendText {
     form("Compounds", forms.stream().filter(form -> form.kind() == MatchKind.PART).toList());
   }
 
-  private String rate() {
+  private String rate(boolean unique) {
+    String among = unique ? ", repeated text among them. " : ". ";
     return switch (shown.unit()) {
       case WORDS ->
-          "Per million: occurrences per million words of all papers under the same filters. ";
+          "Per million: occurrences per million words of all papers under the same filters" + among;
       case PARAGRAPHS ->
-          "Per 1,000: paragraphs with it per 1,000 paragraphs under the same filters. ";
+          "Per 1,000: paragraphs with it per 1,000 paragraphs under the same filters" + among;
       case PAPERS -> "%: papers with it in a hundred papers under the same filters. ";
       case NONE -> "";
     };
@@ -282,7 +283,7 @@ final class TrendText {
             + " (--match "
             + level.name().toLowerCase(Locale.ROOT)
             + "); words side by side with AND between them. "
-            + rate()
+            + rate(trend.request().unique())
             + "Index of "
             + Dates.text(updated)
             + ", schema "
