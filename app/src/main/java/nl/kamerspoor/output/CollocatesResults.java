@@ -62,6 +62,9 @@ public record CollocatesResults(
     ListingPrinter listings = new ListingPrinter(format, out, presentation);
     boolean isTable = format == Format.TEXT || format == Format.MARKDOWN;
     List<Extent> periods = collocates.periods();
+    if (isTable && collocates.words().isEmpty()) {
+      return;
+    }
     if (!isTable) {
       if (format == Format.JSONL && !periods.isEmpty()) {
         listings.print(periods(request.query(), periods));

@@ -188,7 +188,9 @@ final class TrendPicture {
   }
 
   private void addSeries() {
-    List<String> labels = labels();
+    List<String> labels =
+        AxisLabels.of(
+            rows.stream().map(this::label).toList(), trend.isInTime() ? MOST_LABELS : MOST_NAMES);
     for (int i = 0; i < trend.terms().size(); i++) {
       TermTrend term = trend.terms().get(i);
       List<@Nullable Double> values = new ArrayList<>();
@@ -203,25 +205,6 @@ final class TrendPicture {
       series.setMarker(isLines() ? MARKERS.get(i) : new None());
       series.setLineStyle(new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     }
-  }
-
-  /**
-   * A label for each bucket. Of many, most are blank; XChart's own way to show fewer labels puts
-   * them where they do not belong. Blanks differ, as categories have to.
-   */
-  private List<String> labels() {
-    int most = trend.isInTime() ? MOST_LABELS : MOST_NAMES;
-    int every = (rows.size() + most - 1) / most;
-    List<String> labels = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      labels.add(i % every == 0 ? label(rows.get(i)) : blank(i));
-    }
-    return labels;
-  }
-
-  /** A number in two kinds of blank. */
-  private static String blank(int number) {
-    return Integer.toBinaryString(number).replace('0', ' ').replace('1', '\u00A0');
   }
 
   private static String onAxis(double value) {

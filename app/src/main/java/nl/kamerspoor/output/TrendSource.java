@@ -36,7 +36,7 @@ final class TrendSource {
             + Numbers.count(total.size().words(), "word")
             + ".");
     Set<String> read = new LinkedHashSet<>();
-    trend.terms().forEach(term -> read.add(term.query().read()));
+    trend.terms().forEach(term -> read.add("«" + term.query().read() + "»"));
     sentences.add("Counted: " + String.join("; ", read) + ".");
     sentences.add(
         "Match: "

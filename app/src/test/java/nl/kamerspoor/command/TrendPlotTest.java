@@ -108,7 +108,8 @@ final class TrendPlotTest {
       CommandLineRun run = run("uitreiziger", "terugkeerder", "--plot", file.toString());
       assertEquals(0, run.code(), run.err());
       // Titles and labels are drawn as shapes, the source line as text.
-      assertTrue(Files.readString(file).contains("Counted: uitreiziger; terugkeerder."), ending);
+      assertTrue(
+          Files.readString(file).contains("Counted: «uitreiziger»; «terugkeerder»."), ending);
     }
     String page = Files.readString(folder.resolve("kaart.html"));
     assertTrue(page.contains("<title>uitreiziger, terugkeerder</title>"), page);
