@@ -30,7 +30,7 @@ final class CsvRows implements RowReader {
   public @Nullable Row read() throws IOException {
     for (Line line = lines.read(); line != null; line = lines.read()) {
       if (line.damage() != null) {
-        return new Row.Unreadable(line.damageProblem());
+        return new Row.Unreadable(line.damageProblem(), List.of());
       }
       if (!line.isBlank() && !line.isComment()) {
         return row(line);
@@ -42,30 +42,32 @@ final class CsvRows implements RowReader {
   private Row row(Line line) {
     Block block = Block.of(List.of(line));
     CsvScan scan = CsvScan.of(block.text(), separator);
-    return scan.openQuote() < 0
-        ? cells(block, scan)
-        : new Row.Unreadable(
-            block.problem(
-                scan.openQuote(),
-                "this quote is not closed on its line",
-                DOUBLE + "; a row stands on one line"));
-  }
-
-  private Row cells(Block block, CsvScan scan) {
-    List<String> cells;
     try {
-      cells =
-          CsvReader.builder().fieldSeparator(separator).ofSingleCsvRecord(block.text()).getFields();
+      List<Value> cells = cells(block, scan);
+      return scan.openQuote() < 0
+          ? new Row.Cells(block, cells)
+          : new Row.Unreadable(
+              block.problem(
+                  scan.openQuote(),
+                  "this quote is not closed on its line",
+                  DOUBLE + "; a row stands on one line"),
+              cells.subList(0, cells.size() - 1));
     } catch (CsvParseException unreadable) {
       return new Row.Unreadable(
           block.problem(
-              scan.starts().getLast(), "a cell here is not written as CSV has it", DOUBLE));
+              scan.starts().getLast(), "a cell here is not written as CSV has it", DOUBLE),
+          List.of());
     }
+  }
+
+  private List<Value> cells(Block block, CsvScan scan) {
+    List<String> cells =
+        CsvReader.builder().fieldSeparator(separator).ofSingleCsvRecord(block.text()).getFields();
     List<Value> values = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       values.add(new Value(cells.get(i), place(block, scan.starts().get(i))));
     }
-    return new Row.Cells(block, values);
+    return values;
   }
 
   private static Place place(Block block, int start) {

@@ -21,7 +21,11 @@ record Entry(
     @Nullable Problem problem) {
 
   static Entry unreadable(Problem problem) {
-    return new Entry(null, null, _ -> problem.position(), Map.of(), problem);
+    return unreadable(problem, null);
+  }
+
+  static Entry unreadable(Problem problem, @Nullable Value id) {
+    return new Entry(id, null, _ -> problem.position(), Map.of(), problem);
   }
 
   static Entry unreadable(Line line) {

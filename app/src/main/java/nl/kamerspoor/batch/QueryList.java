@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.kamerspoor.batch.ListedQuery.Asked;
 import nl.kamerspoor.batch.ListedQuery.Unreadable;
 import nl.kamerspoor.batch.ListedQuery.Value;
+import nl.kamerspoor.search.query.NearNames;
 import org.jspecify.annotations.Nullable;
 
 /** A list of queries, read entry by entry in one of its forms. */
@@ -144,6 +145,7 @@ public final class QueryList {
       }
     }
     refuseMixedHeader(name, first, columns);
+    refuseMistypedHeader(name, first, columns);
     if (text.indexOf('\t') >= 0) {
       throw new ListException(
           "%s:%d: this line has tabs, but none of its cells is called query; name the columns with --columns id,query (# for one to pass over), or say --input-format lines"
@@ -166,6 +168,20 @@ public final class QueryList {
       throw new ListException(
           "%s:%d: this header has two separators; put either tabs or commas between its names"
               .formatted(name, first.number()));
+    }
+  }
+
+  /** A header in which another name stands where "query" was meant, so that it is no query. */
+  private static void refuseMistypedHeader(String name, Line first, Columns columns)
+      throws ListException {
+    List<String> all = Stream.of(first.text().split("[\t;,]", -1)).map(String::strip).toList();
+    List<String> others = all.stream().filter(cell -> columns.known(cell) == null).toList();
+    if (others.size() == 1
+        && all.size() > 1
+        && !NearNames.of(others.getFirst(), List.of(Columns.QUERY), 1).isEmpty()) {
+      throw new ListException(
+          "%s:%d: there is no column \"%s\"; did you mean query?"
+              .formatted(name, first.number(), others.getFirst()));
     }
   }
 

@@ -18,6 +18,10 @@ sealed interface Row {
     }
   }
 
-  /** A row that has none. */
-  record Unreadable(Problem problem) implements Row {}
+  /**
+   * A row that cannot be read.
+   *
+   * @param before the cells before the one that is to blame
+   */
+  record Unreadable(Problem problem, List<Value> before) implements Row {}
 }

@@ -24,7 +24,7 @@ final class TabRows implements RowReader {
   public @Nullable Row read() throws IOException {
     for (Line line = lines.read(); line != null; line = lines.read()) {
       if (line.damage() != null) {
-        return new Row.Unreadable(line.damageProblem());
+        return new Row.Unreadable(line.damageProblem(), List.of());
       }
       if (!line.isBlank() && !line.isComment()) {
         return cells(line);

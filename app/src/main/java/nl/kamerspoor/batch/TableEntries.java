@@ -27,7 +27,7 @@ final class TableEntries implements Entry.Reader {
     for (Row row = rows.read(); row != null; row = rows.read()) {
       switch (row) {
         case Row.Unreadable unreadable -> {
-          return Entry.unreadable(unreadable.problem());
+          return unreadable(unreadable.problem(), unreadable.before());
         }
         case Row.Cells cells -> {
           if (!cells.isBlank()) {
@@ -48,7 +48,7 @@ final class TableEntries implements Entry.Reader {
       int odd = Math.min(row.values().size(), names.size()) - 1;
       ListedQuery.Value last = row.values().get(odd);
       Position position = last.place().of(last.text().length());
-      return Entry.unreadable(
+      return unreadable(
           new Problem(
               position,
               "this row has %d %s, the header %d"
@@ -58,13 +58,21 @@ final class TableEntries implements Entry.Reader {
                       names.size()),
               rows.hint(),
               row.block().text(),
-              position.column() - 1));
+              position.column() - 1),
+          row.values().size() > 1 ? row.values() : List.of());
     }
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       cells.add(new Cell(names.get(i), row.values().get(i)));
     }
     return columns.entry(cells, row.block());
+  }
+
+  /** What cannot be searched for, by its name where the cells that can be read hold it. */
+  private Entry unreadable(Problem problem, List<ListedQuery.Value> cells) {
+    int column = names.indexOf(Columns.ID);
+    boolean isNamed = column >= 0 && column < cells.size() && !cells.get(column).text().isBlank();
+    return Entry.unreadable(problem, isNamed ? cells.get(column) : null);
   }
 
   /** Whether the row repeats the header, as where two lists were put together. */

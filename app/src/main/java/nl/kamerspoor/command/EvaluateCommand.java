@@ -139,10 +139,20 @@ final class EvaluateCommand implements Command {
       long missing = known.stream().filter(id -> !run.rankings().containsKey(id)).count();
       long others = run.rankings().keySet().stream().filter(id -> !known.contains(id)).count();
       if (missing > 0) {
-        messages.say(file + ": has nothing for " + missing + " topics, which count as 0");
+        messages.say(
+            file
+                + ": has nothing for "
+                + (missing == 1 ? "1 topic, which counts" : missing + " topics, which count")
+                + " as 0");
       }
       if (others > 0) {
-        messages.say(file + ": " + others + " topics without judgments are left out");
+        messages.say(
+            file
+                + ": "
+                + (others == 1
+                    ? "1 topic without judgments is"
+                    : others + " topics without judgments are")
+                + " left out");
       }
       boolean isFolded = unit.getValue() == Unit.PAPER && run.hasParagraphs();
       if (isFolded) {

@@ -67,7 +67,7 @@ final class QueryListTest {
     assertEquals(
         """
         tsv
-        q1 failed 2:5: this row has 3 cells, the header 2 (a tab begins a new cell, in quotes too; write a blank for it)
+        a failed 2:5: this row has 3 cells, the header 2 (a tab begins a new cell, in quotes too; write a blank for it)
             a	"x	y"
                 ^
         b 3:3 z {}
@@ -97,15 +97,15 @@ final class QueryListTest {
     assertEquals(
         """
         csv
-        q1 failed 2:3: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row stands on one line)
+        a failed 2:3: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row stands on one line)
             a,"x
               ^
         b 3:3 y {}
-        q3 failed 4:3: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row stands on one line)
+        c failed 4:3: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row stands on one line)
             c,"z
               ^
         d 5:4 een zin {}
-        q5 failed 6:11: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row stands on one line)
+        e failed 6:11: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row stands on one line)
             e,terreur,"
                       ^
         f 7:3 w {}
@@ -119,7 +119,7 @@ final class QueryListTest {
         """
         csv
         a 2:3 x {}
-        q2 failed 3:3: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row stands on one line)
+        c failed 3:3: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row stands on one line)
             c,"over twee
               ^
         q3 failed 4:8: this row has 1 cell, the header 2 (a cell that holds the separator stands in quotes; a quote inside a quoted cell is doubled: ""\"a phrase""\")
@@ -265,6 +265,12 @@ final class QueryListTest {
         "list:1: there is no column \"kleur\"; the names are id, query, minister, session-year,"
             + " from, limit, all; one that begins with # is passed over",
         "id\tquery\tkleur\n");
+  }
+
+  @Test
+  void aHeaderWithAnotherNameForTheQueryIsNoQuery() {
+    assertRefused("list:1: there is no column \"qurey\"; did you mean query?", "id,qurey\na,x\n");
+    assertRefused("list:1: there is no column \"querys\"; did you mean query?", "querys\tfrom\n");
   }
 
   @Test

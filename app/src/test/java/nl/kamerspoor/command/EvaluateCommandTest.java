@@ -89,7 +89,7 @@ final class EvaluateCommandTest {
   @Test
   void aRunWithoutATopicSaysSo() {
     assertEquals(
-        "poor.run: has nothing for 1 topics, which count as 0\n",
+        "poor.run: has nothing for 1 topic, which counts as 0\n",
         judged("--run", "poor.run").err());
   }
 
