@@ -14,23 +14,10 @@ import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What commands make of an index or a corpus that they cannot use. */
-final class BadIndexTest {
-
-  /** A folder with a corpus of one letter and its index; tests do not change it. */
-  @TempDir private static Path home;
-
-  /** A folder for what one test makes. */
-  @TempDir private Path folder;
-
-  @BeforeAll
-  static void index() throws IOException {
-    LetterCorpus.index(home, LetterCorpus.LETTER);
-  }
+final class BadIndexTest extends OneLetter {
 
   @Test
   void noIndex() {

@@ -12,23 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What each command makes of input that it cannot use: one clear message, and the exit code. */
-final class BadInputTest {
-
-  /** A folder with a corpus of one letter and its index; tests do not change it. */
-  @TempDir private static Path home;
-
-  /** A folder for what one test makes. */
-  @TempDir private Path folder;
-
-  @BeforeAll
-  static void index() throws IOException {
-    LetterCorpus.index(home, LetterCorpus.LETTER);
-  }
+final class BadInputTest extends OneLetter {
 
   @Test
   void unknownOption() {

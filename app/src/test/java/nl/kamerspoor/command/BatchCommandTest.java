@@ -4,28 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lists of queries from the command line to their answers. */
-final class BatchCommandTest {
-
-  /** A folder with a corpus of one letter and its index; tests do not change it. */
-  @TempDir private static Path home;
-
-  /** A folder for what one test makes. */
-  @TempDir private Path folder;
-
-  @BeforeAll
-  static void index() throws IOException {
-    LetterCorpus.index(home, BatchRuns.LETTER);
-  }
+final class BatchCommandTest extends OneLetter {
 
   @Test
   void valuesOfOptionsAreReadAsOnTheCommandLine() throws IOException {
@@ -85,9 +71,5 @@ final class BatchCommandTest {
   @Test
   void nothingFoundAtAll() throws IOException {
     assertEquals(1, runs().batch("onvindbaar\n").code());
-  }
-
-  private BatchRuns runs() {
-    return new BatchRuns(home, folder);
   }
 }

@@ -22,23 +22,10 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The answers to a list in each format. */
-final class BatchFormatsTest {
-
-  /** A folder with a corpus of one letter and its index; tests do not change it. */
-  @TempDir private static Path home;
-
-  /** A folder for what one test makes. */
-  @TempDir private Path folder;
-
-  @BeforeAll
-  static void index() throws IOException {
-    LetterCorpus.index(home, BatchRuns.LETTER);
-  }
+final class BatchFormatsTest extends OneLetter {
 
   @Test
   void csvHoldsEveryQuery() throws IOException {
@@ -187,10 +174,6 @@ final class BatchFormatsTest {
             folder.resolve("other.bib").toString())
         .assertError(
             "kamerspoor: --resume: a file of the format bibtex is made as a whole; begin anew with --force\n");
-  }
-
-  private BatchRuns runs() {
-    return new BatchRuns(home, folder);
   }
 
   /** Some columns of a table. */

@@ -9,23 +9,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Where the answers to a list go, and what stands beside them. */
-final class BatchOutputTest {
-
-  /** A folder with a corpus of one letter and its index; tests do not change it. */
-  @TempDir private static Path home;
-
-  /** A folder for what one test makes. */
-  @TempDir private Path folder;
-
-  @BeforeAll
-  static void index() throws IOException {
-    LetterCorpus.index(home, BatchRuns.LETTER);
-  }
+final class BatchOutputTest extends OneLetter {
 
   @Test
   void aFileHasItsProvenanceBesideIt() throws IOException {
@@ -151,9 +138,5 @@ final class BatchOutputTest {
     CommandLineRun run = CommandLineRun.into(full, home, "batch", list.toString());
     assertEquals(2, run.code());
     assertEquals("kamerspoor: the results cannot be written: No space left on device\n", run.err());
-  }
-
-  private BatchRuns runs() {
-    return new BatchRuns(home, folder);
   }
 }

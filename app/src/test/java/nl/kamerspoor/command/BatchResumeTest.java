@@ -11,23 +11,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lists that were cut off, and go on. */
-final class BatchResumeTest {
-
-  /** A folder with a corpus of one letter and its index; tests do not change it. */
-  @TempDir private static Path home;
-
-  /** A folder for what one test makes. */
-  @TempDir private Path folder;
-
-  @BeforeAll
-  static void index() throws IOException {
-    LetterCorpus.index(home, BatchRuns.LETTER);
-  }
+final class BatchResumeTest extends OneLetter {
 
   @Test
   void aRunThatWasCutOffAnywhereGoesOn() throws IOException {
@@ -92,10 +79,6 @@ final class BatchResumeTest {
         run.err()
             .startsWith("kamerspoor: " + out + ": was begun otherwise (the list with SHA-256 "),
         run.err());
-  }
-
-  private BatchRuns runs() {
-    return new BatchRuns(home, folder);
   }
 
   private static String[] with(String[] command, String... more) {

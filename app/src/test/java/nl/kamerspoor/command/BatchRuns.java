@@ -10,11 +10,6 @@ import java.util.stream.Stream;
 /** Lists of queries over one letter, each run in a folder of its own. */
 record BatchRuns(Path home, Path folder) {
 
-  static final String LETTER =
-      LetterCorpus.letter(
-          LetterCorpus.TERRORISM,
-          "Nederland heeft het voorzitterschap van het forum overgedragen aan Canada.");
-
   static final String LIST =
       """
       id\tquery\tminister\tlimit

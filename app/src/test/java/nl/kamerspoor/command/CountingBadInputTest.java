@@ -20,7 +20,7 @@ final class CountingBadInputTest {
   @BeforeAll
   static void index() throws IOException {
     LetterCorpus.add(home, "notitie.txt", "Een notitie over terrorisme.\n");
-    LetterCorpus.index(home, LetterCorpus.LETTER);
+    LetterCorpus.index(home, LetterCorpus.letter(LetterCorpus.TERRORISM));
   }
 
   @Test

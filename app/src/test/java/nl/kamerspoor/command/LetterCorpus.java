@@ -10,12 +10,14 @@ import java.nio.file.Path;
 /** Folders with a corpus and its index, which tests search but do not change. */
 final class LetterCorpus {
 
-  /** What most letters say. */
+  /** What letters say. */
   static final String TERRORISM =
       "Terrorisme kent geen grenzen en kan niet zonder samenwerking worden bestreden.";
 
-  /** A letter of a minister that says it. */
-  static final String LETTER = letter(TERRORISM);
+  /** A letter of a minister that says it, and something else. */
+  static final String LETTER =
+      letter(
+          TERRORISM, "Nederland heeft het voorzitterschap van het forum overgedragen aan Canada.");
 
   private static final Path ROOT = Path.of(System.getProperty("kamerspoor.root", ".."));
 
