@@ -36,7 +36,7 @@ final class SearchOptions {
           "--no-expand", "without abbreviations, changed names and other words for the same thing");
   private final OptionSpec more =
       Argument.flag(
-          "--more", "search too for words that go with the query in the best paragraphs; shown");
+          "--more", "search too for words that stand near those typed more than elsewhere; shown");
   private final OptionSpec sort =
       Argument.choice(
           "--sort",

@@ -11,24 +11,22 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 
-/**
- * A paragraph with those around it in the same paper: what it says in its context.
- *
- * @param paper the paper's id
- * @param text the texts, one after the other
- */
-record Surroundings(String paper, String text) {
+/** A paragraph with those around it in the same paper: what it says in its context. */
+final class Surroundings {
 
   /** So many paragraphs before and after. */
   private static final int AROUND = 4;
 
-  static Surroundings of(IndexSearcher searcher, int document) throws IOException {
+  private Surroundings() {}
+
+  /** The texts, one after the other. */
+  static String text(IndexSearcher searcher, int document) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     int own = document - leaf.docBase;
     SortedDocValues papers = DocValues.getSorted(leaf.reader(), Fields.PAPER);
     if (!papers.advanceExact(own)) {
-      return new Surroundings("", "");
+      return "";
     }
     int paper = papers.ordValue();
     StoredFields stored = leaf.reader().storedFields();
@@ -40,6 +38,6 @@ record Surroundings(String paper, String text) {
         text.append(stored.document(other, Set.of(Fields.TEXT)).get(Fields.TEXT)).append('\n');
       }
     }
-    return new Surroundings(papers.lookupOrd(paper).utf8ToString(), text.toString());
+    return text.toString();
   }
 }
