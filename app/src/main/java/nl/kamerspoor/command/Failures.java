@@ -24,7 +24,8 @@ final class Failures {
           messages.error("the results cannot be written: " + message(write));
       case IOException input -> messages.error(file(input));
       case OutOfMemoryError full ->
-          messages.error("not enough memory; give more with JAVA_TOOL_OPTIONS=-Xmx4g");
+          messages.error(
+              "not enough memory; give more, for example: KAMERSPOOR_MEMORY=4g kamerspoor …");
       default ->
           messages.error(
               "a fault in kamerspoor itself, not in what you typed: "

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -102,6 +103,35 @@ final class BadIndexTest extends OneLetter {
             ("kamerspoor: %s: the index is damaged (a file is not as it was written); delete it and"
                     + " make it anew with: kamerspoor index --index %s PAPERS\n")
                 .formatted(index, index));
+  }
+
+  /** Where a file begins, Lucene takes other bytes than it wrote for the mark of an old version. */
+  @Test
+  void randomBytesAtTheHeadOfAnyFileAreDamage() throws IOException {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    Path index = copyOfIndex();
+    List<Path> files;
+    try (Stream<Path> all = Files.list(index)) {
+      files = all.filter(file -> file.toFile().length() > 0).sorted().toList();
+    }
+    for (Path file : files) {
+      byte[] whole = Files.readAllBytes(file);
+      for (int from : new int[] {0, 4}) {
+        byte[] broken = whole.clone();
+        for (int i = from; i < Math.min(whole.length, 40); i++) {
+          broken[i] = (byte) random.nextInt();
+        }
+        Files.write(file, broken);
+        String err =
+            CommandLineRun.in(home, "search", "--index", index.toString(), "terrorisme").err();
+        boolean isTold =
+            err.contains(": the index is damaged (")
+                && err.contains("make it anew with: kamerspoor index --index " + index);
+        assertTrue(isTold || err.isEmpty(), "seed " + seed + ", " + file + ": " + err);
+      }
+      Files.write(file, whole);
+    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.jspecify.annotations.Nullable;
 
 /** An index cannot be made, changed or read; the message says where, what is wrong, what to do. */
 public final class IndexException extends Exception {
@@ -39,6 +40,9 @@ public final class IndexException extends Exception {
     /** Anything else: the message says what. */
     FAILED
   }
+
+  /** Those of today are below 20. */
+  private static final int HIGHEST_VERSION = 1000;
 
   private final Reason reason;
 
@@ -111,6 +115,10 @@ public final class IndexException extends Exception {
   static IndexException reading(Path index, IOException failure) {
     return switch (failure) {
       case IndexNotFoundException _ -> missing(index);
+      case IndexFormatTooOldException old when !isVersion(old.getVersion()) ->
+          damaged(index, "a file is not as it was written", failure);
+      case IndexFormatTooNewException recent when !isVersion(recent.getVersion()) ->
+          damaged(index, "a file is not as it was written", failure);
       case IndexFormatTooOldException _ ->
           new IndexException(
               Reason.OTHER_RULES,
@@ -132,6 +140,16 @@ public final class IndexException extends Exception {
               index + ": cannot be read (" + PaperFiles.reason(failure) + ")",
               failure);
     };
+  }
+
+  /**
+   * Whether Lucene may have written this as the version of a file: it counts them up from 0, and
+   * takes any other bytes at that place for a version too.
+   *
+   * @param version null where Lucene read no number, but knew what made the index
+   */
+  private static boolean isVersion(@Nullable Integer version) {
+    return version == null || (version >= 0 && version <= HIGHEST_VERSION);
   }
 
   private static IndexException damaged(Path index, String how, IOException failure) {
