@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -14,73 +13,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.kamerspoor.analysis.DutchAnalyzer;
 import nl.kamerspoor.index.IndexException.Reason;
 import nl.kamerspoor.index.IndexReport.Note;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.FSDirectory;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Small corpora in a folder, indexed again and again. */
-class IndexerTest {
+class IndexerTest extends SmallCorpus {
 
   private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
-
-  @TempDir Path folder;
-  private Path corpus;
-  private Path index;
-
-  @BeforeEach
-  void corpusOfTwoPapers() throws IOException {
-    corpus = Files.createDirectory(folder.resolve("corpus"));
-    index = folder.resolve("index");
-    write("a.txt", "De minister schrijft.\n\nDe Kamer leest.");
-    write("b.txt", "Een motie.");
-  }
-
-  private Path write(String name, String text) throws IOException {
-    return Files.writeString(corpus.resolve(name), text);
-  }
-
-  private IndexReport update(Path... sources) throws IndexException {
-    return new Indexer()
-        .update(new IndexRequest(index, List.of(sources), List.of(), 2), Progress.SILENT);
-  }
-
-  private IndexReport remove(Path source) throws IndexException {
-    return new Indexer()
-        .update(new IndexRequest(index, List.of(), List.of(source), 2), Progress.SILENT);
-  }
-
-  /** Added, changed, removed, unchanged. */
-  private static List<Integer> counts(IndexReport report) {
-    return List.of(report.added(), report.changed(), report.removed(), report.unchanged());
-  }
-
-  private Map<String, String> content() throws Exception {
-    try (OpenIndex open = OpenIndex.open(index)) {
-      return IndexContent.of(open);
-    }
-  }
-
-  private long generation() throws IOException {
-    try (FSDirectory directory = FSDirectory.open(index);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
-      return reader.getIndexCommit().getGeneration();
-    }
-  }
-
-  private List<String> files() throws IOException {
-    try (var listing = Files.list(index)) {
-      return listing.map(file -> file.getFileName().toString()).sorted().toList();
-    }
-  }
 
   @Test
   void aCorpusBecomesParagraphs() throws Exception {
@@ -216,44 +157,6 @@ class IndexerTest {
   }
 
   @Test
-  void whatCouldNotBeReadIsSaidEachTime() throws Exception {
-    write("c.txt", "");
-    Files.write(corpus.resolve("d.bin"), new byte[] {0, 1, 2, 0, 3});
-    List<String> where = new ArrayList<>();
-    IndexReport first = update(corpus);
-    first.rejected().forEach(note -> where.add(note.where()));
-    assertEquals(List.of("corpus/c.txt", "corpus/d.bin"), where);
-    assertEquals(new Note("corpus/c.txt", "is empty"), first.rejected().getFirst());
-    assertEquals(3, first.paragraphs());
-    IndexReport second = update();
-    assertEquals(List.of(0, 0, 0, 2), counts(second));
-    assertEquals(2, second.leftOut());
-    assertEquals(first.rejected(), second.rejected());
-  }
-
-  @Test
-  void aReaderThatFailsStopsNothing() throws Exception {
-    IndexReport report =
-        new Indexer(
-                (file, name, sink) -> {
-                  if (name.endsWith("a.txt")) {
-                    throw new IllegalStateException("no such luck");
-                  }
-                  PlainText.read(file, name, sink);
-                },
-                new DutchAnalyzer())
-            .update(IndexRequest.of(index, corpus), Progress.SILENT);
-    assertEquals(
-        List.of(
-            new Note(
-                "corpus/a.txt",
-                "cannot be read: its reader failed (java.lang.IllegalStateException: no such"
-                    + " luck)")),
-        report.rejected());
-    assertEquals(Map.of("b#1", "Een motie."), content());
-  }
-
-  @Test
   void aPaperInTwoFilesIsTakenFromTheFirst() throws Exception {
     Path later = Files.createDirectory(corpus.resolve("later"));
     Files.writeString(later.resolve("b.txt"), "De tweede motie.");
@@ -274,84 +177,6 @@ class IndexerTest {
   }
 
   @Test
-  void aSourceThatIsGoneKeepsItsPapers() throws Exception {
-    update(corpus);
-    Path elsewhere = folder.resolve("elsewhere");
-    Files.move(corpus, elsewhere);
-    IndexReport report = update();
-    assertEquals(List.of(0, 0, 0, 0), counts(report));
-    assertEquals(
-        List.of(
-            new Note(
-                corpus.toString(),
-                "is gone; what the index has of it was kept. Put it back, or take it out with"
-                    + " --remove")),
-        report.rejected());
-    assertEquals(3, content().size());
-  }
-
-  @Test
-  void aLinkToAFolderAroundItIsReported() throws Exception {
-    Files.createSymbolicLink(corpus.resolve("loop"), corpus);
-    IndexReport report = update(corpus);
-    assertEquals(
-        List.of(
-            new Note(
-                corpus.resolve("loop").toString(),
-                "is a link to a folder that it lies in; it is not followed")),
-        report.rejected());
-    assertEquals(3, report.paragraphs());
-  }
-
-  @Test
-  void aDeadLinkAndAPipeAreLeftOutWithTheirReasons() throws Exception {
-    Path link = Files.createSymbolicLink(corpus.resolve("dead.txt"), folder.resolve("nowhere"));
-    Path device = Files.createSymbolicLink(corpus.resolve("null.txt"), Path.of("/dev/null"));
-    List<Note> said =
-        List.of(
-            new Note(link.toString(), "is a link to a file that does not exist"),
-            new Note(device.toString(), "is no file but a pipe or a device"));
-    IndexReport report = update(corpus);
-    assertEquals(Set.copyOf(said), Set.copyOf(report.rejected()));
-    assertEquals(2, report.leftOut());
-    try (OpenIndex open = OpenIndex.open(index)) {
-      assertEquals(2, open.stamp().leftOut());
-      assertEquals(Set.copyOf(said), Set.copyOf(IndexStatistics.of(open).rejected()));
-    }
-    assertEquals(new Freshness.UpToDate(), Freshness.of(index, List.of(corpus)));
-    Files.delete(link);
-    assertEquals(new Freshness.FilesChanged(0, 1, 0), Freshness.of(index, List.of(corpus)));
-    assertEquals(said.subList(1, 2), update().rejected());
-  }
-
-  @Test
-  void aFileThatCannotBeReadIsRememberedWithoutTryingToIndexItEachTime() throws Exception {
-    Path unreadable = Path.of("/proc/self/mem"); // not even for root
-    Assumptions.assumeTrue(Files.exists(unreadable), "needs Linux's /proc");
-    Files.createSymbolicLink(corpus.resolve("memory.txt"), unreadable);
-    IndexReport report = update(corpus);
-    assertEquals(
-        List.of("corpus/memory.txt"), report.rejected().stream().map(Note::where).toList());
-    assertEquals(List.of(2, 0, 0, 0), counts(report));
-    assertEquals(new Freshness.UpToDate(), Freshness.of(index, List.of(corpus)));
-    long generation = generation();
-    assertEquals(1, update().leftOut());
-    assertEquals(generation, generation());
-  }
-
-  @Test
-  void papersThatAllWentAreAnErrorAndTheIndexStaysAsItWas() throws Exception {
-    update(corpus);
-    Files.delete(corpus.resolve("a.txt"));
-    Files.delete(corpus.resolve("b.txt"));
-    IndexException failure = assertThrows(IndexException.class, () -> update());
-    assertEquals(
-        corpus + ": holds no papers; put some there, or name others: kamerspoor index PATH",
-        failure.getMessage());
-    assertEquals(3, content().size());
-  }
-
-  @Test
   void anotherIndexInsideTheCorpusIsPassedOver() throws Exception {
     new Indexer().update(IndexRequest.of(corpus.resolve("older"), corpus), Progress.SILENT);
     IndexReport report = update(corpus);
@@ -360,99 +185,10 @@ class IndexerTest {
   }
 
   @Test
-  void aDamagedIndexIsToldAndClearedOnlyWhereItIsOurs() throws Exception {
-    update(corpus);
-    Files.writeString(index.resolve("letter.txt"), "Van een ander.");
-    for (String file : files()) {
-      if (file.startsWith("segments")) {
-        Files.write(index.resolve(file), new byte[] {1, 2, 3});
-      }
-    }
-    IndexException failure =
-        assertThrows(IndexException.class, () -> OpenIndex.open(index).close());
-    assertEquals(Reason.CORRUPT, failure.reason());
-    assertEquals(
-        index
-            + ": the index is damaged (a file is not as it was written); delete it and make it anew"
-            + " with: kamerspoor index --index "
-            + index
-            + " PAPERS",
-        failure.getMessage());
-    assertTrue(DamagedIndex.clear(index));
-    assertEquals(List.of("letter.txt", "write.lock"), files());
-    assertEquals(List.of(2, 0, 0, 0), counts(update(corpus)));
-  }
-
-  @Test
-  void anIndexOfAnotherProgramIsNeverCleared() throws Exception {
-    try (FSDirectory directory = FSDirectory.open(index);
-        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-      writer.addDocument(List.of());
-    }
-    List<String> before = files();
-    assertEquals(
-        Reason.FOREIGN,
-        assertThrows(IndexException.class, () -> OpenIndex.open(index).close()).reason());
-    assertFalse(DamagedIndex.clear(index));
-    assertEquals(before, files());
-  }
-
-  @Test
-  void aPathWithBlanksIsQuotedInTheCommandThatIsAdvised() {
-    Path blank = folder.resolve("my index");
-    IndexException failure =
-        assertThrows(IndexException.class, () -> OpenIndex.open(blank).close());
-    assertEquals(
-        blank + ": no index there; make one with: kamerspoor index --index '" + blank + "' PAPERS",
-        failure.getMessage());
-  }
-
-  @Test
   void theIndexMayStandInsideTheCorpus() throws Exception {
     index = corpus.resolve("index");
     assertEquals(List.of(2, 0, 0, 0), counts(update(corpus)));
     assertEquals(List.of(0, 0, 0, 2), counts(update()));
-  }
-
-  @Test
-  void nothingToIndexIsAnErrorAndMakesNoIndex() throws Exception {
-    Path empty = Files.createDirectory(folder.resolve("empty"));
-    IndexException failure = assertThrows(IndexException.class, () -> update(empty));
-    assertEquals(Reason.NO_SOURCE, failure.reason());
-    assertEquals(
-        empty + ": holds no papers; put some there, or name others: kamerspoor index PATH",
-        failure.getMessage());
-    assertFalse(Files.exists(index), "nothing is left behind");
-    assertEquals(new Freshness.Missing(), Freshness.of(index, List.of(empty)));
-    IndexException unnamed = assertThrows(IndexException.class, () -> update());
-    assertEquals(
-        index + ": has no sources yet; name files or directories with papers to index",
-        unnamed.getMessage());
-    Path missing = folder.resolve("missing");
-    assertEquals(
-        missing + ": no such file or directory",
-        assertThrows(IndexException.class, () -> update(missing)).getMessage());
-  }
-
-  @Test
-  void aSecondIndexerIsTurnedAway() throws Exception {
-    update(corpus);
-    try (FSDirectory directory = FSDirectory.open(index);
-        IndexWriter _ = new IndexWriter(directory, new IndexWriterConfig())) {
-      IndexException failure = assertThrows(IndexException.class, () -> update());
-      assertEquals(Reason.LOCKED, failure.reason());
-      assertEquals(
-          index + ": another program is indexing there; wait until it is done and try again",
-          failure.getMessage());
-      assertEquals(3, content().size());
-    }
-  }
-
-  @Test
-  void aPlaceThatCannotBeWrittenIsNamed() throws Exception {
-    index = corpus.resolve("a.txt").resolve("index");
-    IndexException failure = assertThrows(IndexException.class, () -> update(corpus));
-    assertEquals(Reason.NOT_WRITABLE, failure.reason());
   }
 
   @Test
