@@ -14,8 +14,8 @@
  *
  * <p>On the way {@code Expander} adds what a word is called besides: {@code OtherNames} (the list
  * of {@code Abbreviations} and what the papers define themselves), {@code Thesaurus}, and {@code
- * Feedback}, which reads further words around the best paragraphs. {@code Ranking} holds the weights.
- * What is counted instead of ranked is a {@code CountedQuery}, for {@code trace}.
+ * Feedback}, which reads further words around the best paragraphs. {@code Ranking} holds the
+ * weights. What is counted instead of ranked is a {@code CountedQuery}, for {@code trace}.
  *
  * <p>Nothing here prints or knows the command line.
  */

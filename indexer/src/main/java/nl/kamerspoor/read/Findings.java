@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  * What one origin states of a paper; {@link OrderOfTrust} makes the paper's metadata of the
  * findings of all. The components are those of {@link nl.kamerspoor.document.Metadata}.
  *
+ * @param place the origin for people; where a file holds several, which of them: {@code xml
+ *     letterhead}
  * @param id the document id, where the origin states one
  * @param problems values that stand there and cannot be read, a sentence each
  */
 public record Findings(
     Origin origin,
+    String place,
     @Nullable String id,
     @Nullable KamerstukNumber number,
     List<DossierNumber> dossiers,
@@ -45,12 +48,22 @@ public record Findings(
 
   /** Collects what one origin states; what is not set stays unstated. */
   public static Builder from(Origin origin) {
-    return new Builder(origin);
+    return from(origin, origin.label());
+  }
+
+  /**
+   * The same of one of several places in a file that have the same origin.
+   *
+   * @param place for people
+   */
+  static Builder from(Origin origin, String place) {
+    return new Builder(origin, place);
   }
 
   /** Findings in the making. Of a value that is stated twice, the first counts. */
   public static final class Builder {
     private final Origin origin;
+    private final String place;
     private @Nullable String id;
     private @Nullable KamerstukNumber number;
     private final List<DossierNumber> dossiers = new ArrayList<>();
@@ -66,8 +79,9 @@ public record Findings(
     private @Nullable String parent;
     private final List<String> problems = new ArrayList<>();
 
-    private Builder(Origin origin) {
+    private Builder(Origin origin, String place) {
       this.origin = origin;
+      this.place = place;
     }
 
     public Builder id(String value) {
@@ -146,6 +160,7 @@ public record Findings(
     public Findings build() {
       return new Findings(
           origin,
+          place,
           id,
           number,
           dossiers,

@@ -31,7 +31,14 @@ public final class MetadataNames {
   private @Nullable DocumentKind kindOfType;
 
   public MetadataNames(Origin origin) {
-    findings = Findings.from(origin);
+    this(origin, origin.label());
+  }
+
+  /**
+   * @param place where the record stands, for people
+   */
+  MetadataNames(Origin origin, String place) {
+    findings = Findings.from(origin, place);
   }
 
   /** Takes one entry of the record. */

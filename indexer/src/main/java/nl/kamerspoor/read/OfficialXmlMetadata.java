@@ -32,8 +32,8 @@ final class OfficialXmlMetadata {
   private static final String DATE_LABEL =
       "^(’?s-Gravenhage|Den Haag|Voorgesteld|Ontvangen|Vastgesteld|Ingezonden)\\b.*";
 
-  private final MetadataNames record = new MetadataNames(Origin.XML);
-  private final Findings.Builder letterhead = Findings.from(Origin.XML);
+  private final MetadataNames record = new MetadataNames(Origin.XML, "xml metadata");
+  private final Findings.Builder letterhead = Findings.from(Origin.XML, "xml letterhead");
   private final StringBuilder text = new StringBuilder();
   private @Nullable String dossier;
   private @Nullable String suffix;

@@ -51,6 +51,7 @@ final class OrderOfTrust {
 
   private <T> @Nullable Sourced<T> decide(String what, Function<Findings, @Nullable T> value) {
     Sourced<T> decided = null;
+    String place = "";
     for (Findings found : findings) {
       T stated = value.apply(found);
       if (stated == null) {
@@ -58,8 +59,9 @@ final class OrderOfTrust {
       }
       if (decided == null) {
         decided = new Sourced<>(stated, found.origin());
+        place = found.place();
       } else if (!folded(decided.value()).equals(folded(stated))) {
-        contradiction(what, decided, stated, found);
+        contradiction(what, place, decided.value(), found, stated);
       }
     }
     return decided;
@@ -80,20 +82,16 @@ final class OrderOfTrust {
   /** The number's dossier leads; then those of the most trusted origin that states any. */
   private List<Sourced<DossierNumber>> dossiers() {
     List<Sourced<DossierNumber>> all = new ArrayList<>();
+    String place = "";
     for (Findings found : findings) {
       if (found.dossiers().isEmpty()) {
         continue;
       }
       if (all.isEmpty()) {
+        place = found.place();
         found.dossiers().forEach(dossier -> all.add(new Sourced<>(dossier, found.origin())));
       } else if (all.stream().noneMatch(one -> found.dossiers().contains(one.value()))) {
-        warnings.add(
-            "dossier: %s says %s, %s says %s"
-                .formatted(
-                    all.getFirst().origin().label(),
-                    all.getFirst().value(),
-                    found.origin().label(),
-                    found.dossiers().getFirst()));
+        contradiction("dossier", place, all.getFirst().value(), found, found.dossiers().getFirst());
       } else {
         // A letter in two dossiers: the less trusted origin may know the second.
         for (DossierNumber dossier : found.dossiers()) {
@@ -109,49 +107,48 @@ final class OrderOfTrust {
   /** The whole list of the most trusted origin; the others fill in offices and parties. */
   private List<Sourced<Signatory>> persons(String what, Function<Findings, List<Signatory>> value) {
     List<Sourced<Signatory>> decided = new ArrayList<>();
+    String place = "";
     for (Findings found : findings) {
       List<Signatory> stated = value.apply(found);
       if (stated.isEmpty()) {
         continue;
       }
       if (decided.isEmpty()) {
+        place = found.place();
         stated.forEach(person -> decided.add(new Sourced<>(person, found.origin())));
         continue;
       }
-      decided.forEach(known -> compareOffices(known, stated, found));
+      for (Sourced<Signatory> known : decided) {
+        compareOffices(known.value(), place, stated, found);
+      }
       decided.replaceAll(known -> new Sourced<>(completed(known.value(), stated), known.origin()));
       boolean same =
           decided.stream().allMatch(known -> stated.stream().anyMatch(known.value()::samePerson))
               && decided.size() == stated.size();
       if (!same) {
-        warnings.add(
-            "%s: %s says %s, %s says %s"
-                .formatted(
-                    what,
-                    decided.getFirst().origin().label(),
-                    names(decided.stream().map(Sourced::value).toList()),
-                    found.origin().label(),
-                    names(stated)));
+        contradiction(
+            what,
+            place,
+            names(decided.stream().map(Sourced::value).toList()),
+            found,
+            names(stated));
       }
     }
     return decided;
   }
 
   /** Reports who is said to hold another office; a part of the office is no other. */
-  private void compareOffices(Sourced<Signatory> known, List<Signatory> others, Findings found) {
-    String office = known.value().office();
+  private void compareOffices(
+      Signatory known, String place, List<Signatory> others, Findings found) {
+    String office = known.office();
     for (Signatory other : others) {
       String stated = other.office();
       if (office != null
           && stated != null
-          && known.value().samePerson(other)
+          && known.samePerson(other)
           && !folded(office).contains(folded(stated))
           && !folded(stated).contains(folded(office))) {
-        contradiction(
-            "office of " + known.value().name(),
-            new Sourced<>(office, known.origin()),
-            stated,
-            found);
+        contradiction("office of " + known.name(), place, office, found, stated);
       }
     }
   }
@@ -173,11 +170,10 @@ final class OrderOfTrust {
     return String.join(", ", persons.stream().map(Signatory::name).toList());
   }
 
-  private void contradiction(String what, Sourced<?> decided, Object stated, Findings found) {
+  private void contradiction(
+      String what, String place, Object decided, Findings found, Object stated) {
     warnings.add(
-        "%s: %s says %s, %s says %s"
-            .formatted(
-                what, decided.origin().label(), decided.value(), found.origin().label(), stated));
+        "%s: %s says %s, %s says %s".formatted(what, place, decided, found.place(), stated));
   }
 
   private static String folded(Object value) {

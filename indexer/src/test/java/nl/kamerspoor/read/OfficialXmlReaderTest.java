@@ -1,10 +1,8 @@
 package nl.kamerspoor.read;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,7 +62,7 @@ final class OfficialXmlReaderTest {
       </officiele-publicatie>
       """;
 
-  private static final String DEBATE =
+  static final String DEBATE =
       """
       <?xml version="1.0" encoding="utf-8"?>
       <officiele-publicatie>
@@ -126,7 +124,7 @@ final class OfficialXmlReaderTest {
       </officiele-publicatie>
       """;
 
-  private static final String DEBATE_AS_READ =
+  static final String DEBATE_AS_READ =
       """
       h-tk-20172018-70-6
         1 letterhead: 6
@@ -140,21 +138,6 @@ final class OfficialXmlReaderTest {
       """;
 
   @TempDir Path folder;
-
-  /** The JDK's parser would print such a failure instead of only telling it. */
-  @Test
-  void aByteThatIsNoUtf8IsToldWithItsPlace() throws IOException {
-    Path file =
-        Files.write(
-            folder.resolve("kst-1.xml"),
-            "<kamerstuk>\n<al>co\u00f6rdinator</al></kamerstuk>"
-                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
-    assertEquals(
-        List.of(
-            "kst-1.xml:2:7 is no well-formed XML: the byte f6 is no UTF-8; fetch it again, or"
-                + " declare the encoding that it has"),
-        Gathered.from(file).rejectedIn(folder));
-  }
 
   @Test
   void aLetterIsReadWithEveryPartInItsPlace() throws IOException {
@@ -259,80 +242,6 @@ final class OfficialXmlReaderTest {
   }
 
   @Test
-  void aWrongRoundTripIsPutRightAndSaid() throws IOException {
-    for (String charset : List.of("ISO-8859-1", "windows-1252")) {
-      String twice = new String(("\ufeff" + DEBATE).getBytes(UTF_8), Charset.forName(charset));
-
-      Gathered gathered = read(twice.replaceFirst("<", "\n<"));
-
-      assertEquals(DEBATE_AS_READ, gathered.text(), charset);
-      assertEquals(
-          List.of(
-              "what stood before the XML declaration was passed over",
-              "the text was UTF-8 read as Windows-1252 and has been put right"),
-          gathered.papers.getFirst().warnings());
-    }
-  }
-
-  @Test
-  void twoByteOrderMarksArePassedOver() throws IOException {
-    Gathered gathered = read("\ufeff\ufeff" + DEBATE);
-
-    assertEquals(DEBATE_AS_READ, gathered.text());
-  }
-
-  @Test
-  void textThatIsOnlyPartlyDoubledIsLeftAndSaid() throws IOException {
-    Gathered gathered = read(DEBATE.replace("één motie", "Ã©Ã©n motie"));
-
-    assertEquals(DEBATE_AS_READ.replace("één motie", "Ã©Ã©n motie"), gathered.text());
-    assertEquals(
-        List.of("some of the text looks like UTF-8 read as Windows-1252; it was left so"),
-        gathered.papers.getFirst().warnings());
-  }
-
-  @Test
-  void whatIsNotWellFormedIsRejectedWithLineAndColumn() throws IOException {
-    assertEquals(
-        List.of(
-            "a.xml:8:3 is no well-formed XML: The element type \"handelingen\" must be terminated"
-                + " by the matching end-tag \"</handelingen>\"."),
-        read("\n" + DEBATE.lines().limit(6).reduce("", (a, b) -> a + b + "\n") + "</agendapunt>")
-            .rejectedIn(folder));
-  }
-
-  @Test
-  void entitiesAreNeitherFollowedNorExpanded() throws IOException {
-    Path secret = Files.writeString(folder.resolve("secret"), "TOPGEHEIM");
-    String external =
-        "<!DOCTYPE officiele-publicatie [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>";
-    String laughs =
-        """
-        <!DOCTYPE officiele-publicatie [
-          <!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
-          <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>
-        """;
-    String body = "<officiele-publicatie><al>&%s;</al></officiele-publicatie>";
-    for (String text : List.of(external + body.formatted("e"), laughs + body.formatted("c"))) {
-      Gathered gathered = read(text);
-      assertEquals("", gathered.text());
-      assertEquals(
-          List.of(
-              "a.xml declares entities of its own, which are not followed; take its DOCTYPE out"),
-          gathered.rejectedIn(folder));
-    }
-  }
-
-  @Test
-  void otherXmlIsNamedForWhatItIs() throws IOException {
-    assertEquals(
-        List.of(
-            "a.xml is XML of a kind that is not known (its root is \"rss\"); expected"
-                + " officiele-publicatie or vlosCoreDocument"),
-        read("<?xml version=\"1.0\"?><rss><channel/></rss>").rejectedIn(folder));
-  }
-
-  @Test
   void debatesAsPublishedAndAsDamagedAreAllRead() throws IOException {
     Path debates = Path.of(System.getProperty("kamerspoor.data", ""), "handelingen");
     Assumptions.assumeTrue(Files.exists(debates), () -> "skipped: there is no " + debates);
@@ -362,6 +271,19 @@ final class OfficialXmlReaderTest {
         h-tk-20172018-70-6 paragraphs=31 with speaker=16 citing=10 doubled=false warnings=2
         """,
         read.toString());
+  }
+
+  @Test
+  void whatTheMetadataAndTheLetterheadSayOtherwiseIsTold() throws IOException {
+    Gathered gathered =
+        read(
+            LETTER.replace(
+                "  </metadata>",
+                "    <meta name=\"DCTERMS.issued\" content=\"2025-01-31\"/>\n  </metadata>"));
+
+    assertEquals(
+        List.of("date: xml metadata says 2025-01-31, xml letterhead says 2025-01-30"),
+        gathered.papers.getFirst().warnings());
   }
 
   private static <T> Sourced<T> xml(T value) {
