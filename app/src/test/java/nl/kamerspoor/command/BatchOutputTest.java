@@ -76,16 +76,24 @@ final class BatchOutputTest extends OneLetter {
     runs()
         .into(list, list.resolve("o.jsonl"))
         .assertError("kamerspoor: --output: " + list + ": is no folder; give a file in one\n");
-    // Not even the superuser makes files there.
+    assertEquals(List.of("list.tsv"), runs().names());
+  }
+
+  @Test
+  void aClosedFolderAndADevice() throws IOException {
+    Path list = runs().write("terrorisme\n");
+    Path closed = LetterCorpus.closedFolder();
     runs()
-        .into(list, Path.of("/proc/o.jsonl"))
+        .into(list, closed.resolve("o.jsonl"))
         .assertError(
-            "kamerspoor: --output: /proc: you may not write there; give a file in another folder\n");
+            "kamerspoor: --output: "
+                + closed
+                + ": you may not write there; give a file in another folder\n");
     runs()
         .into(list, Path.of("/dev/null"))
         .assertError(
-            "kamerspoor: --output: /dev/null: is no ordinary file; redirect stdout to it instead\n");
-    assertEquals(List.of("list.tsv"), runs().names());
+            "kamerspoor: --output: /dev/null: is no ordinary file; redirect stdout to it"
+                + " instead\n");
   }
 
   @Test

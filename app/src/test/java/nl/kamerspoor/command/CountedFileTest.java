@@ -224,10 +224,6 @@ final class CountedFileTest {
         "--output",
         there.resolve("x.csv").toString());
     assertRefused(
-        "--output: /proc: you may not write there; give a file in another folder",
-        "--output",
-        "/proc/x.csv");
-    assertRefused(
         "--output: " + folder.resolve("no") + ": there is no such folder; make it first",
         "--output",
         folder.resolve("no/x.csv").toString());
@@ -237,6 +233,15 @@ final class CountedFileTest {
         "--format",
         "ris");
     assertEquals("mine", Files.readString(there));
+  }
+
+  @Test
+  void aClosedFolder() {
+    Path closed = LetterCorpus.closedFolder();
+    assertRefused(
+        "--output: " + closed + ": you may not write there; give a file in another folder",
+        "--output",
+        closed.resolve("x.csv").toString());
   }
 
   private static void assertRefused(String message, String... options) {

@@ -1,6 +1,7 @@
 package nl.kamerspoor.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -44,6 +45,13 @@ final class LetterCorpus {
       }
     }
     index(home);
+  }
+
+  /** A folder in which not even the superuser makes files; skips the test where there is none. */
+  static Path closedFolder() {
+    Path closed = Path.of("/proc");
+    assumeTrue(Files.isDirectory(closed), "there is no /proc on this system");
+    return closed;
   }
 
   /** Adds a paper to the corpus of a folder. */

@@ -57,10 +57,16 @@ final class TrendPlotTest {
     Path file = Files.writeString(folder.resolve("file"), "x");
     run("terrorisme", "--plot", file.resolve("kaart.png").toString())
         .assertError("kamerspoor: --plot: " + file + ": is no folder; give a file in one\n");
-    // Not even the superuser makes files there.
-    run("terrorisme", "--plot", "/proc/kaart.html")
+  }
+
+  @Test
+  void aPictureInAClosedFolder() {
+    Path closed = LetterCorpus.closedFolder();
+    run("terrorisme", "--plot", closed.resolve("kaart.html").toString())
         .assertError(
-            "kamerspoor: --plot: /proc: you may not write there; give a file in another folder\n");
+            "kamerspoor: --plot: "
+                + closed
+                + ": you may not write there; give a file in another folder\n");
   }
 
   @Test

@@ -1,21 +1,29 @@
 package nl.kamerspoor.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.MemoryIndex;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.MatchLevel;
 import nl.kamerspoor.trace.PlainScan.Found;
 import nl.kamerspoor.trace.ScannedPapers.Place;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -98,14 +106,14 @@ final class PlainScanTest {
             phrase.size() == 1 ? "=" + phrase.getFirst() : "\"" + String.join(" ", phrase) + "\"";
         exact.add(
             phrase,
-            indexed(index, query, MatchLevel.EXACT),
+            indexed(index, papers, query, MatchLevel.EXACT),
             scanned(papers, readings -> PlainScan.find(readings, phrase)));
       }
       for (String word : words(papers, random)) {
         InflectedScan scan = new InflectedScan(word);
         inflected.add(
             List.of(word),
-            indexed(index, word, MatchLevel.INFLECTION),
+            indexed(index, papers, word, MatchLevel.INFLECTION),
             scanned(papers, scan::find));
       }
     }
@@ -167,20 +175,31 @@ final class PlainScanTest {
     return scanned;
   }
 
-  private static Set<Place> indexed(OpenIndex index, String query, MatchLevel level)
-      throws Exception {
+  private static Set<Place> indexed(
+      OpenIndex index, ScannedPapers papers, String query, MatchLevel level) throws Exception {
     Set<Place> places = new TreeSet<>();
     Occurrences.of(index, new CountRequest(query, List.of(), level, false))
         .forEach(
             paragraph -> {
-              String id = paragraph.indexed().id();
+              String id = id(paragraph);
+              String text = Objects.requireNonNull(papers.texts().get(id));
               for (Occurrence occurrence : paragraph.occurrences()) {
                 // The right half of a suspended compound has its hyphen with it: -makers.
-                boolean half = isHyphen(paragraph.text().charAt(occurrence.start()));
+                boolean half = isHyphen(text.charAt(occurrence.start()));
                 places.add(new Place(id, occurrence.start() + (half ? 1 : 0), occurrence.end()));
               }
             });
     return places;
+  }
+
+  /** From its columns, as common words stand in too many paragraphs to read the whole of each. */
+  private static String id(FoundParagraph paragraph) throws IOException {
+    LeafReader segment = paragraph.segment().reader();
+    SortedDocValues papers = DocValues.getSorted(segment, Fields.PAPER);
+    NumericDocValues numbers = DocValues.getNumeric(segment, Fields.NUMBER);
+    assertTrue(papers.advanceExact(paragraph.document()));
+    assertTrue(numbers.advanceExact(paragraph.document()));
+    return papers.lookupOrd(papers.ordValue()).utf8ToString() + "#" + numbers.longValue();
   }
 
   private static boolean isHyphen(char character) {
