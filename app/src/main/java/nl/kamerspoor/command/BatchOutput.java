@@ -3,6 +3,7 @@ package nl.kamerspoor.command;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,10 +143,21 @@ final class BatchOutput implements AutoCloseable {
 
   /** Writes what one query adds, in one piece. */
   void write(Outcome outcome, BatchPrinter.Part part) throws IOException {
-    part.write();
+    try {
+      part.write();
+    } catch (IOException failure) {
+      throw named(failure);
+    }
     Tally.Entry entry = outcome.tallied();
     target.wrote(entry);
     tally.add(entry);
+  }
+
+  /** The same failure with the file that is written as a whole, where it does not say it. */
+  private IOException named(IOException failure) {
+    return target instanceof BatchTarget.Whole && !(failure instanceof FileSystemException)
+        ? new IOException("--output: " + path + ": " + failure.getMessage(), failure)
+        : failure;
   }
 
   /** What to say where it was stopped. */
@@ -158,8 +170,12 @@ final class BatchOutput implements AutoCloseable {
 
   /** Writes what stands after all queries, and the file beside it. */
   void end(Provenance provenance) throws IOException {
-    printer().end(tally, provenance);
-    target.complete();
+    try {
+      printer().end(tally, provenance);
+      target.complete();
+    } catch (IOException failure) {
+      throw named(failure);
+    }
     if (path != null) {
       Files.writeString(
           path.resolveSibling(path.getFileName() + ".provenance.json"),

@@ -2,6 +2,7 @@ package nl.kamerspoor.command;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -140,6 +141,10 @@ final class TrendCommand implements Command {
       try {
         Files.write(part, form.draw(counted, shown));
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      } catch (FileSystemException failure) {
+        throw failure; // It says its file.
+      } catch (IOException failure) {
+        throw new IOException("--plot: " + file + ": " + failure.getMessage(), failure);
       } finally {
         Files.deleteIfExists(part);
       }
