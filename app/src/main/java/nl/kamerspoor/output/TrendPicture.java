@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.imageio.ImageIO;
 import nl.kamerspoor.trace.TermTrend;
@@ -188,15 +189,24 @@ final class TrendPicture {
   }
 
   private void addSeries() {
+    // A chart cannot be of nothing: without papers it is an empty one.
+    List<TrendRow> buckets = trend.terms().getFirst().rows();
+    boolean isNothing = rows.stream().noneMatch(row -> buckets.get(row).hasPapers());
     List<String> labels =
-        AxisLabels.of(
-            rows.stream().map(this::label).toList(), trend.isInTime() ? MOST_LABELS : MOST_NAMES);
+        rows.isEmpty()
+            ? List.of(" ")
+            : AxisLabels.of(
+                rows.stream().map(this::label).toList(),
+                trend.isInTime() ? MOST_LABELS : MOST_NAMES);
     for (int i = 0; i < trend.terms().size(); i++) {
       TermTrend term = trend.terms().get(i);
       List<@Nullable Double> values = new ArrayList<>();
       for (int row : rows) {
         TrendRow counts = term.rows().get(row);
         values.add(counts.hasPapers() ? (Double) presentation.unit().of(counts) : null);
+      }
+      if (isNothing) {
+        values = Collections.nCopies(labels.size(), 0.0);
       }
       CategorySeries series = chart.addSeries(name(i), labels, values);
       series.setFillColor(COLOURS.get(i));

@@ -47,11 +47,10 @@ final class Names implements Division {
     }
   }
 
-  /** The ministries of these. */
+  /** The ministries, each by its latest name and with what it had under any other. */
   static Names ministries(OpenIndex index) throws IOException {
     Map<Query, Bucket> named = new LinkedHashMap<>();
-    for (String anyName : Ministries.all()) {
-      String name = Ministries.names(anyName).getFirst();
+    for (String name : Ministries.latestNames()) {
       named.putIfAbsent(Filters.ministry(name), new Bucket(name, filter("ministerie", name)));
     }
     return new Names(index.searcher(), "ministerie", named);

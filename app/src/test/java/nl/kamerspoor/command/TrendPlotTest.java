@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,6 +89,27 @@ final class TrendPlotTest {
                 + ": is the file of --output too; give each a file of its own\n");
     run("terrorisme", "--force")
         .assertError("kamerspoor: --force is about a file; give --output FILE\n");
+  }
+
+  @Test
+  void aPictureOfNothing() throws IOException {
+    for (String ending : List.of("svg", "png", "html")) {
+      for (List<String> options :
+          List.of(
+              List.of("--from", "1990", "--to", "1995"),
+              List.of("--compare", "1990..1991", "1992..1993"),
+              List.of("--by", "party", "--minister", "asscher"))) {
+        Path file = folder.resolve("niets." + ending);
+        List<String> all = new ArrayList<>(List.of("onvindbaar", "--force", "--plot"));
+        all.add(file.toString());
+        all.addAll(options);
+        CommandLineRun run = run(all.toArray(String[]::new));
+        assertEquals(1, run.code(), run.err());
+        assertTrue(run.err().endsWith(file + " written\n"), run.err());
+      }
+    }
+    assertTrue(
+        Files.readString(folder.resolve("niets.svg")).contains("Counted: «onvindbaar"), "svg");
   }
 
   @Test

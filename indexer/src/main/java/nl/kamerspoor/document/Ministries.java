@@ -38,6 +38,9 @@ public final class Ministries {
   /** The names of each key as printed, the oldest first, abbreviations and portfolios last. */
   private final Map<String, Set<String>> names = new LinkedHashMap<>();
 
+  /** The name that each key has, or had last. */
+  private final Map<String, String> latest = new LinkedHashMap<>();
+
   private Ministries() {
     for (String line : lines()) {
       if (!line.isBlank() && !line.startsWith("#")) {
@@ -48,6 +51,9 @@ public final class Ministries {
         keys.put(folded(fields.get(1)), fields.get(0));
         keys.putIfAbsent(folded(fields.get(0)), fields.get(0));
         names.computeIfAbsent(fields.get(0), key -> new LinkedHashSet<>()).add(fields.get(1));
+        if (fields.get(4).equals("name")) {
+          latest.put(fields.get(0), fields.get(1));
+        }
       }
     }
   }
@@ -71,6 +77,11 @@ public final class Ministries {
     return key(officeOrName)
         .map(key -> List.copyOf(ALL.names.getOrDefault(key, Set.of())))
         .orElse(List.of());
+  }
+
+  /** The latest name of each ministry, abbreviations and portfolios aside. */
+  public static List<String> latestNames() {
+    return List.copyOf(ALL.latest.values());
   }
 
   /** Every name known, to suggest from. */

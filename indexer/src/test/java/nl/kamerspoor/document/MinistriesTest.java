@@ -34,6 +34,17 @@ final class MinistriesTest {
   }
 
   @Test
+  void eachMinistryHasALatestName() {
+    assertEquals(
+        "Algemene Zaken; Buitenlandse Zaken; Justitie en Veiligheid; Asiel en Migratie; Binnenlandse"
+            + " Zaken en Koninkrijksrelaties; Onderwijs, Cultuur en Wetenschap; Financiën; Defensie;"
+            + " Volkshuisvesting en Ruimtelijke Ordening; Infrastructuur en Waterstaat; Economische"
+            + " Zaken; Klimaat en Groene Groei; Landbouw, Visserij, Voedselzekerheid en Natuur;"
+            + " Sociale Zaken en Werkgelegenheid; Volksgezondheid, Welzijn en Sport",
+        String.join("; ", Ministries.latestNames()));
+  }
+
+  @Test
   void namesAllNamesOfAMinistry() {
     assertEquals(
         List.of(
