@@ -60,8 +60,8 @@ public final class BenchWorker {
               });
       case "build-kamerspoor" -> time(() -> update(rest));
       case "search-lucene" -> search(rest, new BareLucene.Open(path(rest, 0), kind(rest)));
-      case "search-plain" -> search(rest, new KamerspoorSearch.Plain(path(rest, 0), kind(rest)));
-      case "search-kamerspoor" -> search(rest, new KamerspoorSearch(path(rest, 0), kind(rest)));
+      case "search-plain" -> search(rest, KamerspoorSearch.plain(path(rest, 0), kind(rest)));
+      case "search-kamerspoor" -> search(rest, KamerspoorSearch.own(path(rest, 0), kind(rest)));
       default -> throw new IllegalArgumentException("no such job: " + arguments.getFirst());
     }
     say("peak_megabytes", Memory.peakMegabytes(ProcessHandle.current().pid()));

@@ -11,22 +11,44 @@ import nl.kamerspoor.search.SearchRequest;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.Searcher;
 
-/** Kamerspoor's own search, as {@code search} and {@code batch} do it. */
+/** Queries over an index of Kamerspoor's, answered by its own search or by Lucene's own parts. */
 final class KamerspoorSearch implements QueryWork {
 
   private final OpenIndex index;
-  private final Searcher searcher;
+  private final Answering answering;
   private final QueryKind kind;
 
-  KamerspoorSearch(Path index, QueryKind kind) throws Exception {
-    this.index = OpenIndex.openMapped(index);
-    this.searcher = new Searcher(this.index);
+  /** Gives a number that depends on all that was found. */
+  private interface Answering {
+    long answer(SearchRequest request) throws Exception;
+  }
+
+  private KamerspoorSearch(OpenIndex index, QueryKind kind, Answering answering) {
+    this.index = index;
     this.kind = kind;
+    this.answering = answering;
+  }
+
+  /** As {@code search} and {@code batch} answer them. */
+  static KamerspoorSearch own(Path index, QueryKind kind) throws Exception {
+    OpenIndex open = OpenIndex.openMapped(index);
+    Searcher searcher = new Searcher(open);
+    return new KamerspoorSearch(open, kind, request -> size(searcher.search(request)));
+  }
+
+  /** The same queries by Lucene's own parts. */
+  static KamerspoorSearch plain(Path index, QueryKind kind) throws Exception {
+    OpenIndex open = OpenIndex.openMapped(index);
+    PlainLoop loop = new PlainLoop(open);
+    return new KamerspoorSearch(open, kind, request -> loop.answer(request, kind.counted()));
   }
 
   @Override
   public long answer(String typed) throws Exception {
-    SearchResult result = searcher.search(request(typed, kind));
+    return answering.answer(request(typed));
+  }
+
+  private static long size(SearchResult result) {
     long found = result.total() + result.totalAllWords();
     for (Hit hit : result.hits()) {
       found += hit.snippets().stream().mapToInt(snippet -> snippet.text().length()).sum();
@@ -34,7 +56,7 @@ final class KamerspoorSearch implements QueryWork {
     return found;
   }
 
-  private static SearchRequest request(String typed, QueryKind kind) {
+  private SearchRequest request(String typed) {
     return new SearchRequest(
         typed,
         SearchRequest.Reading.LANGUAGE,
@@ -52,29 +74,5 @@ final class KamerspoorSearch implements QueryWork {
   @Override
   public void close() throws IOException {
     index.close();
-  }
-
-  /** The same queries by Lucene's own parts over the same index. */
-  static final class Plain implements QueryWork {
-
-    private final OpenIndex index;
-    private final PlainLoop loop;
-    private final QueryKind kind;
-
-    Plain(Path index, QueryKind kind) throws Exception {
-      this.index = OpenIndex.openMapped(index);
-      this.loop = new PlainLoop(this.index);
-      this.kind = kind;
-    }
-
-    @Override
-    public long answer(String typed) throws Exception {
-      return loop.answer(request(typed, kind), kind.counted());
-    }
-
-    @Override
-    public void close() throws IOException {
-      index.close();
-    }
   }
 }

@@ -81,7 +81,7 @@ public final class Abbreviations {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
           String[] columns = line.split("\t", -1);
-          if (columns.length != COLUMNS) {
+          if (columns.length != COLUMNS || columns[2].isEmpty() || columns[3].isEmpty()) {
             throw new IllegalStateException("abbreviations.tsv: " + line);
           }
           list.add(columns[0], List.of(columns[1].split(";", -1)));
