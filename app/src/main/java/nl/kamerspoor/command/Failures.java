@@ -23,7 +23,7 @@ final class Failures {
       case ResultStream.WriteException write ->
           messages.error("the results cannot be written: " + message(write));
       case IOException input -> messages.error(file(input));
-      case OutOfMemoryError full ->
+      case Error full when isOutOfMemory(full) ->
           messages.error(
               "not enough memory; give more, for example: KAMERSPOOR_MEMORY=4g kamerspoor …");
       default ->
@@ -34,6 +34,17 @@ final class Failures {
                   + "\nPlease report it with the command that you ran.");
     }
     return ExitCode.ERROR;
+  }
+
+  /** A class that could not be loaded for want of memory is another error from then on. */
+  private static boolean isOutOfMemory(Error failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError
+          || String.valueOf(cause.getMessage()).contains("OutOfMemoryError")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A query, a caret under the place, what is wrong, what to write instead. */

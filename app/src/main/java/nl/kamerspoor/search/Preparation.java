@@ -20,9 +20,13 @@ public final class Preparation {
   }
 
   private static void load() {
-    var _ = Codec.getDefault();
-    var _ = QueryAnalysis.words(WORD);
-    var _ = Abbreviations.ofTheField();
-    var _ = Thesaurus.ofTheField();
+    try {
+      var _ = Codec.getDefault();
+      var _ = QueryAnalysis.words(WORD);
+      var _ = Abbreviations.ofTheField();
+      var _ = Thesaurus.ofTheField();
+    } catch (OutOfMemoryError told) {
+      // The search itself meets it too, and is the one to tell.
+    }
   }
 }

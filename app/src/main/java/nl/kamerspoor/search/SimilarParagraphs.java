@@ -10,6 +10,7 @@ import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.analysis.QueryWord;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.IndexedParagraph;
+import nl.kamerspoor.index.NearIds;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.FilterValue;
@@ -29,6 +30,9 @@ final class SimilarParagraphs {
 
   /** More words make it slower and hardly better. */
   private static final int WORDS = 20;
+
+  /** So many ids are named for one that does not exist. */
+  private static final int NEAR = 3;
 
   private SimilarParagraphs() {}
 
@@ -96,11 +100,14 @@ final class SimilarParagraphs {
     String paper = hash < 0 ? id.strip() : id.substring(0, hash).strip();
     List<IndexedParagraph> paragraphs = index.paragraphs(paper);
     if (paragraphs.isEmpty()) {
+      List<String> near = NearIds.among(index.reader(), Fields.PAPER, paper, NEAR);
       return new QueryException(
           id,
           0,
           "there is no paragraph \"" + id + "\" in the index",
-          "an id is a paper and a paragraph, as search prints them: kst-27925-681#14");
+          near.isEmpty()
+              ? "an id is a paper and a paragraph, as search prints them: kst-27925-681#14"
+              : "papers near it: " + String.join(", ", near));
     }
     return new QueryException(
         id,

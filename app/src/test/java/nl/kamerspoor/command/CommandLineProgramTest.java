@@ -1,10 +1,13 @@
 package nl.kamerspoor.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the program says to a command line that it cannot read, and where results cannot go. */
@@ -99,5 +102,17 @@ final class CommandLineProgramTest {
           }
         };
     return CommandLineRun.into(out, HOME, "--help");
+  }
+
+  @Test
+  void whatRunsOutOfMemoryIsToldHowToGetMore() {
+    Error full = new OutOfMemoryError("Java heap space");
+    for (Error failure : List.of(full, new ExceptionInInitializerError(full))) {
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      assertEquals(2, Failures.report(failure, new Messages(err)));
+      assertEquals(
+          "kamerspoor: not enough memory; give more, for example: KAMERSPOOR_MEMORY=4g kamerspoor …\n",
+          err.toString(UTF_8));
+    }
   }
 }

@@ -200,6 +200,21 @@ final class SearcherTest {
         found(LETTERS, like("kst-29754-1#1")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          kst-29754-1#7 | its paragraphs are kst-29754-1#1 to #3
+          kst-29754-4#1 | papers near it: kst-29754-2, kst-29754-1
+          anders        | an id is a paper and a paragraph, as search prints them: kst-27925-681#14
+          """)
+  void whatIsNoParagraphIsNotLikeAny(String id, String hint) {
+    QueryException e =
+        assertThrows(QueryException.class, () -> new Searcher(LETTERS).search(like(id)));
+    assertEquals(hint, e.hint());
+  }
+
   private static SearchRequest like(String id) {
     SearchRequest plain = request(id);
     return new SearchRequest(

@@ -182,6 +182,14 @@ public final class IndexException extends Exception {
             index + ": the disk is full; the index is as it was before. Make room and index again",
             failure);
       }
+      if (cause instanceof OutOfMemoryError) {
+        return new IndexException(
+            Reason.FAILED,
+            index
+                + ": not enough memory; the index is as it was before. Give more, for example:"
+                + " KAMERSPOOR_MEMORY=4g kamerspoor …",
+            failure);
+      }
     }
     String said = PaperFiles.reason(failure);
     if (failure instanceof AccessDeniedException || failure instanceof FileSystemException) {

@@ -15,8 +15,8 @@ import org.tukaani.xz.XZInputStream;
 
 /**
  * Measures words and terms a second on one thread, over the texts of the first paragraphs of a file
- * of JSON Lines, compressed by xz; the rounds after the first are warm. No test: a machine at work tells
- * nothing.
+ * of JSON Lines, compressed by xz; the rounds after the first are warm. No test: a machine at work
+ * tells nothing.
  */
 final class AnalysisSpeed {
   private static final int PARAGRAPHS = 100_000;
