@@ -3,9 +3,7 @@ package nl.kamerspoor.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamConstants;
 import nl.kamerspoor.document.Origin;
 
 /**
@@ -16,17 +14,7 @@ import nl.kamerspoor.document.Origin;
  */
 final class SidecarReader {
 
-  private static final XMLInputFactory FACTORY = factory();
-
   private SidecarReader() {}
-
-  /** A factory that neither reads document types nor follows entities. */
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
-  }
 
   /**
    * What the record beside the input states, or empty where there is none.
@@ -39,27 +27,22 @@ final class SidecarReader {
         return Optional.empty();
       }
       MetadataNames names = new MetadataNames(Origin.SIDECAR);
-      XMLStreamReader reader = FACTORY.createXMLStreamReader(stream);
-      while (reader.hasNext()) {
-        if (reader.next() == XMLStreamReader.START_ELEMENT
-            && reader.getLocalName().equals("metadata")) {
-          String name = reader.getAttributeValue(null, "name");
-          String content = reader.getAttributeValue(null, "content");
-          if (name != null && content != null) {
-            names.add(name, content);
-          }
-        }
-      }
+      new XmlSource("its metadata record", () -> stream)
+          .read(
+              (reader, event) -> {
+                if (event == XMLStreamConstants.START_ELEMENT
+                    && reader.getLocalName().equals("metadata")) {
+                  String name = reader.getAttributeValue(null, "name");
+                  String value = reader.getAttributeValue(null, "content");
+                  if (name != null && value != null) {
+                    names.add(name, value);
+                  }
+                }
+              });
       return Optional.of(names.findings());
-    } catch (XMLStreamException e) {
+    } catch (ReadException e) {
       throw new ReadException(
-          input.file()
-              + ": the metadata record beside it is no well-formed XML (line "
-              + e.getLocation().getLineNumber()
-              + ", column "
-              + e.getLocation().getColumnNumber()
-              + "); correct it or take it away",
-          e);
+          input.file() + ": " + e.getMessage() + "; correct the record or take it away", e);
     }
   }
 }

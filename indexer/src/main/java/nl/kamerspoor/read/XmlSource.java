@@ -1,22 +1,23 @@
 package nl.kamerspoor.read;
 
 import java.io.BufferedInputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Opens XML for streaming: no document type is read, no entity is followed, and a file that
- * declares entities is refused. What stands before the XML declaration and does no harm (a
- * byte-order mark written twice or encoded twice, white space) is passed over.
+ * Opens XML for streaming: no document type is read, no entity is followed, and a file that refers
+ * to one is refused. What stands before the XML declaration and does no harm (a byte-order mark
+ * written twice or encoded twice, white space) is passed over.
  */
 final class XmlSource {
 
@@ -32,22 +33,32 @@ final class XmlSource {
   private static final Pattern BEFORE_ROOT =
       Pattern.compile("(?s)<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^<>\\[]*(?:\\[.*?\\]\\s*)?>");
 
-  private static final int DECLARATION = 256;
-  private static final Pattern ENCODING =
-      Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)");
-
   private static final Pattern ROOT =
       Pattern.compile("^[\\s\\ufeffï»¿]*<(?:[\\w.-]+:)?([\\w.-]+)[\\s>/]");
+
+  /** What the parser says of an entity, declared or not, when it takes no declarations. */
+  private static final Pattern ENTITY =
+      Pattern.compile("The entity \"(.+?)\" was referenced, but not declared");
 
   /** The largest papers, budgets with all their tables, have a tenth of it. */
   private static final long LARGEST = 64L << 20;
 
-  private final Input input;
+  private final String file;
+  private final NamedInput.Content content;
   private int linesBefore;
   private boolean repaired;
 
   XmlSource(Input input) {
-    this.input = input;
+    this(input.file(), input::open);
+  }
+
+  /**
+   * @param file how messages name it
+   * @param content opens its bytes
+   */
+  XmlSource(String file, NamedInput.Content content) {
+    this.file = file;
+    this.content = content;
   }
 
   /** Takes one event of the stream after another. */
@@ -76,26 +87,19 @@ final class XmlSource {
    * @throws ReadException when it is not well formed, with line and column
    */
   void read(Handler handler) throws ReadException, IOException {
-    try (InputStream stream = new BufferedInputStream(new BoundedStream(input.open(), LARGEST))) {
+    try (InputStream stream = new BufferedInputStream(new BoundedStream(content.open(), LARGEST))) {
       skipBeforeDeclaration(stream);
-      XMLStreamReader reader =
-          FACTORY.createXMLStreamReader(isUtf8(stream) ? new Utf8Check(stream) : stream);
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(XmlCharacters.of(stream));
       while (reader.hasNext()) {
-        int event = reader.next();
-        if (event == XMLStreamConstants.DTD && declaresEntities(reader)) {
-          throw new ReadException(
-              input.file()
-                  + " declares entities of its own, which are not followed; take its DOCTYPE out");
-        }
-        if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-          throw new ReadException(
-              at(reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber())
-                  + " refers to the entity "
-                  + reader.getLocalName()
-                  + ", which is not followed; write the character itself");
-        }
-        handler.take(reader, event);
+        handler.take(reader, reader.next());
       }
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new ReadException(
+          file
+              + " declares an encoding that is not known, "
+              + e.getMessage()
+              + "; save it as UTF-8",
+          e);
     } catch (XMLStreamException e) {
       if (e.getNestedException() instanceof Utf8Check.MalformedException malformed) {
         throw new ReadException(
@@ -104,37 +108,34 @@ final class XmlSource {
                 + malformed.getMessage(),
             e);
       }
-      if (e.getNestedException() instanceof IOException failed
-          && !(failed instanceof CharConversionException)) {
+      if (e.getNestedException() instanceof CharacterCodingException) {
+        throw new ReadException(
+            file
+                + ": some of its bytes are no characters of the encoding that it declares; fetch it"
+                + " again, or declare the encoding that it has",
+            e);
+      }
+      if (e.getNestedException() instanceof IOException failed) {
         throw failed;
       }
       String place =
           e.getLocation() == null
-              ? input.file()
+              ? file
               : at(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
-      throw new ReadException(place + " is no well-formed XML: " + reason(e), e);
+      Matcher entity = ENTITY.matcher(String.valueOf(e.getMessage()));
+      throw new ReadException(
+          place
+              + (entity.find()
+                  ? " refers to the entity "
+                      + entity.group(1)
+                      + ", and entities are not followed; write what it stands for"
+                  : " is no well-formed XML: " + reason(e)),
+          e);
     }
   }
 
-  /** Whether the bytes from here on are UTF-8, as XML is that says nothing else. */
-  private static boolean isUtf8(InputStream stream) throws IOException {
-    stream.mark(DECLARATION);
-    String head = new String(stream.readNBytes(DECLARATION), StandardCharsets.ISO_8859_1);
-    stream.reset();
-    Matcher encoding = ENCODING.matcher(head);
-    return !head.startsWith("\u00fe\u00ff")
-        && !head.startsWith("\u00ff\u00fe")
-        && head.indexOf('\0') < 0
-        && (!encoding.lookingAt() || encoding.group(1).equalsIgnoreCase("utf-8"));
-  }
-
   private String at(int line, int column) {
-    return input.file() + ":" + (line + linesBefore) + ":" + column;
-  }
-
-  private static boolean declaresEntities(XMLStreamReader reader) {
-    String declared = reader.getText();
-    return declared != null && declared.contains("<!ENTITY");
+    return file + ":" + (line + linesBefore) + ":" + column;
   }
 
   /** The parser's reason, without the place that it repeats. */

@@ -1,9 +1,12 @@
 package nl.kamerspoor.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,7 +28,15 @@ final class DamagedInputTest {
     long seed = Long.getLong("kamerspoor.seed", System.nanoTime());
     Random random = new Random(seed);
     int rounds = ROUNDS * Integer.getInteger("kamerspoor.rounds", 1);
-    readAll(random, rounds, seed);
+    PrintStream errors = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, UTF_8));
+    try {
+      readAll(random, rounds, seed);
+    } finally {
+      System.setErr(errors);
+    }
+    assertEquals("", printed.toString(UTF_8), "no library prints, -Dkamerspoor.seed=" + seed);
   }
 
   private void readAll(Random random, int rounds, long seed) throws IOException {

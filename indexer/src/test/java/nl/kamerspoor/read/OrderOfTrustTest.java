@@ -125,7 +125,7 @@ final class OrderOfTrustTest {
     ReadException broken =
         assertThrows(ReadException.class, () -> read("a.txt", "<metadata_gegevens><metadata"));
     assertEquals(
-        "a.txt: the metadata record beside it is no well-formed XML (line 1, column 29); correct it or take it away",
+        "a.txt: its metadata record:1:29 is no well-formed XML: XML document structures must start and end within the same entity.; correct the record or take it away",
         broken.getMessage());
   }
 
