@@ -37,7 +37,7 @@ final class NoOccurrence {
       Messages messages)
       throws QueryException, IOException {
     SearchRequest search = request.toSearch(1);
-    SearchResult nothing = new Searcher(index).search(search);
+    SearchResult nothing = new Searcher(index).advisedSearch(search);
     output.write(
         new NothingCounted(new Answer("q1", search, nothing), rows),
         index,

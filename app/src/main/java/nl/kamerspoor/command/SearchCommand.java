@@ -54,7 +54,7 @@ final class SearchCommand implements Command {
     SearchRequest request = search.toRequest(query.toQuery());
     Presentation presentation = shown.toPresentation(environment);
     try (OpenIndex open = new IndexDoor(environment, messages).open(index.toPlace(environment))) {
-      SearchResult result = new Searcher(open).search(request);
+      SearchResult result = new Searcher(open).advisedSearch(request);
       AnswerPrinter printer = AnswerPrinter.of(shown.format(), out, presentation);
       printer.begin();
       printer.print(new Answer("q1", request, result));

@@ -59,12 +59,27 @@ public final class Searcher {
   }
 
   /**
-   * Answers a request.
+   * Answers a request, without advice: a list of queries has no place for it, and it takes as long
+   * again.
    *
    * @throws QueryException when the query or a filter can't be read, or names what the index does
    *     not have
    */
   public SearchResult search(SearchRequest request) throws QueryException, IOException {
+    return search(request, false);
+  }
+
+  /**
+   * Answers a request, with advice where little or nothing is found.
+   *
+   * @throws QueryException as {@link #search} does
+   */
+  public SearchResult advisedSearch(SearchRequest request) throws QueryException, IOException {
+    return search(request, request.reading() != Reading.LIKE);
+  }
+
+  private SearchResult search(SearchRequest request, boolean advises)
+      throws QueryException, IOException {
     QueryNode node = read(request);
     List<QueryNode.Filter> filters = filters(request);
     Plan plan = plan(request, node, filters);
@@ -74,7 +89,6 @@ public final class Searcher {
         request.sort() == SearchRequest.Sort.RELEVANCE && plan.ranks()
             ? best.of(plan, counts, wanted)
             : best.of(plan.scored(), sort(request, plan), wanted);
-    boolean little = request.reading() != Reading.LIKE && counts.all() < LITTLE;
     return new SearchResult(
         request.query(),
         plan.read(),
@@ -85,7 +99,7 @@ public final class Searcher {
         hits(request, plan, found),
         Besides.told(plan.besides(), counts::of),
         plan.leftOut(),
-        little
+        advises && counts.all() < LITTLE
             ? new Advisor(searcher)
                 .advise(
                     node, filters, plan, counts, (n, f) -> planner(request).plan(n, f, List.of()))

@@ -285,6 +285,6 @@ final class Counting {
   /** What a search says where nothing is found: near spellings, and which word did it. */
   private SearchResult nothing() throws IOException, QueryException {
     SearchRequest same = request.toSearch(1);
-    return new Searcher(index).search(same);
+    return new Searcher(index).advisedSearch(same);
   }
 }

@@ -140,15 +140,15 @@ final class SearcherTest {
             List.of(),
             List.of(),
             List.of()),
-        searcher.search(request("titel:benadering")).advice());
+        searcher.advisedSearch(request("titel:benadering")).advice());
     assertEquals(
         new SearchResult.Advice(List.of(), List.of("adviseurz"), List.of(), List.of(), List.of()),
-        searcher.search(request("titel:adviseurz")).advice());
+        searcher.advisedSearch(request("titel:adviseurz")).advice());
   }
 
   @Test
   void saysWhatStandsInTheWay() throws Exception {
-    SearchResult result = new Searcher(LETTERS).search(request("adviseurz AND benadering"));
+    SearchResult result = new Searcher(LETTERS).advisedSearch(request("adviseurz AND benadering"));
     assertEquals(
         new SearchResult.Advice(
             List.of(new SearchResult.Without("adviseurz", 2)),
