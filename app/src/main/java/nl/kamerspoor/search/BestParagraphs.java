@@ -6,6 +6,7 @@ import java.util.List;
 import nl.kamerspoor.index.Fields;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConjunctionUtils;
+import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -33,6 +34,9 @@ final class BestParagraphs {
   /** Ranking need not count, so it may pass over paragraphs from the first one on. */
   private static final int COUNTED = 1;
 
+  /** With fewer that have all the words, nothing is won by ranking these first. */
+  private static final int FEW = 10;
+
   private final IndexSearcher searcher;
 
   BestParagraphs(IndexSearcher searcher) {
@@ -55,34 +59,43 @@ final class BestParagraphs {
     if (counts.all() == 0 || counts.all() == counts.any()) {
       return of(scored, Fields.BY_RELEVANCE, wanted);
     }
+    if (plan.two().isEmpty() && counts.all() < FEW) {
+      return of(scored.ledBy(new KnownParagraphs(counts.withAll())), Fields.BY_RELEVANCE, wanted);
+    }
     List<Weight> bonuses = scored.bonuses(searcher);
     List<Weight> withNears = new ArrayList<>(bonuses);
     withNears.addAll(scored.nears(searcher));
-    TopFieldDocs best =
-        among(counts.withAll(), weight(plan.any(), 1 + scored.share()), withNears, 0, wanted);
+    Weight any = weight(plan.any());
+    TopFieldDocs best = among(counts.withAll(), any, withNears, scored.share(), 0, wanted);
     // Where two words were typed, each of the other paragraphs has one of them.
     List<Query> others = plan.two().isEmpty() ? List.of(plan.any()) : plan.two();
     List<Weight> ofOthers = plan.two().isEmpty() ? withNears : bonuses;
     for (Query words : others) {
       TopFieldDocs more =
-          among(counts.withSome(), weight(words, 1), ofOthers, least(best, wanted), wanted);
+          among(counts.withSome(), weight(words), ofOthers, 0, least(best, wanted), wanted);
       best = TopDocs.merge(Fields.BY_RELEVANCE, wanted, new TopFieldDocs[] {best, more});
     }
     return best;
   }
 
-  private Weight weight(Query query, float boost) throws IOException {
-    return searcher.createWeight(searcher.rewrite(query), ScoreMode.TOP_SCORES, boost);
+  private Weight weight(Query query) throws IOException {
+    return searcher.createWeight(searcher.rewrite(query), ScoreMode.TOP_SCORES, 1);
   }
 
   /**
    * The best among known paragraphs.
    *
    * @param sets of each segment
+   * @param share how much of its score each of them gets more
    * @param least what scores less need not be found
    */
   private TopFieldDocs among(
-      List<FixedBitSet> sets, Weight weight, List<Weight> bonuses, float least, int wanted)
+      List<FixedBitSet> sets,
+      Weight weight,
+      List<Weight> bonuses,
+      float share,
+      float least,
+      int wanted)
       throws IOException {
     TopFieldCollector collector =
         new TopFieldCollectorManager(Fields.BY_RELEVANCE, wanted, COUNTED).newCollector();
@@ -93,7 +106,12 @@ final class BestParagraphs {
       if (found == null) {
         continue;
       }
-      BonusScorer scorer = new BonusScorer(found, null, 0, bonuses, leaf);
+      Scorer lead =
+          share == 0
+              ? null
+              : new ConstantScoreScorer(
+                  1, ScoreMode.COMPLETE_NO_SCORES, new BitSetIterator(set, size));
+      BonusScorer scorer = new BonusScorer(found, lead, share, bonuses, leaf);
       scorer.advanceShallow(0);
       if (scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS) < least) {
         continue;

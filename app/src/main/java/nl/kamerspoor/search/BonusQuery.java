@@ -50,6 +50,11 @@ final class BonusQuery extends Query {
     this.nears = List.copyOf(nears);
   }
 
+  /** The same, where another query says which get a share more. */
+  BonusQuery ledBy(Query known) {
+    return new BonusQuery(base, known, share, bonuses, nears);
+  }
+
   /** What all that is found gets a share more of, where it leads. */
   float share() {
     return share;
