@@ -107,7 +107,15 @@ final class IndexDoor {
 
   private void bringUpToDate(IndexPlace place, Path corpus)
       throws IndexException, CommandException {
-    switch (Freshness.of(place.path(), List.of(corpus))) {
+    Freshness freshness = Freshness.of(place.path(), List.of(corpus));
+    if (!(freshness instanceof Freshness.UpToDate)) {
+      remake(place, corpus, freshness);
+    }
+  }
+
+  private void remake(IndexPlace place, Path corpus, Freshness freshness)
+      throws IndexException, CommandException {
+    switch (freshness) {
       case Freshness.UpToDate _ -> {}
       case Freshness.Missing _ -> make(place, corpus, "Indexing corpus/, once …");
       case Freshness.OtherRules other ->

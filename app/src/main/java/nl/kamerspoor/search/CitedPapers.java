@@ -20,6 +20,9 @@ final class CitedPapers {
    */
   static List<FoundMatch> marked(
       List<FoundMatch> matches, List<Citation> citations, List<String> papers, int words) {
+    if (papers.isEmpty()) {
+      return matches;
+    }
     List<FoundMatch> all = new ArrayList<>(matches);
     for (Citation citation : citations) {
       if (!Collections.disjoint(citation.targets(), papers)) {

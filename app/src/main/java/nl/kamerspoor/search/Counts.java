@@ -160,18 +160,22 @@ record Counts(
     }
 
     private void addTo(FixedBitSet set, Query query) throws IOException {
-      switch (query) {
-        case BoostQuery boost -> addTo(set, boost.getQuery());
-        case ConstantScoreQuery constant -> addTo(set, constant.getQuery());
-        case SynonymQuery word -> addTerms(set, word.getTerms());
-        case DisjunctionMaxQuery ways -> {
-          for (Query way : ways.getDisjuncts()) {
-            addTo(set, way); // the terms come first, what is dear after them
-          }
+      // No switch over these types: Java makes a class for it when it first comes to it.
+      if (query instanceof BoostQuery boost) {
+        addTo(set, boost.getQuery());
+      } else if (query instanceof ConstantScoreQuery constant) {
+        addTo(set, constant.getQuery());
+      } else if (query instanceof SynonymQuery word) {
+        addTerms(set, word.getTerms());
+      } else if (query instanceof DisjunctionMaxQuery ways) {
+        for (Query way : ways.getDisjuncts()) {
+          addTo(set, way); // the terms come first, what is dear after them
         }
-        case BooleanQuery combined when combined.getMinimumNumberShouldMatch() <= 1 ->
-            set.or(combined(combined));
-        default -> addFound(set, query);
+      } else if (query instanceof BooleanQuery combined
+          && combined.getMinimumNumberShouldMatch() <= 1) {
+        set.or(combined(combined));
+      } else {
+        addFound(set, query);
       }
     }
 

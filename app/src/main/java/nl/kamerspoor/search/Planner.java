@@ -158,6 +158,18 @@ final class Planner {
    */
   private @Nullable Built build(QueryNode node, LeafBuilder scope, boolean wanted)
       throws IOException, QueryException {
+    // The commonest first: Java makes a class for a switch over types when it first comes to it.
+    if (node instanceof QueryNode.Word word) {
+      return word(word, scope, wanted);
+    }
+    if (node instanceof QueryNode.Group group) {
+      return group(group, scope, wanted);
+    }
+    return other(node, scope, wanted);
+  }
+
+  private @Nullable Built other(QueryNode node, LeafBuilder scope, boolean wanted)
+      throws IOException, QueryException {
     return switch (node) {
       case QueryNode.Word word -> word(word, scope, wanted);
       case QueryNode.Exact exact -> {

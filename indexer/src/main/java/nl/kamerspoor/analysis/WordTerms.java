@@ -1,7 +1,6 @@
 package nl.kamerspoor.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,9 @@ final class WordTerms {
     Map<String, Term> parts = new LinkedHashMap<>();
     addParts(word.parts(), parts);
     addParts(word.runs(), parts);
-    parts.values().stream().sorted(Comparator.comparingInt(Term::start)).forEach(terms::add);
+    List<Term> ordered = new ArrayList<>(parts.values());
+    ordered.sort((one, other) -> Integer.compare(one.start(), other.start()));
+    terms.addAll(ordered);
     return List.copyOf(terms);
   }
 

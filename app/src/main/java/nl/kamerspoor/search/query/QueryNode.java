@@ -12,6 +12,16 @@ public sealed interface QueryNode {
   /** Where it stands in the typed query. */
   Span span();
 
+  /** As it is written as a part of something else: in brackets where it would be read otherwise. */
+  default String nested() {
+    return toString();
+  }
+
+  /** Whether it only says what is not wanted. */
+  default boolean excludesOnly() {
+    return false;
+  }
+
   /**
    * A word as typed, to be found in the forms that the match level allows: {@code terugkeerders}.
    */
@@ -91,6 +101,16 @@ public sealed interface QueryNode {
     public String toString() {
       return clauses.stream().map(Clause::toString).collect(Collectors.joining(" "));
     }
+
+    @Override
+    public String nested() {
+      return "(" + this + ")";
+    }
+
+    @Override
+    public boolean excludesOnly() {
+      return clauses.stream().allMatch(clause -> clause.occur == Occur.MUST_NOT);
+    }
   }
 
   /** All of these. */
@@ -102,6 +122,16 @@ public sealed interface QueryNode {
     @Override
     public String toString() {
       return join(nodes, " AND ");
+    }
+
+    @Override
+    public String nested() {
+      return "(" + this + ")";
+    }
+
+    @Override
+    public boolean excludesOnly() {
+      return nodes.stream().allMatch(QueryNode::excludesOnly);
     }
   }
 
@@ -115,13 +145,28 @@ public sealed interface QueryNode {
     public String toString() {
       return join(nodes, " OR ");
     }
+
+    @Override
+    public String nested() {
+      return "(" + this + ")";
+    }
   }
 
   /** Without this; stands only in an {@link And} that has something else too. */
   record Not(Span span, QueryNode node) implements QueryNode {
     @Override
     public String toString() {
-      return "NOT " + nested(node);
+      return "NOT " + node.nested();
+    }
+
+    @Override
+    public String nested() {
+      return "(" + this + ")";
+    }
+
+    @Override
+    public boolean excludesOnly() {
+      return true;
     }
   }
 
@@ -129,7 +174,7 @@ public sealed interface QueryNode {
   record InField(Span span, TextField field, QueryNode node) implements QueryNode {
     @Override
     public String toString() {
-      return field.dutch() + ":" + nested(node);
+      return field.dutch() + ":" + node.nested();
     }
   }
 
@@ -181,7 +226,7 @@ public sealed interface QueryNode {
   record Clause(Occur occur, QueryNode node) {
     @Override
     public String toString() {
-      String written = nested(node);
+      String written = node.nested();
       // A lone + or - between brackets is a word; behind a sign it would be read as part of it.
       return written.startsWith("+") || written.startsWith("-")
           ? occur.sign + "(" + written + ")"
@@ -209,13 +254,5 @@ public sealed interface QueryNode {
 
   private static String join(List<QueryNode> nodes, String between) {
     return nodes.stream().map(QueryNode::nested).collect(Collectors.joining(between));
-  }
-
-  private static String nested(QueryNode node) {
-    return switch (node) {
-      case Group _, And _, Or _, Not _ -> "(" + node + ")";
-      case Word _, Exact _, Wildcard _, Fuzzy _, Phrase _, Near _, InField _, Filter _, Paper _ ->
-          node.toString();
-    };
   }
 }

@@ -246,33 +246,13 @@ public final class QueryParser {
 
   /** Refuses what only says what is not wanted: it would find nearly everything. */
   private void requireSomething(QueryNode node) throws QueryException {
-    if (excludesOnly(node)) {
+    if (node.excludesOnly()) {
       throw new QueryException(
           query,
           node.span().start(),
           "this only says what is not wanted",
           "say what is wanted too, for example: terrorisme NOT aanslag");
     }
-  }
-
-  private static boolean excludesOnly(QueryNode node) {
-    return switch (node) {
-      case QueryNode.Not _ -> true;
-      case QueryNode.Group group ->
-          group.clauses().stream().allMatch(clause -> clause.occur() == Occur.MUST_NOT);
-      case QueryNode.And and -> and.nodes().stream().allMatch(QueryParser::excludesOnly);
-      case QueryNode.Word _,
-          QueryNode.Exact _,
-          QueryNode.Wildcard _,
-          QueryNode.Fuzzy _,
-          QueryNode.Phrase _,
-          QueryNode.Near _,
-          QueryNode.Or _,
-          QueryNode.InField _,
-          QueryNode.Filter _,
-          QueryNode.Paper _ ->
-          false;
-    };
   }
 
   private QueryException nothingBefore() {
