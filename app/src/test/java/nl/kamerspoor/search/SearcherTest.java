@@ -179,7 +179,7 @@ final class SearcherTest {
           benadering minister:onbekend | ``
           """)
   void namesFiltersNearOneThatNothingMeets(String query, String near) throws Exception {
-    SearchResult result = new Searcher(LETTERS).search(request(query));
+    SearchResult result = new Searcher(LETTERS).advisedSearch(request(query));
     SearchResult.Advice advice = Objects.requireNonNull(result.advice());
     assertEquals(
         "1: " + near,
