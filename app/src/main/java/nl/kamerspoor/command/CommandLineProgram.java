@@ -114,9 +114,9 @@ public final class CommandLineProgram {
     CommandSpec program = Usage.program();
     program.parser().collectErrors(false);
     for (Entry entry : entries) {
-      program.addSubcommand(entry.name(), entry.command().get().specification());
+      program.addSubcommand(entry.name(), Usage.commandLine(entry.command().get().specification()));
     }
-    return new CommandLine(program)
+    return Usage.commandLine(program)
         .setExpandAtFiles(false) // "@" is a character like any other in a query.
         .setInterpolateVariables(false)
         .setPosixClusteredShortOptionsAllowed(false)

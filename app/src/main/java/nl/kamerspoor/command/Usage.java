@@ -1,5 +1,6 @@
 package nl.kamerspoor.command;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class Usage {
    */
   static CommandSpec command(
       String name, String description, String synopsis, @Nullable Command command) {
-    CommandSpec specification = CommandSpec.wrapWithoutInspection(command).name(name);
+    CommandSpec specification = CommandSpec.wrapWithoutInspection(command, Usage::make).name(name);
     specification
         .usageMessage()
         .description(description)
@@ -38,6 +39,19 @@ final class Usage {
             .description("print this help")
             .build());
     return specification;
+  }
+
+  /** The command line of a command that {@link #command} has begun. */
+  static CommandLine commandLine(CommandSpec command) {
+    return new CommandLine(command, Usage::make);
+  }
+
+  /**
+   * Makes what the values of an option are put in. Picocli's own factory would look for Groovy in
+   * every jar first.
+   */
+  private static <K> K make(Class<K> type) {
+    return type.cast(new ArrayList<>());
   }
 
   /** The program itself, without commands yet. */

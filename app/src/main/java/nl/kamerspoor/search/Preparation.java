@@ -2,6 +2,8 @@ package nl.kamerspoor.search;
 
 import nl.kamerspoor.analysis.QueryAnalysis;
 import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SynonymQuery;
 
 /**
  * Loads what every search needs while the command line is still being read: Lucene's codecs, the
@@ -25,6 +27,8 @@ public final class Preparation {
       var _ = QueryAnalysis.words(WORD);
       var _ = Abbreviations.ofTheField();
       var _ = Thesaurus.ofTheField();
+      // Java makes code for the hash of a record when it is first asked, and a query has such.
+      var _ = new SynonymQuery.Builder(WORD).addTerm(new Term(WORD, WORD)).build().hashCode();
     } catch (OutOfMemoryError told) {
       // The search itself meets it too, and is the one to tell.
     }
