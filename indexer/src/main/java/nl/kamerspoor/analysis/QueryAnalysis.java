@@ -1,15 +1,35 @@
 package nl.kamerspoor.analysis;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.kamerspoor.lexicon.Lexicon;
 
 /** Turns what is typed in a query into the terms that find it in the index. */
 public final class QueryAnalysis {
+
+  /** The same few words are asked for again and again, for each field that they may stand in. */
+  private static final Map<String, List<QueryWord>> KNOWN = new ConcurrentHashMap<>();
+
+  private static final int MOST_KNOWN = 1000;
+  private static final int LONGEST_KNOWN = 100;
+
   private QueryAnalysis() {}
 
   /** The words typed, in order, with the terms of the index that each can match. */
   public static List<QueryWord> words(String typed) {
-    return new TypedWords(typed, Lexicon.dutch()).words();
+    List<QueryWord> known = KNOWN.get(typed);
+    if (known != null) {
+      return known;
+    }
+    List<QueryWord> words = List.copyOf(new TypedWords(typed, Lexicon.dutch()).words());
+    if (typed.length() <= LONGEST_KNOWN) {
+      if (KNOWN.size() >= MOST_KNOWN) {
+        KNOWN.clear();
+      }
+      KNOWN.put(typed, words);
+    }
+    return words;
   }
 
   /**
