@@ -9,7 +9,7 @@ trap 'rm -rf "$classes"' EXIT
 "$jdk/bin/javac" -cp "$classpath" -d "$classes" docs/quality/LoadDictionary.java
 options=(--enable-native-access=ALL-UNNAMED -XX:-UsePerfData -XX:+UseSerialGC -XX:TieredStopAtLevel=1
   -Djdk.reflect.useNativeAccessorOnly=true -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
-for cache in -XX:AOTCache=app/target/kamerspoor.aot -XX:AOTMode=off; do
+for cache in -XX:AOTCache=app/target/search.aot -XX:AOTMode=off; do
   printf '%s\n' "$cache"
   for _ in 1 2 3 4 5; do "$jdk/bin/java" "${options[@]}" "$cache" -cp "$classpath:$classes" LoadDictionary; done
 done

@@ -13,12 +13,13 @@ import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.search.Preparation;
 
 /**
- * Runs the usual commands once while the JDK watches, so that its AOT cache holds the classes they
+ * Runs the usual commands once while the JDK watches, so that its AOT caches hold the classes they
  * load (JEP 483, 514 and 515); the launcher does this after each build.
  *
- * <p>Arguments: a folder to work in; a second run there finds the index made, so that the cache is
- * not filled with what only indexing needs. The system property {@code kamerspoor.home} names the
- * folder with {@code corpus/}.
+ * <p>Arguments: a folder to work in, and which commands to run: {@code search}, or {@code rest}; a
+ * second run in the folder finds the index made, so that the cache is not filled with what only
+ * indexing needs. The system property {@code kamerspoor.home} names the folder with {@code
+ * corpus/}.
  */
 final class Rehearsal {
 
@@ -52,10 +53,16 @@ final class Rehearsal {
 
   public static void main(String[] arguments) throws IOException {
     List.of(Main.class, new StandardOutput(), System.getenv()); // what Main itself loads
-    Preparation.begin();
+    boolean search = arguments[1].equals("search");
+    if (search) {
+      Preparation.begin();
+    }
     Path folder = Path.of(arguments[0]);
     copyPapers(folder.resolve("corpus"));
     for (List<String> command : COMMANDS) {
+      if (command.getFirst().equals("search") != search) {
+        continue;
+      }
       for (Integer columns : new Integer[] {null, 120}) {
         Environment environment =
             new Environment(
