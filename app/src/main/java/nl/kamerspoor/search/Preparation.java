@@ -25,10 +25,10 @@ public final class Preparation {
     try {
       var _ = Codec.getDefault();
       var _ = QueryAnalysis.words(WORD);
-      var _ = Abbreviations.ofTheField();
-      var _ = Thesaurus.ofTheField();
       // Java makes code for the hash of a record when it is first asked, and a query has such.
       var _ = new SynonymQuery.Builder(WORD).addTerm(new Term(WORD, WORD)).build().hashCode();
+      var _ = Abbreviations.ofTheField();
+      var _ = Thesaurus.ofTheField();
     } catch (OutOfMemoryError told) {
       // The search itself meets it too, and is the one to tell.
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kamerspoor.analysis.QueryAnalysis;
 
 /**
@@ -68,16 +69,21 @@ final class Thesaurus {
       throw new UncheckedIOException(e);
     }
     Thesaurus thesaurus = new Thesaurus();
-    String[] written = text.split("\n", -1);
-    String[] folded = QueryAnalysis.fold(text).split("\n", -1); // at once: line by line is slow
-    for (int i = 0; i < written.length; i++) {
-      if (!written[i].startsWith("#")) {
-        for (String word : words(folded[i].split("\t", -1)[0])) {
-          thesaurus.lines.computeIfAbsent(word, _ -> new ArrayList<>()).add(written[i]);
-        }
+    List<String> written = text.lines().filter(line -> !line.startsWith("#")).toList();
+    // Folded at once: line by line is slow.
+    String columns = written.stream().map(Thesaurus::firstColumn).collect(Collectors.joining("\n"));
+    String[] folded = QueryAnalysis.fold(columns).split("\n", -1);
+    for (int i = 0; i < folded.length; i++) {
+      for (String word : words(folded[i])) {
+        thesaurus.lines.computeIfAbsent(word, _ -> new ArrayList<>()).add(written.get(i));
       }
     }
     return thesaurus;
+  }
+
+  private static String firstColumn(String line) {
+    int end = line.indexOf('\t');
+    return end < 0 ? line : line.substring(0, end);
   }
 
   private static List<String> others(String line, String word) {

@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +17,19 @@ import java.util.Objects;
 import java.util.SortedMap;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.ByteBuffersIndexInput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.InputStreamDataInput;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IntsRefBuilder;
 import org.apache.lucene.util.fst.FST;
 import org.apache.lucene.util.fst.FSTCompiler;
+import org.apache.lucene.util.fst.OffHeapFSTStore;
 import org.apache.lucene.util.fst.PositiveIntOutputs;
 import org.apache.lucene.util.fst.Util;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +46,7 @@ public final class Dictionary {
   private static final String CODEC = "KamerspoorDictionary";
   private static final int VERSION = 2;
   private static final String RESOURCE = "dutch.dictionary";
+  private static final PositiveIntOutputs OUTPUTS = PositiveIntOutputs.getSingleton();
 
   /**
    * How another word is made of a form: without its last {@code cut} letters, with {@code ending}.
@@ -83,24 +92,50 @@ public final class Dictionary {
     this.forms = forms;
   }
 
-  /** Loads the dictionary that the build compiled. */
+  /**
+   * Loads the dictionary that the build compiled: from beside this class, or mapped into memory
+   * where the system property {@code kamerspoor.dictionary} names its file. A program that looks up
+   * three words then reads a few pages of it; one that looks up a million had better have it all.
+   */
   static Dictionary load() {
-    try (InputStream in =
-        Objects.requireNonNull(
-            Dictionary.class.getResourceAsStream(RESOURCE),
-            "the compiled dictionary is missing from the build: run mvn process-classes")) {
-      return read(new InputStreamDataInput(new BufferedInputStream(in)));
+    String file = System.getProperty("kamerspoor.dictionary");
+    try {
+      return file != null && Files.exists(Path.of(file)) ? map(Path.of(file)) : loadBeside();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the compiled dictionary " + RESOURCE, e);
     }
   }
 
-  private static Dictionary read(DataInput in) throws IOException {
+  private static Dictionary loadBeside() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            Dictionary.class.getResourceAsStream(RESOURCE),
+            "the compiled dictionary is missing from the build: run mvn process-classes")) {
+      DataInput data = new InputStreamDataInput(new BufferedInputStream(in));
+      byte[] patterns = patterns(data);
+      return new Dictionary(patterns, new FST<>(FST.readMetadata(data, OUTPUTS), data));
+    }
+  }
+
+  /** Maps a compiled dictionary into memory. */
+  static Dictionary map(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file)) {
+      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      IndexInput data =
+          new ByteBuffersIndexInput(new ByteBuffersDataInput(List.of(bytes)), RESOURCE);
+      byte[] patterns = patterns(data);
+      FST.FSTMetadata<Long> metadata = FST.readMetadata(data, OUTPUTS);
+      return new Dictionary(
+          patterns,
+          FST.fromFSTReader(metadata, new OffHeapFSTStore(data, data.getFilePointer(), metadata)));
+    }
+  }
+
+  private static byte[] patterns(DataInput in) throws IOException {
     CodecUtil.checkHeader(in, CODEC, VERSION, VERSION);
     byte[] patterns = new byte[in.readVInt()];
     in.readBytes(patterns, 0, patterns.length);
-    var outputs = PositiveIntOutputs.getSingleton();
-    return new Dictionary(patterns, new FST<>(FST.readMetadata(in, outputs), in));
+    return patterns;
   }
 
   private ByteArrayDataInput pattern(long place) {
@@ -140,8 +175,7 @@ public final class Dictionary {
       throws IOException {
     Map<Pattern, Long> places = new HashMap<>();
     ByteBuffersDataOutput patterns = new ByteBuffersDataOutput();
-    var outputs = PositiveIntOutputs.getSingleton();
-    FSTCompiler<Long> compiler = new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, outputs).build();
+    FSTCompiler<Long> compiler = new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, OUTPUTS).build();
     IntsRefBuilder input = new IntsRefBuilder();
     for (var entry : entries.entrySet()) {
       Pattern pattern = Pattern.of(entry.getKey(), entry.getValue());

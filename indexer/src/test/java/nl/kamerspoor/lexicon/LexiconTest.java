@@ -2,13 +2,16 @@ package nl.kamerspoor.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -119,5 +122,26 @@ class LexiconTest {
     assertEquals(Optional.of("rechtelijke"), LEXICON.headFor("straf", "bestuursrechtelijke"));
     assertEquals(Optional.empty(), LEXICON.headFor("qqq", "kabinet"));
     assertEquals(Optional.of("beleids"), LEXICON.leftOf("beleidsvoorbereiders"));
+  }
+
+  @Test
+  void aMappedDictionaryHasTheSame() throws Exception {
+    Dictionary loaded = Dictionary.load();
+    Dictionary mapped =
+        Dictionary.map(
+            Path.of(
+                Objects.requireNonNull(Dictionary.class.getResource("dutch.dictionary")).toURI()));
+    for (String form : List.of("terroristen", "coordinatoren", "bestreed", "de", "xyzzy", "")) {
+      assertEquals(loaded.find(form), mapped.find(form), form);
+    }
+    assertNotNull(mapped.find("terroristen"));
+    assertEquals(startingAt(loaded), startingAt(mapped));
+  }
+
+  private static List<String> startingAt(Dictionary dictionary) {
+    List<String> found = new ArrayList<>();
+    dictionary.startingAt(
+        "terrorismebestrijding", 0, (end, roles, frequency) -> found.add(end + " " + roles));
+    return found;
   }
 }
