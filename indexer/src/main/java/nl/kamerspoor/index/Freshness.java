@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /** Whether an index still says what its files say. */
 public sealed interface Freshness {
@@ -42,7 +43,7 @@ public sealed interface Freshness {
       return new Missing();
     }
     try (Directory directory = new NIOFSDirectory(index)) {
-      Stamp stamp = Stamp.fromCommit(SegmentInfos.readLatestCommit(directory).getUserData());
+      Stamp stamp = stamp(index, directory);
       if (stamp == null) {
         throw IndexException.foreign(index);
       }
@@ -62,6 +63,15 @@ public sealed interface Freshness {
       return new Missing();
     } catch (IOException e) {
       throw IndexException.reading(index, e);
+    }
+  }
+
+  private static @Nullable Stamp stamp(Path index, Directory directory)
+      throws IndexException, IOException {
+    try {
+      return Stamp.fromCommit(SegmentInfos.readLatestCommit(directory).getUserData());
+    } catch (NegativeArraySizeException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw IndexException.damaged(index, e);
     }
   }
 }

@@ -152,6 +152,11 @@ public final class IndexException extends Exception {
     return version == null || (version >= 0 && version <= HIGHEST_VERSION);
   }
 
+  /** Lucene takes random bytes for lengths and offsets, and does not check all of them. */
+  static IndexException damaged(Path index, RuntimeException failure) {
+    return damaged(index, "a file is not as it was written", new IOException(failure));
+  }
+
   private static IndexException damaged(Path index, String how, IOException failure) {
     return new IndexException(
         Reason.CORRUPT,

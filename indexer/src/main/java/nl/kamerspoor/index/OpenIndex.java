@@ -96,6 +96,8 @@ public final class OpenIndex implements AutoCloseable {
       return new OpenIndex(path, directory, reader, stamp);
     } catch (IOException e) {
       throw IndexException.reading(path, e);
+    } catch (NegativeArraySizeException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw IndexException.damaged(path, e);
     } finally {
       if (!opened) {
         closeQuietly(reader, directory);
