@@ -97,9 +97,19 @@ final class Columns {
     }
     if (query == null) {
       return Entry.unreadable(
-          where.problem(0, "there is no query here", "give it under the name query"));
+          where.problem(0, "there is no query here", "give it under the name query"), id);
     }
     return new Entry(id, query.text(), query.place(), given, null);
+  }
+
+  /** The id among the cells of an entry, if there is one. */
+  @Nullable Value id(List<Cell> cells) {
+    for (Cell cell : cells) {
+      if (cell.name().equals(ID) && !cell.value().text().isBlank()) {
+        return new Value(cell.value().text().strip(), cell.value().place());
+      }
+    }
+    return null;
   }
 
   private static Entry twice(Cell cell) {

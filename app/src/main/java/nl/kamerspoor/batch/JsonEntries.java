@@ -3,6 +3,7 @@ package nl.kamerspoor.batch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.kamerspoor.batch.Columns.Cell;
 import nl.kamerspoor.batch.ListedQuery.Value;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class JsonEntries implements Entry.Reader {
       while (json.nextToken() == JsonToken.PROPERTY_NAME) {
         Entry problem = field(line, json, cells);
         if (problem != null) {
-          return problem;
+          return Entry.unreadable(Objects.requireNonNull(problem.problem()), columns.id(cells));
         }
       }
       if (json.nextToken() != null) {

@@ -37,7 +37,8 @@ final class EvaluateCommand implements Command {
   private static final int SHALLOW = 10;
 
   private final OptionSpec topics =
-      Argument.text("--topics", "FILE", "the topics: id, tab, query; with --qrels");
+      Argument.text(
+          "--topics", "FILE", "the topics: id, tab, query (read as plain words); with --qrels");
   private final OptionSpec judgments =
       Argument.text("--qrels", "FILE", "what people judged: topic, 0, document, grade");
   private final OptionSpec knownItems =

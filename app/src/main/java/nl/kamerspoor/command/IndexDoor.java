@@ -3,6 +3,8 @@ package nl.kamerspoor.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import nl.kamerspoor.index.DamagedIndex;
 import nl.kamerspoor.index.Freshness;
 import nl.kamerspoor.index.IndexException;
@@ -19,6 +21,9 @@ import nl.kamerspoor.index.OpenIndex;
  * and of the rules of this program.
  */
 final class IndexDoor {
+
+  /** Between two looks whether another program is ready. */
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(200);
 
   private final Environment environment;
   private final Messages messages;
@@ -117,7 +122,7 @@ final class IndexDoor {
       throws IndexException, CommandException {
     switch (freshness) {
       case Freshness.UpToDate _ -> {}
-      case Freshness.Missing _ -> make(place, corpus, "Indexing corpus/, once …");
+      case Freshness.Missing _ -> makeFirst(place, corpus);
       case Freshness.OtherRules other ->
           make(
               place,
@@ -127,7 +132,32 @@ final class IndexDoor {
     }
   }
 
-  /** Brings the index up to date, unless another program is at it: then the old one has to do. */
+  /** Makes the first index, or waits for the program that is at it: no older one can answer. */
+  private void makeFirst(IndexPlace place, Path corpus) throws IndexException, CommandException {
+    requireReaders();
+    messages.say("Indexing corpus/, once …");
+    boolean isWaiting = false;
+    while (true) {
+      try {
+        make(place, corpus);
+        return;
+      } catch (IndexException failure) {
+        if (failure.reason() != IndexException.Reason.LOCKED) {
+          throw failure;
+        }
+      }
+      if (!isWaiting) {
+        messages.say("Another program is already at it; waiting …");
+        isWaiting = true;
+      }
+      LockSupport.parkNanos(PAUSE);
+    }
+  }
+
+  /**
+   * Brings the index up to date, unless another program is at it, or it can't be written: then the
+   * old one has to do.
+   */
   private void update(IndexPlace place, Path corpus, Freshness.FilesChanged files)
       throws IndexException, CommandException {
     try {
@@ -137,10 +167,13 @@ final class IndexDoor {
           "Files have changed (%d new, %d changed, %d gone); bringing the index up to date …"
               .formatted(files.added(), files.changed(), files.removed()));
     } catch (IndexException failure) {
-      if (failure.reason() != IndexException.Reason.LOCKED) {
-        throw failure;
+      switch (failure.reason()) {
+        case LOCKED ->
+            messages.say("Another program is already at it; this answer is from before.");
+        case NOT_WRITABLE, DISK_FULL ->
+            messages.say("This answer is from before: " + failure.getMessage());
+        case MISSING, CORRUPT, FOREIGN, OTHER_RULES, NO_SOURCE, FAILED -> throw failure;
       }
-      messages.say("Another program is already at it; this answer is from before.");
     }
   }
 

@@ -43,6 +43,9 @@ final class SimilarParagraphs {
    */
   static QueryNode query(OpenIndex index, String id) throws IOException, QueryException {
     IndexedParagraph paragraph = index.paragraph(id.strip()).orElse(null);
+    if (paragraph == null) { // a quotation has it without what all ids of papers begin with
+      paragraph = index.paragraph("kst-" + id.strip()).orElse(null);
+    }
     if (paragraph == null) {
       throw unknown(index, id);
     }

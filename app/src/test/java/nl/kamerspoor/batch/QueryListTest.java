@@ -152,10 +152,13 @@ final class QueryListTest {
         q2 failed 2:13: there is no field "minster" (did you mean minister?)
             {"query":"","minster":"blok"}
                         ^
-        q3 failed 3:1: there is no query here (give it under the name query)
+        x failed 3:1: there is no query here (give it under the name query)
             {"id":"x"}
             ^
         q4 5:11 y {}
+        z failed 6:22: there is no field "minster" (did you mean minister?)
+            {"id":"z","query":"","minster":"blok"}
+                                 ^
         """,
         read(
             """
@@ -164,6 +167,7 @@ final class QueryListTest {
             {"id":"x"}
             # comment
             {"query":"y"}
+            {"id":"z","query":"","minster":"blok"}
             """));
   }
 

@@ -1,6 +1,7 @@
 package nl.kamerspoor.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -211,6 +215,27 @@ final class BadIndexTest extends OneLetter {
           run.err());
     }
     assertEquals(0, CommandLineRun.in(folder, "search", "--number", "682", "terrorisme").code());
+  }
+
+  @Test
+  void aFirstSearchWaitsForTheProgramThatMakesTheIndex() throws Exception {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    Files.writeString(corpus.resolve("kst-27925-681.txt"), LetterCorpus.LETTER);
+    CompletableFuture<CommandLineRun> search;
+    try (Directory directory = FSDirectory.open(folder.resolve(".kamerspoor"));
+        Lock lock = directory.obtainLock("write.lock")) {
+      search =
+          CompletableFuture.supplyAsync(() -> CommandLineRun.in(folder, "search", "terrorisme"));
+      assertThrows(TimeoutException.class, () -> search.get(2, TimeUnit.SECONDS));
+      lock.ensureValid();
+    }
+    assertEquals(0, search.get().code());
+    assertEquals(
+        """
+        Indexing corpus/, once …
+        Another program is already at it; waiting …
+        """,
+        search.get().err());
   }
 
   private Path copyOfIndex() throws IOException {

@@ -8,6 +8,7 @@ final class WordReader {
   static QueryNode read(String query, Token token) throws QueryException {
     String text = token.text();
     int start = token.span().start();
+    refuseForeign(query, token);
     boolean exact = text.startsWith("=");
     boolean wild = text.indexOf('*') >= 0 || text.indexOf('?') >= 0;
     int tilde = text.indexOf('~');
@@ -33,6 +34,29 @@ final class WordReader {
       return fuzzy(query, token, tilde);
     }
     return new QueryNode.Word(token.span(), text);
+  }
+
+  /** The signs of other engines would be passed over, and the query mean something else. */
+  private static void refuseForeign(String query, Token token) throws QueryException {
+    String text = token.text();
+    int start = token.span().start();
+    for (String sign : new String[] {"&&", "||"}) {
+      if (text.contains(sign)) {
+        throw new QueryException(
+            query,
+            start + text.indexOf(sign),
+            sign + " is no sign here",
+            "write " + (sign.equals("&&") ? "AND" : "OR"));
+      }
+    }
+    if (text.startsWith("!") && text.chars().anyMatch(Character::isLetter)) {
+      throw new QueryException(
+          query, start, "! is no sign here", "leave it out, or write NOT for what is not wanted");
+    }
+    if (text.indexOf('^') > 0 && text.matches(".*\\p{L}\\^[0-9.]+")) {
+      throw new QueryException(
+          query, start + text.lastIndexOf('^'), "a word has no weight here", "leave it out");
+    }
   }
 
   private static QueryNode fuzzy(String query, Token token, int tilde) throws QueryException {

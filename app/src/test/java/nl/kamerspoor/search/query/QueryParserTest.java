@@ -111,6 +111,9 @@ final class QueryParserTest {
           +-a                   | 1  | after + comes a word, a phrase or a bracket | to search the sign itself, put it in quotation marks
           jihadist~3            | 8  | after a word, ~ wants how many letters may differ: 1 or 2 | for example jihadist~1; words near each other: "netwerk coördinatoren"~5
           "a b"~x               | 5  | after a phrase, ~ wants a number of words from 0 to 999 | for example "netwerk coördinatoren"~5
+          een && twee           | 4  | && is no sign here | write AND
+          een !twee             | 4  | ! is no sign here | leave it out, or write NOT for what is not wanted
+          een^2 twee            | 3  | a word has no weight here | leave it out
           =jihad*               | 0  | =, ~ and the wildcards * and ? don't go together | use one of them
           minster:blok          | 0  | there is no field "minster" | did you mean minister:?
           https://x.nl          | 0  | there is no field "https" | the fields stand in: kamerspoor help query; to search text with a colon, put it in quotation marks
