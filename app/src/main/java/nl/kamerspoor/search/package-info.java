@@ -7,10 +7,10 @@
  * </pre>
  *
  * <p>Enter by {@link nl.kamerspoor.search.Searcher}. A request goes from {@code query.QueryParser}
- * (what is meant) by {@code Planner} (Lucene's query, with {@code LeafBuilder} for words and
- * phrases and {@code FilterBuilder} for filters) to {@code MatchFinder} (what to mark) and {@code
- * Passages} (what to show); {@code Advisor} helps where little is found, {@code PaperRanking} ranks
- * papers.
+ * (what is meant) by {@code Planner} (Lucene's query; {@code NodeBuilder} makes it, with {@code
+ * LeafBuilder} for words and phrases and {@code FilterBuilder} for filters) to {@code MatchFinder}
+ * (what to mark) and {@code Passages} (what to show); {@code Advisor} helps where little is found,
+ * {@code PaperRanking} ranks papers.
  *
  * <p>On the way {@code Expander} adds what a word is called besides: {@code OtherNames} (the list
  * of {@code Abbreviations} and what the papers define themselves), {@code Thesaurus}, and {@code

@@ -90,11 +90,11 @@ public final class CitationFinder {
     int length = text.length();
     int done = 0;
     for (int i = 0; i < length; i++) {
-      if (!isDigit(text, i)) {
+      if (!PrintedNumbers.isDigit(text, i)) {
         continue;
       }
       int end = i + 1;
-      while (end < length && isDigit(text, end)) {
+      while (end < length && PrintedNumbers.isDigit(text, end)) {
         end++;
       }
       Citation citation = at(text, i, end, done, found.isEmpty() ? null : found.getLast());
@@ -118,16 +118,16 @@ public final class CitationFinder {
     if (before == '-') {
       return PublishedId.at(text, start, done);
     }
-    if (digits == 5 || (digits == 2 && isThousand(text, end))) {
+    if (digits == 5 || (digits == 2 && PrintedNumbers.isThousand(text, end))) {
       Citation citation = dossier(text, start, done, previous);
       if (citation != null || digits == 5) {
         return citation;
       }
     }
-    if (digits == 4 && isSession(text, end)) {
+    if (digits == 4 && PrintedNumbers.isSession(text, end)) {
       return SittingReference.at(text, start, Math.max(done, start - LOOK_BACK));
     }
-    return digits <= 4 && isNumberSign(text, start) ? stuk(text, start, done) : null;
+    return digits <= 4 && PrintedNumbers.isNumberSign(text, start) ? stuk(text, start, done) : null;
   }
 
   /** {@code 29 754, nr. 391}, from the digits of the dossier. */
@@ -137,7 +137,7 @@ public final class CitationFinder {
     if (Character.isLetterOrDigit(before) || before == '_' || before == '+') {
       return null;
     }
-    int value = value(text, start);
+    int value = PrintedNumbers.value(text, start);
     if (value < FIRST_DOSSIER || value > LAST_DOSSIER) {
       return null;
     }
@@ -164,7 +164,7 @@ public final class CitationFinder {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     if (before == '/'
         || before == ','
-        || (before == '.' && start > 1 && isDigit(text, start - 2))) {
+        || (before == '.' && start > 1 && PrintedNumbers.isDigit(text, start - 2))) {
       return false;
     }
     return switch (reference.form()) {
@@ -193,7 +193,9 @@ public final class CitationFinder {
 
   private static boolean isAbout(String text, int start) {
     boolean joined =
-        isDigit(text, start + 2) && text.length() > start + 5 && text.charAt(start + 5) == ')';
+        PrintedNumbers.isDigit(text, start + 2)
+            && text.length() > start + 5
+            && text.charAt(start + 5) == ')';
     return joined
         ? ABOUT_PAPERS.matcher(text).find()
         : ABOUT_LAWS.matcher(text).region(0, start).find();
@@ -246,62 +248,8 @@ public final class CitationFinder {
   }
 
   private static boolean isDossier(String text, int start) {
-    int value = value(text, start);
+    int value = PrintedNumbers.value(text, start);
     return value >= FIRST_DOSSIER && value <= LAST_DOSSIER;
-  }
-
-  /** The five digits from a position on, whatever space stands between them. */
-  private static int value(String text, int start) {
-    int value = 0;
-    int digits = 0;
-    for (int i = start; digits < 5 && i < text.length(); i++) {
-      if (isDigit(text, i)) {
-        value = value * 10 + text.charAt(i) - '0';
-        digits++;
-      }
-    }
-    return value;
-  }
-
-  /** Whether a separator and exactly three digits follow: the {@code 754} of {@code 29 754}. */
-  private static boolean isThousand(String text, int at) {
-    if (at + 3 >= text.length()) {
-      return false;
-    }
-    char separator = text.charAt(at);
-    return (separator == ' '
-            || separator == '\u00a0'
-            || separator == '\u2009'
-            || separator == '\u202f'
-            || separator == '.')
-        && isDigit(text, at + 1)
-        && isDigit(text, at + 2)
-        && isDigit(text, at + 3)
-        && (at + 4 == text.length() || !isDigit(text, at + 4));
-  }
-
-  /** Whether {@code nr.} or {@code nrs} stands before a position. */
-  private static boolean isNumberSign(String text, int start) {
-    int at = start - 1;
-    while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
-      at--;
-    }
-    if (at >= 0 && text.charAt(at) == '.') {
-      at--;
-    }
-    if (at >= 0 && text.charAt(at) == 's') {
-      at--;
-    }
-    return at >= 1 && (text.charAt(at) | 0x20) == 'r' && (text.charAt(at - 1) | 0x20) == 'n';
-  }
-
-  /** Whether {@code -2016} or {@code /16} follows. */
-  private static boolean isSession(String text, int at) {
-    if (at + 2 >= text.length()) {
-      return false;
-    }
-    char c = text.charAt(at) == ' ' ? text.charAt(at + 1) : text.charAt(at);
-    return c == '/' || c == '-' || c == '–' || c == '—' || c == '−';
   }
 
   /** Whether a dossier may follow the number: {@code 214 (26 150)}, {@code 292, 33576}. */
@@ -309,7 +257,7 @@ public final class CitationFinder {
     int last = Math.min(text.length() - 1, at + LOOK_BACK);
     for (int i = at; i < last; i++) {
       char c = text.charAt(i);
-      if ((c == '(' || c == ',') && digitFollows(text, i + 1)) {
+      if ((c == '(' || c == ',') && PrintedNumbers.digitFollows(text, i + 1)) {
         return true;
       }
       if (c == '.' || c == ';') {
@@ -317,15 +265,5 @@ public final class CitationFinder {
       }
     }
     return false;
-  }
-
-  private static boolean digitFollows(String text, int at) {
-    int next = text.charAt(at) == ' ' ? at + 1 : at;
-    return next < text.length() && isDigit(text, next);
-  }
-
-  private static boolean isDigit(String text, int at) {
-    char c = text.charAt(at);
-    return c >= '0' && c <= '9';
   }
 }

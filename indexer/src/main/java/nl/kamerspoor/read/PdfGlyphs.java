@@ -1,7 +1,6 @@
 package nl.kamerspoor.read;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,70 +32,10 @@ final class PdfGlyphs {
   /** What a raised 2 or 3 is a power of. */
   private static final Pattern UNIT = Pattern.compile("(?:^|[\\s\\d(/])[kcdm]?m$");
 
-  private final List<Run> runs = new ArrayList<>();
+  private final List<PdfRun> runs = new ArrayList<>();
   private final Map<Integer, StringBuilder> turned = new TreeMap<>();
-  private @Nullable Run open;
+  private @Nullable PdfRun open;
   private boolean space;
-
-  /** A run in the making; of each character it knows where it begins and whether it is bold. */
-  private static final class Run {
-    final double baseline;
-    final double size;
-    final StringBuilder text = new StringBuilder();
-    final List<Double> places = new ArrayList<>();
-    final BitSet bold = new BitSet();
-
-    /** Where in the text the print went back: for the same words again, or for narrower type. */
-    final List<Integer> returns = new ArrayList<>();
-
-    double left;
-    double right;
-    double end;
-    boolean spaceBefore;
-    boolean spaceAfter;
-    @Nullable Integer mark;
-    final List<Integer> notes = new ArrayList<>();
-
-    Run(double left, double baseline, double size) {
-      this.left = left;
-      this.right = left;
-      this.end = left;
-      this.baseline = baseline;
-      this.size = size;
-    }
-
-    void add(String characters, double place, boolean isBold) {
-      for (int i = 0; i < characters.length(); i++) {
-        bold.set(text.length(), isBold);
-        text.append(characters.charAt(i));
-        places.add(place);
-      }
-    }
-
-    void add(Run run, boolean apart) {
-      if (apart) {
-        add(" ", right, false);
-      }
-      int at = text.length();
-      text.append(run.text);
-      places.addAll(run.places);
-      run.bold.stream().forEach(bit -> bold.set(at + bit));
-      notes.addAll(run.notes);
-      right = Math.max(right, run.right);
-      end = right;
-      spaceAfter = run.spaceAfter;
-    }
-
-    String boldText() {
-      StringBuilder boldText = new StringBuilder();
-      for (int i = 0; i < text.length(); i++) {
-        if (bold.get(i) || (text.charAt(i) == ' ' && i > 0 && bold.get(i - 1))) {
-          boldText.append(text.charAt(i));
-        }
-      }
-      return boldText.toString();
-    }
-  }
 
   /** Takes the next glyph, in the order in which the page prints them. */
   void add(TextPosition glyph) {
@@ -116,9 +55,9 @@ final class PdfGlyphs {
     if (!Double.isFinite(left + glyph.getWidthDirAdj() + baseline)) {
       return;
     }
-    Run run = open;
+    PdfRun run = open;
     if (run == null || !follows(run, left, baseline, size)) {
-      run = new Run(left, baseline, size);
+      run = new PdfRun(left, baseline, size);
       run.spaceBefore = space;
       if (open != null) {
         open.spaceAfter = space;
@@ -140,7 +79,7 @@ final class PdfGlyphs {
   }
 
   /** Whether a glyph goes on with a run, be it that it falls back into it. */
-  private static boolean follows(Run run, double left, double baseline, double size) {
+  private static boolean follows(PdfRun run, double left, double baseline, double size) {
     return Math.abs(baseline - run.baseline) < 0.1 * size
         && Math.abs(size - run.size) < 0.15 * run.size
         && left - run.end < WORD_GAP * size
@@ -154,61 +93,27 @@ final class PdfGlyphs {
 
   /** All runs of the page, marks of footnotes attached to what they stand at. */
   List<PdfSegment> segments() {
-    List<Run> text = new ArrayList<>();
-    List<Run> raised = new ArrayList<>();
-    for (Run run : runs) {
-      removeCopies(run);
+    List<PdfRun> text = new ArrayList<>();
+    List<PdfRun> raised = new ArrayList<>();
+    for (PdfRun run : runs) {
+      run.removeCopies();
       if (isCopy(run, text)) {
         continue;
       }
       (MARK.matcher(run.text).matches() ? raised : text).add(run);
     }
-    for (Run run : raised) {
+    for (PdfRun run : raised) {
       if (!attach(run, text)) {
         text.add(run);
       }
     }
-    return merged(text).stream().map(PdfGlyphs::segment).toList();
-  }
-
-  /** Takes words out that are printed over themselves, which is a way to make them bold. */
-  private static void removeCopies(Run run) {
-    for (int i = run.returns.size() - 1; i >= 0; i--) {
-      int start = run.returns.get(i);
-      int end = i + 1 < run.returns.size() ? run.returns.get(i + 1) : run.text.length();
-      end = Math.min(end, run.text.length());
-      BitSet copied = new BitSet();
-      int same = 0;
-      int letters = 0;
-      for (int at = start; at < end; at++) {
-        if (run.text.charAt(at) == ' ') {
-          continue;
-        }
-        letters++;
-        for (int before = 0; before < start; before++) {
-          if (run.text.charAt(before) == run.text.charAt(at)
-              && Math.abs(run.places.get(before) - run.places.get(at)) < 0.12 * run.size) {
-            copied.set(before);
-            same++;
-            break;
-          }
-        }
-      }
-      if (letters > 0 && same >= 0.9 * letters) {
-        run.text.delete(start, end);
-        run.places.subList(start, end).clear();
-        BitSet after = run.bold.get(end, Math.max(end, run.bold.length()));
-        run.bold.clear(start, Math.max(start, run.bold.length()));
-        after.stream().forEach(bit -> run.bold.set(start + bit));
-        copied.stream().forEach(run.bold::set);
-      }
-    }
+    return merged(text).stream().map(PdfRun::segment).toList();
   }
 
   /** Whether a run is one of the last ones printed over itself. */
-  private static boolean isCopy(Run run, List<Run> before) {
+  private static boolean isCopy(PdfRun run, List<PdfRun> before) {
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - 20); i--) {
-      Run earlier = before.get(i);
+      PdfRun earlier = before.get(i);
       if (Math.abs(earlier.left - run.left) < 0.12 * run.size
           && Math.abs(earlier.baseline - run.baseline) < 0.12 * run.size
           && earlier.text.toString().contentEquals(run.text)) {
@@ -219,9 +124,9 @@ final class PdfGlyphs {
     return false;
   }
 
-  private static boolean attach(Run mark, List<Run> text) {
-    Run at = null;
-    for (Run run : text) {
+  private static boolean attach(PdfRun mark, List<PdfRun> text) {
+    PdfRun at = null;
+    for (PdfRun run : text) {
       double rise = run.baseline - mark.baseline;
       boolean isRaised =
           mark.size <= MARK_SIZE * run.size && rise > 0.1 * run.size && rise < 0.75 * run.size;
@@ -254,12 +159,12 @@ final class PdfGlyphs {
   }
 
   /** Runs that stand next to each other on one line become one: a word in bold, a raised letter. */
-  private static List<Run> merged(List<Run> runs) {
-    runs.sort(Comparator.comparingDouble((Run run) -> run.left));
-    List<Run> merged = new ArrayList<>();
-    for (Run run : runs) {
-      Run before = null;
-      for (Run candidate : merged) {
+  private static List<PdfRun> merged(List<PdfRun> runs) {
+    runs.sort(Comparator.comparingDouble((PdfRun run) -> run.left));
+    List<PdfRun> merged = new ArrayList<>();
+    for (PdfRun run : runs) {
+      PdfRun before = null;
+      for (PdfRun candidate : merged) {
         if (continues(candidate, run) && (before == null || candidate.right > before.right)) {
           before = candidate;
         }
@@ -273,7 +178,7 @@ final class PdfGlyphs {
     return merged;
   }
 
-  private static boolean continues(Run before, Run run) {
+  private static boolean continues(PdfRun before, PdfRun run) {
     double size = Math.max(before.size, run.size);
     double gap = run.left - before.right;
     double shift = Math.abs(run.baseline - before.baseline);
@@ -283,28 +188,12 @@ final class PdfGlyphs {
     return (sameLine || raisedOrLowered) && gap < WORD_GAP * size && gap > -0.3 * size;
   }
 
-  private static void append(Run before, Run run) {
+  private static void append(PdfRun before, PdfRun run) {
     before.add(
         run,
         run.spaceBefore
             || (before.spaceAfter && run.left - before.right > 0)
             || run.left - before.right > NO_GAP * Math.min(before.size, run.size));
-  }
-
-  private static PdfSegment segment(Run run) {
-    return new PdfSegment(
-        run.left,
-        run.right,
-        run.baseline,
-        run.size,
-        folded(run.text.toString()),
-        folded(run.boldText()),
-        run.mark,
-        run.notes);
-  }
-
-  private static String folded(String text) {
-    return text.replaceAll("\\s+", " ").strip();
   }
 
   /** Ligatures as letters; the rest as it stands. */
