@@ -66,12 +66,7 @@ public record TrendLink(boolean unique, @Nullable String index) {
           switch (node) {
             case QueryNode.And _, QueryNode.Or _, QueryNode.Not _ -> false;
             case QueryNode.Group _,
-                QueryNode.Word _,
-                QueryNode.Exact _,
-                QueryNode.Wildcard _,
-                QueryNode.Fuzzy _,
-                QueryNode.Phrase _,
-                QueryNode.Near _,
+                QueryNode.InText _,
                 QueryNode.InField _,
                 QueryNode.Filter _,
                 QueryNode.Paper _ ->

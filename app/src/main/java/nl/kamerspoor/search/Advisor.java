@@ -143,14 +143,7 @@ final class Advisor {
               .forEach(clause -> addWanted(clause.node(), filters));
       case QueryNode.And and -> and.nodes().forEach(each -> addWanted(each, filters));
       case QueryNode.Or or -> or.nodes().forEach(each -> addWanted(each, filters));
-      case QueryNode.Not _,
-          QueryNode.InField _,
-          QueryNode.Word _,
-          QueryNode.Exact _,
-          QueryNode.Wildcard _,
-          QueryNode.Fuzzy _,
-          QueryNode.Phrase _,
-          QueryNode.Near _ -> {}
+      case QueryNode.Not _, QueryNode.InField _, QueryNode.InText _ -> {}
     }
   }
 

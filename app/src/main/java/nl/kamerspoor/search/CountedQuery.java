@@ -76,15 +76,7 @@ public record CountedQuery(
       case QueryNode.Not not -> new QueryNode.Not(not.span(), conjunction(not.node(), leftOut));
       case QueryNode.InField field ->
           new QueryNode.InField(field.span(), field.field(), conjunction(field.node(), leftOut));
-      case QueryNode.Word _,
-          QueryNode.Exact _,
-          QueryNode.Wildcard _,
-          QueryNode.Fuzzy _,
-          QueryNode.Phrase _,
-          QueryNode.Near _,
-          QueryNode.Filter _,
-          QueryNode.Paper _ ->
-          node;
+      case QueryNode.InText _, QueryNode.Filter _, QueryNode.Paper _ -> node;
     };
   }
 
@@ -111,12 +103,7 @@ public record CountedQuery(
             QueryNode.Not _,
             QueryNode.Or _,
             QueryNode.InField _,
-            QueryNode.Word _,
-            QueryNode.Exact _,
-            QueryNode.Wildcard _,
-            QueryNode.Fuzzy _,
-            QueryNode.Phrase _,
-            QueryNode.Near _,
+            QueryNode.InText _,
             QueryNode.Paper _ -> {
           // Says something of words, or of some of the paragraphs only.
         }

@@ -36,9 +36,8 @@ public record QueryWord(
     boolean stopWord) {
 
   /**
-   * A separable verb apart: one of the verb's terms and, up to some words later in the same
-   * sentence, the particle (<i>trekt … in</i>), or the particle and then the verb (<i>in te
-   * trekken</i>).
+   * A separable verb apart: one of the verb's terms and, up to eight words later, the particle
+   * (<i>trekt … in</i>), or the particle and then the verb (<i>in te trekken</i>).
    *
    * @param verb the terms of the verb without particle
    * @param particle the term of the particle

@@ -1,12 +1,9 @@
 package nl.kamerspoor.index;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -15,11 +12,6 @@ import org.apache.lucene.store.LockObtainFailedException;
 
 /** Clears away an index that is too broken to be opened, so that it can be made anew. */
 public final class DamagedIndex {
-
-  /** Names that Lucene 10 gives to files of an index, and {@link Ledger} to its own. */
-  private static final Pattern OF_AN_INDEX =
-      Pattern.compile(
-          "(pending_)?segments_[0-9a-z]+|_[0-9a-z]+(_[0-9A-Za-z_]+)?\\.[a-z]{2,4}|files-\\d+");
 
   private DamagedIndex() {}
 
@@ -33,8 +25,8 @@ public final class DamagedIndex {
   public static boolean clear(Path index) throws IndexException {
     try (Directory directory = FSDirectory.open(index);
         Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-      List<Path> files = files(index);
-      if (files.stream().noneMatch(file -> Ledger.isName(name(file)))) {
+      List<Path> files = IndexFolder.files(index);
+      if (files.stream().noneMatch(file -> Ledger.isName(IndexFolder.name(file)))) {
         return false;
       }
       lock.ensureValid();
@@ -47,21 +39,5 @@ public final class DamagedIndex {
     } catch (IOException e) {
       throw IndexException.writing(index, e);
     }
-  }
-
-  private static List<Path> files(Path index) throws IOException {
-    List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(index)) {
-      for (Path file : all) {
-        if (OF_AN_INDEX.matcher(name(file)).matches()) {
-          files.add(file);
-        }
-      }
-    }
-    return files;
-  }
-
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName());
   }
 }

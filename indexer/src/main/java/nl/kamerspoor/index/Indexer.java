@@ -52,7 +52,6 @@ public final class Indexer {
    */
   public IndexReport update(IndexRequest request, Progress progress) throws IndexException {
     Path index = request.index().toAbsolutePath().normalize();
-    IndexException.requireDirectory(index);
     List<Path> made = new ArrayList<>(); // innermost first
     for (Path folder = index;
         folder != null && Files.notExists(folder);
@@ -61,6 +60,7 @@ public final class Indexer {
     }
     boolean done = false;
     try {
+      IndexFolder.requireRoom(index);
       Files.createDirectories(index);
       try (Directory directory = FSDirectory.open(index)) {
         IndexReport report = update(request, directory, progress);

@@ -164,6 +164,23 @@ class IndexerTroubleTest extends SmallCorpus {
   }
 
   @Test
+  void aFolderOfOtherFilesIsNoPlaceForAnIndex() throws Exception {
+    Files.createDirectory(index);
+    Files.writeString(index.resolve(".hidden"), "Geen bezwaar.");
+    Path letter = Files.writeString(index.resolve("letter.txt"), "Van een ander.");
+    IndexException failure = assertThrows(IndexException.class, () -> update(corpus));
+    assertEquals(Reason.FOREIGN, failure.reason());
+    assertEquals(
+        index
+            + ": holds other files (letter.txt), among which those of an index would get lost;"
+            + " give a new or an empty directory with --index",
+        failure.getMessage());
+    assertEquals(List.of(".hidden", "letter.txt"), files());
+    Files.delete(letter);
+    assertEquals(List.of(2, 0, 0, 0), counts(update(corpus)));
+  }
+
+  @Test
   void anIndexOfAnotherProgramIsNeverCleared() throws Exception {
     try (FSDirectory directory = FSDirectory.open(index);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {

@@ -22,10 +22,13 @@ public sealed interface QueryNode {
     return false;
   }
 
+  /** What is looked for as a word or words, wherever it may stand. */
+  sealed interface InText extends QueryNode {}
+
   /**
    * A word as typed, to be found in the forms that the match level allows: {@code terugkeerders}.
    */
-  record Word(Span span, String text) implements QueryNode {
+  record Word(Span span, String text) implements InText {
     @Override
     public String toString() {
       return text;
@@ -33,7 +36,7 @@ public sealed interface QueryNode {
   }
 
   /** Only this form: {@code =terrorist}. */
-  record Exact(Span span, String text) implements QueryNode {
+  record Exact(Span span, String text) implements InText {
     @Override
     public String toString() {
       return "=" + text;
@@ -41,7 +44,7 @@ public sealed interface QueryNode {
   }
 
   /** Forms of this pattern: {@code jihad*}, {@code sal?fis*}. */
-  record Wildcard(Span span, String pattern) implements QueryNode {
+  record Wildcard(Span span, String pattern) implements InText {
     @Override
     public String toString() {
       return pattern;
@@ -53,7 +56,7 @@ public sealed interface QueryNode {
    *
    * @param edits letters added, left out, changed or swapped with the next: 1 or 2
    */
-  record Fuzzy(Span span, String text, int edits) implements QueryNode {
+  record Fuzzy(Span span, String text, int edits) implements InText {
     @Override
     public String toString() {
       return text + "~" + edits;
@@ -64,7 +67,7 @@ public sealed interface QueryNode {
    * Forms one after the other: {@code "gebalanceerde benadering"}. Each slot is a word, a pattern,
    * a fuzzy word or a choice of these or of sequences of these.
    */
-  record Phrase(Span span, List<QueryNode> slots) implements QueryNode {
+  record Phrase(Span span, List<QueryNode> slots) implements InText {
     public Phrase {
       slots = List.copyOf(slots);
     }
@@ -80,7 +83,7 @@ public sealed interface QueryNode {
    *
    * @param gap how many other words may stand between them
    */
-  record Near(Span span, List<QueryNode> slots, int gap) implements QueryNode {
+  record Near(Span span, List<QueryNode> slots, int gap) implements InText {
     public Near {
       slots = List.copyOf(slots);
     }
