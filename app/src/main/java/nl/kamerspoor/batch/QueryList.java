@@ -3,7 +3,6 @@ package nl.kamerspoor.batch;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A list of queries, read entry by entry in one of its forms. */
 public final class QueryList {
 
+  private static final Pattern ANY_SEPARATOR = Pattern.compile("[\t;,]");
   private static final Pattern TOPIC = Pattern.compile("(?i)\\s*<(?:top>|[?!]|topics\\b).*");
 
   private final String name;
@@ -161,7 +161,7 @@ public final class QueryList {
   /** A header with two separators in it, as where two lists were put together by hand. */
   private static void refuseMixedHeader(String name, Line first, Columns columns)
       throws ListException {
-    List<String> all = Arrays.asList(first.text().split("[\t;,]", -1));
+    List<String> all = cells(first, ANY_SEPARATOR);
     if (all.size() > 1
         && all.stream().anyMatch(cell -> isQuery(cell, columns))
         && all.stream().allMatch(cell -> columns.known(cell) != null)) {
@@ -174,7 +174,7 @@ public final class QueryList {
   /** A header in which another name stands where "query" was meant, so that it is no query. */
   private static void refuseMistypedHeader(String name, Line first, Columns columns)
       throws ListException {
-    List<String> all = Stream.of(first.text().split("[\t;,]", -1)).map(String::strip).toList();
+    List<String> all = cells(first, ANY_SEPARATOR);
     List<String> others = all.stream().filter(cell -> columns.known(cell) == null).toList();
     if (others.size() == 1
         && all.size() > 1
@@ -195,7 +195,11 @@ public final class QueryList {
 
   /** The names in a header, which are in quotes or not. */
   private static List<String> cells(Line header, char separator) {
-    return Stream.of(header.text().split(Pattern.quote(String.valueOf(separator)), -1))
+    return cells(header, Pattern.compile(Pattern.quote(String.valueOf(separator))));
+  }
+
+  private static List<String> cells(Line header, Pattern separator) {
+    return Stream.of(separator.split(header.text(), -1))
         .map(String::strip)
         .map(
             cell ->

@@ -126,6 +126,8 @@ final class TableListTest {
   void aHeaderWithAnotherNameForTheQueryIsNoQuery() {
     assertRefused("list:1: there is no column \"qurey\"; did you mean query?", "id,qurey\na,x\n");
     assertRefused("list:1: there is no column \"querys\"; did you mean query?", "querys\tfrom\n");
+    assertRefused(
+        "list:1: there is no column \"qurey\"; did you mean query?", "\"id\",\"qurey\"\na,x\n");
   }
 
   @Test
@@ -141,6 +143,9 @@ final class TableListTest {
     assertRefused(
         "list:1: this header has two separators; put either tabs or commas between its names",
         "id,query\tfrom\n");
+    assertRefused(
+        "list:1: this header has two separators; put either tabs or commas between its names",
+        "\"id\",\"query\"\t\"from\"\n");
   }
 
   @Test
