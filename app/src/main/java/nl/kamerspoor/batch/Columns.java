@@ -2,6 +2,7 @@ package nl.kamerspoor.batch;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,25 +73,22 @@ final class Columns {
    * @param where a place to complain of
    */
   Entry entry(List<Cell> cells, Block where) {
-    @Nullable Value id = null;
+    @Nullable Value id = id(cells);
     @Nullable Value query = null;
+    Set<String> once = new HashSet<>();
     Map<String, List<Value>> given = new HashMap<>();
     for (Cell cell : cells) {
       Value value = cell.value();
       OptionName option = options.get(cell.name());
-      boolean again =
-          cell.name().equals(QUERY) ? query != null : cell.name().equals(ID) && id != null;
-      if (again) {
-        return twice(cell);
+      if (isOnce(cell.name()) && !once.add(cell.name())) {
+        return Entry.unreadable(twice(cell), id);
       }
       if (cell.name().equals(QUERY)) {
         query = value;
-      } else if (cell.name().equals(ID) && !value.text().isBlank()) {
-        id = new Value(value.text().strip(), value.place());
       } else if (option != null && !value.text().isBlank()) {
         List<Value> values = values(option, value);
         if (values.isEmpty()) {
-          return neitherYesNorNo(option, value);
+          return Entry.unreadable(neitherYesNorNo(option, value), id);
         }
         given.computeIfAbsent(option.name(), _ -> new ArrayList<>()).addAll(values);
       }
@@ -112,25 +110,28 @@ final class Columns {
     return null;
   }
 
-  private static Entry twice(Cell cell) {
-    Value value = cell.value();
-    return Entry.unreadable(
-        new Problem(
-            value.place().of(0),
-            "there is more than one " + cell.name() + " here",
-            "give each query an entry of its own",
-            value.text(),
-            0));
+  /** Whether an entry has but one of it. */
+  private static boolean isOnce(String name) {
+    return name.equals(ID) || name.equals(QUERY);
   }
 
-  private static Entry neitherYesNorNo(OptionName option, Value value) {
-    return Entry.unreadable(
-        new Problem(
-            value.place().of(0),
-            "\"" + value.text().strip() + "\" is neither yes nor no",
-            "write yes or no under " + option.name(),
-            value.text(),
-            0));
+  private static Problem twice(Cell cell) {
+    Value value = cell.value();
+    return new Problem(
+        value.place().of(0),
+        "there is more than one " + cell.name() + " here",
+        "give each query an entry of its own",
+        value.text(),
+        0);
+  }
+
+  private static Problem neitherYesNorNo(OptionName option, Value value) {
+    return new Problem(
+        value.place().of(0),
+        "\"" + value.text().strip() + "\" is neither yes nor no",
+        "write yes or no under " + option.name(),
+        value.text(),
+        0);
   }
 
   private static List<Value> values(OptionName option, Value value) {

@@ -29,8 +29,9 @@ final class CsvRows implements RowReader {
   @Override
   public @Nullable Row read() throws IOException {
     for (Line line = lines.read(); line != null; line = lines.read()) {
-      if (line.damage() != null) {
-        return new Row.Unreadable(line.damageProblem(), List.of());
+      Problem damage = line.damage();
+      if (damage != null) {
+        return new Row.Unreadable(damage, List.of());
       }
       if (!line.isBlank() && !line.isComment()) {
         return row(line);
@@ -40,7 +41,7 @@ final class CsvRows implements RowReader {
   }
 
   private Row row(Line line) {
-    Block block = Block.of(List.of(line));
+    Block block = new Block(line.number(), line.text());
     CsvScan scan = CsvScan.of(block.text(), separator);
     try {
       List<Value> cells = cells(block, scan);

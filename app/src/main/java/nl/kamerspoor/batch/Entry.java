@@ -28,10 +28,6 @@ record Entry(
     return new Entry(id, null, _ -> problem.position(), Map.of(), problem);
   }
 
-  static Entry unreadable(Line line) {
-    return unreadable(line.damageProblem());
-  }
-
   /** Reads one entry after the other. */
   interface Reader {
 

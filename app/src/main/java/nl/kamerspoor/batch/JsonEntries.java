@@ -3,7 +3,6 @@ package nl.kamerspoor.batch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import nl.kamerspoor.batch.Columns.Cell;
 import nl.kamerspoor.batch.ListedQuery.Value;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,9 @@ final class JsonEntries implements Entry.Reader {
   @Override
   public @Nullable Entry next() throws IOException {
     for (Line line = lines.read(); line != null; line = lines.read()) {
-      if (line.damage() != null) {
-        return Entry.unreadable(line);
+      Problem damage = line.damage();
+      if (damage != null) {
+        return Entry.unreadable(damage);
       }
       if (!line.isBlank() && !line.isComment()) {
         return entry(new Block(line.number(), line.text()));
@@ -45,33 +45,39 @@ final class JsonEntries implements Entry.Reader {
   }
 
   private Entry entry(Block line) {
+    List<Cell> cells = new ArrayList<>();
+    Problem problem = read(line, cells);
+    return problem == null
+        ? columns.entry(cells, line)
+        : Entry.unreadable(problem, columns.id(cells));
+  }
+
+  /** Reads all fields, as far as it can; says why it cannot go on, or null. */
+  private @Nullable Problem read(Block line, List<Cell> cells) {
     try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), line.text())) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         return refused(line, json, "this line is no JSON object", "begin it with {\"query\":…");
       }
-      List<Cell> cells = new ArrayList<>();
       while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-        Entry problem = field(line, json, cells);
+        Problem problem = field(line, json, cells);
         if (problem != null) {
-          return Entry.unreadable(Objects.requireNonNull(problem.problem()), columns.id(cells));
+          return problem;
         }
       }
-      if (json.nextToken() != null) {
-        return refused(line, json, "more follows the object", "write one object a line");
-      }
-      return columns.entry(cells, line);
+      return json.nextToken() == null
+          ? null
+          : refused(line, json, "more follows the object", "write one object a line");
     } catch (JacksonException unreadable) {
       int column = Math.max(1, unreadable.getLocation().getColumnNr());
-      return Entry.unreadable(
-          line.problem(
-              Math.min(column - 1, line.text().length()),
-              "this is no JSON: " + unreadable.getOriginalMessage(),
-              ""));
+      return line.problem(
+          Math.min(column - 1, line.text().length()),
+          "this is no JSON: " + unreadable.getOriginalMessage(),
+          "");
     }
   }
 
-  /** Reads a field's value; gives the entry that says why it cannot, or null. */
-  private @Nullable Entry field(Block line, JsonParser json, List<Cell> cells) {
+  /** Reads a field's value; says why it cannot, or null. */
+  private @Nullable Problem field(Block line, JsonParser json, List<Cell> cells) {
     String written = json.currentName();
     String name = columns.known(written);
     if (name == null) {
@@ -122,8 +128,8 @@ final class JsonEntries implements Entry.Reader {
     return json.currentTokenLocation().getColumnNr() - 1;
   }
 
-  private static Entry refused(Block line, JsonParser json, String message, String hint) {
+  private static Problem refused(Block line, JsonParser json, String message, String hint) {
     int start = Math.clamp(start(json), 0, line.text().length());
-    return Entry.unreadable(line.problem(start, message, hint));
+    return line.problem(start, message, hint);
   }
 }

@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number from 1
  * @param text without its end; where it is damaged, with U+FFFD for what cannot be read
- * @param damage why it cannot be read, or null
- * @param damaged the character at which it cannot, from 0
+ * @param damage why it cannot be read, and at which character; null where it can
  */
-public record Line(int number, String text, @Nullable String damage, int damaged) {
+public record Line(int number, String text, @Nullable Problem damage) {
 
   Line(int number, String text) {
-    this(number, text, null, 0);
+    this(number, text, null);
   }
 
   /** Whether nothing stands in it. */
@@ -24,11 +23,6 @@ public record Line(int number, String text, @Nullable String damage, int damaged
   /** A line that says nothing about what to search for. */
   boolean isComment() {
     return damage == null && text.stripLeading().startsWith("#");
-  }
-
-  /** Why it cannot be read. */
-  Problem damageProblem() {
-    return problem(damaged, String.valueOf(damage), "save the file as UTF-8");
   }
 
   /**

@@ -16,8 +16,9 @@ final class LineEntries implements Entry.Reader {
   @Override
   public @Nullable Entry next() throws IOException {
     for (Line line = lines.read(); line != null; line = lines.read()) {
-      if (line.damage() != null) {
-        return Entry.unreadable(line);
+      Problem damage = line.damage();
+      if (damage != null) {
+        return Entry.unreadable(damage);
       }
       if (!line.isBlank() && !line.isComment()) {
         return new Entry(null, line.text(), Place.on(line.number(), 1), Map.of(), null);

@@ -77,7 +77,12 @@ public final class LineReader {
     byte[] line = bytes.toByteArray();
     int from = start == 0 && startsWithMark(line) ? MARK.length : 0;
     return tooLong
-        ? damaged(line, from, 0, "this line is longer than " + LONGEST + " bytes: no query")
+        ? damaged(
+            line,
+            from,
+            0,
+            "this line is longer than " + LONGEST + " bytes",
+            "is this the right file?")
         : decode(line, from, start);
   }
 
@@ -122,20 +127,23 @@ public final class LineReader {
           from,
           text.position(),
           "byte %d of the file (0x%02X, counted from 0) is no UTF-8"
-              .formatted(start + bad, line[bad] & 0xFF));
+              .formatted(start + bad, line[bad] & 0xFF),
+          "save the file as UTF-8");
     }
     String read = text.flip().toString();
     int nul = read.indexOf('\0');
     return nul < 0
         ? new Line(number, read)
-        : new Line(number, read, "this line holds a NUL character", nul);
+        : damaged(
+            line,
+            from,
+            nul,
+            "this line holds a NUL character",
+            "take it out; where all letters have one, save the file as UTF-8");
   }
 
-  private Line damaged(byte[] line, int from, int character, String damage) {
-    return new Line(
-        number,
-        new String(line, from, line.length - from, StandardCharsets.UTF_8),
-        damage,
-        character);
+  private Line damaged(byte[] line, int from, int character, String message, String hint) {
+    String text = new String(line, from, line.length - from, StandardCharsets.UTF_8);
+    return new Line(number, text, new Line(number, text).problem(character, message, hint));
   }
 }

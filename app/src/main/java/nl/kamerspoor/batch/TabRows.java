@@ -23,8 +23,9 @@ final class TabRows implements RowReader {
   @Override
   public @Nullable Row read() throws IOException {
     for (Line line = lines.read(); line != null; line = lines.read()) {
-      if (line.damage() != null) {
-        return new Row.Unreadable(line.damageProblem(), List.of());
+      Problem damage = line.damage();
+      if (damage != null) {
+        return new Row.Unreadable(damage, List.of());
       }
       if (!line.isBlank() && !line.isComment()) {
         return cells(line);

@@ -61,18 +61,21 @@ final class TableEntries implements Entry.Reader {
               position.column() - 1),
           row.values().size() > 1 ? row.values() : List.of());
     }
-    List<Cell> cells = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      cells.add(new Cell(names.get(i), row.values().get(i)));
-    }
-    return columns.entry(cells, row.block());
+    return columns.entry(cells(row.values()), row.block());
   }
 
   /** What cannot be searched for, by its name where the cells that can be read hold it. */
-  private Entry unreadable(Problem problem, List<ListedQuery.Value> cells) {
-    int column = names.indexOf(Columns.ID);
-    boolean isNamed = column >= 0 && column < cells.size() && !cells.get(column).text().isBlank();
-    return Entry.unreadable(problem, isNamed ? cells.get(column) : null);
+  private Entry unreadable(Problem problem, List<ListedQuery.Value> values) {
+    return Entry.unreadable(problem, columns.id(cells(values)));
+  }
+
+  /** Values under the names of the columns, as far as there are both. */
+  private List<Cell> cells(List<ListedQuery.Value> values) {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < Math.min(names.size(), values.size()); i++) {
+      cells.add(new Cell(names.get(i), values.get(i)));
+    }
+    return cells;
   }
 
   /** Whether the row repeats the header, as where two lists were put together. */

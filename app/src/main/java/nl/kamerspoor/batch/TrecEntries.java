@@ -35,8 +35,9 @@ final class TrecEntries implements Entry.Reader {
   @Override
   public @Nullable Entry next() throws IOException {
     for (Line line = lines.read(); line != null; line = lines.read()) {
-      if (line.damage() != null) {
-        return Entry.unreadable(line);
+      Problem damage = line.damage();
+      if (damage != null) {
+        return Entry.unreadable(damage);
       }
       if (TOP.matcher(line.text()).matches()) {
         return topic(line);
@@ -52,6 +53,7 @@ final class TrecEntries implements Entry.Reader {
 
   private Entry topic(Line first) throws IOException {
     List<Line> topic = new ArrayList<>(List.of(first));
+    Problem damage = null;
     while (!END.matcher(topic.getLast().text()).matches() && topic.size() < LONGEST) {
       Line line = lines.read();
       if (line == null) {
@@ -61,13 +63,14 @@ final class TrecEntries implements Entry.Reader {
         lines.giveBack(line);
         break;
       }
-      if (line.damage() != null) {
-        return Entry.unreadable(line);
-      }
+      damage = damage == null ? line.damage() : damage;
       topic.add(line);
     }
     Block block = Block.of(topic);
     Value number = field(block, "num", "Number:");
+    if (damage != null) {
+      return Entry.unreadable(damage, number);
+    }
     Value title = field(block, "title", "Topic:");
     if (title == null) {
       return new Entry(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.batch.LineReader;
+import nl.kamerspoor.batch.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +49,9 @@ final class Lines implements AutoCloseable {
       return null;
     }
     String where = file + ":" + line.number();
-    String damage = line.damage();
+    Problem damage = line.damage();
     if (damage != null) {
-      throw new LineException(where, "", line.damaged(), damage + "; save the file as UTF-8");
+      throw new LineException(where, "", damage.caret(), damage.message() + "; " + damage.hint());
     }
     return new Line(where, line.text().stripTrailing());
   }

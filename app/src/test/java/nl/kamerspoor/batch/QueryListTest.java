@@ -68,6 +68,41 @@ final class QueryListTest {
   }
 
   @Test
+  void whatCannotBeReadKeepsTheIdThatWasGiven() throws Exception {
+    assertEquals(
+        """
+        jsonl
+        a failed 1:36: there is more than one query here (give each query an entry of its own)
+            y
+            ^
+        b failed 2:13: there is more than one id here (give each query an entry of its own)
+            c
+            ^
+        d failed 3:30: "maybe" is neither yes nor no (write yes or no under all)
+            maybe
+            ^
+        e failed 4:11: this is no JSON: Unexpected character ('"' (code 34)): was expecting comma to separate Object entries ()
+            {"id":"e" "query":"x"}
+                      ^
+        f failed 5:23: more follows the object (write one object a line)
+            {"id":"f","query":"x"}{"query":"y"}
+                                  ^
+        g failed 6:30: this is no JSON: Duplicate Object property "query" ()
+            {"id":"g","query":"x","query":"y"}
+                                         ^
+        """,
+        read(
+            """
+            {"id":"a","all":"no","query":["x","y"]}
+            {"id":["b","c"],"query":"x"}
+            {"query":"x","id":"d","all":"maybe"}
+            {"id":"e" "query":"x"}
+            {"id":"f","query":"x"}{"query":"y"}
+            {"id":"g","query":"x","query":"y"}
+            """));
+  }
+
+  @Test
   void brokenJsonSaysWhere() throws Exception {
     String[] lines = read("{\"query\":\"x\"}\n{\"query\":\"y\" \"id\":3}\n[1]\n").split("\n", -1);
     assertEquals("q1 1:11 x {}", lines[1]);
@@ -109,6 +144,28 @@ final class QueryListTest {
   }
 
   @Test
+  void aTopicWithADamagedLineFailsAsAWholeAndByItsNumber() throws Exception {
+    assertEquals(
+        """
+        trec
+        301 failed 3:9: this line holds a NUL character (take it out; where all letters have one, save the file as UTF-8)
+            <title>x\0y
+                    ^
+        302 7:21 z
+        """,
+        read(
+            """
+            <top>
+            <num> Number: 301
+            <title>x\0y
+            <desc> Description: over
+            twee regels
+            </top>
+            <top><num>302<title>z</top>
+            """));
+  }
+
+  @Test
   void idsAreGivenOnce() throws Exception {
     assertEquals(
         """
@@ -142,7 +199,7 @@ final class QueryListTest {
     assertEquals(
         """
         lines
-        q1 failed 1:2: this line holds a NUL character (save the file as UTF-8)
+        q1 failed 1:2: this line holds a NUL character (take it out; where all letters have one, save the file as UTF-8)
             a\0b
              ^
         q2 2:1 c
@@ -175,7 +232,7 @@ final class QueryListTest {
             .replaceAll("x{9,}", "x…")
             .split("\n", -1);
     assertEquals(
-        "q1 failed 1:1: this line is longer than 1048576 bytes: no query (save the file as UTF-8)",
+        "q1 failed 1:1: this line is longer than 1048576 bytes (is this the right file?)",
         lines[1]);
     assertEquals("q2 2:1 y", lines[4]);
   }

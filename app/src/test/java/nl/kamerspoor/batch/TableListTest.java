@@ -100,6 +100,21 @@ final class TableListTest {
   }
 
   @Test
+  void whatCannotBeReadKeepsTheIdThatWasGiven() throws Exception {
+    assertEquals(
+        """
+        csv
+        a failed 2:5: "maybe" is neither yes nor no (write yes or no under all)
+            maybe
+            ^
+        b failed 3:6: this row has 2 cells, the header 3 (a cell that holds the separator stands in quotes; a quote inside a quoted cell is doubled: ""\"a phrase""\")
+             b ,y
+                 ^
+        """,
+        read("id,query,all\na,x,maybe\n b ,y\n"));
+  }
+
+  @Test
   void textAfterAClosingQuoteIsNoCsv() throws Exception {
     assertEquals(
         """

@@ -249,7 +249,7 @@ final class EvaluateCommandTest {
     write("bad.run", "1 Q0\0 kst-29754-1 1 2 x\n");
     assertError(
         judged("--run", "bad.run"),
-        "kamerspoor: bad.run:1:5: this line holds a NUL character; save the file as UTF-8\n");
+        "kamerspoor: bad.run:1:5: this line holds a NUL character; take it out; where all letters have one, save the file as UTF-8\n");
   }
 
   @Test
