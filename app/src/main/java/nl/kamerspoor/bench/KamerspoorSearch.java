@@ -63,7 +63,7 @@ final class KamerspoorSearch implements QueryWork {
         kind.filtered() ? List.of("jaar:" + Years.FROM + ".." + Years.TO) : List.of(),
         MatchLevel.FAMILY,
         false,
-        true,
+        SearchRequest.Expand.ALL,
         false,
         SearchRequest.Sort.RELEVANCE,
         0,

@@ -34,6 +34,8 @@ final class SearchOptions {
   private final OptionSpec noExpand =
       Argument.flag(
           "--no-expand", "without abbreviations, changed names and other words for the same thing");
+  private final OptionSpec noSynonyms =
+      Argument.flag("--no-synonyms", "without other words for the same thing only");
   private final OptionSpec more =
       Argument.flag(
           "--more", "search too for words that stand near those typed more than elsewhere; shown");
@@ -60,7 +62,7 @@ final class SearchOptions {
   List<OptionSpec> specifications() {
     List<OptionSpec> options = new ArrayList<>(filters.specifications());
     options.addAll(
-        List.of(match, all, literal, like, noExpand, more, sort, limit, offset, snippets));
+        List.of(match, all, literal, like, noExpand, noSynonyms, more, sort, limit, offset, snippets));
     return options;
   }
 
@@ -70,19 +72,26 @@ final class SearchOptions {
    * @throws CommandException when a filter's value cannot be read
    */
   SearchRequest toRequest(String query) throws CommandException {
-    boolean isUnexpanded = noExpand.getValue();
     return new SearchRequest(
         query,
         reading(),
         filters.toFilters(),
         match.getValue(),
         all.getValue(),
-        !isUnexpanded,
+        expand(noExpand.getValue(), noSynonyms.getValue()),
         more.getValue(),
         sort.getValue(),
         offset.getValue(),
         limit.getValue(),
         snippets.getValue());
+  }
+
+  /** What is searched besides, by the options that leave some of it out. */
+  static SearchRequest.Expand expand(boolean isUnexpanded, boolean isWithoutSynonyms) {
+    if (isUnexpanded) {
+      return SearchRequest.Expand.NOTHING;
+    }
+    return isWithoutSynonyms ? SearchRequest.Expand.NAMES : SearchRequest.Expand.ALL;
   }
 
   private SearchRequest.Reading reading() throws CommandException {

@@ -20,7 +20,7 @@ record Setting(
     String name,
     MatchLevel match,
     boolean allWords,
-    boolean expand,
+    SearchRequest.Expand expand,
     boolean more,
     Ranking weights) {
 
@@ -37,10 +37,11 @@ record Setting(
         Argument.choice("--match", MatchLevel.FAMILY, List.of(MatchLevel.values()), "");
     OptionSpec all = Argument.flag("--all", "");
     OptionSpec noExpand = Argument.flag("--no-expand", "");
+    OptionSpec noSynonyms = Argument.flag("--no-synonyms", "");
     OptionSpec more = Argument.flag("--more", "");
     OptionSpec weight = Argument.texts("--weight", "NAME=NUMBER", "");
     CommandSpec options = CommandSpec.wrapWithoutInspection(typed).name("--setting");
-    List.of(match, all, noExpand, more, weight).forEach(options::addOption);
+    List.of(match, all, noExpand, noSynonyms, more, weight).forEach(options::addOption);
     String[] words =
         typed.strip().equals(DEFAULT) ? new String[0] : typed.strip().split("\\s+", -1);
     try {
@@ -48,12 +49,11 @@ record Setting(
     } catch (ParameterException unreadable) {
       throw new CommandException("--setting \"" + typed + "\": " + Complaint.sentence(unreadable));
     }
-    boolean isUnexpanded = noExpand.getValue();
     return new Setting(
         String.join(" ", Arrays.asList(words)).isEmpty() ? DEFAULT : typed.strip(),
         match.getValue(),
         all.getValue(),
-        !isUnexpanded,
+        SearchOptions.expand(noExpand.getValue(), noSynonyms.getValue()),
         more.getValue(),
         weights(weight.getValue()));
   }

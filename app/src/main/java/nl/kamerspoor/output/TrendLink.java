@@ -41,10 +41,11 @@ public record TrendLink(boolean unique, @Nullable String index) {
                 "--all",
                 "--limit",
                 Long.toString(Math.max(1, row.paragraphs() + (unique ? row.repeated() : 0)))));
-    // Other words for the same thing are never counted, but a search for the family finds them.
-    boolean family = request.match() == MatchLevel.FAMILY && term.query().expansions().isEmpty();
-    if (!request.expand() || family) {
+    if (!request.expand()) {
       arguments.add("--no-expand");
+    } else if (request.match() == MatchLevel.FAMILY) {
+      // Other words for the same thing are never counted, but a search for the family finds them.
+      arguments.add("--no-synonyms");
     }
     if (index != null) {
       arguments.addAll(List.of("--index", index));

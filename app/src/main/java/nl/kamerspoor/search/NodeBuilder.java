@@ -49,7 +49,7 @@ final class NodeBuilder {
   private boolean titlesCount = true;
 
   /** Whether words are searched by others too; not those of a name typed in full. */
-  private boolean expands = true;
+  private boolean expands;
 
   NodeBuilder(IndexSearcher searcher, Ranking ranking, Expander expander, SearchRequest request) {
     this.searcher = searcher;
@@ -59,6 +59,7 @@ final class NodeBuilder {
     this.text = leaves(Fields.TEXT);
     this.bonuses = new Bonuses(searcher.getIndexReader(), ranking, this::leaves);
     this.filters = new FilterBuilder(searcher, request.query());
+    this.expands = request.expand() != SearchRequest.Expand.NOTHING;
   }
 
   /**
@@ -160,7 +161,7 @@ final class NodeBuilder {
     List<Built.Part> parts = new ArrayList<>();
     for (QueryWord word : QueryAnalysis.words(node.text())) {
       Leaf leaf = scope.word(node, word);
-      if (expands && request.expand() && wanted) {
+      if (expands && wanted) {
         leaf = expander.expanded(leaf, word, scope);
       }
       if (wanted && scope == text && titlesCount && !word.stopWord()) {
@@ -188,7 +189,7 @@ final class NodeBuilder {
     List<Clause> clauses = group.clauses();
     int next = 0;
     while (next < clauses.size()) {
-      FullName name = wanted && request.expand() ? expander.fullName(words(clauses, next)) : null;
+      FullName name = wanted && expands ? expander.fullName(words(clauses, next)) : null;
       if (name == null) {
         parts.addAll(part(clauses.get(next), scope, wanted));
         next++;

@@ -11,8 +11,7 @@ import java.util.List;
  *     datum:2019-03..}
  * @param match how far from the typed form a word may be
  * @param allWords whether every word must occur
- * @param expand whether other names, and other words for the same thing, are searched too; the
- *     words only where {@code match} is the widest and the query is short
+ * @param expand what is searched besides the words typed
  * @param more whether to search also for words that go with the query in the best paragraphs
  * @param sort the order of the hits
  * @param offset how many hits to pass over
@@ -25,7 +24,7 @@ public record SearchRequest(
     List<String> filters,
     MatchLevel match,
     boolean allWords,
-    boolean expand,
+    Expand expand,
     boolean more,
     Sort sort,
     int offset,
@@ -42,6 +41,16 @@ public record SearchRequest(
     LITERAL_TEXT,
     /** As the id of a paragraph ({@code kst-27925-681#14}), to find others that say the like. */
     LIKE
+  }
+
+  /** What is searched besides the words typed. */
+  public enum Expand {
+    /** Nothing. */
+    NOTHING,
+    /** Abbreviations and changed names. */
+    NAMES,
+    /** These, and other words for the same thing where the match is the widest and words are few. */
+    ALL
   }
 
   /** The order of hits. */

@@ -125,7 +125,7 @@ public final class Searcher {
     SearchRequest request = counting.toSearch(0);
     QueryNode node = QueryParser.parse(request.query());
     List<QueryNode.Filter> filters = filters(request);
-    Plan plan = planner(request, false).plan(node, filters, List.of());
+    Plan plan = planner(request).plan(node, filters, List.of());
     if (plan.leaves().isEmpty()) {
       throw new QueryException(
           request.query(),
@@ -180,21 +180,14 @@ public final class Searcher {
   }
 
   private Planner planner(SearchRequest request) {
-    return planner(request, true);
-  }
-
-  /**
-   * A planner.
-   *
-   * @param synonyms whether other words for the same thing may be searched too
-   */
-  private Planner planner(SearchRequest request, boolean synonyms) {
+    boolean bySynonyms =
+        request.expand() == SearchRequest.Expand.ALL && request.match() == MatchLevel.FAMILY;
     OtherNames names = new OtherNames(index.reader());
     List<QueryWord> words = QueryAnalysis.words(request.query());
     return new Planner(
         searcher,
         ranking,
-        new Expander(names, ranking, words, synonyms && request.match() == MatchLevel.FAMILY),
+        new Expander(names, ranking, words, bySynonyms),
         request);
   }
 

@@ -97,6 +97,32 @@ final class TrendLinksTest {
   }
 
   @Test
+  void aLinkFindsNoOtherWordsForTheSameThingThoughItFindsOtherNames() {
+    CommandLineRun run =
+        run("NCTV OR terugkeer", "--match", "family", "--by", "kind", "--format", "jsonl");
+    StringBuilder found = new StringBuilder();
+    for (Row row : Row.in(run.out())) {
+      if (row.paragraphs > 0) {
+        List<String> widened = new ArrayList<>(row.search);
+        widened.remove("--no-synonyms");
+        found.append(
+            "%s: %d counted, %s found, %s with synonyms\n"
+                .formatted(row.bucket, row.paragraphs, total(row.search), total(widened)));
+      }
+    }
+    assertEquals(
+        """
+        brief regering: 16 counted, 16 found, 17 with synonyms
+        bijlage: 14 counted, 14 found, 15 with synonyms
+        """,
+        found.toString());
+  }
+
+  private static String total(List<String> search) {
+    return found(search).out().replaceFirst("(?s).*?\"total_all_words\":(\\d+).*", "$1");
+  }
+
+  @Test
   void papersThatSayNothingToGoByHaveTheirLinkToo() throws IOException {
     Files.writeString(folder.resolve("papers.jsonl"), LITTLE_KNOWN);
     String index = folder.resolve("index").toString();

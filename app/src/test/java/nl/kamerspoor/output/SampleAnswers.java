@@ -154,7 +154,7 @@ final class SampleAnswers {
         filters,
         MatchLevel.FAMILY,
         false,
-        true,
+        SearchRequest.Expand.ALL,
         false,
         SearchRequest.Sort.RELEVANCE,
         offset,

@@ -167,7 +167,7 @@ final class BatchBenchmark {
             List.of(),
             MatchLevel.FAMILY,
             false,
-            true,
+            SearchRequest.Expand.ALL,
             false,
             SearchRequest.Sort.RELEVANCE,
             0,

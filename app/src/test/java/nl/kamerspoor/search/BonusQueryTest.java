@@ -45,7 +45,7 @@ class BonusQueryTest {
                 List.of(),
                 MatchLevel.FAMILY,
                 false,
-                true,
+                SearchRequest.Expand.ALL,
                 false,
                 Sort.RELEVANCE,
                 0,

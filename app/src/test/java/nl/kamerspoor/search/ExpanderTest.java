@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.search.SearchRequest.Expand;
 import nl.kamerspoor.search.SearchRequest.Reading;
 import nl.kamerspoor.search.SearchRequest.Sort;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ final class ExpanderTest {
             "Een [leerkracht] minder.",
             "De [docent] gaf les over de grens.",
             "Er is schaarste aan goede [docenten] in de grote steden."),
-        search("leraar", MatchLevel.FAMILY, true));
+        search("leraar", MatchLevel.FAMILY, Expand.ALL));
   }
 
   /** Of twenty paragraphs nineteen have the word typed, and one a word for the same. */
@@ -48,7 +49,7 @@ final class ExpanderTest {
   }
 
   private static String last(String query, List<String> paragraphs) throws Exception {
-    return search(query, MatchLevel.FAMILY, true, paragraphs.toArray(String[]::new)).getLast();
+    return search(query, MatchLevel.FAMILY, Expand.ALL, paragraphs.toArray(String[]::new)).getLast();
   }
 
   @Test
@@ -59,7 +60,7 @@ final class ExpanderTest {
                 + " tekort/schaarste/gebrek/krapte 2",
             "Het [tekort] aan [leraren] groeit.",
             "Er is [schaarste] aan goede [docenten] in de grote steden."),
-        search("lerarentekort", MatchLevel.FAMILY, true));
+        search("lerarentekort", MatchLevel.FAMILY, Expand.ALL));
   }
 
   @Test
@@ -70,15 +71,26 @@ final class ExpanderTest {
             "De [Nationaal Coördinator Terrorismebestrijding] en [Veiligheid] waarschuwt ook.",
             "De [NCTV] waarschuwt."),
         search(
-            "Nationaal Coördinator Terrorismebestrijding en Veiligheid", MatchLevel.FAMILY, true));
+            "Nationaal Coördinator Terrorismebestrijding en Veiligheid", MatchLevel.FAMILY, Expand.ALL));
   }
 
   @Test
   void onlyTheWordItselfWhereThatIsWanted() throws Exception {
     assertEquals(
-        List.of("Het tekort aan [leraren] groeit."), search("leraar", MatchLevel.FAMILY, false));
+        List.of("Het tekort aan [leraren] groeit."), search("leraar", MatchLevel.FAMILY, Expand.NOTHING));
     assertEquals(
-        List.of("Het tekort aan [leraren] groeit."), search("leraar", MatchLevel.INFLECTION, true));
+        List.of("Het tekort aan [leraren] groeit."), search("leraar", MatchLevel.INFLECTION, Expand.ALL));
+  }
+
+  @Test
+  void namesWithoutOtherWordsForTheSameThing() throws Exception {
+    assertEquals(
+        List.of(
+            "NCTV also Nationaal Coördinator Terrorismebestrijding en Veiligheid 1",
+            "De [NCTV] waarschuwt.",
+            "Het tekort aan [leraren] groeit.",
+            "De [Nationaal Coördinator Terrorismebestrijding en Veiligheid] waarschuwt ook."),
+        search("NCTV leraar", MatchLevel.FAMILY, Expand.NAMES));
   }
 
   /** What says in many words what it is about needs no others. */
@@ -87,7 +99,7 @@ final class ExpanderTest {
     String query = "leraar terrorisme grens stad waarschuwing schaarste goede";
     assertEquals(
         "Er is [schaarste] aan [goede] docenten in de grote [steden].",
-        search(query, MatchLevel.FAMILY, true).getFirst());
+        search(query, MatchLevel.FAMILY, Expand.ALL).getFirst());
   }
 
   @Test
@@ -101,13 +113,13 @@ final class ExpanderTest {
     assertEquals(List.of(), thesaurus.of(List.of("glyfosaat")), "narrower, and finds nothing back");
   }
 
-  private static List<String> search(String query, MatchLevel match, boolean expand)
+  private static List<String> search(String query, MatchLevel match, Expand expand)
       throws Exception {
     return search(query, match, expand, PARAGRAPHS);
   }
 
   private static List<String> search(
-      String query, MatchLevel match, boolean expand, String... paragraphs) throws Exception {
+      String query, MatchLevel match, Expand expand, String... paragraphs) throws Exception {
     try (OpenIndex index = Papers.of(paragraphs)) {
       SearchResult result =
           new Searcher(index)

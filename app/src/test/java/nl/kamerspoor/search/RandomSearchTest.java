@@ -49,7 +49,7 @@ final class RandomSearchTest {
                 random.nextInt(10) == 0 ? List.of("jaar:2019") : List.of(),
                 any(random, MatchLevel.values()),
                 random.nextInt(5) == 0,
-                random.nextInt(5) > 0,
+                any(random, SearchRequest.Expand.values()),
                 random.nextInt(10) == 0,
                 any(random, Sort.values()),
                 random.nextInt(3),

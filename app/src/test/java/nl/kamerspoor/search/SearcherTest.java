@@ -243,7 +243,7 @@ final class SearcherTest {
         List.of(),
         MatchLevel.FAMILY,
         false,
-        true,
+        SearchRequest.Expand.ALL,
         false,
         Sort.RELEVANCE,
         0,
