@@ -39,9 +39,10 @@ final class LetterCorpus {
 
   /** Indexes a copy of the repository's own corpus. */
   static void indexCopy(Path home) throws IOException {
+    Path corpus = Files.createDirectories(home.resolve("corpus"));
     try (DirectoryStream<Path> papers = Files.newDirectoryStream(ROOT.resolve("corpus"))) {
       for (Path paper : papers) {
-        add(home, String.valueOf(paper.getFileName()), Files.readString(paper));
+        Files.copy(paper, corpus.resolve(String.valueOf(paper.getFileName())));
       }
     }
     index(home);
@@ -52,6 +53,17 @@ final class LetterCorpus {
     Path closed = Path.of("/proc");
     assumeTrue(Files.isDirectory(closed), "there is no /proc on this system");
     return closed;
+  }
+
+  /**
+   * Makes sure that a file that appears when it is complete meets a full disk while it grows; skips
+   * the test where there is none to be had.
+   */
+  static void fillDiskFor(Path file) throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "there is no /dev/full on this system");
+    Files.createSymbolicLink(
+        file.resolveSibling("." + file.getFileName() + ".kamerspoor-part"), full);
   }
 
   /** Adds a paper to the corpus of a folder. */

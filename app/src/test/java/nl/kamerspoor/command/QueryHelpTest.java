@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,8 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whoever types what {@code kamerspoor help query} shows finds something in the corpus. */
 final class QueryHelpTest {
 
-  private static final Path ROOT = Path.of(System.getProperty("kamerspoor.root", ".."));
-
   /** What stands two blanks in, up to its explanation. */
   private static final Pattern EXAMPLE = Pattern.compile("(?m)^  (\\S.*?)(?:  +.*)?$");
 
@@ -27,13 +23,7 @@ final class QueryHelpTest {
 
   @BeforeAll
   static void index() throws IOException {
-    Files.createDirectory(home.resolve("corpus"));
-    try (DirectoryStream<Path> papers = Files.newDirectoryStream(ROOT.resolve("corpus"))) {
-      for (Path paper : papers) {
-        Files.copy(paper, home.resolve("corpus").resolve(String.valueOf(paper.getFileName())));
-      }
-    }
-    assertEquals(0, CommandLineRun.in(home, "index").code());
+    LetterCorpus.indexCopy(home);
   }
 
   @ParameterizedTest
