@@ -27,9 +27,15 @@ final class BatchFile extends Writer {
   BatchFile(Path path, long size) throws IOException {
     this.path = path;
     this.channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    channel.truncate(size);
-    channel.position(size);
     this.size = size;
+    try {
+      channel.truncate(size);
+      channel.position(size);
+    } catch (IOException failure) {
+      try (channel) {
+        throw failure;
+      }
+    }
   }
 
   /** How many bytes stand in it. */

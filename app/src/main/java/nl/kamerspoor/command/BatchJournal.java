@@ -35,8 +35,14 @@ final class BatchJournal implements AutoCloseable {
    */
   static BatchJournal begin(Path results, List<String> of) throws IOException {
     BatchJournal journal = new BatchJournal(path(results), 0);
-    journal.add(BatchRecord.beginning(of));
-    return journal;
+    try {
+      journal.add(BatchRecord.beginning(of));
+      return journal;
+    } catch (IOException failure) {
+      try (journal) {
+        throw failure;
+      }
+    }
   }
 
   /** Takes the parts that stand whole in the results, in order. */

@@ -3,7 +3,6 @@ package nl.kamerspoor.command;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,7 +90,7 @@ final class BatchOutput implements AutoCloseable {
               + ": is there already; go on where that run stopped with --resume, or overwrite it"
               + " with --force");
     }
-    OutputFile.check("--output", path, options.output().isForced() || options.isResumed());
+    OutputFile.checkOlder("--output", path, options.output().isForced() || options.isResumed());
   }
 
   /** Begins to write to stdout. */
@@ -123,9 +122,15 @@ final class BatchOutput implements AutoCloseable {
   }
 
   private static BatchOutput begun(BatchOutput output) throws IOException {
-    output.target.printer().begin();
-    output.target.wrote(null);
-    return output;
+    try {
+      output.target.printer().begin();
+      output.target.wrote(null);
+      return output;
+    } catch (IOException failure) {
+      try (output) {
+        throw output.named(failure);
+      }
+    }
   }
 
   BatchPrinter printer() {
@@ -155,9 +160,7 @@ final class BatchOutput implements AutoCloseable {
 
   /** The same failure with the file that is written as a whole, where it does not say it. */
   private IOException named(IOException failure) {
-    return target instanceof BatchTarget.Whole && !(failure instanceof FileSystemException)
-        ? new IOException("--output: " + path + ": " + failure.getMessage(), failure)
-        : failure;
+    return target instanceof BatchTarget.Whole whole ? whole.file().named(failure) : failure;
   }
 
   /** What to say where it was stopped. */
@@ -178,7 +181,7 @@ final class BatchOutput implements AutoCloseable {
     }
     if (path != null) {
       Files.writeString(
-          path.resolveSibling(path.getFileName() + ".provenance.json"),
+          OutputFile.provenance(path),
           ProvenanceJson.file(tally, provenance),
           StandardCharsets.UTF_8);
     }

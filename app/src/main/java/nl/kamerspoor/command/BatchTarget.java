@@ -1,14 +1,10 @@
 package nl.kamerspoor.command;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import nl.kamerspoor.output.BatchPrinter;
 import nl.kamerspoor.output.BatchRecord;
@@ -91,17 +87,27 @@ sealed interface BatchTarget extends AutoCloseable {
                   tally.add(part.entry());
                 }
               });
-      return journal == null || size[0] < 0
-          ? begin(path, format, presentation, of)
-          : of(path, format, presentation, journal, size[0]);
+      if (journal != null && size[0] >= 0) {
+        return of(path, format, presentation, journal, size[0]);
+      }
+      if (journal != null) {
+        journal.close();
+      }
+      return begin(path, format, presentation, of);
     }
 
     private static Journaled of(
         Path path, Format format, Presentation presentation, BatchJournal journal, long size)
         throws IOException {
-      BatchFile file = new BatchFile(path, size);
-      return new Journaled(
-          path, BatchPrinter.of(format, file, presentation), file, journal, size > 0);
+      try {
+        BatchFile file = new BatchFile(path, size);
+        return new Journaled(
+            path, BatchPrinter.of(format, file, presentation), file, journal, size > 0);
+      } catch (IOException failure) {
+        try (journal) {
+          throw failure;
+        }
+      }
     }
 
     @Override
@@ -129,26 +135,23 @@ sealed interface BatchTarget extends AutoCloseable {
 
     @Override
     public void close() throws IOException {
-      file.close();
-      journal.close();
+      try (journal) {
+        file.close();
+      }
     }
   }
 
-  /** A file that only means something as a whole: it appears when it is complete. */
-  record Whole(
-      Path path, Path part, Path draft, BatchPrinter printer, Writer out, OutputStream bytes)
-      implements BatchTarget {
+  /** A file that only means something as a whole. */
+  record Whole(WholeFile file, BatchPrinter printer, Writer out) implements BatchTarget {
 
     static Whole open(Path path, Format format, Presentation presentation) throws IOException {
-      Path part = OutputFile.part(path);
-      Path draft = path.resolveSibling(path.getFileName() + ".draft");
-      OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(part));
-      Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+      WholeFile file = new WholeFile("--output", path);
+      Writer out = new OutputStreamWriter(file.bytes(), StandardCharsets.UTF_8);
       BatchPrinter printer =
           format == Format.XLSX
-              ? BatchPrinter.workbook(draft, bytes, presentation)
+              ? BatchPrinter.workbook(file.draft(), file.bytes(), presentation)
               : BatchPrinter.of(format, out, presentation);
-      return new Whole(path, part, draft, printer, out, bytes);
+      return new Whole(file, printer, out);
     }
 
     @Override
@@ -158,18 +161,13 @@ sealed interface BatchTarget extends AutoCloseable {
 
     @Override
     public void complete() throws IOException {
-      out.close();
-      Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+      out.flush();
+      file.complete();
     }
 
     @Override
     public void close() throws IOException {
-      try {
-        bytes.close();
-      } finally {
-        Files.deleteIfExists(part);
-        Files.deleteIfExists(draft);
-      }
+      file.close();
     }
   }
 }

@@ -1,15 +1,11 @@
 package nl.kamerspoor.command;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import nl.kamerspoor.index.IndexException;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.output.Account;
@@ -120,29 +116,22 @@ final class CountingOutput {
       }
       return;
     }
-    Path part = OutputFile.part(file);
-    try {
-      try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(part))) {
-        if (format() == Format.XLSX) {
-          Path draft = file.resolveSibling(file.getFileName() + ".draft");
-          ResultsWorkbook.write(results, draft, bytes, open.stamp().updated());
-        } else {
-          Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-          results.print(format(), text, shown);
-          text.flush();
-        }
-      }
-      Files.writeString(
-          file.resolveSibling(file.getFileName() + ".provenance.json"),
-          ResultsJson.file(results, Version.program(), Runtime.version().toString()));
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (FileSystemException failure) {
-      throw failure; // It says its file.
-    } catch (IOException failure) {
-      throw new IOException("--output: " + file + ": " + failure.getMessage(), failure);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    WholeFile.write(
+        "--output",
+        file,
+        whole -> {
+          if (format() == Format.XLSX) {
+            ResultsWorkbook.write(results, whole.draft(), whole.bytes(), open.stamp().updated());
+          } else {
+            Writer text = new OutputStreamWriter(whole.bytes(), StandardCharsets.UTF_8);
+            results.print(format(), text, shown);
+            text.flush();
+          }
+          whole.bytes().flush();
+          Files.writeString(
+              OutputFile.provenance(file),
+              ResultsJson.file(results, Version.program(), Runtime.version().toString()));
+        });
     messages.say(file + " written");
   }
 

@@ -76,6 +76,16 @@ final class OutputFile {
    */
   static void check(String option, Path file, boolean isForced) throws CommandException {
     checkPlace(option, file);
+    checkOlder(option, file, isForced);
+  }
+
+  /**
+   * Makes sure that what stands there already may be overwritten.
+   *
+   * @param option the option that named it
+   * @throws CommandException when it may not
+   */
+  static void checkOlder(String option, Path file, boolean isForced) throws CommandException {
     if (Files.exists(file) && !isForced) {
       throw new CommandException(
           option
@@ -108,19 +118,16 @@ final class OutputFile {
       throw new CommandException(
           option + ": " + file + ": is no ordinary file; redirect stdout to it instead");
     }
-    // Asking for permissions would not do: not all that keeps a file from being written is one.
-    Path part = part(file);
     try {
-      Files.newOutputStream(part).close();
-      Files.delete(part);
+      WholeFile.probe(file);
     } catch (IOException refused) {
       throw new CommandException(
           option + ": " + folder + ": you may not write there; give a file in another folder");
     }
   }
 
-  /** Where a file grows until it is complete, so that no half of it is ever taken for it. */
-  static Path part(Path file) {
-    return file.resolveSibling(file.getFileName() + ".part");
+  /** Where it is told how a file was made. */
+  static Path provenance(Path file) {
+    return file.resolveSibling(file.getFileName() + ".provenance.json");
   }
 }

@@ -62,7 +62,8 @@ final class SearchOptions {
   List<OptionSpec> specifications() {
     List<OptionSpec> options = new ArrayList<>(filters.specifications());
     options.addAll(
-        List.of(match, all, literal, like, noExpand, noSynonyms, more, sort, limit, offset, snippets));
+        List.of(
+            match, all, literal, like, noExpand, noSynonyms, more, sort, limit, offset, snippets));
     return options;
   }
 

@@ -2,10 +2,7 @@ package nl.kamerspoor.command;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -137,17 +134,7 @@ final class TrendCommand implements Command {
   private record Picture(Path file, TrendPlot form) {
 
     void write(Trend counted, TrendPresentation shown) throws IOException {
-      Path part = OutputFile.part(file);
-      try {
-        Files.write(part, form.draw(counted, shown));
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-      } catch (FileSystemException failure) {
-        throw failure; // It says its file.
-      } catch (IOException failure) {
-        throw new IOException("--plot: " + file + ": " + failure.getMessage(), failure);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      WholeFile.write("--plot", file, whole -> whole.bytes().write(form.draw(counted, shown)));
     }
   }
 

@@ -49,7 +49,9 @@ public record SearchRequest(
     NOTHING,
     /** Abbreviations and changed names. */
     NAMES,
-    /** These, and other words for the same thing where the match is the widest and words are few. */
+    /**
+     * These, and other words for the same thing where the match is the widest and words are few.
+     */
     ALL
   }
 

@@ -184,11 +184,7 @@ public final class Searcher {
         request.expand() == SearchRequest.Expand.ALL && request.match() == MatchLevel.FAMILY;
     OtherNames names = new OtherNames(index.reader());
     List<QueryWord> words = QueryAnalysis.words(request.query());
-    return new Planner(
-        searcher,
-        ranking,
-        new Expander(names, ranking, words, bySynonyms),
-        request);
+    return new Planner(searcher, ranking, new Expander(names, ranking, words, bySynonyms), request);
   }
 
   static List<QueryNode.Filter> filters(SearchRequest request) throws QueryException {

@@ -62,21 +62,61 @@ final class BatchInterruptionTest {
     assertArrayEquals(Files.readAllBytes(whole), Files.readAllBytes(out));
   }
 
-  /** Starts the program as a process of its own, and waits until it writes. */
-  private Process begin(List<String> arguments, Path out) throws IOException, InterruptedException {
-    long before = Files.exists(out) ? Files.size(out) : 0;
+  /** A file may only grow so far, as on a disk that gets full in the middle. */
+  @Test
+  void aFullDiskLosesNothingThatIsWritten() throws IOException, InterruptedException {
+    LetterCorpus.index(home, LetterCorpus.LETTER);
+    Path list = Files.writeString(home.resolve("list.txt"), "terrorisme\n".repeat(40));
+    Path whole = home.resolve("whole.jsonl");
+    assertEquals(
+        0, CommandLineRun.in(home, "batch", list.toString(), "--output", whole.toString()).code());
+    Path out = home.resolve("out.jsonl");
+    List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 16; exec \"$@\"", "sh"));
+    command.addAll(program(List.of("batch", list.toString(), "--output", out.toString())));
+    Process process =
+        new ProcessBuilder(command).redirectError(home.resolve("said.txt").toFile()).start();
+    assertEquals(2, process.waitFor());
+    String said = Files.readString(home.resolve("said.txt"));
+    assertTrue(
+        said.endsWith(
+            "kamerspoor: "
+                + out
+                + ": File too large; what stands there is whole: when it can be written to, go on"
+                + " with --resume\n"),
+        said);
+    String written = Files.readString(out);
+    assertTrue(written.length() > 4_000 && written.length() <= 8_192, written);
+    assertTrue(written.endsWith("}\n") && Files.readString(whole).startsWith(written), written);
+    assertEquals(
+        0,
+        CommandLineRun.in(home, "batch", list.toString(), "--output", out.toString(), "--resume")
+            .code());
+    assertArrayEquals(Files.readAllBytes(whole), Files.readAllBytes(out));
+  }
+
+  /** The program as a process of its own. */
+  private List<String> program(List<String> arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                "-XX:-UsePerfData",
                 "-Dkamerspoor.home=" + home,
                 "-cp",
                 System.getProperty("java.class.path"),
                 "nl.kamerspoor.Main"));
     command.addAll(arguments);
+    return command;
+  }
+
+  /** Starts the program as a process of its own, and waits until it writes. */
+  private Process begin(List<String> arguments, Path out) throws IOException, InterruptedException {
+    long before = Files.exists(out) ? Files.size(out) : 0;
     Process process =
-        new ProcessBuilder(command).redirectError(home.resolve("said.txt").toFile()).start();
+        new ProcessBuilder(program(arguments))
+            .redirectError(home.resolve("said.txt").toFile())
+            .start();
     while (!process.waitFor(5, TimeUnit.MILLISECONDS)
         && (!Files.exists(out) || Files.size(out) <= before)) {
       // Not yet.

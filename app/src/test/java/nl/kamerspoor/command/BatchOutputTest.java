@@ -134,7 +134,33 @@ final class BatchOutputTest extends OneLetter {
   }
 
   @Test
-  void aFullDiskLosesNothingThatIsWritten() throws IOException {
+  void aFileOfTheUserWithAnEndingLikeOursIsLeftAlone() throws IOException {
+    Path list = runs().write("terrorisme\n");
+    for (String name : List.of("out.jsonl", "out.ris", "out.xlsx")) {
+      Path part = Files.writeString(folder.resolve(name + ".part"), "mine");
+      Path draft = Files.writeString(folder.resolve(name + ".draft"), "mine too");
+      assertEquals(0, runs().into(list, folder.resolve(name)).code());
+      assertEquals("mine", Files.readString(part));
+      assertEquals("mine too", Files.readString(draft));
+    }
+  }
+
+  @Test
+  void aFullDiskIsToldAndLeavesWhatWasThere() throws IOException {
+    Path list = runs().write("terrorisme\n");
+    for (String name : List.of("out.ris", "out.xlsx")) {
+      Path file = Files.writeString(folder.resolve(name), "of another run");
+      LetterCorpus.fillDiskFor(file);
+      runs()
+          .into(list, file, "--force")
+          .assertError("kamerspoor: --output: " + file + ": No space left on device\n");
+      assertEquals("of another run", Files.readString(file));
+    }
+    assertEquals(List.of("list.tsv", "out.ris", "out.xlsx"), runs().names());
+  }
+
+  @Test
+  void aFullDiskUnderStdoutIsTold() throws IOException {
     OutputStream full =
         new OutputStream() {
           @Override

@@ -236,6 +236,40 @@ final class CountedFileTest {
   }
 
   @Test
+  void aFileOfTheUserWithAnEndingLikeOursIsLeftAlone() throws IOException {
+    Path part = Files.writeString(folder.resolve("counted.csv.part"), "mine");
+    Path draft = Files.writeString(folder.resolve("counted.xlsx.draft"), "mine too");
+    for (String name : List.of("counted.csv", "counted.xlsx")) {
+      String file = folder.resolve(name).toString();
+      assertEquals(0, run(List.of("concordance", "terrorisme"), "--output", file).code());
+      assertRefused(
+          "--output: "
+              + file
+              + ": is there already; overwrite it with --force, or give another --output",
+          "--output",
+          file);
+    }
+    assertEquals("mine", Files.readString(part));
+    assertEquals("mine too", Files.readString(draft));
+  }
+
+  @Test
+  void aFullDiskIsToldAndLeavesWhatWasThere() throws IOException {
+    for (String name : List.of("counted.csv", "counted.xlsx")) {
+      Path file = Files.writeString(folder.resolve(name), "of another run");
+      LetterCorpus.fillDiskFor(file);
+      run(List.of("concordance", "terrorisme"), "--force", "--output", file.toString())
+          .assertError("kamerspoor: --output: " + file + ": No space left on device\n");
+      assertEquals("of another run", Files.readString(file));
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(
+          List.of("counted.csv", "counted.xlsx"),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
   void aClosedFolder() {
     Path closed = LetterCorpus.closedFolder();
     assertRefused(

@@ -149,6 +149,16 @@ final class TrendPlotTest {
     assertEquals("[-119, 80, 78, 71, 13, 10, 26, 10]", Arrays.toString(start));
   }
 
+  @Test
+  void aFullDiskIsToldAndLeavesThePictureThatWasThere() throws IOException {
+    Path file = Files.writeString(folder.resolve("kaart.svg"), "of another run");
+    LetterCorpus.fillDiskFor(file);
+    CommandLineRun run = run("terrorisme", "--force", "--plot", file.toString());
+    assertEquals(2, run.code());
+    assertEquals("kamerspoor: --plot: " + file + ": No space left on device\n", run.err());
+    assertEquals("of another run", Files.readString(file));
+  }
+
   private static CommandLineRun run(String... arguments) {
     return CommandLineRun.in(home, "trend", arguments);
   }

@@ -49,7 +49,8 @@ final class ExpanderTest {
   }
 
   private static String last(String query, List<String> paragraphs) throws Exception {
-    return search(query, MatchLevel.FAMILY, Expand.ALL, paragraphs.toArray(String[]::new)).getLast();
+    return search(query, MatchLevel.FAMILY, Expand.ALL, paragraphs.toArray(String[]::new))
+        .getLast();
   }
 
   @Test
@@ -71,15 +72,19 @@ final class ExpanderTest {
             "De [Nationaal Coördinator Terrorismebestrijding] en [Veiligheid] waarschuwt ook.",
             "De [NCTV] waarschuwt."),
         search(
-            "Nationaal Coördinator Terrorismebestrijding en Veiligheid", MatchLevel.FAMILY, Expand.ALL));
+            "Nationaal Coördinator Terrorismebestrijding en Veiligheid",
+            MatchLevel.FAMILY,
+            Expand.ALL));
   }
 
   @Test
   void onlyTheWordItselfWhereThatIsWanted() throws Exception {
     assertEquals(
-        List.of("Het tekort aan [leraren] groeit."), search("leraar", MatchLevel.FAMILY, Expand.NOTHING));
+        List.of("Het tekort aan [leraren] groeit."),
+        search("leraar", MatchLevel.FAMILY, Expand.NOTHING));
     assertEquals(
-        List.of("Het tekort aan [leraren] groeit."), search("leraar", MatchLevel.INFLECTION, Expand.ALL));
+        List.of("Het tekort aan [leraren] groeit."),
+        search("leraar", MatchLevel.INFLECTION, Expand.ALL));
   }
 
   @Test
