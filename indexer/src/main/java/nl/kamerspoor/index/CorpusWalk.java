@@ -96,7 +96,15 @@ final class CorpusWalk {
   }
 
   private void take(Path source, Path path, BasicFileAttributes attributes) {
-    if (files.containsKey(path.toString())) {
+    CorpusFile known = files.get(path.toString());
+    if (known != null) {
+      if (!known.path().equals(path)) {
+        problems.add(
+            new Note(
+                path.toString(),
+                "has letters in its name that are no UTF-8, and without them the name of another"
+                    + " file; rename it"));
+      }
       return;
     }
     String below = source.relativize(path).toString().replace('\\', '/');

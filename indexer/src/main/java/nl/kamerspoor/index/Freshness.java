@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
-import org.jspecify.annotations.Nullable;
 
 /** Whether an index still says what its files say. */
 public sealed interface Freshness {
@@ -43,14 +41,19 @@ public sealed interface Freshness {
       return new Missing();
     }
     try (Directory directory = new NIOFSDirectory(index)) {
-      Stamp stamp = stamp(index, directory);
-      if (stamp == null) {
-        throw IndexException.foreign(index);
-      }
-      if (!stamp.rules().equals(Stamp.Rules.CURRENT)) {
-        return new OtherRules(stamp.rules().difference(Stamp.Rules.CURRENT));
-      }
-      Ledger ledger = Ledger.read(directory, stamp.ledger());
+      Stamp stamp;
+      Ledger ledger;
+      do {
+        LatestCommit commit = latest(index, directory);
+        stamp = commit.stamp();
+        if (stamp == null) {
+          throw IndexException.foreign(index);
+        }
+        if (!stamp.rules().equals(Stamp.Rules.CURRENT)) {
+          return new OtherRules(stamp.rules().difference(Stamp.Rules.CURRENT));
+        }
+        ledger = commit.ledger(stamp);
+      } while (ledger == null);
       CorpusWalk walk =
           CorpusWalk.of(
               Stream.concat(sources.stream(), stamp.sources().stream())
@@ -66,10 +69,10 @@ public sealed interface Freshness {
     }
   }
 
-  private static @Nullable Stamp stamp(Path index, Directory directory)
+  private static LatestCommit latest(Path index, Directory directory)
       throws IndexException, IOException {
     try {
-      return Stamp.fromCommit(SegmentInfos.readLatestCommit(directory).getUserData());
+      return LatestCommit.of(directory);
     } catch (NegativeArraySizeException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw IndexException.damaged(index, e);
     }

@@ -50,9 +50,13 @@ public record IndexCheck(
    * @throws IndexException when there is no index, it cannot be opened at all, or is being changed
    */
   public static IndexCheck of(Path path) throws IndexException {
-    try (OpenIndex index = OpenIndex.open(path);
-        Directory directory = FSDirectory.open(path)) {
-      return of(index, directory);
+    try {
+      OpenIndex.open(path).close(); // tells what is no index before a lock is put there
+      try (Directory directory = FSDirectory.open(path);
+          CheckIndex check = new CheckIndex(directory); // nobody changes the index from here on
+          OpenIndex index = OpenIndex.open(path)) {
+        return of(index, directory, check);
+      }
     } catch (LockObtainFailedException e) {
       throw IndexException.locked(path, e);
     } catch (IOException e) {
@@ -60,12 +64,10 @@ public record IndexCheck(
     }
   }
 
-  static IndexCheck of(OpenIndex index, Directory directory) throws IOException {
+  private static IndexCheck of(OpenIndex index, Directory directory, CheckIndex check)
+      throws IOException {
     List<String> damage = new ArrayList<>();
-    CheckIndex.Status status;
-    try (CheckIndex check = new CheckIndex(directory)) {
-      status = check.checkIndex();
-    }
+    CheckIndex.Status status = check.checkIndex();
     if (!status.clean) {
       damage.add(
           status.numBadSegments

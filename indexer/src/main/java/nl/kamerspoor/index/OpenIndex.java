@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -129,9 +130,17 @@ public final class OpenIndex implements AutoCloseable {
     return reader;
   }
 
-  /** The files that it was made of. */
+  /**
+   * The files that it was made of; where another program has brought it up to date since it was
+   * opened, those of now, for the list of then is gone.
+   */
   Ledger ledger() throws IOException {
-    return Ledger.read(directory, stamp.ledger());
+    Ledger ledger = null;
+    while (ledger == null) {
+      LatestCommit commit = LatestCommit.of(directory);
+      ledger = commit.ledger(Objects.requireNonNullElse(commit.stamp(), stamp));
+    }
+    return ledger;
   }
 
   /** The paper with this id, if it is in the index. */

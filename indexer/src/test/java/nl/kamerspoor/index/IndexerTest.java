@@ -137,6 +137,7 @@ class IndexerTest extends SmallCorpus {
       update();
       assertEquals("Een motie.", IndexContent.of(before).get("b#1"));
       assertEquals("Een motie.", before.paragraphs("b").getFirst().paragraph().text());
+      assertEquals(2, IndexStatistics.of(before).total().papers());
     }
     assertEquals("Iets heel anders.", content().get("b#1"));
   }

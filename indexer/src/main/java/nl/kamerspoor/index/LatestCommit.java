@@ -1,0 +1,40 @@
+package nl.kamerspoor.index;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the last commit of an index says of itself. Another program may replace it at any time, and
+ * with it the list of files that it names.
+ *
+ * @param stamp null where Kamerspoor did not make it
+ */
+record LatestCommit(Directory directory, long generation, @Nullable Stamp stamp) {
+
+  static LatestCommit of(Directory directory) throws IOException {
+    SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+    return new LatestCommit(
+        directory, commit.getGeneration(), Stamp.fromCommit(commit.getUserData()));
+  }
+
+  /**
+   * The list of files that a stamp names, or null where it went with this commit, so that the one
+   * after it is to be asked.
+   */
+  @Nullable Ledger ledger(Stamp of) throws IOException {
+    try {
+      return Ledger.read(directory, of.ledger());
+    } catch (DateTimeException e) {
+      throw new CorruptIndexException("a time that no clock shows", of.ledger(), e);
+    } catch (IOException e) {
+      if (SegmentInfos.getLastCommitGeneration(directory) == generation) {
+        throw e;
+      }
+      return null;
+    }
+  }
+}
