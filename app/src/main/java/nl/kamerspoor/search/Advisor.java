@@ -83,6 +83,9 @@ final class Advisor {
       if (found == 0) {
         missing.add(typed);
       }
+      if (found == 0 && leaf.node() instanceof QueryNode.Wildcard pattern) {
+        spellings.addAll(asked(pattern.pattern()));
+      }
       if (leaf.node() instanceof QueryNode.Word || leaf.node() instanceof QueryNode.Exact) {
         for (QueryWord word : QueryAnalysis.words(typed)) {
           spellings.addAll(spellings(word, found));
@@ -214,6 +217,16 @@ final class Advisor {
                 .thenComparing(Spelling::occurs))
         .limit(SPELLINGS)
         .toList();
+  }
+
+  /** The word before a question mark, which was perhaps meant as one and not for a letter. */
+  private List<Spelling> asked(String pattern) {
+    String word = pattern.substring(0, pattern.length() - 1);
+    if (!pattern.endsWith("?") || word.indexOf('?') >= 0 || word.indexOf('*') >= 0) {
+      return List.of();
+    }
+    int paragraphs = documents(TermKind.EXACT.prefix() + QueryAnalysis.fold(word));
+    return paragraphs == 0 ? List.of() : List.of(new Spelling(pattern, word, paragraphs));
   }
 
   /** Another form of the same word is no other spelling. */

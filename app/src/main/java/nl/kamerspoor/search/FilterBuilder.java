@@ -20,7 +20,6 @@ import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -104,17 +103,22 @@ final class FilterBuilder {
                   Filters.person(text),
                   value,
                   "nobody named",
-                  Fields.SIGNATORY,
+                  List.of(Fields.SIGNATORY, Fields.SPEAKER),
                   Filters.ministry(text));
       case MINISTRY ->
           known(
               Filters.ministry(text),
               value,
               "no ministry named",
-              Fields.OFFICE,
+              List.of(Fields.OFFICE),
               Filters.person(text));
       case PARTY ->
-          known(Filters.party(text), value, "no party named", Fields.PARTY, Filters.party(text));
+          known(
+              Filters.party(text),
+              value,
+              "no party named",
+              List.of(Fields.PARTY),
+              Filters.party(text));
       case DOSSIER -> List.of(Filters.dossier(DossierNumber.of(text)));
       case NUMBER -> List.of(Filters.paperNumber(text));
       case PAPER -> List.of(paper(text));
@@ -129,17 +133,17 @@ final class FilterBuilder {
 
   /** The query if it finds anything at all; else an error that names what is near. */
   private List<Query> known(
-      Query wanted, FilterValue value, String complaint, String column, Query other)
+      Query wanted, FilterValue value, String complaint, List<String> columns, Query other)
       throws IOException, QueryException {
     if (searcher.count(wanted) > 0) {
       return List.of(wanted);
     }
     String name = ((FilterValue.Text) value).text();
-    List<String> near = NearNames.of(name, values(column), NAMES);
+    List<String> near = NearNames.of(name, values(columns), NAMES);
     String hint;
     if (searcher.count(other) > 0) {
       hint =
-          column.equals(Fields.SIGNATORY)
+          columns.contains(Fields.SIGNATORY)
               ? "for a ministry write ministerie:" + value
               : "for a person write minister:" + value;
     } else {
@@ -238,14 +242,15 @@ final class FilterBuilder {
     return String.join(" or ", names.stream().map(name -> "\"" + name + "\"").toList());
   }
 
-  /** All values of a column of names. */
-  private Set<String> values(String column) throws IOException {
+  /** All values of columns of names. */
+  private Set<String> values(List<String> columns) throws IOException {
     Set<String> values = new LinkedHashSet<>();
-    IndexReader reader = searcher.getIndexReader();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      TermsEnum terms = DocValues.getSortedSet(leaf.reader(), column).termsEnum();
-      for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-        values.add(term.utf8ToString());
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      for (String column : columns) {
+        TermsEnum terms = DocValues.getSortedSet(leaf.reader(), column).termsEnum();
+        for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+          values.add(term.utf8ToString());
+        }
       }
     }
     return values;

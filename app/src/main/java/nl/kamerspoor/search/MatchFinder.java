@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.kamerspoor.index.Fields;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -72,20 +73,20 @@ final class MatchFinder {
     return new Segment(leaves.get(ReaderUtil.subIndex(document, leaves)));
   }
 
+  /** In the order of the text; a long paragraph has many thousands, so none looks at all others. */
   private static List<FoundMatch> withoutOverlaps(List<FoundMatch> all) {
     all.sort(MatchFinder::nearestAndLongestFirst);
-    List<FoundMatch> kept = new ArrayList<>();
+    TreeMap<Integer, FoundMatch> kept = new TreeMap<>();
     for (FoundMatch match : all) {
-      if (kept.stream().noneMatch(other -> overlap(match, other))) {
-        kept.add(match);
+      Map.Entry<Integer, FoundMatch> before = kept.lowerEntry(match.end());
+      if (before == null || before.getValue().end() <= match.start()) {
+        kept.put(match.start(), match);
       }
     }
-    kept.sort((one, other) -> Integer.compare(one.start(), other.start()));
-    return kept;
+    return new ArrayList<>(kept.values());
   }
 
-  // Written out, here and above: the comparators of Comparator.comparing are made at the first
-  // call.
+  // Written out: the comparators of Comparator.comparing are made at the first call.
   private static int nearestAndLongestFirst(FoundMatch one, FoundMatch other) {
     int order = one.kind().compareTo(other.kind());
     if (order == 0) {
@@ -95,10 +96,6 @@ final class MatchFinder {
       order = Integer.compare(one.start(), other.start());
     }
     return order == 0 ? Integer.compare(one.word(), other.word()) : order;
-  }
-
-  private static boolean overlap(FoundMatch a, FoundMatch b) {
-    return a.start() < b.end() && b.start() < a.end();
   }
 
   /**

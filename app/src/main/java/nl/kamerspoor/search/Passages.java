@@ -37,8 +37,9 @@ public final class Passages {
    * @param most how many passages to give at the most, at least 1
    */
   static List<Snippet> of(String text, List<FoundMatch> matches, int most) {
+    List<Integer> starts = Sentences.starts(text);
     List<Candidate> candidates = new ArrayList<>();
-    for (Stretch stretch : stretches(text, matches)) {
+    for (Stretch stretch : stretches(text, starts, matches)) {
       candidates.add(new Candidate(stretch, worth(stretch, matches)));
     }
     candidates.sort(Candidate::bestFirst);
@@ -47,7 +48,7 @@ public final class Passages {
       if (chosen.size() == most || (!chosen.isEmpty() && candidate.worth == 0)) {
         break;
       }
-      Stretch widened = widen(text, candidate.stretch);
+      Stretch widened = widen(text, starts, candidate.stretch);
       if (chosen.stream().noneMatch(widened::overlaps)) {
         chosen.add(widened);
       }
@@ -57,8 +58,8 @@ public final class Passages {
   }
 
   /** Each sentence; of a long one, the stretches that begin a little before a match. */
-  private static List<Stretch> stretches(String text, List<FoundMatch> matches) {
-    List<Integer> starts = Sentences.starts(text);
+  private static List<Stretch> stretches(
+      String text, List<Integer> starts, List<FoundMatch> matches) {
     List<Stretch> stretches = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int start = starts.get(i);
@@ -68,10 +69,8 @@ public final class Passages {
         continue;
       }
       stretches.add(clip(text, start, end, start));
-      for (FoundMatch match : matches) {
-        if (match.start() >= start && match.end() <= end) {
-          stretches.add(clip(text, start, end, Math.max(start, match.start() - WIDTH / 4)));
-        }
+      for (FoundMatch match : inside(matches, start, end)) {
+        stretches.add(clip(text, start, end, Math.max(start, match.start() - WIDTH / 4)));
       }
     }
     return stretches;
@@ -109,8 +108,7 @@ public final class Passages {
   }
 
   /** With the sentences after and before it, as far as they fit whole. */
-  private static Stretch widen(String text, Stretch stretch) {
-    List<Integer> starts = Sentences.starts(text);
+  private static Stretch widen(String text, List<Integer> starts, Stretch stretch) {
     int start = stretch.start;
     int end = stretch.end;
     for (int i = 0; i < starts.size(); i++) {
@@ -131,26 +129,40 @@ public final class Passages {
   private static double worth(Stretch stretch, List<FoundMatch> matches) {
     Set<Integer> words = new HashSet<>();
     double worth = 0;
-    for (FoundMatch match : matches) {
-      if (match.start() >= stretch.start && match.end() <= stretch.end) {
-        double near = Ranking.DEFAULT.of(match.kind());
-        worth += words.add(match.word()) ? 10 * near : near;
-      }
+    for (FoundMatch match : inside(matches, stretch.start, stretch.end)) {
+      double near = Ranking.DEFAULT.of(match.kind());
+      worth += words.add(match.word()) ? 10 * near : near;
     }
     return worth;
   }
 
-  private static Snippet snippet(String text, Stretch stretch, List<FoundMatch> matches) {
-    List<Match> inside = new ArrayList<>();
-    for (FoundMatch match : matches) {
-      if (match.start() >= stretch.start && match.end() <= stretch.end) {
-        inside.add(
-            new Match(match.start() - stretch.start, match.end() - stretch.start, match.kind()));
+  /** The matches from one place to another; of many only these are looked at. */
+  private static List<FoundMatch> inside(List<FoundMatch> matches, int start, int end) {
+    int first = 0;
+    int after = matches.size();
+    while (first < after) {
+      int middle = (first + after) >>> 1;
+      if (matches.get(middle).start() < start) {
+        first = middle + 1;
+      } else {
+        after = middle;
       }
+    }
+    while (after < matches.size() && matches.get(after).end() <= end) {
+      after++;
+    }
+    return matches.subList(first, after);
+  }
+
+  private static Snippet snippet(String text, Stretch stretch, List<FoundMatch> matches) {
+    List<Match> shown = new ArrayList<>();
+    for (FoundMatch match : inside(matches, stretch.start, stretch.end)) {
+      shown.add(
+          new Match(match.start() - stretch.start, match.end() - stretch.start, match.kind()));
     }
     return new Snippet(
         text.substring(stretch.start, stretch.end),
-        inside,
+        shown,
         !text.substring(0, stretch.start).isBlank(),
         !text.substring(stretch.end).isBlank());
   }

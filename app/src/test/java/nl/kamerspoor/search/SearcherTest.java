@@ -147,6 +147,18 @@ final class SearcherTest {
   }
 
   @Test
+  void takesAQuestionMarkForOneWhereNoLetterFits() throws Exception {
+    assertEquals(
+        new SearchResult.Advice(
+            List.of(),
+            List.of("jihadisme?"),
+            List.of(new SearchResult.Spelling("jihadisme?", "jihadisme", 1)),
+            List.of(),
+            List.of()),
+        new Searcher(LETTERS).advisedSearch(request("wat is jihadisme?")).advice());
+  }
+
+  @Test
   void saysWhatStandsInTheWay() throws Exception {
     SearchResult result = new Searcher(LETTERS).advisedSearch(request("adviseurz AND benadering"));
     assertEquals(

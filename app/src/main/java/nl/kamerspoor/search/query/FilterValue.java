@@ -45,6 +45,9 @@ public sealed interface FilterValue {
   record Days(Span span, @Nullable LocalDate from, @Nullable LocalDate to) implements FilterValue {
     @Override
     public String toString() {
+      if (from != null && from.equals(to)) {
+        return from.toString();
+      }
       String first = from == null ? "" : shortest(from, 1, 1);
       String last = to == null ? "" : shortest(to, 12, to.lengthOfMonth());
       return first.equals(last) ? first : first + ".." + last;

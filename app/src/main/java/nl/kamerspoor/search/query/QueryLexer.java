@@ -136,7 +136,8 @@ final class QueryLexer {
       position++;
     }
     String digits = query.substring(start + 1, position);
-    if (digits.isEmpty() || digits.length() > 3) {
+    boolean ends = position == query.length() || endsWord(query.charAt(position));
+    if (digits.isEmpty() || digits.length() > 3 || !ends) {
       throw new QueryException(
           query,
           start,

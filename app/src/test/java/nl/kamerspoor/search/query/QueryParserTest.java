@@ -54,6 +54,8 @@ final class QueryParserTest {
           date:..2019-06-30                 | Filter datum ..2019-06
           datum:2019-03-01..2019-06-29      | Filter datum 2019-03..2019-06-29
           datum:2019-3-5                    | Filter datum 2019-03-05
+          datum:2019-01-01                  | Filter datum 2019-01-01
+          datum:2019-12-31                  | Filter datum 2019-12-31
           vergaderjaar:2018-2019            | Filter vergaderjaar 2018-2019
           session:2016/17..2018/19          | Filter vergaderjaar 2016-2017..2018-2019
           titel:terugkeer                   | titel(Word terugkeer)
@@ -111,6 +113,8 @@ final class QueryParserTest {
           +-a                   | 1  | after + comes a word, a phrase or a bracket | to search the sign itself, put it in quotation marks
           jihadist~3            | 8  | after a word, ~ wants how many letters may differ: 1 or 2 | for example jihadist~1; words near each other: "netwerk coördinatoren"~5
           "a b"~x               | 5  | after a phrase, ~ wants a number of words from 0 to 999 | for example "netwerk coördinatoren"~5
+          "a b"~1.5             | 5  | after a phrase, ~ wants a number of words from 0 to 999 | for example "netwerk coördinatoren"~5
+          "a b"~5c              | 5  | after a phrase, ~ wants a number of words from 0 to 999 | for example "netwerk coördinatoren"~5
           een && twee           | 4  | && is no sign here | write AND
           een !twee             | 4  | ! is no sign here | leave it out, or write NOT for what is not wanted
           een^2 twee            | 3  | a word has no weight here | leave it out
