@@ -20,7 +20,8 @@ final class LongParagraphTest {
   void marksEachMatchAndShowsThePassageWithMostOfThem() throws Exception {
     SearchResult result =
         new Searcher(
-                Papers.of("zaken en voorwerpen ".repeat(TIMES) + "of " + "wet en brief ".repeat(TIMES)))
+                Papers.of(
+                    "zaken en voorwerpen ".repeat(TIMES) + "of " + "wet en brief ".repeat(TIMES)))
             .search(
                 new SearchRequest(
                     "wet brief",
