@@ -20,11 +20,12 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Rewrites a jar whose classes are older than Java 6 to today's class file version, in place; run by the build as {@code
- * java RaiseClassVersion.java JAR}.
+ * Rewrites a jar whose classes are older than Java 6 to today's class file version, in place; run
+ * by the build as {@code java RaiseClassVersion.java JAR}.
  *
- * <p>The JDK's AOT cache leaves such old classes out, and picocli's are of Java 5: loading and verifying them at each
- * start took a third of a search. Only versions and stack maps change, no code.
+ * <p>The JDK's AOT cache leaves such old classes out, and picocli's are of Java 5: loading and
+ * verifying them at each start took a third of a search. Only versions and stack maps change, no
+ * code.
  */
 final class RaiseClassVersion {
 

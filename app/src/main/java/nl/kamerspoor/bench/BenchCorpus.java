@@ -54,7 +54,7 @@ record BenchCorpus(
   /** Prepares the corpus in a folder. */
   static BenchCorpus prepare(Source source, Path folder) throws IOException, InterruptedException {
     Path papers = Files.createDirectories(folder.resolve("papers"));
-    Path passages = folder.resolve("passages.jsonl");
+    Path passages = passagesIn(folder);
     Path tenth = folder.resolve("tenth.jsonl");
     Path rows = folder.resolve("rows.ascii");
     Preparation preparation = new Preparation(papers);
@@ -82,6 +82,16 @@ record BenchCorpus(
         papers,
         rows,
         preparation.writeQueries(folder));
+  }
+
+  /** Where {@link #passages} are in the folder of a prepared corpus. */
+  static Path passagesIn(Path folder) {
+    return folder.resolve("passages.jsonl");
+  }
+
+  /** The same for the queries of so many words. */
+  static Path queriesIn(Path folder, int words) {
+    return folder.resolve("queries-" + words + ".txt");
   }
 
   /** Where the text comes from. */
@@ -203,7 +213,7 @@ record BenchCorpus(
             }
           }
         }
-        Path file = folder.resolve("queries-" + length + ".txt");
+        Path file = queriesIn(folder, length);
         Files.write(file, queries, StandardCharsets.UTF_8);
         files.put(length, file);
       }

@@ -11,10 +11,13 @@
  * {@code Target} says what must be true of it. {@link nl.kamerspoor.bench.Comparison} runs the
  * short jobs of two commits in turn.
  *
- * <p>Why no JMH: the contenders are partly programs of others (sqlite3, ripgrep), most jobs are
- * whole processes, and on a machine that is not quiet only contenders that take turns can be
- * compared. So every job runs in a process of its own ({@link nl.kamerspoor.bench.BenchWorker}),
- * round after round, and what counts is the median of the ratios within the rounds.
+ * <p>Why two ways to measure: some contenders are programs of others (sqlite3, ripgrep), most jobs
+ * are whole processes, and on a machine that is not quiet only contenders that take turns can be
+ * compared. These are no work for JMH, so here every job runs in a process of its own ({@link
+ * nl.kamerspoor.bench.BenchWorker}), round after round, and what counts is the median of the ratios
+ * within the rounds. What can be measured inside one process (a warm search, the analysis, a trend,
+ * a list of queries) is measured by JMH too, for whoever works at it: quicker, each by itself, with
+ * JMH's profilers. That is in {@code app/src/bench} and runs by {@code mvn verify -Pbench}.
  */
 @NullMarked
 package nl.kamerspoor.bench;
