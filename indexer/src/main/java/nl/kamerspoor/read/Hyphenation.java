@@ -81,7 +81,7 @@ final class Hyphenation {
   }
 
   /**
-   * @param line a line that ends with a hyphen
+   * @param line a line, or the last word of one, that ends with a hyphen
    * @param next the line after it
    */
   Decision decide(String line, String next) {

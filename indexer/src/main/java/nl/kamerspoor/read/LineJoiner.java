@@ -44,7 +44,7 @@ final class LineJoiner {
     if (address != null) {
       appendAddress(text, next, address);
     } else if (endsWithHyphen(text)) {
-      switch (hyphenation.decide(text.toString(), next)) {
+      switch (hyphenation.decide(lastWord(text), next)) {
         case JOIN -> text.setLength(text.length() - 1);
         case KEEP -> {}
         case SUSPEND -> text.append(' ');
@@ -53,6 +53,15 @@ final class LineJoiner {
     } else {
       text.append(text.isEmpty() ? "" : " ").append(next);
     }
+  }
+
+  /** What follows the last space; of a text that grows to megabytes nothing else is looked at. */
+  static String lastWord(CharSequence text) {
+    int start = text.length();
+    while (start > 0 && text.charAt(start - 1) != ' ') {
+      start--;
+    }
+    return text.subSequence(start, text.length()).toString();
   }
 
   private static void appendAddress(StringBuilder text, String next, String address) {

@@ -1,8 +1,9 @@
 package nl.kamerspoor.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Links {
 
-  private final List<String> known = new ArrayList<>();
+  private final NavigableSet<String> known = new TreeSet<>();
 
   Links(List<TextLine> lines) {
     for (TextLine line : lines) {
@@ -49,11 +50,11 @@ final class Links {
 
   private boolean isKnown(String address) {
     String bare = address.replaceFirst("[-).,;:»”’]+$", "").toLowerCase(Locale.ROOT);
-    return known.stream().anyMatch(link -> link.startsWith(bare));
+    String first = known.ceiling(bare);
+    return first != null && first.startsWith(bare);
   }
 
   private static String lastWord(CharSequence text) {
-    String string = text.toString();
-    return string.substring(string.lastIndexOf(' ') + 1).replaceFirst("^[(«‘“]+", "");
+    return LineJoiner.lastWord(text).replaceFirst("^[(«‘“]+", "");
   }
 }

@@ -59,8 +59,8 @@ public final class MetadataNames {
       case "OVERHEIDop.dossiernummer" -> dossiers.addAll(List.of(value.split("\\s*[;,]\\s*")));
       case "OVERHEIDop.ondernummer" -> number = value;
       case "OVERHEIDop.indiener" -> submitters.add(value);
-      case "kamerspoor.signatory" -> findings.signatory(person(value));
-      case "kamerspoor.sent_by" -> findings.sentBy(person(value));
+      case "kamerspoor.signatory" -> person(name, value).ifPresent(findings::signatory);
+      case "kamerspoor.sent_by" -> person(name, value).ifPresent(findings::sentBy);
       case "kamerspoor.parent" -> findings.parent(value);
       default -> {}
     }
@@ -156,11 +156,21 @@ public final class MetadataNames {
   }
 
   /** A name, and after a semicolon the office, and after another the party. */
-  private static Signatory person(String value) {
+  private Optional<Signatory> person(String entry, String value) {
     String[] parts = value.split("\\s*;\\s*", 3);
-    return new Signatory(
-        parts[0],
-        parts.length > 1 && !parts[1].isBlank() ? parts[1] : null,
-        parts.length > 2 && !parts[2].isBlank() ? parts[2] : null);
+    if (parts[0].isBlank()) {
+      findings.problem(
+          "the metadata record's "
+              + entry
+              + " has no name: \""
+              + value
+              + "\"; write it as S.A. Blok; Minister van Buitenlandse Zaken");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Signatory(
+            parts[0],
+            parts.length > 1 && !parts[1].isBlank() ? parts[1] : null,
+            parts.length > 2 && !parts[2].isBlank() ? parts[2] : null));
   }
 }

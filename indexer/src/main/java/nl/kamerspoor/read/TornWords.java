@@ -16,6 +16,9 @@ final class TornWords {
   private static final Pattern PAIR =
       Pattern.compile("(?<![\\p{L}\\d’'-])(\\p{Ll}{2,}) (?=(\\p{Ll}{3,})(?![\\p{L}\\d]))");
 
+  /** No half of a word is longer, and nothing beyond it is looked at. */
+  private static final int LONGEST = 100;
+
   private final Hyphenation hyphenation;
 
   TornWords(Hyphenation hyphenation) {
@@ -35,8 +38,8 @@ final class TornWords {
           if (!spaceBefore && !spaceAfter) {
             return found.group();
           }
-          String left = text.substring(0, found.start());
-          String right = text.substring(found.end());
+          String left = text.substring(Math.max(0, found.start() - LONGEST), found.start());
+          String right = text.substring(found.end(), Math.min(text.length(), found.end() + LONGEST));
           return spaceBefore
               ? hyphenation.joinsTorn(left, right) ? "" : found.group()
               : afterHyphen(left, right, found);

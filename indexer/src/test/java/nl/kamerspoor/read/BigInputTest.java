@@ -11,6 +11,8 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.kamerspoor.document.Kamerstuk;
@@ -82,6 +84,29 @@ final class BigInputTest {
             : file
                 + ": larger than 16 MB, too large for one paper; split it, or give it as JSON Lines",
         read(file));
+  }
+
+  /** Where each line is held against all before it, these take minutes. */
+  @Test
+  void textOfOneParagraphOnManyLines() throws Exception {
+    Path file = folder.resolve("one.txt");
+    Files.writeString(file, "de terug-\nkeer van wie weg was\n".repeat(60_000));
+    List<String> texts = new ArrayList<>();
+    new PaperReader()
+        .read(
+            file,
+            new PaperSink() {
+              @Override
+              public void accept(Kamerstuk paper) {
+                paper.paragraphs().forEach(paragraph -> texts.add(paragraph.text()));
+              }
+
+              @Override
+              public void reject(String where, String problem) {
+                throw new AssertionError(where + ": " + problem);
+              }
+            });
+    assertEquals(List.of("de terugkeer van wie weg was ".repeat(60_000).strip()), texts);
   }
 
   @Test

@@ -75,6 +75,29 @@ final class OrderOfTrustTest {
   }
 
   @Test
+  void reportsASignatoryWithoutAName() throws Exception {
+    Kamerstuk paper =
+        read(
+            "kst-29754-516.txt",
+            """
+            <metadata_gegevens>
+              <metadata name="kamerspoor.signatory" scheme="" content="; Minister van Defensie"/>
+            </metadata_gegevens>
+            """);
+    assertEquals(
+        List.of(
+            "the metadata record's kamerspoor.signatory has no name: \"; Minister van Defensie\";"
+                + " write it as S.A. Blok; Minister van Buitenlandse Zaken"),
+        paper.warnings());
+    assertEquals(
+        List.of(
+            new Sourced<>(
+                new Signatory("F.B.J. Grapperhaus", "Minister van Justitie en Veiligheid"),
+                Origin.SIGNATURE)),
+        paper.metadata().signatories());
+  }
+
+  @Test
   void fillsAnOfficeInFromALessTrustedOrigin() throws Exception {
     Kamerstuk paper =
         read(
