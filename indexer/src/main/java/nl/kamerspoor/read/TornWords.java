@@ -39,7 +39,8 @@ final class TornWords {
             return found.group();
           }
           String left = text.substring(Math.max(0, found.start() - LONGEST), found.start());
-          String right = text.substring(found.end(), Math.min(text.length(), found.end() + LONGEST));
+          String right =
+              text.substring(found.end(), Math.min(text.length(), found.end() + LONGEST));
           return spaceBefore
               ? hyphenation.joinsTorn(left, right) ? "" : found.group()
               : afterHyphen(left, right, found);
