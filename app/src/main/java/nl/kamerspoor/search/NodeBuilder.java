@@ -70,13 +70,17 @@ final class NodeBuilder {
   Built build(QueryNode node) throws IOException, QueryException {
     Built built = build(node, text, true);
     if (built == null) {
-      throw new QueryException(
-          request.query(),
-          node.span().start(),
-          "there is no word in this to look for",
-          "type letters or digits");
+      throw nothingToLookFor(node);
     }
     return built;
+  }
+
+  private QueryException nothingToLookFor(QueryNode node) {
+    return new QueryException(
+        request.query(),
+        node.span().start(),
+        "there is no word in this to look for",
+        "type letters or digits");
   }
 
   /** A word that nobody typed; it is marked too. */
@@ -205,6 +209,10 @@ final class NodeBuilder {
         parts.add(new Built.Part(QueryNode.Occur.MAY, either));
         next += name.words();
       }
+    }
+    if (!parts.isEmpty()
+        && parts.stream().allMatch(part -> part.occur() == QueryNode.Occur.MUST_NOT)) {
+      throw nothingToLookFor(group); // what stood beside it was no word
     }
     return parts.isEmpty() ? null : together(parts);
   }

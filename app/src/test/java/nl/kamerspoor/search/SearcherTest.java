@@ -121,6 +121,7 @@ final class SearcherTest {
           soort:moties        | 6 | there is no kind of paper called "moties" | did you mean "motie"?
           kamer:derde         | 6 | there is no chamber called "derde" | there are: tweede, eerste, verenigde
           --                  | 0 | there is no word in this to look for | type letters or digits
+          -- -terrorisme      | 0 | there is no word in this to look for | type letters or digits
           """)
   void refuses(String query, int position, String message, String hint) {
     QueryException e =

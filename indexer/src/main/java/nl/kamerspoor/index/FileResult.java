@@ -86,6 +86,12 @@ final class FileResult {
     problems.add(new Note(where, problem));
   }
 
+  /** The disk failed while it was read, not the file; so the next run is to read it again. */
+  synchronized void failed(String problem) {
+    state = FileState.UNKNOWN;
+    problem(file.name(), problem);
+  }
+
   /** Whether it was read anew. */
   synchronized boolean read() {
     return state != null;

@@ -19,6 +19,9 @@ import java.util.HexFormat;
  */
 record FileState(long size, Instant modified, String sha256) {
 
+  /** No file is like this. */
+  static final FileState UNKNOWN = new FileState(0, Instant.EPOCH, "");
+
   /** Whether size and time are still these. */
   boolean sameTime(BasicFileAttributes attributes) {
     return size == attributes.size() && modified.equals(attributes.lastModifiedTime().toInstant());

@@ -205,7 +205,7 @@ final class IndexingRun {
     } catch (ReadException e) {
       reject(result, String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      result.problem(file.name(), "cannot be read (" + PaperFiles.reason(e) + ")");
+      result.failed("cannot be read (" + PaperFiles.reason(e) + ")");
     } catch (Stopped e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {

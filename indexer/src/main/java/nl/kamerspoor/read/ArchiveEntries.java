@@ -79,7 +79,7 @@ final class ArchiveEntries {
           sink);
     } catch (ReadException e) {
       sink.reject(file, PaperReader.problem(file, e));
-    } catch (Unpacking.TooLargeException e) {
+    } catch (Unpacking.TooLargeException | Spool.NoRoomException e) {
       throw e;
     } catch (IOException e) {
       sink.reject(file, "can't be unpacked (" + Unpacking.reason(e) + "); fetch or pack it again");

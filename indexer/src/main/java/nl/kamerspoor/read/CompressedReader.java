@@ -42,7 +42,7 @@ final class CompressedReader implements FormatReader {
               packed.depth() + 1,
               packed.unpacking()),
           sink);
-    } catch (Unpacking.TooLargeException e) {
+    } catch (Unpacking.TooLargeException | Spool.NoRoomException e) {
       throw e;
     } catch (IOException e) {
       throw new ReadException(

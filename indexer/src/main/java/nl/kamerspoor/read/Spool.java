@@ -25,21 +25,63 @@ final class Spool implements Closeable {
     this.path = path;
   }
 
-  /** Takes all that the stream still gives. */
-  static Spool of(InputStream stream) throws IOException {
-    byte[] first = stream.readNBytes(IN_MEMORY);
-    if (first.length < IN_MEMORY) {
-      return new Spool(first, null);
+  /** The temporary folder takes no more: nothing is wrong with what is read. */
+  static final class NoRoomException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    NoRoomException(Path folder, IOException cause) {
+      super(
+          "the folder for temporary files, "
+              + folder
+              + ", does not take what is unpacked: "
+              + PaperFiles.reason(cause)
+              + "; make room there",
+          cause);
     }
-    Path path = Files.createTempFile("kamerspoor-", ".entry");
+  }
+
+  /**
+   * Takes all that the stream still gives.
+   *
+   * @throws NoRoomException when it can't be kept
+   */
+  static Spool of(InputStream stream) throws IOException {
+    return of(stream, Path.of(System.getProperty("java.io.tmpdir", "")));
+  }
+
+  /** The same with another folder for what does not fit into memory. */
+  static Spool of(InputStream stream, Path folder) throws IOException {
+    byte[] bytes = stream.readNBytes(IN_MEMORY);
+    if (bytes.length < IN_MEMORY) {
+      return new Spool(bytes, null);
+    }
+    Path path = temporary(folder);
     try (OutputStream out = Files.newOutputStream(path)) {
-      out.write(first);
-      stream.transferTo(out);
+      for (int length = bytes.length; length >= 0; length = stream.read(bytes)) {
+        write(out, bytes, length, folder);
+      }
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(path);
       throw e;
     }
     return new Spool(new byte[0], path);
+  }
+
+  private static Path temporary(Path folder) throws NoRoomException {
+    try {
+      return Files.createTempFile(folder, "kamerspoor-", ".entry");
+    } catch (IOException e) {
+      throw new NoRoomException(folder, e);
+    }
+  }
+
+  private static void write(OutputStream out, byte[] bytes, int length, Path folder)
+      throws NoRoomException {
+    try {
+      out.write(bytes, 0, length);
+    } catch (IOException e) {
+      throw new NoRoomException(folder, e);
+    }
   }
 
   InputStream open() throws IOException {

@@ -67,7 +67,7 @@ final class TarReader implements FormatReader {
           reader.read(tar, entry);
         }
       }
-    } catch (Unpacking.TooLargeException e) {
+    } catch (Unpacking.TooLargeException | Spool.NoRoomException e) {
       throw e;
     } catch (IOException | IllegalArgumentException e) {
       throw new ReadException(

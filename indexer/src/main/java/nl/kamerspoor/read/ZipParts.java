@@ -70,6 +70,9 @@ final class ZipParts implements Closeable {
       if (e instanceof Unpacking.TooLargeException tooLarge) {
         throw tooLarge;
       }
+      if (e instanceof Spool.NoRoomException noRoom) {
+        throw noRoom;
+      }
       throw new ReadException(
           input.file() + " is a damaged zip archive (" + Unpacking.reason(e) + "); fetch it again",
           e);

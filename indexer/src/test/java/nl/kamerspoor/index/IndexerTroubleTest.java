@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,26 @@ import org.junit.jupiter.api.Test;
 
 /** What cannot be read, opened, written or found is told, and costs nothing else. */
 class IndexerTroubleTest extends SmallCorpus {
+
+  @Test
+  void whatTheDiskFailedToReadIsReadAgain() throws Exception {
+    Indexer failing =
+        new Indexer(
+            (file, name, sink) -> {
+              if (name.endsWith("b.txt")) {
+                throw new IOException("no room");
+              }
+              PlainText.read(file, name, sink);
+            },
+            new DutchAnalyzer());
+    IndexReport failed = failing.update(IndexRequest.of(index, corpus), Progress.SILENT);
+    assertEquals(List.of(new Note("corpus/b.txt", "cannot be read (no room)")), failed.rejected());
+    assertEquals(new Freshness.FilesChanged(0, 1, 0), Freshness.of(index, List.of(corpus)));
+    IndexReport again = update();
+    assertEquals(List.of(), again.rejected());
+    assertEquals("Een motie.", content().get("b#1"));
+    assertEquals(new Freshness.UpToDate(), Freshness.of(index, List.of(corpus)));
+  }
 
   @Test
   void whatCouldNotBeReadIsSaidEachTime() throws Exception {
