@@ -49,6 +49,7 @@ public final class JmhRun {
                 new OptionsBuilder()
                     .parent(options)
                     .jvmArgs(java.toArray(String[]::new))
+                    .addProfiler(ProcessorTime.class)
                     .shouldFailOnError(true)
                     .resultFormat(ResultFormatType.JSON)
                     .result(target.resolve("jmh.json").toString())

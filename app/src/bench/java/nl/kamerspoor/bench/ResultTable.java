@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.BenchmarkResult;
@@ -17,20 +18,35 @@ import org.openjdk.jmh.results.RunResult;
 /** What JMH measured, as a Markdown table: contenders under each other, against the quickest. */
 final class ResultTable {
 
+  /** JMH gives these of samples beside what is counted. */
+  private static final Pattern PERCENTILE = Pattern.compile("p[01]\\.[0-9]+");
+
   /**
    * A contender at a job.
    *
    * @param medians of the iterations
    * @param slowness grows with the time that it takes; comparable within a job. Not a number for
    *     what is only counted on the way
+   * @param processor time for an operation
    */
   private record Row(
       String job,
       String contender,
       String unit,
       List<Double> medians,
+      String p99,
       double slowness,
-      String p99) {}
+      double processor) {
+
+    /** How much more it takes than another, by the clock and of the processors. */
+    String against(Row other) {
+      return Double.isNaN(slowness)
+          ? " | "
+          : FiguresTable.cell(List.of(slowness / other.slowness))
+              + " | "
+              + FiguresTable.cell(List.of(processor / other.processor));
+    }
+  }
 
   private ResultTable() {}
 
@@ -44,12 +60,11 @@ final class ResultTable {
     StringBuilder table =
         new StringBuilder(
             """
-            | job | contender | unit | median (least–most of the iterations) | p99 | times the quickest |
-            |---|---|---|---|---|---|
+            | job | contender | unit | median (least–most of the iterations) | p99 | times the quickest | the same in processor time |
+            |---|---|---|---|---|---|---|
             """);
     for (List<Row> rows : jobs.values()) {
       rows.sort(Comparator.comparingDouble(Row::slowness));
-      double quickest = rows.getFirst().slowness();
       for (Row row : rows) {
         table.append(
             "| %s | %s | %s | %s | %s | %s |%n"
@@ -59,9 +74,7 @@ final class ResultTable {
                     row.unit(),
                     FiguresTable.cell(row.medians()),
                     row.p99(),
-                    Double.isNaN(quickest)
-                        ? ""
-                        : FiguresTable.cell(List.of(row.slowness() / quickest))));
+                    row.against(rows.getFirst())));
       }
     }
     return table.toString();
@@ -71,7 +84,14 @@ final class ResultTable {
   private static List<Row> rows(RunResult result) {
     List<Row> rows = new ArrayList<>();
     rows.add(row(result, "", result.getPrimaryResult()));
-    result.getSecondaryResults().forEach((what, counted) -> rows.add(row(result, what, counted)));
+    result
+        .getSecondaryResults()
+        .forEach(
+            (what, counted) -> {
+              if (!what.equals(ProcessorTime.NAME) && !PERCENTILE.matcher(what).matches()) {
+                rows.add(row(result, what, counted));
+              }
+            });
     return rows;
   }
 
@@ -107,10 +127,11 @@ final class ResultTable {
         name.getLast(),
         all.getScoreUnit(),
         medians,
-        counted.isEmpty() ? slowness : Double.NaN,
         params.getMode() == Mode.SampleTime
             ? FiguresTable.cell(List.of(all.getStatistics().getPercentile(99)))
-            : "");
+            : "",
+        counted.isEmpty() ? slowness : Double.NaN,
+        Objects.requireNonNull(result.getSecondaryResults().get(ProcessorTime.NAME)).getScore());
   }
 
   private static Result<?> counted(IterationResult iteration, String what) {
