@@ -142,11 +142,7 @@ final class TermsCommand implements Command {
             atLeast(USUAL_MINIMUM),
             stopWords.getValue(),
             limit.getValue());
-    // Of a part without a word no other word can be said to be less common in it.
-    Keyness.Result result =
-        chosen.paragraphs() == 0
-            ? new Keyness.Result(0, List.of())
-            : new Keyness(open, chosen, rest).words(choice);
+    Keyness.Result result = new Keyness(open, chosen, rest).words(choice);
     TermsListing.Compared compared =
         new TermsListing.Compared(selection.read(), chosen, name, rest);
     return new Words(

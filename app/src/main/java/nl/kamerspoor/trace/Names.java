@@ -51,7 +51,7 @@ final class Names implements Division {
   static Names ministries(OpenIndex index) throws IOException {
     Map<Query, Bucket> named = new LinkedHashMap<>();
     for (String name : Ministries.latestNames()) {
-      named.putIfAbsent(Filters.ministry(name), new Bucket(name, filter("ministerie", name)));
+      named.put(Filters.ministry(name), new Bucket(name, filter("ministerie", name)));
     }
     return new Names(index.searcher(), "ministerie", named);
   }

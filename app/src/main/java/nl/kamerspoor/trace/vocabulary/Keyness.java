@@ -61,6 +61,9 @@ public final class Keyness {
 
   /** Counts every word of both parts and ranks them. */
   public Result words(Choice choice) throws IOException {
+    if (part.paragraphs() == 0) {
+      return new Result(0, List.of()); // Of no text nothing can be said to be rare in it.
+    }
     List<Candidate> candidates = new ArrayList<>();
     for (WordGroup group :
         new WordGroups(index.reader(), choice.functionWords).of("", part, against)) {
