@@ -68,15 +68,13 @@ record Setting(
             "--weight: there is no weight \"" + name + "\"" + Near.hint(name, Ranking.names()));
       }
       try {
-        float number = Float.parseFloat(weight.substring(equals + 1));
-        if (!(number >= 0 && number <= (name.equals("b") ? 1 : Float.MAX_VALUE))) {
-          throw new CommandException(
-              "--weight: \"" + weight + "\" is out of range; weights are 0 or more, b at most 1");
-        }
-        ranking = ranking.with(name, number);
+        ranking = ranking.with(name, Float.parseFloat(weight.substring(equals + 1)));
       } catch (NumberFormatException unreadable) {
         throw new CommandException(
             "--weight: \"" + weight + "\" has no number; write " + name + "=0.5");
+      } catch (IllegalArgumentException outOfRange) {
+        throw new CommandException(
+            "--weight: \"" + weight + "\" is out of range; weights are 0 or more, b at most 1");
       }
     }
     return ranking;

@@ -1,5 +1,6 @@
 package nl.kamerspoor.search;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,26 @@ public record Ranking(
       new Ranking(
           1f, .8f, .5f, .5f, 1.3f, 1f, .7f, .7f, .25f, .25f, .2f, .15f, .25f, .2f, 1f, .9f, .3f);
 
+  /**
+   * Checks the weights.
+   *
+   * @throws IllegalArgumentException where one is less than 0 or no number, or b more than 1
+   */
+  public Ranking {
+    float[] weights = {
+      exact, inflection, derivation, part, compound, separable, expansion, synonym, more, allWords,
+      near, title, heading, others, together, k1, b
+    };
+    for (float weight : weights) {
+      if (!(weight >= 0 && weight <= Float.MAX_VALUE)) {
+        throw new IllegalArgumentException(weight + " is no weight; weights are 0 or more");
+      }
+    }
+    if (b > 1) {
+      throw new IllegalArgumentException("b is at most 1, not " + b);
+    }
+  }
+
   /** The names of the weights. */
   public static List<String> names() {
     return Arrays.stream(Ranking.class.getRecordComponents())
@@ -62,6 +83,7 @@ public record Ranking(
    * The same with one weight changed.
    *
    * @param name one of {@link #names()}
+   * @throws IllegalArgumentException where it can't have that weight
    */
   public Ranking with(String name, float weight) {
     try {
@@ -76,6 +98,11 @@ public record Ranking(
                 : components[i].getAccessor().invoke(this);
       }
       return Ranking.class.getDeclaredConstructor(types).newInstance(weights);
+    } catch (InvocationTargetException refused) {
+      if (refused.getCause() instanceof IllegalArgumentException outOfRange) {
+        throw outOfRange;
+      }
+      throw new IllegalStateException(refused);
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }
