@@ -169,7 +169,10 @@ final class EvaluateCommand implements Command {
 
   /** Nothing that was found was judged: more likely other names or units than a bad run. */
   private static void sayWhereNoneIsJudged(Run run, List<Topic> topics, Messages messages) {
-    if (!run.isJudged(topics)) {
+    String found = run.example().orElse("");
+    if (found.isEmpty()) {
+      messages.say(run.name() + ": found nothing, so that all is 0");
+    } else if (!run.isJudged(topics)) {
       String judged =
           topics.stream()
               .flatMap(topic -> topic.grades().keySet().stream())
@@ -178,7 +181,7 @@ final class EvaluateCommand implements Command {
       messages.say(
           run.name()
               + ": nothing that it found was judged, so that all is 0: it found such as "
-              + run.example().orElse("nothing")
+              + found
               + ", judged are such as "
               + judged
               + "; --unit tells paragraphs from papers");

@@ -284,6 +284,14 @@ final class EvaluateCommandTest {
   }
 
   @Test
+  void aRunThatFoundNothingIsSaid() throws IOException {
+    write("topics.tsv", "1\tonvindbaar\n2\tnergens\n");
+    CommandLineRun run = judged();
+    assertEquals(0, run.code());
+    assertEquals("default: found nothing, so that all is 0\n", run.err());
+  }
+
+  @Test
   void badSettings() {
     assertError(
         judged("--setting", "--match near"),
@@ -300,6 +308,14 @@ final class EvaluateCommandTest {
         """
         kamerspoor: --weight: "k1=veel" has no number; write k1=0.5
         """);
+    for (String weight : List.of("b=1.5", "title=-1", "near=NaN", "k1=1e99")) {
+      assertError(
+          judged("--setting", "--weight " + weight),
+          """
+          kamerspoor: --weight: "%s" is out of range; weights are 0 or more, b at most 1
+          """
+              .formatted(weight));
+    }
   }
 
   private static void assertError(CommandLineRun run, String expected) {
