@@ -2,7 +2,9 @@ package nl.kamerspoor.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import nl.kamerspoor.index.DamagedIndex;
@@ -17,7 +19,8 @@ import nl.kamerspoor.index.OpenIndex;
  * Opens the index that a command reads.
  *
  * <p>The default one, over the repository's own corpus, is first made where there is none, and
- * brought up to date where its rules or files have changed; this is said. Any other has to be there
+ * brought up to date where its rules or files have changed; this is said. Where another program is
+ * at that, what it makes is waited for, unless an older index can answer. Any other has to be there
  * and of the rules of this program.
  */
 final class IndexDoor {
@@ -28,6 +31,7 @@ final class IndexDoor {
   private final Environment environment;
   private final Messages messages;
   private final boolean mapped;
+  private final Set<String> said = new HashSet<>();
 
   IndexDoor(Environment environment, Messages messages) {
     this(environment, messages, false);
@@ -75,6 +79,27 @@ final class IndexDoor {
           corpus
               + ": there is no such folder; put papers there, or index others: kamerspoor index PATH");
     }
+    while (true) {
+      try {
+        return openDefault(place, corpus);
+      } catch (IndexException failure) {
+        if (failure.reason() != IndexException.Reason.LOCKED) {
+          throw failure;
+        }
+      }
+      say("Another program is already at it; waiting …");
+      LockSupport.parkNanos(PAUSE);
+    }
+  }
+
+  /**
+   * Opens the default index, made or brought up to date where that is needed.
+   *
+   * @throws IndexException also where another program is making it and no older one can answer: it
+   *     is worth while to wait
+   */
+  private OpenIndex openDefault(IndexPlace place, Path corpus)
+      throws IndexException, CommandException {
     try {
       bringUpToDate(place, corpus);
       return opened(place);
@@ -87,6 +112,13 @@ final class IndexDoor {
       }
       make(place, corpus);
       return opened(place);
+    }
+  }
+
+  /** Says something, once: whoever waits comes by again. */
+  private void say(String text) {
+    if (said.add(text)) {
+      messages.say(text);
     }
   }
 
@@ -113,6 +145,7 @@ final class IndexDoor {
   private void bringUpToDate(IndexPlace place, Path corpus)
       throws IndexException, CommandException {
     Freshness freshness = Freshness.of(place.path(), List.of(corpus));
+    // Asked apart: Java makes a class for a switch over types when it first comes to it.
     if (!(freshness instanceof Freshness.UpToDate)) {
       remake(place, corpus, freshness);
     }
@@ -121,36 +154,16 @@ final class IndexDoor {
   private void remake(IndexPlace place, Path corpus, Freshness freshness)
       throws IndexException, CommandException {
     switch (freshness) {
-      case Freshness.UpToDate _ -> {}
-      case Freshness.Missing _ -> makeFirst(place, corpus);
+      case Freshness.UpToDate _ -> {
+        // Nothing is to be done.
+      }
+      case Freshness.Missing _ -> make(place, corpus, "Indexing corpus/, once …");
       case Freshness.OtherRules other ->
           make(
               place,
               corpus,
               "The index was made by other rules (" + other.difference() + "); making it anew …");
       case Freshness.FilesChanged files -> update(place, corpus, files);
-    }
-  }
-
-  /** Makes the first index, or waits for the program that is at it: no older one can answer. */
-  private void makeFirst(IndexPlace place, Path corpus) throws IndexException, CommandException {
-    requireReaders();
-    messages.say("Indexing corpus/, once …");
-    boolean isWaiting = false;
-    while (true) {
-      try {
-        make(place, corpus);
-        return;
-      } catch (IndexException failure) {
-        if (failure.reason() != IndexException.Reason.LOCKED) {
-          throw failure;
-        }
-      }
-      if (!isWaiting) {
-        messages.say("Another program is already at it; waiting …");
-        isWaiting = true;
-      }
-      LockSupport.parkNanos(PAUSE);
     }
   }
 
@@ -180,7 +193,7 @@ final class IndexDoor {
   private void make(IndexPlace place, Path corpus, String reason)
       throws IndexException, CommandException {
     requireReaders();
-    messages.say(reason);
+    say(reason);
     make(place, corpus);
   }
 
