@@ -74,6 +74,9 @@ final class BatchCommand implements Command {
     RowRequests requests = new RowRequests(search);
     List<String> options = options(requests);
     Path output = BatchOutput.check(batch, environment, file, shown.format());
+    if (!form.asUsual().isEmpty()) {
+      messages.say(output + " is written" + form.asUsual());
+    }
     try (OpenIndex open = new IndexDoor(environment, messages).mapped().open(place);
         DigestInputStream bytes = file.open(environment)) {
       QueryList list = list(file, bytes, requests);

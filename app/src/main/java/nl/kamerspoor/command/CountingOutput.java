@@ -16,6 +16,7 @@ import nl.kamerspoor.output.ResultsJson;
 import nl.kamerspoor.output.ResultsWorkbook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * What all commands that count have in common: the index that they count in, and in what form and
@@ -78,19 +79,22 @@ final class CountingOutput {
    */
   OpenIndex open(Environment environment, Messages messages)
       throws CommandException, IndexException, IOException {
-    return open(environment, messages, false);
+    return open(environment, messages, null);
   }
 
   /**
-   * The same for a command that writes another file too, which may have to be overwritten.
+   * The same for a command that can write another file too, which may have to be overwritten.
    *
-   * @param hasOther whether it does
+   * @param other the option that names it; null where there is none
    */
-  OpenIndex open(Environment environment, Messages messages, boolean hasOther)
+  OpenIndex open(Environment environment, Messages messages, @Nullable OptionSpec other)
       throws CommandException, IndexException, IOException {
     presentation.checkEnding();
+    boolean hasOther = other != null && other.getValue() != null;
     if (output.check(environment, format()) == null && isForced() && !hasOther) {
-      throw new CommandException("--force is about a file; give --output FILE");
+      throw new CommandException(
+          "--force is about a file; give --output FILE"
+              + (other == null ? "" : " or " + other.longestName() + " FILE"));
     }
     if (format() == Format.XLSX
         && environment.variables().containsKey(ReadersNeededException.VARIABLE)) {
@@ -132,7 +136,7 @@ final class CountingOutput {
               OutputFile.provenance(file),
               ResultsJson.file(results, Version.program(), Runtime.version().toString()));
         });
-    messages.say(file + " written");
+    messages.say(file + " written" + presentation.asUsual());
   }
 
   /** Rows alone do not say what they are of. */

@@ -40,12 +40,6 @@ final class OutputFile {
     return output.getValue();
   }
 
-  /** The format that its ending tells; null where it tells none. */
-  @Nullable Format ending() {
-    String typed = typed();
-    return typed == null ? null : Format.ofEnding(typed);
-  }
-
   /** The file; null where results go to stdout. */
   @Nullable Path path(Environment environment) {
     String typed = typed();

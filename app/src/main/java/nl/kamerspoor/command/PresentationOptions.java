@@ -69,26 +69,50 @@ final class PresentationOptions {
   }
 
   /**
-   * Makes sure that the ending of the output file promises nothing that the command can't write.
+   * Makes sure that the ending of the output file promises nothing that will not stand in it.
    *
    * @throws CommandException when it does
    */
   void checkEnding() throws CommandException {
-    Format ending = ending();
-    if (file != null && ending != null && !formats.contains(ending)) {
+    String typed = file == null ? null : file.typed();
+    Format told = typed == null ? null : Format.ofEnding(typed);
+    if (typed == null || told == null) {
+      return;
+    }
+    if (isTyped() && !format().fits(typed)) {
+      throw new CommandException(
+          "--output: %s: its ending says %s, but --format %s; give the one that fits the other"
+              .formatted(typed, Argument.name(told), Argument.name(format())));
+    } else if (!isTyped() && !formats.contains(told)) {
       throw new CommandException(
           "--output: "
-              + file.typed()
+              + typed
               + ": this command does not write "
-              + Argument.name(ending)
+              + Argument.name(told)
               + "; give another ending, or a --format: "
               + Near.list(formats.stream().map(Argument::name).toList(), "or"));
     }
   }
 
+  /** In what format the output file is written where nothing tells; empty where something does. */
+  String asUsual() {
+    String typed = file == null ? null : file.typed();
+    return typed == null || isTyped() || Format.ofEnding(typed) != null
+        ? ""
+        : " as "
+            + Argument.name(format())
+            + ", since neither its ending nor --format tells a format";
+  }
+
+  /** Whether the format is an option's, not left to the ending. */
+  private boolean isTyped() {
+    return !format.originalStringValues().isEmpty();
+  }
+
   /** The format that the output file's ending tells, where it is the ending that tells. */
   private @Nullable Format ending() {
-    return file == null || !format.originalStringValues().isEmpty() ? null : file.ending();
+    String typed = file == null || isTyped() ? null : file.typed();
+    return typed == null ? null : Format.ofEnding(typed);
   }
 
   /** How results are shown, without what only hits have. */

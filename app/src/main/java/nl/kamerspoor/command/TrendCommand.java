@@ -73,7 +73,7 @@ final class TrendCommand implements Command {
     TrendRequest request = trend.toRequest();
     Picture picture = picture(environment, request);
     IndexPlace place = output.place(environment);
-    try (OpenIndex open = output.open(environment, messages, picture != null)) {
+    try (OpenIndex open = output.open(environment, messages, plot)) {
       Trend counted = Trend.of(open, request);
       sayWhatIsNotThere(counted, output.path(environment) != null, messages);
       TrendPresentation shown = toPresentation(environment, place);

@@ -43,4 +43,17 @@ public enum Format {
       default -> null;
     };
   }
+
+  /**
+   * Whether a file of this name can hold the format without its ending saying otherwise: any text
+   * can be in a {@code .txt}, a bibliography in a {@code .json}, everything where the ending tells
+   * no format.
+   */
+  public boolean fits(String file) {
+    Format told = ofEnding(file);
+    return told == null
+        || told == this
+        || (told == TEXT && this != XLSX)
+        || (this == CSLJSON && file.toLowerCase(Locale.ROOT).endsWith(".json"));
+  }
 }

@@ -118,11 +118,29 @@ final class BatchOutputTest extends OneLetter {
   void anEndingThatTellsNothingOrTooMuch() throws IOException {
     Path list = runs().write("terrorisme\n");
     Path out = folder.resolve("out.xlsx");
-    runs().into(list, out, "--format", "trec");
-    assertEquals("q1 Q0 kst-27925-681#2 1 ", Files.readString(out).substring(0, 24));
+    runs()
+        .into(list, out, "--format", "trec")
+        .assertError(
+            "kamerspoor: --output: "
+                + out
+                + ": its ending says xlsx, but --format trec; give the one that fits the other\n");
+    assertEquals(List.of("list.tsv"), runs().names());
     Path other = folder.resolve("out.results");
-    runs().into(list, other);
+    String summary =
+        "queries: 1; found something: 1, nothing: 0, could not be read: 0; hits: 1; limited: 0\n";
+    assertEquals(
+        new CommandLineRun(
+            0,
+            "",
+            other
+                + " is written as jsonl, since neither its ending nor --format tells a format\n"
+                + summary),
+        runs().into(list, other));
     assertEquals("{\"type\":\"query\"", Files.readString(other).substring(0, 15));
+    assertEquals(
+        new CommandLineRun(0, "", summary),
+        runs().into(list, other, "--format", "trec", "--force"));
+    assertEquals("q1 Q0 kst-27925-681#2 1 ", Files.readString(other).substring(0, 24));
     Path text = folder.resolve("out.txt");
     runs()
         .into(list, text)
@@ -131,6 +149,12 @@ final class BatchOutputTest extends OneLetter {
                 + text
                 + ": this command does not write text; give another ending, or a --format: jsonl,"
                 + " csv, tsv, xlsx, trec, markdown, ris, bibtex or csljson\n");
+    assertEquals(
+        new CommandLineRun(0, "", summary), runs().into(list, text, "--format", "tsv"));
+    Path json = folder.resolve("out.json");
+    assertEquals(
+        new CommandLineRun(0, "", summary), runs().into(list, json, "--format", "csljson"));
+    assertEquals("[\n", Files.readString(json).substring(0, 2));
   }
 
   @Test

@@ -228,11 +228,43 @@ final class CountedFileTest {
         "--output",
         folder.resolve("no/x.csv").toString());
     assertRefused(
+        "--output: "
+            + folder.resolve("x.xlsx")
+            + ": its ending says xlsx, but --format csv; give the one that fits the other",
+        "--format",
+        "csv",
+        "--output",
+        folder.resolve("x.xlsx").toString());
+    assertRefused(
         "--cite: each entry of a bibliography has its citation anyway; leave --cite out",
         "--cite",
         "--format",
         "ris");
     assertEquals("mine", Files.readString(there));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of(there), files.toList());
+    }
+  }
+
+  @Test
+  void anEndingThatTellsNoFormatIsSaid() throws IOException {
+    Path file = folder.resolve("counted.out");
+    assertEquals(
+        new CommandLineRun(
+            0,
+            "",
+            file + " written as text, since neither its ending nor --format tells a format\n"),
+        run(List.of("concordance", "terrorisme"), "--output", file.toString()));
+    assertTrue(Files.readString(file).startsWith("2 occurrences in 2 paragraphs"));
+    assertEquals(
+        new CommandLineRun(0, "", file + " written\n"),
+        run(
+            List.of("concordance", "terrorisme"),
+            "--force",
+            "--format",
+            "csv",
+            "--output",
+            file.toString()));
   }
 
   @Test

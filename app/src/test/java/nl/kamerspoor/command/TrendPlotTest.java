@@ -88,7 +88,7 @@ final class TrendPlotTest {
                 + file
                 + ": is the file of --output too; give each a file of its own\n");
     run("terrorisme", "--force")
-        .assertError("kamerspoor: --force is about a file; give --output FILE\n");
+        .assertError("kamerspoor: --force is about a file; give --output FILE or --plot FILE\n");
   }
 
   @Test

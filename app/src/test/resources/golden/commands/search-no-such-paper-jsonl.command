@@ -1,0 +1,1 @@
+search --format jsonl stuk:29754-999
