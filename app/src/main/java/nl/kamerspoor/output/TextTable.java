@@ -9,13 +9,21 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A listing as columns side by side, numbers to the right. Where the page is too narrow, the widest
- * columns are made narrower and their cells wrap; columns without any value are left out.
+ * A listing as columns side by side, numbers to the right; columns without any value are left out.
+ *
+ * <p>Where the page is too narrow, the widest texts wrap between their words. What does not fit
+ * then stands below its row: the long cells of a column where most do fit, else the whole column,
+ * the last one first. The first column, which a row is known by, is broken within words instead,
+ * and so is a table of nothing but texts: there every column would have to go.
  */
 final class TextTable {
 
   private static final String GAP = "  ";
+  private static final String INDENT = "    ";
   private static final int NARROWEST = 8;
+
+  /** A text of several words that wraps in a column narrower than this is hard to read. */
+  private static final int READABLE = 20;
 
   private final Writer out;
   private final Presentation presentation;
@@ -46,10 +54,11 @@ final class TextTable {
               DisplayWidth.of(titles.get(i)),
               rows.stream().mapToInt(row -> DisplayWidth.of(row.get(column))).max().orElse(0));
     }
-    narrow(widths);
-    row(titles, widths, right, Style.FAINT);
+    boolean[] below = mayStandBelow(right);
+    narrow(widths, right, below, titles, rows);
+    row(titles, widths, right, below, Style.FAINT);
     for (List<String> row : rows) {
-      row(row, widths, right, Style.PLAIN);
+      row(row, widths, right, below, Style.PLAIN);
     }
   }
 
@@ -75,39 +84,112 @@ final class TextTable {
     return VisibleText.of(ListingPrinter.forPeople(value));
   }
 
-  /** Takes columns from the widest until all fit, or none can be narrower. */
-  private void narrow(int[] widths) {
+  /** Makes texts narrower until all fit; one that has no place left gets the width 0. */
+  private void narrow(
+      int[] widths,
+      boolean[] right,
+      boolean[] below,
+      List<String> titles,
+      List<List<String>> rows) {
     int most = presentation.width() - GAP.length() * (widths.length - 1);
-    while (Arrays.stream(widths).sum() > most) {
-      int widest = 0;
-      for (int i = 1; i < widths.length; i++) {
-        widest = widths[i] >= widths[widest] ? i : widest;
+    int over = Arrays.stream(widths).sum() - most;
+    int[] least = widths.clone();
+    boolean breaks = IntStream.range(0, below.length).noneMatch(i -> below[i]);
+    for (int i = 0; i < widths.length; i++) {
+      int column = i;
+      int word = rows.stream().mapToInt(row -> longestWord(row.get(column))).max().orElse(0);
+      word = Math.max(word, longestWord(titles.get(i)));
+      int text = breaks ? NARROWEST : Math.max(word, READABLE);
+      least[i] = Math.min(widths[i], right[i] ? word : text);
+    }
+    over = takeFromWidest(widths, least, over);
+    for (int i = widths.length - 1; i > 0 && over > 0; i--) {
+      if (below[i]) {
+        int width = widths[i] - over;
+        boolean stays = width >= longestWord(titles.get(i)) && mostFit(rows, i, width);
+        over -= stays ? over : widths[i] + GAP.length();
+        widths[i] = stays ? width : 0;
       }
-      if (widths[widest] <= NARROWEST) {
-        return;
-      }
-      widths[widest]--;
     }
   }
 
-  private void row(List<String> cells, int[] widths, boolean[] right, Style style)
+  /** The columns that stand below their row rather than be broken within words. */
+  private static boolean[] mayStandBelow(boolean[] right) {
+    boolean[] below = new boolean[right.length];
+    boolean hasNumbers = false;
+    for (boolean isNumber : right) {
+      hasNumbers |= isNumber;
+    }
+    for (int i = 1; i < below.length; i++) {
+      below[i] = hasNumbers && !right[i];
+    }
+    return below;
+  }
+
+  /** Takes from the widest that are not at their least; gives what is still over. */
+  private static int takeFromWidest(int[] widths, int[] least, int over) {
+    int rest = over;
+    while (rest > 0) {
+      int widest = -1;
+      for (int i = 0; i < widths.length; i++) {
+        if (widths[i] > least[i] && (widest < 0 || widths[i] >= widths[widest])) {
+          widest = i;
+        }
+      }
+      if (widest < 0) {
+        break;
+      }
+      widths[widest]--;
+      rest--;
+    }
+    return rest;
+  }
+
+  private static boolean mostFit(List<List<String>> rows, int column, int width) {
+    long texts = rows.stream().filter(row -> !row.get(column).isEmpty()).count();
+    long tooLong = rows.stream().filter(row -> longestWord(row.get(column)) > width).count();
+    return 2 * tooLong <= texts;
+  }
+
+  private static int longestWord(String text) {
+    return Arrays.stream(text.split(" ", -1)).mapToInt(DisplayWidth::of).max().orElse(0);
+  }
+
+  private void row(List<String> cells, int[] widths, boolean[] right, boolean[] below, Style style)
       throws IOException {
     List<List<String>> wrapped = new ArrayList<>();
+    List<String> under = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
-      wrapped.add(wrap(cells.get(i), widths[i]));
+      boolean fits = !below[i] || longestWord(cells.get(i)) <= widths[i];
+      wrapped.add(fits ? wrap(cells.get(i), widths[i]) : List.of());
+      if (!fits) {
+        under.add(cells.get(i));
+      }
     }
     int lines = wrapped.stream().mapToInt(List::size).max().orElse(0);
     for (int line = 0; line < lines; line++) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
-        String cell = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
-        String padding = " ".repeat(widths[i] - DisplayWidth.of(cell));
-        text.append(i == 0 ? "" : GAP).append(right[i] ? padding + cell : cell + padding);
+        if (i == 0 || widths[i] > 0) {
+          String cell = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
+          String padding = " ".repeat(Math.max(0, widths[i] - DisplayWidth.of(cell)));
+          text.append(i == 0 ? "" : GAP).append(right[i] ? padding + cell : cell + padding);
+        }
       }
-      String stripped = text.toString().stripTrailing();
-      out.write(presentation.colour() ? style.paint(stripped) : stripped);
-      out.write('\n');
+      line(text.toString(), style);
     }
+    if (!under.isEmpty()) {
+      int width = Math.max(NARROWEST, presentation.width() - INDENT.length());
+      for (String line : wrap(String.join(" · ", under), width)) {
+        line(INDENT + line, style);
+      }
+    }
+  }
+
+  private void line(String text, Style style) throws IOException {
+    String stripped = text.stripTrailing();
+    out.write(presentation.colour() ? style.paint(stripped) : stripped);
+    out.write('\n');
   }
 
   /** Lines of a width, broken between words, and within a word only where it is longer. */

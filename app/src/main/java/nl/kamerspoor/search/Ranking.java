@@ -59,8 +59,23 @@ public record Ranking(
    */
   public Ranking {
     float[] weights = {
-      exact, inflection, derivation, part, compound, separable, expansion, synonym, more, allWords,
-      near, title, heading, others, together, k1, b
+      exact,
+      inflection,
+      derivation,
+      part,
+      compound,
+      separable,
+      expansion,
+      synonym,
+      more,
+      allWords,
+      near,
+      title,
+      heading,
+      others,
+      together,
+      k1,
+      b
     };
     for (float weight : weights) {
       if (!(weight >= 0 && weight <= Float.MAX_VALUE)) {

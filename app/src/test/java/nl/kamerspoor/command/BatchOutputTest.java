@@ -149,8 +149,7 @@ final class BatchOutputTest extends OneLetter {
                 + text
                 + ": this command does not write text; give another ending, or a --format: jsonl,"
                 + " csv, tsv, xlsx, trec, markdown, ris, bibtex or csljson\n");
-    assertEquals(
-        new CommandLineRun(0, "", summary), runs().into(list, text, "--format", "tsv"));
+    assertEquals(new CommandLineRun(0, "", summary), runs().into(list, text, "--format", "tsv"));
     Path json = folder.resolve("out.json");
     assertEquals(
         new CommandLineRun(0, "", summary), runs().into(list, json, "--format", "csljson"));

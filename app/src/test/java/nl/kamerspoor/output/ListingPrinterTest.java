@@ -37,6 +37,74 @@ final class ListingPrinterTest {
   }
 
   @Test
+  void longCellsStandBelowTheirRowsWhereMostFit() throws IOException {
+    assertEquals(
+        """
+        word                       times  first use   in
+        contraterrorisme              10  2017-06-23  kst-29754-423#1
+        contraterrorismebeleid         1  2019-04-18
+            bijlage-kst-29754-500#222
+        Contraterrorismestrategie      1  2019-04-18  kst-27925-681#8
+        """,
+        text(
+            64,
+            new Listing(
+                "term",
+                columns("word", "times", "first use", "in"),
+                List.of(
+                    row("contraterrorisme", 10, LocalDate.of(2017, 6, 23), "kst-29754-423#1"),
+                    row(
+                        "contraterrorismebeleid",
+                        1,
+                        LocalDate.of(2019, 4, 18),
+                        "bijlage-kst-29754-500#222"),
+                    row(
+                        "Contraterrorismestrategie",
+                        1,
+                        LocalDate.of(2019, 4, 18),
+                        "kst-27925-681#8")))));
+  }
+
+  @Test
+  void aColumnThatHasNoPlaceStandsBelow() throws IOException {
+    Listing topics =
+        new Listing(
+            "topic",
+            columns("run", "topic", "query", "nDCG@10", "P@10", "judged@10"),
+            List.of(
+                row("default", "1", "terugkeer uit strijdgebieden", .6309, .1, .2),
+                row("--match inflection", "2", "financiering", .5, .1, .2)));
+    assertEquals(
+        """
+        run                 topic  query                 nDCG@10  P@10  judged@10
+        default             1      terugkeer uit            0.63  0.10       0.20
+                                   strijdgebieden
+        --match inflection  2      financiering             0.50  0.10       0.20
+        """,
+        text(73, topics));
+    assertEquals(
+        """
+        run                 topic  nDCG@10  P@10  judged@10
+            query
+        default             1         0.63  0.10       0.20
+            terugkeer uit strijdgebieden
+        --match inflection  2         0.50  0.10       0.20
+            financiering
+        """,
+        text(60, topics));
+    assertEquals(
+        """
+        run                 nDCG@10  P@10  judged@10
+            topic · query
+        default                0.63  0.10       0.20
+            1 · terugkeer uit strijdgebieden
+        --match inflection     0.50  0.10       0.20
+            2 · financiering
+        """,
+        text(48, topics));
+  }
+
+  @Test
   void jsonLinesLeaveOutWhatIsNotKnown() throws IOException {
     assertEquals(
         """
@@ -78,6 +146,17 @@ final class ListingPrinterTest {
         | 36600-XX | 7 |  | \\=begroting ␛\\[31m |
         """,
         print(Format.MARKDOWN));
+  }
+
+  private static String text(int width, Listing listing) throws IOException {
+    StringWriter out = new StringWriter();
+    new ListingPrinter(Format.TEXT, out, new Presentation(width, false, false, false))
+        .print(listing);
+    return out.toString();
+  }
+
+  private static List<Listing.Column> columns(String... titles) {
+    return Arrays.stream(titles).map(Listing.Column::of).toList();
   }
 
   private static String print(Format format) throws IOException {

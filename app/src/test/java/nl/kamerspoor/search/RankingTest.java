@@ -27,8 +27,7 @@ final class RankingTest {
   private static void assertRefused(String message, String name, float weight) {
     assertEquals(
         message,
-        assertThrows(
-                IllegalArgumentException.class, () -> Ranking.DEFAULT.with(name, weight))
+        assertThrows(IllegalArgumentException.class, () -> Ranking.DEFAULT.with(name, weight))
             .getMessage());
   }
 }
