@@ -27,6 +27,8 @@ public final class Main {
   public static void main(String[] arguments) {
     if (arguments.length > 0 && arguments[0].equals("search")) {
       Preparation.begin();
+    } else if (arguments.length > 0 && arguments[0].equals("index")) {
+      Preparation.beginIndexing();
     }
     Environment environment =
         new Environment(

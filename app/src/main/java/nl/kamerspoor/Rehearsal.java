@@ -5,23 +5,33 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.kamerspoor.command.CommandLineProgram;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.search.Preparation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the usual commands once while the JDK watches, so that its AOT caches hold the classes they
  * load (JEP 483, 514 and 515); the launcher does this after each build.
  *
- * <p>Arguments: a folder to work in, and which commands to run: {@code search}, or {@code rest}; a
- * second run in the folder finds the index made, so that the cache is not filled with what only
- * indexing needs. The system property {@code kamerspoor.home} names the folder with {@code
- * corpus/}.
+ * <p>Arguments: a folder to work in, and which commands to run: first {@code much}, those that do
+ * much at once, which makes the index of which the others, {@code search} and {@code rest}, need
+ * only search. The system property {@code kamerspoor.home} names the folder with {@code corpus/}.
  */
 final class Rehearsal {
+
+  /** These find papers that changed each time. */
+  private static final List<List<String>> MUCH =
+      List.of(
+          List.of("index"),
+          List.of("index"),
+          List.of("batch", "queries.txt"),
+          List.of("batch", "queries.txt", "--format", "csv"));
 
   private static final List<List<String>> COMMANDS =
       List.of(
@@ -49,42 +59,81 @@ final class Rehearsal {
           List.of("help", "query"),
           List.of("search", "--help"));
 
+  private static final List<String> QUERIES =
+      List.of(
+          "terugkeerders",
+          "regionale veiligheidscoördinatoren",
+          "\"gebalanceerde benadering\" OR =aanslag",
+          "terrorismebestrijding NCTV");
+
   private Rehearsal() {}
 
   public static void main(String[] arguments) throws IOException {
     List.of(Main.class, new StandardOutput(), System.getenv()); // what Main itself loads
-    boolean search = arguments[1].equals("search");
-    if (search) {
-      Preparation.begin();
-    }
     Path folder = Path.of(arguments[0]);
-    copyPapers(folder.resolve("corpus"));
-    for (List<String> command : COMMANDS) {
-      if (command.getFirst().equals("search") != search) {
-        continue;
+    switch (arguments[1]) {
+      case "much" -> {
+        Preparation.beginIndexing();
+        Path corpus = folder.resolve("corpus");
+        copyPapers(corpus);
+        Files.write(folder.resolve("queries.txt"), QUERIES);
+        for (List<String> command : MUCH) {
+          change(corpus);
+          run(command, folder, null);
+        }
       }
-      for (Integer columns : new Integer[] {null, 120}) {
-        Environment environment =
-            new Environment(
-                InputStream.nullInputStream(),
-                OutputStream.nullOutputStream(),
-                System.err,
-                folder,
-                folder,
-                Map.of(),
-                columns);
-        int code = CommandLineProgram.run(environment, command.toArray(String[]::new));
-        System.err.println("rehearsed " + command + ": exit code " + code);
+      case "search" -> {
+        Preparation.begin();
+        rehearse(true, folder);
+      }
+      default -> rehearse(false, folder);
+    }
+  }
+
+  private static void rehearse(boolean search, Path folder) {
+    for (List<String> command : COMMANDS) {
+      if (command.getFirst().equals("search") == search) {
+        run(command, folder, null);
+        run(command, folder, 120);
       }
     }
+  }
+
+  private static void run(List<String> command, Path folder, @Nullable Integer columns) {
+    Environment environment =
+        new Environment(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            System.err,
+            folder,
+            folder,
+            Map.of(),
+            columns);
+    int code = CommandLineProgram.run(environment, command.toArray(String[]::new));
+    System.err.println("rehearsed " + command + ": exit code " + code);
+  }
+
+  /** Appends a paragraph to each paper, and writes one of JSON Lines. */
+  private static void change(Path corpus) throws IOException {
+    List<Path> papers;
+    try (Stream<Path> files = Files.list(corpus)) {
+      papers = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+    List<String> lines = new ArrayList<>();
+    for (Path paper : papers) {
+      Files.writeString(paper, "\n\nNog een alinea.\n", StandardOpenOption.APPEND);
+      for (String text : Files.readAllLines(paper)) {
+        lines.add(
+            "{\"id\": \"kst-1-1#%d\", \"date\": \"2020-01-31\", \"text\": \"Regel: %s\"}"
+                .formatted(lines.size() + 1, text.replaceAll("[^\\p{L} ,.]", "")));
+      }
+    }
+    Files.write(corpus.resolve("kst-1-1.jsonl"), lines);
   }
 
   /** A few papers are enough, however many have been added. */
   private static void copyPapers(Path to) throws IOException {
     Path corpus = Path.of(System.getProperty("kamerspoor.home", ".")).resolve("corpus");
-    if (Files.exists(to)) {
-      return;
-    }
     Files.createDirectories(to);
     try (Stream<Path> papers = Files.list(corpus)) {
       for (Path paper : papers.filter(Files::isRegularFile).sorted().limit(20).toList()) {

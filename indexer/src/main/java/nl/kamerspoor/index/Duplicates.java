@@ -42,6 +42,9 @@ record Duplicates(Map<String, String> first) {
 
   /** The papers of a file that are in the index but must not be. */
   List<String> toDelete(LedgerEntry entry) {
+    if (first.isEmpty()) {
+      return List.of();
+    }
     return entry.papers().stream()
         .map(LedgerEntry.Paper::id)
         .filter(id -> leftOut(entry, id))

@@ -122,10 +122,13 @@ final class IndexingRun {
         look(file);
       }
       help();
+      writer.flushNextBuffer(); // the threads write what they have side by side
     } catch (Stopped _) {
       // The failure that stopped it is reported.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      failure.compareAndSet(null, e);
+    } catch (IOException e) {
       failure.compareAndSet(null, e);
     } catch (Throwable e) {
       failure.compareAndSet(null, e);

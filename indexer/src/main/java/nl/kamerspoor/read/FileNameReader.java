@@ -18,12 +18,15 @@ final class FileNameReader {
   private static final Pattern ANNEX = Pattern.compile("bijlage(?:-\\d+)?-(kst-.+?)");
   private static final Pattern OFFICIAL = Pattern.compile("(?:blg|ah-[te]k|h-[te]k)-[\\dA-Za-z-]+");
 
+  private static final Pattern ENDINGS =
+      Pattern.compile("(?:\\.[a-z][a-z0-9]{0,7}){1,3}$", Pattern.CASE_INSENSITIVE);
+
   private FileNameReader() {}
 
   /** The name without folder and endings: {@code kst-29754-423} of {@code kst-29754-423.txt.gz}. */
   static String stem(String name) {
     String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    String stem = file.replaceFirst("(?i)(?:\\.[a-z][a-z0-9]{0,7}){1,3}$", "").strip();
+    String stem = ENDINGS.matcher(file).replaceFirst("").strip();
     return stem.isEmpty() ? file : stem;
   }
 

@@ -16,10 +16,14 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files of a folder that are papers, and leaves those out that only go with them. */
 public final class PaperFiles {
+
+  private static final Pattern ABOUT_THE_FOLDER =
+      Pattern.compile("(readme|licen[sc]e|notice)(\\.txt)?");
 
   private PaperFiles() {}
 
@@ -142,7 +146,7 @@ public final class PaperFiles {
     return !name.startsWith(".")
         && !Sidecars.isSidecar(name)
         && !folded.endsWith(".md")
-        && !folded.matches("(readme|licen[sc]e|notice)(\\.txt)?");
+        && !ABOUT_THE_FOLDER.matcher(folded).matches();
   }
 
   /** The metadata record that stands beside a paper, or null where there is none. */
