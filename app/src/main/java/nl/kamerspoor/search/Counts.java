@@ -2,15 +2,19 @@ package nl.kamerspoor.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.kamerspoor.index.Fields;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -54,7 +58,11 @@ record Counts(
     Map<Query, Weight> weights = new HashMap<>();
     Map<Query, Integer> parts = new HashMap<>();
     plan.leaves().forEach(leaf -> parts.put(leaf.query(), 0));
-    plan.besides().forEach(besides -> parts.put(besides.query(), 0));
+    Set<Query> apart = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Besides besides : plan.besides()) {
+      parts.put(besides.query(), 0);
+      apart.add(bare(besides.query()));
+    }
     boolean same = plan.all().equals(plan.any());
     List<FixedBitSet> withAll = new ArrayList<>();
     List<FixedBitSet> withSome = new ArrayList<>();
@@ -62,7 +70,7 @@ record Counts(
     int all = 0;
     int papers = 0;
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Segment segment = new Segment(searcher, leaf, weights);
+      Segment segment = new Segment(searcher, leaf, weights, apart);
       FixedBitSet found = segment.live(plan.any());
       any += found.cardinality();
       papers += segment.papers(found);
@@ -79,6 +87,15 @@ record Counts(
     return new Counts(any, all, papers, withAll, withSome, parts);
   }
 
+  /** A query without weights. */
+  private static Query bare(Query query) {
+    Query bare = query;
+    while (bare instanceof BoostQuery boost) {
+      bare = boost.getQuery();
+    }
+    return bare;
+  }
+
   /** In how many paragraphs a part of the plan is found. */
   int of(Query part) {
     return Objects.requireNonNull(parts.get(part));
@@ -91,13 +108,22 @@ record Counts(
     private final LeafReaderContext context;
     private final LeafReader reader;
     private final Map<Query, Weight> weights;
+    private final Set<Query> apart;
     private final Map<Query, FixedBitSet> known = new HashMap<>();
 
-    Segment(IndexSearcher searcher, LeafReaderContext context, Map<Query, Weight> weights) {
+    /**
+     * @param apart what is counted for itself too, so that its set is kept
+     */
+    Segment(
+        IndexSearcher searcher,
+        LeafReaderContext context,
+        Map<Query, Weight> weights,
+        Set<Query> apart) {
       this.searcher = searcher;
       this.context = context;
       this.reader = context.reader();
       this.weights = weights;
+      this.apart = apart;
     }
 
     FixedBitSet live(Query query) throws IOException {
@@ -147,29 +173,32 @@ record Counts(
     }
 
     private FixedBitSet of(Query query) throws IOException {
-      if (query instanceof BoostQuery boost) {
-        return of(boost.getQuery());
-      }
-      FixedBitSet set = known.get(query);
+      Query bare = bare(query);
+      FixedBitSet set = known.get(bare);
       if (set == null) {
         set = none();
-        addTo(set, query);
-        known.put(query, set);
+        addTo(set, bare);
+        known.put(bare, set);
       }
       return set;
     }
 
     private void addTo(FixedBitSet set, Query query) throws IOException {
       // No switch over these types: Java makes a class for it when it first comes to it.
-      if (query instanceof BoostQuery boost) {
-        addTo(set, boost.getQuery());
+      if (query instanceof BoostQuery) {
+        addTo(set, bare(query));
       } else if (query instanceof ConstantScoreQuery constant) {
         addTo(set, constant.getQuery());
       } else if (query instanceof SynonymQuery word) {
         addTerms(set, word.getTerms());
       } else if (query instanceof DisjunctionMaxQuery ways) {
         for (Query way : ways.getDisjuncts()) {
-          addTo(set, way); // the terms come first, what is dear after them
+          Query bare = bare(way);
+          if (apart.contains(bare)) {
+            set.or(of(bare));
+          } else {
+            addTo(set, bare); // the terms come first, what is dear after them
+          }
         }
       } else if (query instanceof BooleanQuery combined
           && combined.getMinimumNumberShouldMatch() <= 1) {
@@ -235,13 +264,38 @@ record Counts(
         found.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, set, 0);
         return;
       }
-      DocIdSetIterator candidates = confirmation.approximation();
-      for (int document = candidates.nextDoc();
+      DocIdSetIterator approximation = confirmation.approximation();
+      FixedBitSet candidates = query instanceof IntervalQuery ? Candidates.of(query, reader) : null;
+      if (candidates != null) {
+        candidates.andNot(set);
+        addConfirmed(set, candidates, approximation, confirmation);
+        return;
+      }
+      for (int document = approximation.nextDoc();
           document != DocIdSetIterator.NO_MORE_DOCS;
-          document = candidates.nextDoc()) {
+          document = approximation.nextDoc()) {
         if (!set.get(document) && confirmation.matches()) {
           set.set(document);
         }
+      }
+    }
+
+    private static void addConfirmed(
+        FixedBitSet set,
+        FixedBitSet candidates,
+        DocIdSetIterator approximation,
+        TwoPhaseIterator confirmation)
+        throws IOException {
+      int document = next(candidates, 0);
+      while (document != DocIdSetIterator.NO_MORE_DOCS) {
+        int found =
+            approximation.docID() < document
+                ? approximation.advance(document)
+                : approximation.docID();
+        if (found == document && confirmation.matches()) {
+          set.set(document);
+        }
+        document = next(candidates, document + 1);
       }
     }
   }
