@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.kamerspoor.index.IndexReport;
+import nl.kamerspoor.bench.Figures.Spread;
 import nl.kamerspoor.index.IndexRequest;
 import nl.kamerspoor.index.Indexer;
 import nl.kamerspoor.index.Progress;
@@ -58,7 +58,13 @@ public final class BenchWorker {
                 BareLucene.build(path(rest, 0), path(rest, 1), number(rest, 2));
                 return 0;
               });
-      case "build-kamerspoor" -> time(() -> update(rest));
+      case "update-kamerspoor" -> updates(rest);
+      case "batch-lucene" -> {
+        try (QueryWork work = new BareLucene.Open(path(rest, 0), kind(rest))) {
+          List<Long> all = latencies(work, Files.readAllLines(path(rest, 1)), number(rest, 2));
+          say("done", all.size());
+        }
+      }
       case "search-lucene" -> search(rest, new BareLucene.Open(path(rest, 0), kind(rest)));
       case "search-plain" -> search(rest, KamerspoorSearch.plain(path(rest, 0), kind(rest)));
       case "search-kamerspoor" -> search(rest, KamerspoorSearch.own(path(rest, 0), kind(rest)));
@@ -67,13 +73,17 @@ public final class BenchWorker {
     say("peak_megabytes", Memory.peakMegabytes(ProcessHandle.current().pid()));
   }
 
-  private static long update(List<String> rest) throws Exception {
-    IndexReport report =
-        new Indexer()
-            .update(
-                new IndexRequest(path(rest, 1), List.of(path(rest, 0)), List.of(), number(rest, 2)),
-                Progress.SILENT);
-    return report.paragraphs();
+  /** Arguments: papers, their index, which change is the first, how many updates. */
+  private void updates(List<String> rest) throws Exception {
+    List<Double> seconds = new ArrayList<>();
+    int first = number(rest, 2);
+    for (int time = first; time < first + number(rest, 3); time++) {
+      Changes.toOnePercent(path(rest, 0), time);
+      long began = System.nanoTime();
+      new Indexer().update(IndexRequest.of(path(rest, 1), path(rest, 0)), Progress.SILENT);
+      seconds.add((System.nanoTime() - began) / NANOSECONDS);
+    }
+    say("median", Spread.of(seconds.subList(seconds.size() / 2, seconds.size())).median());
   }
 
   /** Arguments: index, queries, threads, kind. */

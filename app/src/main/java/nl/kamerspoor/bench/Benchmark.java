@@ -1,15 +1,12 @@
 package nl.kamerspoor.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import nl.kamerspoor.bench.Processes.Cost;
 
 /** Has every contender do every job, in turn, round after round. */
@@ -22,12 +19,14 @@ final class Benchmark {
   static final String MEMORY = "build, peak MB";
   static final String SIZE = "index, MB for each MB of text";
   static final String UPDATE = "update 1 % of the papers, whole process, s";
+  static final String UPDATE_AGAIN = "the same in a program that has run for a while, s";
   static final String COLD = "cold search, whole process, ms";
   static final String COLD_FIVE = "cold search in the five papers, ms";
   static final String BATCH = "200 two-word queries, whole process, s";
   static final String TREND = "counts by year of a word, whole process, ms";
 
   private static final int COLD_RUNS = 7;
+  private static final int UPDATES = 12;
   private static final double MILLISECONDS = 1000;
 
   private final Processes processes;
@@ -82,67 +81,62 @@ final class Benchmark {
   }
 
   private void build() throws IOException, InterruptedException {
-    Map<String, Double> bare = build("build-lucene", corpus.passages(), index("lucene"));
-    Map<String, Double> own = build("build-kamerspoor", corpus.passages(), index("kamerspoor"));
-    add(Contender.KAMERSPOOR, own, index("kamerspoor"));
-    add(Contender.BARE_LUCENE, bare, index("lucene"));
+    Map<String, Double> bare = bare(corpus.passages(), index("lucene"));
+    figures.add(BUILD, Contender.BARE_LUCENE, value(bare, "wall"));
+    figures.add(PROCESSOR, Contender.BARE_LUCENE, value(bare, "processor"));
+    figures.add(MEMORY, Contender.BARE_LUCENE, value(bare, "peak_megabytes"));
+    add(Contender.KAMERSPOOR, own(corpus.passages(), index("kamerspoor")));
+    size(Contender.BARE_LUCENE, index("lucene"));
+    size(Contender.KAMERSPOOR, index("kamerspoor"));
     if (sqlite) {
       Sqlite database = database();
-      Cost cost = database.build(corpus.rows());
-      figures.add(BUILD, Contender.SQLITE, cost.seconds());
-      figures.add(MEMORY, Contender.SQLITE, cost.peakMegabytes());
-      figures.add(
-          SIZE, Contender.SQLITE, Files.size(database.database()) / 1e6 / corpus.megabytes());
+      add(Contender.SQLITE, database.build(corpus.rows()));
+      size(Contender.SQLITE, database.database());
     }
-    own = build("build-kamerspoor", corpus.tenth(), index("kamerspoor-tenth"));
-    bare = build("build-lucene", corpus.tenth(), index("lucene-tenth"));
-    figures.add(BUILD_TENTH, Contender.KAMERSPOOR, value(own, "wall"));
+    Cost tenth = own(corpus.tenth(), index("kamerspoor-tenth"));
+    figures.add(BUILD_TENTH, Contender.KAMERSPOOR, tenth.seconds());
+    bare = bare(corpus.tenth(), index("lucene-tenth"));
     figures.add(BUILD_TENTH, Contender.BARE_LUCENE, value(bare, "wall"));
   }
 
-  private Map<String, Double> build(String job, Path from, Path index)
-      throws IOException, InterruptedException {
+  private Map<String, Double> bare(Path from, Path index) throws IOException, InterruptedException {
     Folders.delete(index);
-    return processes.worker(job, from, index, threads);
+    return processes.worker("build-lucene", from, index, threads);
   }
 
-  private void add(Contender contender, Map<String, Double> cost, Path index) throws IOException {
-    figures.add(BUILD, contender, value(cost, "wall"));
-    figures.add(PROCESSOR, contender, value(cost, "processor"));
-    figures.add(MEMORY, contender, value(cost, "peak_megabytes"));
+  /** As a user does it, from the start of the program to its end. */
+  private Cost own(Path from, Path index) throws IOException, InterruptedException {
+    Folders.delete(index);
+    return index(from, index);
+  }
+
+  private Cost index(Path from, Path index) throws IOException, InterruptedException {
+    return processes.run(
+        List.of(launcher.toString(), "index", from.toString(), "--index", index.toString()),
+        null,
+        folder.resolve("index.out"),
+        0);
+  }
+
+  private void add(Contender contender, Cost cost) {
+    figures.add(BUILD, contender, cost.seconds());
+    figures.add(PROCESSOR, contender, cost.processorSeconds());
+    figures.add(MEMORY, contender, cost.peakMegabytes());
+  }
+
+  private void size(Contender contender, Path index) throws IOException {
     figures.add(SIZE, contender, Folders.size(index) / 1e6 / corpus.megabytes());
   }
 
-  /** Every hundredth paper gets a paragraph more. */
   private void update(int round) throws IOException, InterruptedException {
     Path index = index("papers");
-    Map<String, Double> whole = build("build-kamerspoor", corpus.papers(), index);
-    figures.add(BUILD_PAPERS, Contender.KAMERSPOOR, value(whole, "wall"));
-    List<Path> papers;
-    try (Stream<Path> files = Files.list(corpus.papers())) {
-      papers = files.sorted().toList();
-    }
-    for (int i = round; i < papers.size(); i += 100) {
-      String name = String.valueOf(papers.get(i).getFileName()).replace(".jsonl", "");
-      Files.writeString(
-          papers.get(i),
-          "{\"id\":\"%s#%d\",\"date\":\"2020-01-01\",\"text\":\"Hier staat nu meer.\"}%n"
-              .formatted(name, 1_000_000 + round),
-          StandardCharsets.UTF_8,
-          StandardOpenOption.APPEND);
-    }
-    Cost few =
-        processes.run(
-            List.of(
-                launcher.toString(),
-                "index",
-                corpus.papers().toString(),
-                "--index",
-                index.toString()),
-            null,
-            folder.resolve("update.out"),
-            1);
-    figures.add(UPDATE, Contender.KAMERSPOOR, few.seconds());
+    figures.add(BUILD_PAPERS, Contender.KAMERSPOOR, own(corpus.papers(), index).seconds());
+    int first = round * (UPDATES + 1);
+    Changes.toOnePercent(corpus.papers(), first);
+    figures.add(UPDATE, Contender.KAMERSPOOR, index(corpus.papers(), index).seconds());
+    Map<String, Double> again =
+        processes.worker("update-kamerspoor", corpus.papers(), index, first + 1, UPDATES);
+    figures.add(UPDATE_AGAIN, Contender.KAMERSPOOR, value(again, "median"));
   }
 
   private void cold(int round) throws IOException, InterruptedException {
@@ -274,16 +268,33 @@ final class Benchmark {
   private void whole() throws IOException, InterruptedException {
     String index = index("kamerspoor").toString();
     Path out = folder.resolve("whole.out");
-    String queries = corpus.queriesOf(2).toString();
+    Path queries = corpus.queriesOf(2);
     Cost batch =
         processes.run(
-            List.of(launcher.toString(), "batch", queries, "--index", index), null, out, 1);
+            List.of(launcher.toString(), "batch", queries.toString(), "--index", index),
+            null,
+            out,
+            1);
     figures.add(BATCH, Contender.KAMERSPOOR, batch.seconds());
+    Cost bare =
+        processes.run(
+            processes.job("batch-lucene", index("lucene"), queries, threads, "snippets", "counted"),
+            null,
+            out,
+            0);
+    figures.add(BATCH, Contender.BARE_LUCENE, bare.seconds());
+    if (sqlite) {
+      Cost all = database().all(Files.readAllLines(queries));
+      figures.add(BATCH, Contender.SQLITE, all.seconds());
+    }
     for (String word : Files.readAllLines(corpus.queriesOf(1)).subList(0, 5)) {
       Cost trend =
           processes.run(
               List.of(launcher.toString(), "trend", word, "--index", index), null, out, 1);
       figures.add(TREND, Contender.KAMERSPOOR, MILLISECONDS * trend.seconds());
+      if (sqlite) {
+        figures.add(TREND, Contender.SQLITE, MILLISECONDS * database().byYear(word).seconds());
+      }
     }
   }
 

@@ -29,7 +29,7 @@ public record FullRun(Path home, Path data, @Nullable Integer drawn, boolean qui
   private static final String BEGIN = "<!-- figures: written by kamerspoor bench -->\n";
   private static final String END = "<!-- end of figures -->\n";
 
-  /** What each worker that is measured is started with; the launcher starts indexing so. */
+  /** What each worker that is measured is started with: what Java has for work that takes long. */
   static List<String> options(Path home) {
     return List.of(
         "--enable-native-access=ALL-UNNAMED",

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,25 +24,34 @@ record Processes(Path java, List<String> options, String classPath, Path folder)
 
   private static final int BETWEEN_MILLISECONDS = 10;
 
-  /** What a whole process cost. */
-  record Cost(double seconds, double peakMegabytes) {}
+  /**
+   * What a whole process cost.
+   *
+   * @param processorSeconds of all processors together
+   */
+  record Cost(double seconds, double processorSeconds, double peakMegabytes) {}
 
   /** Does a job of {@link BenchWorker} and gives what it says of it, by name. */
   Map<String, Double> worker(Object... job) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(java.toString()));
-    command.addAll(options);
-    command.addAll(List.of("-cp", classPath, "nl.kamerspoor.BenchJob"));
-    for (Object argument : job) {
-      command.add(argument.toString());
-    }
     Path said = folder.resolve("worker.out");
-    run(command, null, said, 0);
+    run(job(job), null, said, 0);
     Map<String, Double> values = new HashMap<>();
     for (String line : Files.readAllLines(said)) {
       int space = line.indexOf(' ');
       values.put(line.substring(0, space), Double.valueOf(line.substring(space + 1)));
     }
     return values;
+  }
+
+  /** The command for such a job. */
+  List<String> job(Object... job) {
+    List<String> command = new ArrayList<>(List.of(java.toString()));
+    command.addAll(options);
+    command.addAll(List.of("-cp", classPath, "nl.kamerspoor.BenchJob"));
+    for (Object argument : job) {
+      command.add(argument.toString());
+    }
+    return command;
   }
 
   /**
@@ -63,9 +73,11 @@ record Processes(Path java, List<String> options, String classPath, Path folder)
     long began = System.nanoTime();
     Process process = builder.start();
     double peak = 0;
+    Duration processor = Duration.ZERO;
     try {
       while (!process.waitFor(BETWEEN_MILLISECONDS, TimeUnit.MILLISECONDS)) {
         peak = Math.max(peak, Memory.peakMegabytes(process.pid()));
+        processor = process.info().totalCpuDuration().orElse(processor);
       }
     } finally {
       process.destroy();
@@ -79,7 +91,7 @@ record Processes(Path java, List<String> options, String classPath, Path folder)
               + process.exitValue()
               + (said.isEmpty() ? "" : ":\n" + said.substring(Math.max(0, said.length() - 2000))));
     }
-    return new Cost(seconds, peak);
+    return new Cost(seconds, processor.toNanos() / 1e9, peak);
   }
 
   /** Whether there is such a program, and what it says of its version; null where there is none. */

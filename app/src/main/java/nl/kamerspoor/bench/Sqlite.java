@@ -67,6 +67,19 @@ final class Sqlite {
     return run(select(query, " OR "));
   }
 
+  /** All queries in one process. */
+  Processes.Cost all(List<String> queries) throws IOException, InterruptedException {
+    StringBuilder script = new StringBuilder();
+    queries.forEach(query -> script.append(select(query, " OR ")));
+    return run(script.toString());
+  }
+
+  /** In how many paragraphs of each year a word stands, as a whole process. */
+  Processes.Cost byYear(String word) throws IOException, InterruptedException {
+    return run(
+        "SELECT year, count(*) FROM p WHERE p MATCH '\"%s\"' GROUP BY year;%n".formatted(word));
+  }
+
   private static String select(String query, String between) {
     String words =
         Stream.of(query.split(" ", -1))

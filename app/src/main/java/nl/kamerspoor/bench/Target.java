@@ -35,6 +35,11 @@ record Target(String text, List<Double> values, double most) {
             figures.ratios(Benchmark.UPDATE, own, Benchmark.BUILD_PAPERS, own), 0.03));
     targets.add(
         new Target(
+            "the same in a program that has run for a while",
+            figures.ratios(Benchmark.UPDATE_AGAIN, own, Benchmark.BUILD_PAPERS, own),
+            0.03));
+    targets.add(
+        new Target(
             "cold search, against an empty Java program",
             figures.ratios(Benchmark.COLD, own, Benchmark.COLD, Contender.EMPTY_PROGRAM),
             7));
