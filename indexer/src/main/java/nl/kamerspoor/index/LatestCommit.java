@@ -1,8 +1,6 @@
 package nl.kamerspoor.index;
 
 import java.io.IOException;
-import java.time.DateTimeException;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +26,6 @@ record LatestCommit(Directory directory, long generation, @Nullable Stamp stamp)
   @Nullable Ledger ledger(Stamp of) throws IOException {
     try {
       return Ledger.read(directory, of.ledger());
-    } catch (DateTimeException e) {
-      throw new CorruptIndexException("a time that no clock shows", of.ledger(), e);
     } catch (IOException e) {
       if (SegmentInfos.getLastCommitGeneration(directory) == generation) {
         throw e;

@@ -135,18 +135,28 @@ record Ledger(Instant indexed, Map<String, LedgerEntry> entries, List<Note> unse
 
   static Ledger read(Directory directory, String name) throws IOException {
     try (ChecksumIndexInput in = directory.openChecksumInput(name)) {
-      CodecUtil.checkHeader(in, CODEC, VERSION, VERSION);
-      Instant indexed = readInstant(in);
-      int count = in.readVInt();
-      Map<String, LedgerEntry> entries = new TreeMap<>();
-      for (int i = 0; i < count; i++) {
-        LedgerEntry entry = readEntry(in);
-        entries.put(entry.key(), entry);
+      Ledger ledger = EMPTY;
+      @Nullable Throwable failure = null;
+      try {
+        ledger = read(in);
+      } catch (Throwable e) {
+        failure = e; // damage can look like anything; the sum at the end tells
       }
-      List<Note> unseen = readNotes(in);
-      CodecUtil.checkFooter(in);
-      return new Ledger(indexed, entries, unseen);
+      CodecUtil.checkFooter(in, failure);
+      return ledger;
     }
+  }
+
+  private static Ledger read(ChecksumIndexInput in) throws IOException {
+    CodecUtil.checkHeader(in, CODEC, VERSION, VERSION);
+    Instant indexed = readInstant(in);
+    int count = in.readVInt();
+    Map<String, LedgerEntry> entries = new TreeMap<>();
+    for (int i = 0; i < count; i++) {
+      LedgerEntry entry = readEntry(in);
+      entries.put(entry.key(), entry);
+    }
+    return new Ledger(indexed, entries, readNotes(in));
   }
 
   private static void write(DataOutput out, LedgerEntry entry) throws IOException {

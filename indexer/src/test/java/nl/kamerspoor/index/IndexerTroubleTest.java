@@ -15,6 +15,7 @@ import java.util.Set;
 import nl.kamerspoor.analysis.DutchAnalyzer;
 import nl.kamerspoor.index.IndexException.Reason;
 import nl.kamerspoor.index.IndexReport.Note;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -199,6 +200,22 @@ class IndexerTroubleTest extends SmallCorpus {
     assertEquals(List.of(".hidden", "letter.txt"), files());
     Files.delete(letter);
     assertEquals(List.of(2, 0, 0, 0), counts(update(corpus)));
+  }
+
+  @Test
+  void damageAnywhereInTheListOfFilesIsDamage() throws Exception {
+    update(corpus);
+    String name = files().stream().filter(Ledger::isName).findFirst().orElseThrow();
+    byte[] sound = Files.readAllBytes(index.resolve(name));
+    try (FSDirectory directory = FSDirectory.open(index)) {
+      for (int place = 0; place < sound.length; place++) {
+        byte[] damaged = sound.clone();
+        damaged[place] ^= 0x55;
+        Files.write(index.resolve(name), damaged);
+        assertThrows(
+            CorruptIndexException.class, () -> Ledger.read(directory, name), "byte " + place);
+      }
+    }
   }
 
   @Test
