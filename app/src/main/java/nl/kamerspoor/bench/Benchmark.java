@@ -12,21 +12,12 @@ import nl.kamerspoor.bench.Processes.Cost;
 /** Has every contender do every job, in turn, round after round. */
 final class Benchmark {
 
-  static final String BUILD = "build, s";
-  static final String BUILD_TENTH = "build a tenth of it, s";
-  static final String BUILD_PAPERS = "build from a file for each paper, s";
-  static final String PROCESSOR = "build, s of processor";
-  static final String MEMORY = "build, peak MB";
-  static final String SIZE = "index, MB for each MB of text";
-  static final String UPDATE = "update 1 % of the papers, whole process, s";
-  static final String UPDATE_AGAIN = "the same in a program that has run for a while, s";
   static final String COLD = "cold search, whole process, ms";
   static final String COLD_FIVE = "cold search in the five papers, ms";
   static final String BATCH = "200 two-word queries, whole process, s";
   static final String TREND = "counts by year of a word, whole process, ms";
 
   private static final int COLD_RUNS = 7;
-  private static final int UPDATES = 12;
   private static final double MILLISECONDS = 1000;
 
   private final Processes processes;
@@ -39,6 +30,7 @@ final class Benchmark {
   private final Consumer<String> progress;
   private final boolean sqlite;
   private final boolean ripgrep;
+  private final Builds builds;
 
   Benchmark(
       Processes processes, BenchCorpus corpus, Path launcher, int rounds, Consumer<String> progress)
@@ -51,6 +43,7 @@ final class Benchmark {
     this.progress = progress;
     this.sqlite = processes.version("sqlite3", "--version") != null;
     this.ripgrep = processes.version("rg", "--version") != null;
+    this.builds = new Builds(processes, corpus, launcher, sqlite ? database() : null, figures);
   }
 
   static String warmJob(int words, String how, int threads, String percentile) {
@@ -63,9 +56,9 @@ final class Benchmark {
     for (int round = 1; round <= rounds; round++) {
       String of = "round %d of %d: ".formatted(round, rounds);
       progress.accept(of + "building");
-      build();
+      builds.build();
       progress.accept(of + "updating");
-      update(round);
+      builds.update(round);
       progress.accept(of + "searching, each time a new process");
       cold(round);
       progress.accept(of + "searching again and again");
@@ -78,65 +71,6 @@ final class Benchmark {
 
   private Path index(String name) {
     return folder.resolve("index-" + name);
-  }
-
-  private void build() throws IOException, InterruptedException {
-    Map<String, Double> bare = bare(corpus.passages(), index("lucene"));
-    figures.add(BUILD, Contender.BARE_LUCENE, value(bare, "wall"));
-    figures.add(PROCESSOR, Contender.BARE_LUCENE, value(bare, "processor"));
-    figures.add(MEMORY, Contender.BARE_LUCENE, value(bare, "peak_megabytes"));
-    add(Contender.KAMERSPOOR, own(corpus.passages(), index("kamerspoor")));
-    size(Contender.BARE_LUCENE, index("lucene"));
-    size(Contender.KAMERSPOOR, index("kamerspoor"));
-    if (sqlite) {
-      Sqlite database = database();
-      add(Contender.SQLITE, database.build(corpus.rows()));
-      size(Contender.SQLITE, database.database());
-    }
-    Cost tenth = own(corpus.tenth(), index("kamerspoor-tenth"));
-    figures.add(BUILD_TENTH, Contender.KAMERSPOOR, tenth.seconds());
-    bare = bare(corpus.tenth(), index("lucene-tenth"));
-    figures.add(BUILD_TENTH, Contender.BARE_LUCENE, value(bare, "wall"));
-  }
-
-  private Map<String, Double> bare(Path from, Path index) throws IOException, InterruptedException {
-    Folders.delete(index);
-    return processes.worker("build-lucene", from, index, threads);
-  }
-
-  /** As a user does it, from the start of the program to its end. */
-  private Cost own(Path from, Path index) throws IOException, InterruptedException {
-    Folders.delete(index);
-    return index(from, index);
-  }
-
-  private Cost index(Path from, Path index) throws IOException, InterruptedException {
-    return processes.run(
-        List.of(launcher.toString(), "index", from.toString(), "--index", index.toString()),
-        null,
-        folder.resolve("index.out"),
-        0);
-  }
-
-  private void add(Contender contender, Cost cost) {
-    figures.add(BUILD, contender, cost.seconds());
-    figures.add(PROCESSOR, contender, cost.processorSeconds());
-    figures.add(MEMORY, contender, cost.peakMegabytes());
-  }
-
-  private void size(Contender contender, Path index) throws IOException {
-    figures.add(SIZE, contender, Folders.size(index) / 1e6 / corpus.megabytes());
-  }
-
-  private void update(int round) throws IOException, InterruptedException {
-    Path index = index("papers");
-    figures.add(BUILD_PAPERS, Contender.KAMERSPOOR, own(corpus.papers(), index).seconds());
-    int first = round * (UPDATES + 1);
-    Changes.toOnePercent(corpus.papers(), first);
-    figures.add(UPDATE, Contender.KAMERSPOOR, index(corpus.papers(), index).seconds());
-    Map<String, Double> again =
-        processes.worker("update-kamerspoor", corpus.papers(), index, first + 1, UPDATES);
-    figures.add(UPDATE_AGAIN, Contender.KAMERSPOOR, value(again, "median"));
   }
 
   private void cold(int round) throws IOException, InterruptedException {
@@ -260,7 +194,8 @@ final class Benchmark {
     job.addAll(List.of(kind));
     Map<String, Double> said = processes.worker(job.toArray());
     for (String percentile : List.of("p50", "p99")) {
-      figures.add(warmJob(words, how, parallel, percentile), contender, value(said, percentile));
+      figures.add(
+          warmJob(words, how, parallel, percentile), contender, Processes.value(said, percentile));
     }
   }
 
@@ -300,13 +235,5 @@ final class Benchmark {
 
   private Sqlite database() {
     return new Sqlite(processes, folder.resolve("sqlite.db"));
-  }
-
-  private static double value(Map<String, Double> said, String name) throws IOException {
-    Double value = said.get(name);
-    if (value == null) {
-      throw new IOException("the worker did not say its " + name);
-    }
-    return value;
   }
 }

@@ -54,6 +54,15 @@ record Processes(Path java, List<String> options, String classPath, Path folder)
     return command;
   }
 
+  /** One of the things that a worker said. */
+  static double value(Map<String, Double> said, String name) throws IOException {
+    Double value = said.get(name);
+    if (value == null) {
+      throw new IOException("the worker did not say its " + name);
+    }
+    return value;
+  }
+
   /**
    * Runs a program.
    *

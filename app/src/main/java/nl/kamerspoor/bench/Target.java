@@ -25,18 +25,17 @@ record Target(String text, List<Double> values, double most) {
     targets.add(
         new Target(
             "build, against bare Lucene on as many threads",
-            figures.ratios(Benchmark.BUILD, own, Benchmark.BUILD, Contender.BARE_LUCENE),
+            figures.ratios(Builds.BUILD, own, Builds.BUILD, Contender.BARE_LUCENE),
             2.5));
-    targets.add(
-        new Target("build, peak memory in MB", figures.values(Benchmark.MEMORY, own), 1024));
+    targets.add(new Target("build, peak memory in MB", figures.values(Builds.MEMORY, own), 1024));
     targets.add(
         new Target(
             "update of 1 % of the papers, against a full build",
-            figures.ratios(Benchmark.UPDATE, own, Benchmark.BUILD_PAPERS, own), 0.03));
+            figures.ratios(Builds.UPDATE, own, Builds.BUILD_PAPERS, own), 0.03));
     targets.add(
         new Target(
             "the same in a program that has run for a while",
-            figures.ratios(Benchmark.UPDATE_AGAIN, own, Benchmark.BUILD_PAPERS, own),
+            figures.ratios(Builds.UPDATE_AGAIN, own, Builds.BUILD_PAPERS, own),
             0.03));
     targets.add(
         new Target(
@@ -72,7 +71,7 @@ record Target(String text, List<Double> values, double most) {
     targets.add(
         new Target(
             "ten times the paragraphs: build time",
-            figures.ratios(Benchmark.BUILD, own, Benchmark.BUILD_TENTH, own),
+            figures.ratios(Builds.BUILD, own, Builds.BUILD_TENTH, own),
             12));
     targets.add(
         new Target(

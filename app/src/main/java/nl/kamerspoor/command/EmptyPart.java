@@ -1,6 +1,6 @@
 package nl.kamerspoor.command;
 
-import java.io.IOException;
+import nl.kamerspoor.index.IndexException;
 import nl.kamerspoor.index.IndexStatistics;
 import nl.kamerspoor.index.OpenIndex;
 
@@ -14,7 +14,7 @@ final class EmptyPart {
    *
    * @param part in the query language
    */
-  static String of(String part, OpenIndex index) throws IOException {
+  static String of(String part, OpenIndex index) throws IndexException {
     IndexStatistics statistics = IndexStatistics.of(index);
     return "no paragraph is in \""
         + part

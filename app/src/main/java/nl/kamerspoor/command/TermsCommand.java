@@ -124,7 +124,7 @@ final class TermsCommand implements Command {
 
   private Words compared(
       Searcher searcher, OpenIndex open, Selection selection, Part chosen, @Nullable String other)
-      throws CommandException, QueryException, IOException {
+      throws CommandException, QueryException, IndexException, IOException {
     Part rest;
     String name = null;
     if (other == null) {
@@ -164,7 +164,7 @@ final class TermsCommand implements Command {
 
   private static void check(
       String name, Part chosen, @Nullable String otherName, Part other, OpenIndex open)
-      throws CommandException, IOException {
+      throws CommandException, IndexException, IOException {
     if (other.paragraphs() == 0) {
       throw new CommandException(
           otherName == null

@@ -10,13 +10,13 @@ class FiguresTest {
 
   private static Figures measured() {
     Figures figures = new Figures();
-    figures.add(Benchmark.BUILD, Contender.BARE_LUCENE, 10);
-    figures.add(Benchmark.BUILD, Contender.KAMERSPOOR, 22);
-    figures.add(Benchmark.BUILD, Contender.BARE_LUCENE, 20);
-    figures.add(Benchmark.BUILD, Contender.KAMERSPOOR, 36);
-    figures.add(Benchmark.BUILD, Contender.BARE_LUCENE, 10);
-    figures.add(Benchmark.BUILD, Contender.KAMERSPOOR, 20);
-    figures.add(Benchmark.MEMORY, Contender.KAMERSPOOR, 1100.4);
+    figures.add(Builds.BUILD, Contender.BARE_LUCENE, 10);
+    figures.add(Builds.BUILD, Contender.KAMERSPOOR, 22);
+    figures.add(Builds.BUILD, Contender.BARE_LUCENE, 20);
+    figures.add(Builds.BUILD, Contender.KAMERSPOOR, 36);
+    figures.add(Builds.BUILD, Contender.BARE_LUCENE, 10);
+    figures.add(Builds.BUILD, Contender.KAMERSPOOR, 20);
+    figures.add(Builds.MEMORY, Contender.KAMERSPOOR, 1100.4);
     return figures;
   }
 
@@ -25,7 +25,7 @@ class FiguresTest {
     assertEquals(
         List.of(2.2, 1.8, 2.0),
         measured()
-            .ratios(Benchmark.BUILD, Contender.KAMERSPOOR, Benchmark.BUILD, Contender.BARE_LUCENE));
+            .ratios(Builds.BUILD, Contender.KAMERSPOOR, Builds.BUILD, Contender.BARE_LUCENE));
   }
 
   @Test

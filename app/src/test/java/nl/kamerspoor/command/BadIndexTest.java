@@ -102,6 +102,23 @@ final class BadIndexTest extends OneLetter {
                 .formatted(index, index));
   }
 
+  @Test
+  void corruptListOfFiles() throws IOException {
+    Path index = copyOfIndex();
+    try (DirectoryStream<Path> lists = Files.newDirectoryStream(index, "files-*")) {
+      for (Path list : lists) {
+        byte[] bytes = Files.readAllBytes(list);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(list, bytes);
+      }
+    }
+    CommandLineRun.in(home, "stats", "--index", index.toString())
+        .assertError(
+            ("kamerspoor: %s: the index is damaged (a file is not as it was written); delete it and"
+                    + " make it anew with: kamerspoor index --index %s PAPERS\n")
+                .formatted(index, index));
+  }
+
   /** Where a file begins, Lucene takes other bytes than it wrote for the mark of an old version. */
   @Test
   void randomBytesAtTheHeadOfAnyFileAreDamage() throws IOException {

@@ -65,7 +65,7 @@ public record IndexCheck(
   }
 
   private static IndexCheck of(OpenIndex index, Directory directory, CheckIndex check)
-      throws IOException {
+      throws IndexException, IOException {
     List<String> damage = new ArrayList<>();
     CheckIndex.Status status = check.checkIndex();
     if (!status.clean) {
@@ -98,7 +98,7 @@ public record IndexCheck(
 
   /** The list of files and the index must speak of the same papers. */
   private static void compareTotals(OpenIndex index, Ledger ledger, List<String> damage)
-      throws IOException {
+      throws IndexException {
     IndexStatistics.Count listed = ledger.total();
     IndexStatistics.Count held = IndexStatistics.of(index).total();
     if (!listed.equals(held)) {

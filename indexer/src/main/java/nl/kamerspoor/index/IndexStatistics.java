@@ -64,8 +64,16 @@ public record IndexStatistics(
   /** Numbers that are missing, both ends included. */
   public record Gap(int first, int last) {}
 
-  /** Counts over the whole index. */
-  public static IndexStatistics of(OpenIndex index) throws IOException {
-    return new StatisticsCounter(index).count(index.ledger());
+  /**
+   * Counts over the whole index.
+   *
+   * @throws IndexException when the index is damaged
+   */
+  public static IndexStatistics of(OpenIndex index) throws IndexException {
+    try {
+      return new StatisticsCounter(index).count(index.ledger());
+    } catch (IOException e) {
+      throw IndexException.reading(index.path(), e);
+    }
   }
 }
