@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * Runs the usual commands once while the JDK watches, so that its AOT caches hold the classes they
  * load (JEP 483, 514 and 515); the launcher does this after each build.
  *
- * <p>Arguments: a folder to work in, and which commands to run: first {@code much}, those that do
- * much at once, which makes the index of which the others, {@code search} and {@code rest}, need
+ * <p>Arguments: a folder to work in, and which commands to run: first {@code more}, those that do
+ * more at once, which makes the index of which the others, {@code search} and {@code rest}, need
  * only search. The system property {@code kamerspoor.home} names the folder with {@code corpus/}.
  */
 final class Rehearsal {
 
   /** These find papers that changed each time. */
-  private static final List<List<String>> MUCH =
+  private static final List<List<String>> MORE =
       List.of(
           List.of("index"),
           List.of("index"),
@@ -72,12 +72,12 @@ final class Rehearsal {
     List.of(Main.class, new StandardOutput(), System.getenv()); // what Main itself loads
     Path folder = Path.of(arguments[0]);
     switch (arguments[1]) {
-      case "much" -> {
+      case "more" -> {
         Preparation.beginIndexing();
         Path corpus = folder.resolve("corpus");
         copyPapers(corpus);
         Files.write(folder.resolve("queries.txt"), QUERIES);
-        for (List<String> command : MUCH) {
+        for (List<String> command : MORE) {
           change(corpus);
           run(command, folder, null);
         }

@@ -58,7 +58,7 @@ public final class CommandLineProgram {
         out.flush(); // What was found before a failure is still a result.
       }
       return code;
-    } catch (ReadersNeededException again) {
+    } catch (StartAgainException again) {
       return ExitCode.READERS_NEEDED;
     } catch (ClosedPipeException enough) {
       return ExitCode.FOUND;

@@ -97,8 +97,8 @@ final class CountingOutput {
               + (other == null ? "" : " or " + other.longestName() + " FILE"));
     }
     if (format() == Format.XLSX
-        && environment.variables().containsKey(ReadersNeededException.VARIABLE)) {
-      throw new ReadersNeededException();
+        && environment.variables().containsKey(StartAgainException.WITHOUT_READERS)) {
+      throw new StartAgainException();
     }
     return new IndexDoor(environment, messages).open(place(environment));
   }

@@ -216,8 +216,8 @@ final class IndexDoor {
 
   /** Making an index takes jars that a short command starts without. */
   private void requireReaders() {
-    if (environment.variables().containsKey(ReadersNeededException.VARIABLE)) {
-      throw new ReadersNeededException();
+    if (environment.variables().containsKey(StartAgainException.WITHOUT_READERS)) {
+      throw new StartAgainException();
     }
   }
 }

@@ -15,7 +15,11 @@ final class ProgressLine implements Progress, AutoCloseable {
   /** Before that a rate says little. */
   private static final int SURE_SECONDS = 2;
 
+  /** From here on what Java's optimising compiler gives is more than what it takes. */
+  private static final long MUCH_BYTES = 64_000_000;
+
   private final Messages messages;
+  private final boolean isSimplyCompiled;
   private final boolean isShown;
   private final long began = System.nanoTime();
   private long last = began;
@@ -23,7 +27,16 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   ProgressLine(Environment environment, Messages messages) {
     this.messages = messages;
+    this.isSimplyCompiled =
+        environment.variables().containsKey(StartAgainException.SIMPLE_COMPILER);
     this.isShown = environment.columns() != null;
+  }
+
+  @Override
+  public void begins(long bytes) {
+    if (isSimplyCompiled && bytes >= MUCH_BYTES) {
+      throw new StartAgainException();
+    }
   }
 
   @Override

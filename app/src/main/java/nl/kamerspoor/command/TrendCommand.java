@@ -121,8 +121,8 @@ final class TrendCommand implements Command {
           "--plot: " + file + ": is the file of --output too; give each a file of its own");
     }
     OutputFile.check("--plot", file, output.isForced());
-    if (environment.variables().containsKey(ReadersNeededException.VARIABLE)) {
-      throw new ReadersNeededException();
+    if (environment.variables().containsKey(StartAgainException.WITHOUT_READERS)) {
+      throw new StartAgainException();
     }
     return new Picture(file, form);
   }

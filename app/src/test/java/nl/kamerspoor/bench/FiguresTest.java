@@ -24,8 +24,7 @@ class FiguresTest {
   void aRatioIsThatOfTheRoundsNotOfTheMedians() {
     assertEquals(
         List.of(2.2, 1.8, 2.0),
-        measured()
-            .ratios(Builds.BUILD, Contender.KAMERSPOOR, Builds.BUILD, Contender.BARE_LUCENE));
+        measured().ratios(Builds.BUILD, Contender.KAMERSPOOR, Builds.BUILD, Contender.BARE_LUCENE));
   }
 
   @Test

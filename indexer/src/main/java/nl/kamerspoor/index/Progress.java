@@ -10,6 +10,14 @@ public interface Progress {
   void at(State state);
 
   /**
+   * Is told first how much there is to read. What it throws ends the run, and the index stays as it
+   * was.
+   *
+   * @param bytes the size of the files that the index does not know as they are now
+   */
+  default void begins(long bytes) {}
+
+  /**
    * How far it is.
    *
    * @param step what is being done

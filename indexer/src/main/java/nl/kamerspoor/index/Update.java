@@ -96,6 +96,7 @@ final class Update {
     if (remade != null) {
       writer.deleteAll();
     }
+    listener.begins(bytesToRead(walk));
     ProgressCount progress = progress(walk);
     Map<String, FileResult> results =
         new IndexingRun(writer, reading, walk.files().values(), before, request.threads(), progress)
@@ -165,6 +166,17 @@ final class Update {
           index + ": has no sources yet; name files or directories with papers to index");
     }
     return List.copyOf(sources);
+  }
+
+  private long bytesToRead(CorpusWalk walk) {
+    long bytes = 0;
+    for (CorpusFile file : walk.files().values()) {
+      LedgerEntry known = before.entries().get(file.key());
+      if (known == null || !file.surelySame(known, before.indexed())) {
+        bytes += file.attributes().size();
+      }
+    }
+    return bytes;
   }
 
   private ProgressCount progress(CorpusWalk walk) {

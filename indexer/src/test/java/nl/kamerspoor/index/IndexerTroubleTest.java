@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +184,33 @@ class IndexerTroubleTest extends SmallCorpus {
     assertTrue(DamagedIndex.clear(index));
     assertEquals(List.of("letter.txt", "write.lock"), files());
     assertEquals(List.of(2, 0, 0, 0), counts(update(corpus)));
+  }
+
+  @Test
+  void whoIsToldHowMuchThereIsToReadMayCallItOff() throws Exception {
+    List<Long> told = new ArrayList<>();
+    Progress listener =
+        new Progress() {
+          @Override
+          public void at(State state) {}
+
+          @Override
+          public void begins(long bytes) {
+            told.add(bytes);
+            if (bytes > 40) {
+              throw new IllegalStateException("too much");
+            }
+          }
+        };
+    IndexRequest request = IndexRequest.of(index, corpus);
+    assertThrows(IllegalStateException.class, () -> new Indexer().update(request, listener));
+    assertFalse(Files.exists(index), "nothing is left behind");
+    write("a.txt", "De minister schrijft.");
+    Files.setLastModifiedTime(corpus.resolve("a.txt"), FileTime.fromMillis(0));
+    Files.setLastModifiedTime(corpus.resolve("b.txt"), FileTime.fromMillis(0));
+    new Indexer().update(request, listener);
+    new Indexer().update(request, listener);
+    assertEquals(List.of(48L, 31L, 0L), told);
   }
 
   @Test
