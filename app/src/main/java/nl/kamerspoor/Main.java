@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
+import nl.kamerspoor.advice.CalledAs;
 import nl.kamerspoor.command.CommandLineProgram;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.search.Preparation;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code kamerspoor.home}: the folder with {@code corpus/} in it; the current one by default
  *   <li>{@code kamerspoor.columns}: the terminal's width, set only when stdout is a terminal; in
  *       short commands nothing else in Java can tell that quickly enough
+ *   <li>{@code kamerspoor.program}: the program's name as it was called
  * </ul>
  */
 public final class Main {
@@ -38,7 +40,8 @@ public final class Main {
             Path.of(System.getProperty("kamerspoor.home", ".")),
             Path.of(""),
             System.getenv(),
-            columns(System.getProperty("kamerspoor.columns")));
+            columns(System.getProperty("kamerspoor.columns")),
+            new CalledAs(System.getProperty("kamerspoor.program", "kamerspoor"), null));
     // Everything is written and closed; System.exit would first set up logging to log the exit.
     Runtime.getRuntime().halt(CommandLineProgram.run(environment, arguments));
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kamerspoor.advice.CalledAs;
 import nl.kamerspoor.command.CommandLineProgram;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.search.Preparation;
@@ -108,7 +109,8 @@ final class Rehearsal {
             folder,
             folder,
             Map.of(),
-            columns);
+            columns,
+            CalledAs.PLAIN);
     int code = CommandLineProgram.run(environment, command.toArray(String[]::new));
     System.err.println("rehearsed " + command + ": exit code " + code);
   }

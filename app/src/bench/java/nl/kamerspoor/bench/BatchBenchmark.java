@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.kamerspoor.advice.CalledAs;
 import nl.kamerspoor.command.CommandLineProgram;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.search.BareBatch;
@@ -64,7 +65,8 @@ public class BatchBenchmark {
                 prepared.folder(),
                 prepared.folder(),
                 Map.of(),
-                null),
+                null,
+                CalledAs.PLAIN),
             "batch",
             prepared.batchList().toString(),
             "--literal",

@@ -206,8 +206,9 @@ final class BatchCommand implements Command {
     if (!problem.text().isBlank()) {
       QueryCaret.lines(problem.text(), problem.caret()).forEach(messages::say);
     }
-    if (!problem.hint().isEmpty()) {
-      messages.say("  " + problem.hint());
+    String hint = problem.hint(messages.called());
+    if (!hint.isEmpty()) {
+      messages.say("  " + hint);
     }
   }
 

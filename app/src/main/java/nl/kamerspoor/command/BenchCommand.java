@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.bench.Comparison;
 import nl.kamerspoor.bench.FullRun;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,8 +64,9 @@ final class BenchCommand implements Command {
         out.write(new Comparison(home, data(environment), words.get(1)).run(messages::say));
       } else {
         throw new CommandException(
-            "\"%s\" is nothing to measure\nType: kamerspoor bench, or: kamerspoor bench compare REV"
-                .formatted(String.join(" ", words)));
+            "\"%s\" is nothing to measure; \"compare REV\" is, or nothing\nSee: "
+                .formatted(String.join(" ", words)),
+            ShellCommand.of("bench", "--help"));
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

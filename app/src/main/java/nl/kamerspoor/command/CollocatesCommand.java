@@ -31,7 +31,7 @@ final class CollocatesCommand implements Command {
   }
 
   private final QueryWords query =
-      new QueryWords("TERM", "a word, a phrase or any query; see: kamerspoor help query");
+      new QueryWords("TERM", "a word, a phrase or any query; see \"help query\"");
   private final CountOptions count = new CountOptions();
   private final OptionSpec window =
       OptionSpec.builder("--window")

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.index.IndexException;
 import nl.kamerspoor.search.query.QueryException;
 import picocli.CommandLine;
@@ -46,14 +47,23 @@ public final class CommandLineProgram {
    * @return 0 when something was found or done, 1 when nothing was found, 2 after an error
    */
   public static int run(Environment environment, String... arguments) {
-    Messages messages = new Messages(environment.err());
+    Messages messages = new Messages(environment.err(), environment.called());
     Writer out =
         new BufferedWriter(
             new OutputStreamWriter(new ResultStream(environment.out()), StandardCharsets.UTF_8));
+    return attempt(() -> run(environment, out, messages, arguments), out, messages);
+  }
+
+  /** What may fail in all the ways in which a command can. */
+  private interface Attempt {
+    int run() throws IOException, CommandException, QueryException, IndexException;
+  }
+
+  private static int attempt(Attempt attempt, Writer out, Messages messages) {
     try {
       int code;
       try {
-        code = run(environment, out, messages, arguments);
+        code = attempt.run();
       } finally {
         out.flush(); // What was found before a failure is still a result.
       }
@@ -70,7 +80,7 @@ public final class CommandLineProgram {
   private static int run(Environment environment, Writer out, Messages messages, String[] arguments)
       throws IOException, CommandException, QueryException, IndexException {
     if (arguments.length == 0) {
-      messages.say(Usage.text(commandLine(COMMANDS), environment.width()));
+      messages.say(Usage.text(commandLine(COMMANDS), environment));
       return ExitCode.ERROR;
     }
     CommandLine program = commandLine(needed(arguments[0]));
@@ -78,12 +88,12 @@ public final class CommandLineProgram {
     try {
       parsed = program.parseArgs(arguments);
     } catch (ParameterException unreadable) {
-      throw new CommandException(Complaint.about(unreadable));
+      throw Complaint.about(unreadable);
     }
     ParseResult innermost = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
     CommandSpec chosen = innermost.commandSpec();
     if (innermost.isUsageHelpRequested()) {
-      out.write(Usage.text(chosen.commandLine(), environment.width()));
+      out.write(Usage.text(chosen.commandLine(), environment));
       return ExitCode.FOUND;
     }
     if (innermost.isVersionHelpRequested()) {
@@ -91,8 +101,17 @@ public final class CommandLineProgram {
       return ExitCode.FOUND;
     }
     if (!(chosen.userObject() instanceof Command command)) {
-      throw new CommandException("which command?\nSee: kamerspoor --help");
+      throw new CommandException("which command?\nSee: ", ShellCommand.of("--help"));
     }
+    // From here on what is advised names the index in use.
+    Environment inIndex = IndexOption.named(chosen, environment);
+    Messages said = new Messages(environment.err(), inIndex.called());
+    return attempt(() -> run(command, chosen, inIndex, out, said), out, said);
+  }
+
+  private static int run(
+      Command command, CommandSpec chosen, Environment environment, Writer out, Messages messages)
+      throws IOException, CommandException, QueryException, IndexException {
     try {
       return command.run(environment, out, messages);
     } catch (QueryException unreadable) {

@@ -2,6 +2,7 @@ package nl.kamerspoor.command;
 
 import java.util.List;
 import java.util.Objects;
+import nl.kamerspoor.advice.ShellCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -17,14 +18,19 @@ final class Complaint {
   private Complaint() {}
 
   /** The sentence, and where the options stand. */
-  static String about(ParameterException unreadable) {
+  static CommandException about(ParameterException unreadable) {
     CommandLine commandLine = unreadable.getCommandLine();
     return withHelp(sentence(unreadable, commandLine), commandLine);
   }
 
   /** A sentence, and where the options stand. */
-  static String withHelp(String sentence, CommandLine commandLine) {
-    return sentence + "\nSee: " + commandLine.getCommandSpec().qualifiedName() + " --help";
+  static CommandException withHelp(String sentence, CommandLine commandLine) {
+    CommandSpec command = commandLine.getCommandSpec();
+    return new CommandException(
+        sentence + "\nSee: ",
+        command.parent() == null
+            ? ShellCommand.of("--help")
+            : ShellCommand.of(command.name(), "--help"));
   }
 
   /** The sentence alone. */

@@ -28,7 +28,7 @@ final class ConcordanceCommand implements Command {
   private static final int USUAL_CONTEXT = 80;
 
   private final QueryWords query =
-      new QueryWords("TERM", "a word, a phrase or any query; see: kamerspoor help query");
+      new QueryWords("TERM", "a word, a phrase or any query; see \"help query\"");
   private final CountOptions count = new CountOptions();
   private final OptionSpec sort =
       Argument.choice(
@@ -107,7 +107,8 @@ final class ConcordanceCommand implements Command {
         typed == null ? usual.width() : typed,
         usual.colour(),
         usual.fullText(),
-        cite.isGiven(output.format()));
+        cite.isGiven(output.format()),
+        usual.called());
   }
 
   private Concordance.Choice choice(Presentation page) {

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.kamerspoor.advice.CalledAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param directory what relative paths are relative to
  * @param variables the environment variables
  * @param columns the width of the terminal that reads {@code out}; null when none does
+ * @param called how the program was called, for the commands that it advises
  */
 public record Environment(
     InputStream in,
@@ -24,10 +26,17 @@ public record Environment(
     Path home,
     Path directory,
     Map<String, String> variables,
-    @Nullable Integer columns) {
+    @Nullable Integer columns,
+    CalledAs called) {
 
   /** The columns that text is laid out in where no terminal says its own. */
   private static final int USUAL_COLUMNS = 80;
+
+  /** The same for a command that reads another index than the usual one. */
+  Environment withIndex(String index) {
+    return new Environment(
+        in, out, err, home, directory, variables, columns, called.withIndex(index));
+  }
 
   /** A path as typed, made findable from wherever the process stands. */
   public Path resolve(String typed) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.evaluation.Evaluation;
 import nl.kamerspoor.evaluation.LineException;
 import nl.kamerspoor.evaluation.Measure;
@@ -118,7 +119,8 @@ final class EvaluateCommand implements Command {
     boolean isEither = topics.getValue() != null || judgments.getValue() != null;
     if (knownItems.getValue() == null ? !isJudged : isEither) {
       throw new CommandException(
-          "give --topics and --qrels, or --known-items alone\nSee: kamerspoor evaluate --help");
+          "give --topics and --qrels, or --known-items alone\nSee: ",
+          ShellCommand.of("evaluate", "--help"));
     }
     return isJudged
         ? TopicFiles.judged(

@@ -17,15 +17,15 @@ final class Failures {
   /** Says what went wrong; gives the exit code. */
   static int report(Throwable failure, Messages messages) {
     switch (failure) {
-      case CommandException wrong -> messages.error(message(wrong));
-      case IndexException unusable -> messages.error(message(unusable));
+      case CommandException wrong -> messages.error(wrong.message(messages.called()));
+      case IndexException unusable -> messages.error(unusable.message(messages.called()));
       case QueryException unreadable -> query(unreadable, messages);
       case ResultStream.WriteException write ->
           messages.error("the results cannot be written: " + message(write));
       case IOException input -> messages.error(file(input));
       case Error full when isOutOfMemory(full) ->
           messages.error(
-              "not enough memory; give more, for example: KAMERSPOOR_MEMORY=4g kamerspoor …");
+              "not enough memory; give more: put KAMERSPOOR_MEMORY=4g before the command");
       default ->
           messages.error(
               "a fault in kamerspoor itself, not in what you typed: "
@@ -53,8 +53,9 @@ final class Failures {
     if (!unreadable.query().isBlank()) {
       QueryCaret.lines(unreadable.query(), unreadable.position()).forEach(messages::say);
     }
-    if (!unreadable.hint().isBlank()) {
-      messages.say("  " + unreadable.hint());
+    String hint = unreadable.hint(messages.called());
+    if (!hint.isBlank()) {
+      messages.say("  " + hint);
     }
   }
 

@@ -47,13 +47,6 @@ final class FilterAsTyped {
         position = failure.position() - place.inQuery() + place.inOption();
       }
     }
-    QueryException pointing =
-        new QueryException(
-            option.toString(),
-            Math.min(position, option.length()),
-            String.valueOf(failure.getMessage()),
-            failure.hint());
-    pointing.initCause(failure);
-    return pointing;
+    return failure.in(option.toString(), Math.min(position, option.length()));
   }
 }

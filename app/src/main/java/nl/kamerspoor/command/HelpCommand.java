@@ -44,7 +44,7 @@ final class HelpCommand implements Command {
           "one thing at a time, not " + Near.list(topics, "and") + "; give one command, or query");
     }
     if (topics.isEmpty()) {
-      out.write(Usage.text(root, environment.width()));
+      out.write(Usage.text(root, environment));
       return ExitCode.FOUND;
     }
     if (topics.getFirst().equals(QUERY)) {
@@ -55,7 +55,7 @@ final class HelpCommand implements Command {
     if (command == null) {
       throw new CommandException(Complaint.unknown(topics.getFirst(), root));
     }
-    out.write(Usage.text(command, environment.width()));
+    out.write(Usage.text(command, environment));
     return ExitCode.FOUND;
   }
 }

@@ -43,7 +43,7 @@ final class HitOptions {
   Presentation toPresentation(Environment environment) throws CommandException {
     Presentation plain = presentation.toPresentation(environment);
     return new Presentation(
-        plain.width(), plain.colour(), fullText.getValue(), cite.isGiven(format()));
+        plain.width(), plain.colour(), fullText.getValue(), cite.isGiven(format()), plain.called());
   }
 
   /** Those that change what is printed, as typed. */

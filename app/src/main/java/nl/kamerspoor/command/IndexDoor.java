@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.index.DamagedIndex;
 import nl.kamerspoor.index.Freshness;
 import nl.kamerspoor.index.IndexException;
@@ -62,8 +63,10 @@ final class IndexDoor {
     int leftOut = index.stamp().leftOut();
     if (leftOut > 0) {
       messages.say(
-          "%s left out of the index, whole or in part; see: kamerspoor stats"
-              .formatted(leftOut == 1 ? "1 file is" : leftOut + " files are"));
+          "%s left out of the index, whole or in part; see: %s"
+              .formatted(
+                  leftOut == 1 ? "1 file is" : leftOut + " files are",
+                  ShellCommand.inIndex("stats").text(messages.called())));
     }
     return index;
   }
@@ -76,8 +79,8 @@ final class IndexDoor {
     Path corpus = environment.home().resolve("corpus").toAbsolutePath().normalize();
     if (!Files.isDirectory(corpus)) {
       throw new CommandException(
-          corpus
-              + ": there is no such folder; put papers there, or index others: kamerspoor index PATH");
+          corpus + ": there is no such folder; put papers there, or index others: ",
+          ShellCommand.inIndex("index", "PATH"));
     }
     while (true) {
       try {
@@ -184,7 +187,7 @@ final class IndexDoor {
         case LOCKED ->
             messages.say("Another program is already at it; this answer is from before.");
         case NOT_WRITABLE, DISK_FULL ->
-            messages.say("This answer is from before: " + failure.getMessage());
+            messages.say("This answer is from before: " + failure.message(messages.called()));
         case MISSING, CORRUPT, FOREIGN, OTHER_RULES, NO_SOURCE, FAILED -> throw failure;
       }
     }
@@ -208,9 +211,8 @@ final class IndexDoor {
     report.rejected().forEach(note -> messages.error(note.where() + ": " + note.text()));
     if (report.papers() == 0) {
       throw new CommandException(
-          corpus
-              + ": no paper in it can be read; put others there, or name others: kamerspoor index"
-              + " PATH");
+          corpus + ": no paper in it can be read; put others there, or name others: ",
+          ShellCommand.inIndex("index", "PATH"));
     }
   }
 

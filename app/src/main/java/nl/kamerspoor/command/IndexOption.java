@@ -1,26 +1,41 @@
 package nl.kamerspoor.command;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The option that says where the index is. */
 final class IndexOption {
 
+  private static final String NAME = "--index";
+
   private final OptionSpec index =
       Argument.text(
-          "--index",
-          "DIR",
-          "the index directory; else $KAMERSPOOR_INDEX, else the one over corpus/");
+          NAME, "DIR", "the index directory; else $KAMERSPOOR_INDEX, else the one over corpus/");
 
   /** Adds the option to a command. */
   void addTo(CommandSpec command) {
     command.addOption(index);
   }
 
+  /** The environment of a command that reads the index that its options, or none, name. */
+  static Environment named(CommandSpec command, Environment environment) {
+    OptionSpec option = command.findOption(NAME);
+    if (option == null) {
+      return environment;
+    }
+    IndexPlace place = place(option.getValue(), environment);
+    return place.isDefault() ? environment : environment.withIndex(place.path().toString());
+  }
+
   /** Where the index is. */
   IndexPlace toPlace(Environment environment) {
-    String typed = index.getValue();
+    return place(index.getValue(), environment);
+  }
+
+  private static IndexPlace place(@Nullable String option, Environment environment) {
+    String typed = option;
     if (typed == null) {
       typed = environment.variables().get("KAMERSPOOR_INDEX");
     }

@@ -3,6 +3,7 @@ package nl.kamerspoor.command;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import nl.kamerspoor.advice.CalledAs;
 import nl.kamerspoor.output.VisibleText;
 
 /**
@@ -12,9 +13,21 @@ import nl.kamerspoor.output.VisibleText;
 final class Messages {
 
   private final PrintStream err;
+  private final CalledAs called;
 
-  Messages(OutputStream err) {
+  /**
+   * Messages to whoever called the program.
+   *
+   * @param called how, for the commands that are advised
+   */
+  Messages(OutputStream err, CalledAs called) {
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    this.called = called;
+  }
+
+  /** How the program was called. */
+  CalledAs called() {
+    return called;
   }
 
   /** Says what goes on. */

@@ -3,6 +3,8 @@ package nl.kamerspoor.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.KamerstukNumbers;
 import nl.kamerspoor.index.Fields;
@@ -33,13 +35,13 @@ final class PaperFinder {
   }
 
   /** What to say where nothing was found: what was looked for, and what is near. */
-  String notFound(String typed) throws IOException {
+  String notFound(String typed, CalledAs called) throws IOException {
     String id = KamerstukNumbers.parse(typed).map(KamerstukNumber::id).orElse(typed);
     List<String> near = NearIds.among(index.reader(), Fields.PAPER, id, NEAR);
     return "the index has no paper "
         + (id.equals(typed) ? "\"" + typed + "\"" : id)
         + (near.isEmpty()
-            ? "; kamerspoor stats tells what it has"
+            ? "; what it has is told by: " + ShellCommand.inIndex("stats").text(called)
             : "; near it: " + String.join(", ", near));
   }
 }

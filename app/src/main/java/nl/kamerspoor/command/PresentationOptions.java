@@ -117,7 +117,8 @@ final class PresentationOptions {
 
   /** How results are shown, without what only hits have. */
   Presentation toPresentation(Environment environment) {
-    return new Presentation(environment.width(), inColour(environment), false, false);
+    return new Presentation(
+        environment.width(), inColour(environment), false, false, environment.called());
   }
 
   private boolean inColour(Environment environment) {

@@ -38,10 +38,8 @@ final class QueryWords {
     List<String> options = end < 0 ? line : line.subList(0, end);
     for (String word : typed) {
       if (word.startsWith(END_OF_OPTIONS) && options.contains(word)) {
-        throw new CommandException(
-            Complaint.withHelp(
-                Complaint.unknown(word, words.command().commandLine()),
-                words.command().commandLine()));
+        throw Complaint.withHelp(
+            Complaint.unknown(word, words.command().commandLine()), words.command().commandLine());
       }
     }
     return String.join(" ", typed);

@@ -116,7 +116,12 @@ final class RowRequests {
                                     value.text().length())))
                 .orElse(entry.place().of(0));
     return new Problem(
-        position, message, unreadable.hint(), unreadable.query(), unreadable.position());
+        position,
+        message,
+        unreadable.hintBefore(),
+        unreadable.query(),
+        unreadable.position(),
+        unreadable.command());
   }
 
   /** The complaint names the option that it is about. */

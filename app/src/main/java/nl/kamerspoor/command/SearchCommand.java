@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class SearchCommand implements Command {
 
   private final QueryWords query =
-      new QueryWords("QUERY", "words, phrases and filters; see: kamerspoor help query");
+      new QueryWords("QUERY", "words, phrases and filters; see \"help query\"");
   private final SearchOptions search = new SearchOptions();
   private final HitOptions shown =
       new HitOptions(

@@ -60,7 +60,7 @@ final class ShowCommand implements Command {
       PaperFinder finder = new PaperFinder(open);
       String paperId = finder.find(typed.paper());
       if (paperId == null) {
-        messages.error(finder.notFound(typed.paper()));
+        messages.error(finder.notFound(typed.paper(), messages.called()));
         return ExitCode.NOTHING_FOUND;
       }
       List<IndexedParagraph> paragraphs = open.paragraphs(paperId);

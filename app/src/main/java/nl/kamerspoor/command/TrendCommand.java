@@ -72,11 +72,10 @@ final class TrendCommand implements Command {
       throws CommandException, QueryException, IndexException, IOException {
     TrendRequest request = trend.toRequest();
     Picture picture = picture(environment, request);
-    IndexPlace place = output.place(environment);
     try (OpenIndex open = output.open(environment, messages, plot)) {
       Trend counted = Trend.of(open, request);
       sayWhatIsNotThere(counted, output.path(environment) != null, messages);
-      TrendPresentation shown = toPresentation(environment, place);
+      TrendPresentation shown = toPresentation(environment);
       output.write(
           new TrendResults(counted, shown),
           open,
@@ -138,7 +137,7 @@ final class TrendCommand implements Command {
     }
   }
 
-  private TrendPresentation toPresentation(Environment environment, IndexPlace place) {
+  private TrendPresentation toPresentation(Environment environment) {
     Chart chosen = chart.getValue();
     boolean isShown =
         switch (chosen) {
@@ -147,12 +146,7 @@ final class TrendCommand implements Command {
           case AUTO -> environment.columns() != null;
         };
     return new TrendPresentation(
-        per.getValue(),
-        trend.bucketName(),
-        forms.getValue(),
-        links.getValue(),
-        isShown,
-        place.isDefault() ? null : place.path().toString());
+        per.getValue(), trend.bucketName(), forms.getValue(), links.getValue(), isShown);
   }
 
   /** Text on stdout says most of it itself. */

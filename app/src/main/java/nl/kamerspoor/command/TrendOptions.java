@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class TrendOptions {
 
   private final PositionalParamSpec terms =
-      Argument.rest("TERM", true, "each a whole query of its own; see: kamerspoor help query");
+      Argument.rest("TERM", true, "each a whole query of its own; see \"help query\"");
   private final OptionSpec by =
       Argument.choice(
           "--by",

@@ -2,6 +2,7 @@ package nl.kamerspoor.command;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kamerspoor.advice.ShellCommand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ record TypedId(String paper, @Nullable Integer paragraph) {
             ? new TypedId(matcher.group(1).strip(), Integer.valueOf(matcher.group(2)))
             : new TypedId(text, null);
     if (id.paper().isEmpty()) {
-      throw new CommandException("which paper? For example: kamerspoor show 29754-423#12");
+      throw new CommandException(
+          "which paper? For example: ", ShellCommand.inIndex("show", "29754-423#12"));
     }
     if (id.paper().contains("#")) {
       throw new CommandException("\"" + text + "\": a number stands after #, as in 29754-423#12");

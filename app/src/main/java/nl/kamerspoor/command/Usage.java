@@ -3,6 +3,7 @@ package nl.kamerspoor.command;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.kamerspoor.advice.ShellCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -30,7 +31,7 @@ final class Usage {
     specification
         .usageMessage()
         .description(description)
-        .customSynopsis(("kamerspoor " + name + " " + synopsis).strip())
+        .customSynopsis((name + " " + synopsis).strip())
         .sortOptions(false);
     specification.addOption(
         OptionSpec.builder("-h", "--help")
@@ -59,7 +60,7 @@ final class Usage {
     CommandSpec program =
         command(
             "kamerspoor", "Find what was said in the papers of the Dutch parliament.", "", null);
-    program.usageMessage().customSynopsis("kamerspoor COMMAND [options]");
+    program.usageMessage().customSynopsis("COMMAND [options]");
     program.addOption(
         OptionSpec.builder("-V", "--version")
             .versionHelp(true)
@@ -69,11 +70,14 @@ final class Usage {
     return program;
   }
 
-  /** The help, laid out for a terminal of this width. */
-  static String text(CommandLine commandLine, int width) {
+  /** The help, for whoever called the program so, laid out for the width of the terminal. */
+  static String text(CommandLine commandLine, Environment environment) {
     CommandSpec command = commandLine.getCommandSpec();
     UsageMessageSpec usage = command.usageMessage();
-    usage.width(Math.clamp(width, NARROWEST, WIDEST));
+    usage.width(Math.clamp(environment.width(), NARROWEST, WIDEST));
+    String program = ShellCommand.of().text(environment.called());
+    usage.customSynopsis(
+        program.replace("%", "%%") + " " + String.join(" ", usage.customSynopsis()));
     usage.synopsisHeading("Usage: ");
     usage.descriptionHeading("%n");
     usage.parameterListHeading("%n");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.index.IndexedPaper;
 import nl.kamerspoor.search.Hit;
 import nl.kamerspoor.search.SearchRequest;
@@ -135,13 +136,11 @@ final class AnswerText implements AnswerPrinter {
       String more = last < result.total() ? "; go on with --offset " + last : "";
       page.paragraph(0, List.of(new Span(shown + more, Style.FAINT)));
     }
-    page.paragraph(
-        0,
-        List.of(
-            new Span(
-                "Read the first in its place: kamerspoor show "
-                    + result.hits().getFirst().found().id(),
-                Style.FAINT)));
+    page.command(
+        "Read the first in its place:",
+        ShellCommand.inIndex("show", result.hits().getFirst().found().id())
+            .text(presentation.called()),
+        Style.FAINT);
   }
 
   private static List<Span> faint(String text) {

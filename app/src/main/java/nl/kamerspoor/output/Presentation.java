@@ -1,5 +1,7 @@
 package nl.kamerspoor.output;
 
+import nl.kamerspoor.advice.CalledAs;
+
 /**
  * How results are shown.
  *
@@ -7,5 +9,18 @@ package nl.kamerspoor.output;
  * @param colour whether a terminal shows styles, for text
  * @param fullText whether the whole text of a paragraph stands beside its snippets
  * @param cite whether each hit ends with its citation, ready to be quoted
+ * @param called how the program was called, for the commands that text advises
  */
-public record Presentation(int width, boolean colour, boolean fullText, boolean cite) {}
+public record Presentation(
+    int width, boolean colour, boolean fullText, boolean cite, CalledAs called) {
+
+  /** Text that anybody may read anywhere. */
+  public Presentation(int width, boolean colour, boolean fullText, boolean cite) {
+    this(width, colour, fullText, cite, CalledAs.PLAIN);
+  }
+
+  /** The same for a file: without colours, and with commands that are the same in any folder. */
+  public Presentation inFile() {
+    return new Presentation(width, false, fullText, cite);
+  }
+}

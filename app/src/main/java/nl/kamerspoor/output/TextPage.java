@@ -58,6 +58,26 @@ final class TextPage {
   }
 
   /**
+   * A command that can be copied: it is never broken, and has a line of its own where one does not
+   * hold it and the words before it.
+   *
+   * @param command safe to show, as {@link nl.kamerspoor.advice.ShellCommand} makes it
+   */
+  void command(String words, String command, Style style) throws IOException {
+    boolean fits = DisplayWidth.of(words) + 1 + DisplayWidth.of(command) <= width;
+    if (fits && command.indexOf('\n') < 0) {
+      write(words + " " + command, style);
+    } else {
+      paragraph(0, List.of(new Span(words, style)));
+      write(command, style);
+    }
+  }
+
+  private void write(String line, Style style) throws IOException {
+    out.write((colour ? style.paint(line) : line) + "\n");
+  }
+
+  /**
    * Phrases on lines, a dot between two of them; a line ends within a phrase only where that one
    * alone is longer.
    */

@@ -24,7 +24,7 @@ final class TrendJsonLines {
   }
 
   void print(Trend trend) throws IOException {
-    TrendLink link = new TrendLink(trend.request().unique(), presentation.index());
+    TrendLink link = new TrendLink(trend.request().unique());
     for (TermTrend term : trend.terms()) {
       account(TrendResults.account(trend, term, presentation));
       for (TrendRow row : TrendListing.all(term)) {
@@ -61,7 +61,7 @@ final class TrendJsonLines {
                         .text("kind", TrendListing.kind(form))
                         .number("occurrences", form.occurrences()));
           }
-          line.texts("search", link.arguments(term, row));
+          line.texts("search", link.command(term, row).arguments());
         });
   }
 

@@ -3,6 +3,7 @@ package nl.kamerspoor.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.MatchLevel;
 import nl.kamerspoor.search.query.QueryException;
@@ -10,18 +11,16 @@ import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryParser;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.TrendRow;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From a number to its passages: the search that lists just the paragraphs of a row.
  *
  * @param unique whether repeated text was left out of the row; the search finds it all the same
- * @param index the index directory, where it is not the usual one
  */
-public record TrendLink(boolean unique, @Nullable String index) {
+public record TrendLink(boolean unique) {
 
-  /** The arguments of the command, {@code search} first. */
-  public List<String> arguments(TermTrend term, TrendRow row) {
+  /** The command that searches. */
+  public ShellCommand command(TermTrend term, TrendRow row) {
     String filter = row.bucket().filter();
     CountRequest request = term.request();
     List<String> words = new ArrayList<>();
@@ -47,16 +46,7 @@ public record TrendLink(boolean unique, @Nullable String index) {
       // Other words for the same thing are never counted, but a search for the family finds them.
       arguments.add("--no-synonyms");
     }
-    if (index != null) {
-      arguments.addAll(List.of("--index", index));
-    }
-    return arguments;
-  }
-
-  /** The command as it is typed into a shell. */
-  public String text(TermTrend term, TrendRow row) {
-    return "kamerspoor "
-        + String.join(" ", arguments(term, row).stream().map(TrendLink::quoted).toList());
+    return ShellCommand.inIndex(arguments);
   }
 
   private static String nested(String query, boolean alone) {
@@ -78,16 +68,5 @@ public record TrendLink(boolean unique, @Nullable String index) {
           "a query that was counted can't be read: " + query, unreadable);
     }
     return single || alone ? query : "(" + query + ")";
-  }
-
-  /** A word that the shell takes as it is, or in single quotes. */
-  private static String quoted(String argument) {
-    boolean plain =
-        !argument.isEmpty()
-            && argument
-                .chars()
-                .allMatch(
-                    c -> (c < 128 && Character.isLetterOrDigit(c)) || "-_./:=".indexOf(c) >= 0);
-    return plain ? argument : "'" + argument.replace("'", "'\\''") + "'";
   }
 }

@@ -21,7 +21,7 @@ final class TrendListing {
   }
 
   static Listing counts(Trend trend, TrendPresentation presentation) {
-    TrendLink link = new TrendLink(trend.request().unique(), presentation.index());
+    TrendLink link = new TrendLink(trend.request().unique());
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (TermTrend term : trend.terms()) {
       for (TrendRow row : all(term)) {
@@ -39,7 +39,7 @@ final class TrendListing {
                 row.size().paragraphs(),
                 row.size().words(),
                 row.hasPapers() ? (Object) rounded(row.perMillionWords()) : null,
-                link.text(term, row)));
+                link.command(term, row).text()));
       }
     }
     return new Listing(

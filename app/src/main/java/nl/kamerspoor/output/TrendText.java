@@ -246,7 +246,7 @@ final class TrendText {
   }
 
   private void links(Trend trend, TermTrend term) throws IOException {
-    TrendLink link = new TrendLink(trend.request().unique(), shown.index());
+    TrendLink link = new TrendLink(trend.request().unique());
     page.blank();
     String heading =
         trend.request().unique()
@@ -260,7 +260,7 @@ final class TrendText {
             "  "
                 + VisibleText.of(row.bucket().label())
                 + "  "
-                + VisibleText.of(link.text(term, row))
+                + link.command(term, row).text(presentation.called())
                 + "\n");
       }
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
@@ -141,16 +142,22 @@ final class FilterBuilder {
     String name = ((FilterValue.Text) value).text();
     List<String> near = NearNames.of(name, values(columns), NAMES);
     String hint;
+    ShellCommand command = null;
     if (searcher.count(other) > 0) {
       hint =
           columns.contains(Fields.SIGNATORY)
               ? "for a ministry write ministerie:" + value
               : "for a person write minister:" + value;
     } else {
-      hint = near.isEmpty() ? "see: kamerspoor stats" : "did you mean " + or(near) + "?";
+      hint = near.isEmpty() ? "see: " : "did you mean " + or(near) + "?";
+      command = near.isEmpty() ? ShellCommand.inIndex("stats") : null;
     }
     throw new QueryException(
-        query, value.span().start(), complaint + " \"" + name + "\" is in the index", hint);
+        query,
+        value.span().start(),
+        complaint + " \"" + name + "\" is in the index",
+        hint,
+        command);
   }
 
   /** Just the name that is typed, of whoever signed, sent or speaks. */

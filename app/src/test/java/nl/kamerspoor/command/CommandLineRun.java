@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.kamerspoor.advice.CalledAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,12 +62,30 @@ public record CommandLineRun(int code, String out, String err) {
     return into(out, home, Map.of(), null, "", arguments);
   }
 
+  /** Runs a command of a program that was called by another name. */
+  static CommandLineRun called(CalledAs called, Path home, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CommandLineRun run = into(out, home, Map.of(), null, "", called, arguments);
+    return new CommandLineRun(run.code(), out.toString(StandardCharsets.UTF_8), run.err());
+  }
+
   private static CommandLineRun into(
       OutputStream out,
       Path home,
       Map<String, String> variables,
       @Nullable Integer columns,
       String input,
+      String... arguments) {
+    return into(out, home, variables, columns, input, CalledAs.PLAIN, arguments);
+  }
+
+  private static CommandLineRun into(
+      OutputStream out,
+      Path home,
+      Map<String, String> variables,
+      @Nullable Integer columns,
+      String input,
+      CalledAs called,
       String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Environment environment =
@@ -77,7 +96,8 @@ public record CommandLineRun(int code, String out, String err) {
             home,
             home,
             variables,
-            columns);
+            columns,
+            called);
     int code = CommandLineProgram.run(environment, arguments);
     return new CommandLineRun(code, "", err.toString(StandardCharsets.UTF_8));
   }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.kamerspoor.advice.CalledAs;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {
@@ -43,7 +44,8 @@ class ProgressLineTest {
             here,
             here,
             variables,
-            80);
-    return new ProgressLine(environment, new Messages(err));
+            80,
+            CalledAs.PLAIN);
+    return new ProgressLine(environment, new Messages(err, CalledAs.PLAIN));
   }
 }

@@ -1,6 +1,7 @@
 package nl.kamerspoor.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamerspoor.advice.CalledAs;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +148,7 @@ final class TrendLinksTest {
       for (Row row : Row.in(run.out())) {
         if (row.paragraphs > 0) {
           rows.append("  %d %s\n".formatted(row.paragraphs, row.search.get(1)));
+          row.search.addAll(List.of("--index", index));
           assertEquals(
               row.paragraphs,
               found(row.search)
@@ -185,6 +188,44 @@ final class TrendLinksTest {
           5 brug partij:onbekend
         """,
         rows.toString());
+  }
+
+  @Test
+  void onlyTextOnStdoutNamesTheProgramAndTheIndexAsTheyAreHere() throws IOException {
+    CalledAs here = new CalledAs("/opt/mijn map/kamerspoor", null);
+    String index = home.resolve("een 'andere'").toString();
+    assertEquals(
+        0,
+        CommandLineRun.in(home, "index", home.resolve("corpus").toString(), "--index", index)
+            .code());
+    String[] arguments = {"trend", "'dreiging!'", "--links", "--from", "2019", "--index", index};
+    String search =
+        " search ''\\''dreiging!'\\'' datum:2019.. jaar:2019' --match inflection --all --limit ";
+    assertTrue(
+        called(here, arguments).contains("  2019  '/opt/mijn map/kamerspoor'%s".formatted(search)),
+        called(here, arguments));
+    assertTrue(
+        called(here, arguments).contains(" --index '" + index.replace("'", "'\\''") + "'\n"),
+        called(here, arguments));
+    for (String format : List.of("csv", "jsonl", "markdown")) {
+      List<String> inFormat = new ArrayList<>(List.of(arguments));
+      inFormat.addAll(List.of("--format", format));
+      String out = called(here, inFormat.toArray(String[]::new));
+      assertFalse(out.contains("mijn map") || out.contains("andere"), out);
+    }
+    Path file = folder.resolve("trend.txt");
+    List<String> toFile = new ArrayList<>(List.of(arguments));
+    toFile.addAll(List.of("--output", file.toString(), "--color", "always"));
+    called(here, toFile.toArray(String[]::new));
+    String text = Files.readString(file);
+    assertTrue(text.contains("  2019  kamerspoor" + search), text);
+    assertFalse(text.contains("\u001B") || text.contains("andere"), text);
+  }
+
+  private static String called(CalledAs called, String... arguments) {
+    CommandLineRun run = CommandLineRun.called(called, home, arguments);
+    assertEquals(0, run.code(), run.err());
+    return run.out();
   }
 
   private static CommandLineRun run(String... arguments) {

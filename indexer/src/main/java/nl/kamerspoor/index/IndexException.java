@@ -7,6 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.read.PaperFiles;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -45,25 +47,58 @@ public final class IndexException extends Exception {
   private static final int HIGHEST_VERSION = 1000;
 
   private final Reason reason;
+  private final String words;
+  private final transient @Nullable ShellCommand command;
 
   public IndexException(Reason reason, String message) {
-    super(message);
-    this.reason = reason;
+    this(reason, message, null, null, null);
   }
 
   public IndexException(Reason reason, String message, Throwable cause) {
-    super(message, cause);
+    this(reason, message, null, null, cause);
+  }
+
+  /**
+   * What is wrong.
+   *
+   * @param words the message as far as the command
+   * @param command what to run, which ends the message
+   * @param index the index that the command names in {@link #getMessage()}, whichever is in use
+   */
+  private IndexException(
+      Reason reason,
+      String words,
+      @Nullable ShellCommand command,
+      @Nullable Path index,
+      @Nullable Throwable cause) {
+    super(
+        command == null
+            ? words
+            : words
+                + command.text(CalledAs.PLAIN.withIndex(index == null ? null : index.toString())),
+        cause);
     this.reason = reason;
+    this.words = words;
+    this.command = command;
   }
 
   public Reason reason() {
     return reason;
   }
 
+  /** The message with the command as the reader can run it. */
+  public String message(CalledAs called) {
+    return command == null ? words : words + command.text(called);
+  }
+
   /** There is none. */
   static IndexException missing(Path index) {
     return new IndexException(
-        Reason.MISSING, index + ": no index there; make one with: " + indexing(index, "PAPERS"));
+        Reason.MISSING,
+        index + ": no index there; make one with: ",
+        ShellCommand.makingIndex(),
+        index,
+        null);
   }
 
   /** A Lucene index that Kamerspoor did not make. */
@@ -104,11 +139,10 @@ public final class IndexException extends Exception {
   static IndexException otherRules(Path index, String difference) {
     return new IndexException(
         Reason.OTHER_RULES,
-        index
-            + ": was made by other rules ("
-            + difference
-            + "); make it anew with: "
-            + indexing(index, ""));
+        index + ": was made by other rules (" + difference + "); make it anew with: ",
+        ShellCommand.inIndex("index"),
+        index,
+        null);
   }
 
   /** Why an index cannot be read, told from what Lucene says. */
@@ -123,8 +157,9 @@ public final class IndexException extends Exception {
           new IndexException(
               Reason.OTHER_RULES,
               index
-                  + ": was made by a Kamerspoor too old to read; delete it and make it anew with: "
-                  + indexing(index, "PAPERS"),
+                  + ": was made by a Kamerspoor too old to read; delete it and make it anew with: ",
+              ShellCommand.makingIndex(),
+              index,
               failure);
       case IndexFormatTooNewException _ ->
           new IndexException(
@@ -160,21 +195,20 @@ public final class IndexException extends Exception {
   private static IndexException damaged(Path index, String how, IOException failure) {
     return new IndexException(
         Reason.CORRUPT,
-        index
-            + ": the index is damaged ("
-            + how
-            + "); delete it and make it anew with: "
-            + indexing(index, "PAPERS"),
+        index + ": the index is damaged (" + how + "); delete it and make it anew with: ",
+        ShellCommand.makingIndex(),
+        index,
         failure);
   }
 
-  /** The command that makes an index, as a shell takes it. */
-  private static String indexing(Path index, String papers) {
-    String path = index.toString();
-    boolean plain =
-        path.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/._-+:~\\".indexOf(c) >= 0);
-    String quoted = plain ? path : "'" + path.replace("'", "'\\''") + "'";
-    return ("kamerspoor index --index " + quoted + " " + papers).strip();
+  /** There is nothing to make an index of. */
+  static IndexException noPapers(String message) {
+    return new IndexException(
+        Reason.NO_SOURCE,
+        message + "put some there, or name others: ",
+        ShellCommand.inIndex("index", "PATH"),
+        null,
+        null);
   }
 
   /** Why writing failed, told from what the file system says. */
@@ -191,8 +225,8 @@ public final class IndexException extends Exception {
         return new IndexException(
             Reason.FAILED,
             index
-                + ": not enough memory; the index is as it was before. Give more, for example:"
-                + " KAMERSPOOR_MEMORY=4g kamerspoor …",
+                + ": not enough memory; the index is as it was before. Give more: put"
+                + " KAMERSPOOR_MEMORY=4g before the command",
             failure);
       }
     }

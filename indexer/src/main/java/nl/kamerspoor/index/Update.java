@@ -134,11 +134,12 @@ final class Update {
 
   /** The same for a new index and for one whose papers have all gone, which stays as it was. */
   private static IndexException holdsNoPapers(List<Path> sources, CorpusWalk walk) {
-    StringBuilder message =
-        new StringBuilder(String.join(", ", sources.stream().map(Path::toString).toList()))
-            .append(": holds no papers; put some there, or name others: kamerspoor index PATH");
-    walk.problems().forEach(note -> message.append("\n").append(note.where() + ": " + note.text()));
-    return new IndexException(Reason.NO_SOURCE, message.toString());
+    StringBuilder message = new StringBuilder();
+    walk.problems().forEach(note -> message.append(note.where() + ": " + note.text() + "\n"));
+    message
+        .append(String.join(", ", sources.stream().map(Path::toString).toList()))
+        .append(": holds no papers; ");
+    return IndexException.noPapers(message.toString());
   }
 
   private List<Path> sources() throws IndexException {

@@ -43,13 +43,15 @@ final class FieldNames {
       names.addAll(field.names());
     }
     List<String> near = NearNames.of(name, names, 3);
-    return new QueryException(
-        query,
-        position,
-        "there is no field \"" + name + "\"",
-        near.isEmpty()
-            ? "the fields stand in: kamerspoor help query; to search text with a colon, put it in"
-                + " quotation marks"
-            : "did you mean " + String.join(": or ", near) + ":?");
+    String message = "there is no field \"" + name + "\"";
+    return near.isEmpty()
+        ? new QueryException(
+            query,
+            position,
+            message,
+            "to search text with a colon, put it in quotation marks; the fields stand in: ",
+            QueryParser.HELP)
+        : new QueryException(
+            query, position, message, "did you mean " + String.join(": or ", near) + ":?");
   }
 }

@@ -1,5 +1,9 @@
 package nl.kamerspoor.search.query;
 
+import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.advice.ShellCommand;
+import org.jspecify.annotations.Nullable;
+
 /** A query that cannot be read or answered: where, why, and what to write instead. */
 public final class QueryException extends Exception {
 
@@ -8,6 +12,7 @@ public final class QueryException extends Exception {
   private final String query;
   private final int position;
   private final String hint;
+  private final transient @Nullable ShellCommand command;
 
   /**
    * @param query the whole query as typed
@@ -16,6 +21,16 @@ public final class QueryException extends Exception {
    * @param hint what to write instead; empty where there is nothing to say
    */
   public QueryException(String query, int position, String message, String hint) {
+    this(query, position, message, hint, null);
+  }
+
+  /**
+   * The same with a command that tells more.
+   *
+   * @param hint what to write instead; the command ends it
+   */
+  public QueryException(
+      String query, int position, String message, String hint, @Nullable ShellCommand command) {
     super(message);
     if (position < 0 || position > query.length()) {
       throw new IllegalArgumentException(
@@ -24,6 +39,7 @@ public final class QueryException extends Exception {
     this.query = query;
     this.position = position;
     this.hint = hint;
+    this.command = command;
   }
 
   public String query() {
@@ -34,7 +50,31 @@ public final class QueryException extends Exception {
     return position;
   }
 
-  public String hint() {
+  /** The same of another text, which holds what cannot be read at another place. */
+  public QueryException in(String text, int place) {
+    QueryException other =
+        new QueryException(text, place, String.valueOf(getMessage()), hint, command);
+    other.initCause(this);
+    return other;
+  }
+
+  /** The hint as far as the command that ends it. */
+  public String hintBefore() {
     return hint;
+  }
+
+  /** The command that ends the hint; null where it has none. */
+  public @Nullable ShellCommand command() {
+    return command;
+  }
+
+  /** What to write instead, the same wherever it is read. */
+  public String hint() {
+    return hint(CalledAs.PLAIN);
+  }
+
+  /** What to write instead, with the command as the reader can run it. */
+  public String hint(CalledAs called) {
+    return command == null ? hint : hint + command.text(called);
   }
 }

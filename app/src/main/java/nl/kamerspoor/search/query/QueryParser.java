@@ -2,6 +2,7 @@ package nl.kamerspoor.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.search.query.QueryNode.Clause;
 import nl.kamerspoor.search.query.QueryNode.Occur;
 import nl.kamerspoor.search.query.Token.Kind;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * {@link QueryException}; nothing is quietly read as something else.
  */
 public final class QueryParser {
+
+  /** The command that tells how a query is written. */
+  static final ShellCommand HELP = ShellCommand.of("help", "query");
 
   /** Deeper brackets mean nothing to a person, and would overflow the stack at some depth. */
   static final int DEEPEST = 50;
@@ -54,7 +58,7 @@ public final class QueryParser {
     QueryParser parser = new QueryParser(query);
     if (parser.current.kind() == Kind.END) {
       throw new QueryException(
-          query, 0, "the query is empty", "type a word to look for; see: kamerspoor help query");
+          query, 0, "the query is empty", "type a word to look for; see: ", HELP);
     }
     QueryNode node = parser.either();
     if (parser.current.kind() == Kind.CLOSE) {
@@ -264,7 +268,7 @@ public final class QueryParser {
       case CLOSE -> wrong("something is missing before this bracket", "leave it out");
       case END -> wrong("the query ends where something is missing", "type the rest");
       case WORD, QUOTED, NEAR, FIELD, PAPER, OPEN, PLUS, MINUS ->
-          wrong("this can't stand here", "see: kamerspoor help query");
+          new QueryException(query, current.span().start(), "this can't stand here", "see: ", HELP);
     };
   }
 

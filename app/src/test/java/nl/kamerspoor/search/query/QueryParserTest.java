@@ -120,7 +120,7 @@ final class QueryParserTest {
           een^2 twee            | 3  | a word has no weight here | leave it out
           =jihad*               | 0  | =, ~ and the wildcards * and ? don't go together | use one of them
           minster:blok          | 0  | there is no field "minster" | did you mean minister:?
-          https://x.nl          | 0  | there is no field "https" | the fields stand in: kamerspoor help query; to search text with a colon, put it in quotation marks
+          https://x.nl          | 0  | there is no field "https" | to search text with a colon, put it in quotation marks; the fields stand in: kamerspoor help query
           minister: blok        | 9  | nothing stands after "minister:" | write the value right after the colon, with no space; to search the word itself, leave the colon out
           a minister:           | 11 | nothing stands after "minister:" | write the value right after the colon, with no space; to search the word itself, leave the colon out
           minister:"--"         | 9  | "--" is no name | type letters, for example soort:motie
