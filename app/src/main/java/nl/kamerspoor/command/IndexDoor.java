@@ -15,6 +15,7 @@ import nl.kamerspoor.index.IndexReport;
 import nl.kamerspoor.index.IndexRequest;
 import nl.kamerspoor.index.Indexer;
 import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.index.Progress;
 
 /**
  * Opens the index that a command reads.
@@ -28,6 +29,9 @@ final class IndexDoor {
 
   /** Between two looks whether another program is ready. */
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(200);
+
+  /** So many can be looked at before each search without anybody noticing. */
+  private static final int FEW_FILES = 1_000;
 
   private final Environment environment;
   private final Messages messages;
@@ -68,7 +72,26 @@ final class IndexDoor {
                   leftOut == 1 ? "1 file is" : leftOut + " files are",
                   ShellCommand.inIndex("stats").text(messages.called())));
     }
+    if (!place.isDefault() && index.stamp().files() <= FEW_FILES) {
+      sayWhatChanged(place);
+    }
     return index;
+  }
+
+  /** One that the user chose is not brought up to date without asking, but he should know. */
+  private void sayWhatChanged(IndexPlace place) throws IndexException {
+    if (Freshness.ofFiles(place.path()) instanceof Freshness.FilesChanged files) {
+      int count = files.added() + files.changed() + files.removed();
+      messages.say(
+          "%s changed since the index was made (%d new, %d changed, %d gone); bring it up to date"
+                  .formatted(
+                      count == 1 ? "1 file has" : count + " files have",
+                      files.added(),
+                      files.changed(),
+                      files.removed())
+              + " with: "
+              + ShellCommand.inIndex("index").text(messages.called()));
+    }
   }
 
   /** The same for a command that itself tells what is left out. */
@@ -167,6 +190,22 @@ final class IndexDoor {
               corpus,
               "The index was made by other rules (" + other.difference() + "); making it anew …");
       case Freshness.FilesChanged files -> update(place, corpus, files);
+      case Freshness.Touched _ -> rememberTimes(place, corpus);
+    }
+  }
+
+  /** Has the index know the new times of its files, so that they need not be read at each look. */
+  private void rememberTimes(IndexPlace place, Path corpus) throws IndexException {
+    requireReaders();
+    try {
+      new Indexer().update(request(place, corpus), Progress.SILENT);
+    } catch (IndexException failure) {
+      switch (failure.reason()) {
+        case LOCKED, NOT_WRITABLE, DISK_FULL -> {
+          // The next search will try again; until then the files are read each time.
+        }
+        case MISSING, CORRUPT, FOREIGN, OTHER_RULES, NO_SOURCE, FAILED -> throw failure;
+      }
     }
   }
 
@@ -201,19 +240,23 @@ final class IndexDoor {
   }
 
   private void make(IndexPlace place, Path corpus) throws IndexException, CommandException {
-    IndexRequest request =
-        new IndexRequest(
-            place.path(), List.of(corpus), List.of(), Runtime.getRuntime().availableProcessors());
     IndexReport report;
     try (ProgressLine progress = new ProgressLine(environment, messages)) {
-      report = new Indexer().update(request, progress);
+      report = new Indexer().update(request(place, corpus), progress);
     }
+    report.moved().forEach(note -> messages.say(note.where() + ": " + note.text()));
+    report.copies().forEach(note -> messages.say(note.where() + ": " + note.text()));
     report.rejected().forEach(note -> messages.error(note.where() + ": " + note.text()));
     if (report.papers() == 0) {
       throw new CommandException(
           corpus + ": no paper in it can be read; put others there, or name others: ",
           ShellCommand.inIndex("index", "PATH"));
     }
+  }
+
+  private static IndexRequest request(IndexPlace place, Path corpus) {
+    return new IndexRequest(
+        place.path(), List.of(corpus), List.of(), Runtime.getRuntime().availableProcessors());
   }
 
   /** Making an index takes jars that a short command starts without. */

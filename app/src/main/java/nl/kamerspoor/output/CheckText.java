@@ -56,6 +56,7 @@ public final class CheckText {
     lines("gone", check.removed());
     notes("not looked at", check.unseen());
     notes("left out", check.rejected());
+    notes("copy", check.copies());
   }
 
   private void notes(String label, List<IndexReport.Note> notes) throws IOException {

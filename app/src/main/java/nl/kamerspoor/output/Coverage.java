@@ -40,7 +40,8 @@ public record Coverage(String title, Listing listing) {
                   gaps(statistics),
                   kinds(statistics),
                   notes("Left out", "rejected", statistics.rejected()),
-                  notes("Deserve a look", "warning", statistics.warnings()));
+                  notes("Deserve a look", "warning", statistics.warnings()),
+                  notes("In several files", "copy", statistics.copies()));
           case YEAR -> List.of(years(statistics));
           case DOSSIER -> List.of(dossiers(statistics), gaps(statistics));
           case KIND -> List.of(kinds(statistics));

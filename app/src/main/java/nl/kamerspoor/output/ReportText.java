@@ -36,6 +36,7 @@ public final class ReportText {
     add(files, report.removed(), "removed");
     add(files, report.unchanged(), "unchanged");
     add(files, report.inPart(), "of these only in part");
+    add(files, report.copied(), report.copied() == 1 ? "a copy" : "copies");
     add(files, report.leftOut(), "left out");
     line("Files: " + (files.isEmpty() ? "none" : String.join(", ", files)) + ".");
     line(

@@ -1,5 +1,6 @@
 package nl.kamerspoor.document;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -16,11 +17,25 @@ import java.util.List;
 public record Kamerstuk(
     String id, String file, Metadata metadata, List<Paragraph> paragraphs, List<String> warnings) {
 
+  /** Of those that are written apart; no character below it has another spelling. */
+  private static final char FIRST_ACCENT = '\u0300';
+
   public Kamerstuk {
+    id = idOf(id);
     if (id.isBlank() || id.indexOf('#') >= 0) {
       throw new IllegalArgumentException("\"" + id + "\" can't be the id of a document");
     }
     paragraphs = List.copyOf(paragraphs);
     warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * The one spelling of an id: names of files come with their accents apart or not, by the system
+   * that they were written on.
+   */
+  public static String idOf(String typed) {
+    return typed.chars().allMatch(c -> c < FIRST_ACCENT)
+        ? typed
+        : Normalizer.normalize(typed, Normalizer.Form.NFC);
   }
 }

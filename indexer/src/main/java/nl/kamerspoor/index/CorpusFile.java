@@ -9,30 +9,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file found under a source, and the sidecar beside it.
  *
+ * @param key of its path, in the ledger and as the source term of its documents
  * @param path absolute
  * @param name how records and messages name it: the source's own name and the way from there, with
  *     slashes, {@code corpus/kst-29754-423.txt}
  */
 record CorpusFile(
+    String key,
     Path path,
     String name,
     BasicFileAttributes attributes,
     @Nullable Path sidecar,
     @Nullable BasicFileAttributes sidecarAttributes) {
 
-  /** The key in the ledger and the source term of its documents. */
-  String key() {
-    return path.toString();
-  }
-
   /** Whether it can be taken as what the ledger says, without reading it. */
-  boolean surelySame(LedgerEntry entry, Instant indexed) {
+  boolean surelySame(LedgerEntry entry) {
+    Instant looked = entry.looked();
     FileState known = entry.sidecar();
     return sameTimes(entry)
-        && entry.file().surelySame(attributes, indexed)
+        && entry.file().surelySame(attributes, looked)
         && (known == null
             || sidecarAttributes == null
-            || known.surelySame(sidecarAttributes, indexed));
+            || known.surelySame(sidecarAttributes, looked));
   }
 
   /** Whether sizes and times are still those of the ledger. */
@@ -42,6 +40,15 @@ record CorpusFile(
       return known == null && sidecarAttributes == null && entry.file().sameTime(attributes);
     }
     return known.sameTime(sidecarAttributes) && entry.file().sameTime(attributes);
+  }
+
+  /** Whether sizes are still those of the ledger; if not, the content is another. */
+  boolean sameSizes(LedgerEntry entry) {
+    FileState known = entry.sidecar();
+    if (known == null || sidecarAttributes == null) {
+      return known == null && sidecarAttributes == null && entry.file().size() == attributes.size();
+    }
+    return known.size() == sidecarAttributes.size() && entry.file().size() == attributes.size();
   }
 
   FileState state() throws IOException {

@@ -22,31 +22,35 @@ import org.apache.lucene.index.IndexWriter;
  */
 final class CorpusWalk {
 
-  private final Path index;
+  /** What is said of a source that is not there. */
+  static final String GONE =
+      "is gone; what the index has of it was kept. Put it back, or take it out with --remove";
+
+  private final KeptPaths paths;
   private final Map<String, CorpusFile> files = new TreeMap<>();
   private final List<Note> problems = new ArrayList<>();
   private final List<Path> unseen = new ArrayList<>();
+  private final List<Path> gone = new ArrayList<>();
 
-  private CorpusWalk(Path index) {
-    this.index = index;
+  private CorpusWalk(KeptPaths paths) {
+    this.paths = paths;
   }
 
   /**
    * Walks over all sources.
    *
    * @param sources absolute
-   * @param index the directory of the index, absolute; passed over
+   * @param paths how the index keeps paths; its own directory is passed over
    */
-  static CorpusWalk of(List<Path> sources, Path index) {
-    CorpusWalk walk = new CorpusWalk(index);
+  static CorpusWalk of(List<Path> sources, KeptPaths paths) {
+    CorpusWalk walk = new CorpusWalk(paths);
     for (Path source : sources) {
       if (Files.exists(source)) {
         walk.walk(source);
       } else {
-        walk.unseen(
-            source,
-            "is gone; what the index has of it was kept. Put it back, or take it out with"
-                + " --remove");
+        walk.gone.add(source);
+        walk.unseen.add(source);
+        walk.problems.add(new Note(paths.key(source), GONE));
       }
     }
     return walk;
@@ -57,19 +61,35 @@ final class CorpusWalk {
     return files;
   }
 
-  /** What could not be looked at. */
+  /**
+   * What could not be looked at: files and folders by the names that records give them, a source
+   * that is gone by its key, so that nothing changes when the index moves together with them.
+   */
   List<Note> problems() {
     return problems;
   }
 
-  /** Whether nothing can be said about a file that was not found: its directory was not seen. */
-  boolean hidden(Path file) {
-    return unseen.stream().anyMatch(file::startsWith);
+  /** The sources that are not there. */
+  List<Path> gone() {
+    return gone;
   }
 
-  private void unseen(Path path, String problem) {
-    unseen.add(path);
-    problems.add(new Note(path.toString(), problem));
+  /**
+   * Whether nothing can be said about a file that was not found: its directory was not seen.
+   *
+   * @param key as the ledger has it
+   */
+  boolean hidden(String key) {
+    return isUnder(key, unseen);
+  }
+
+  /** Whether a file that was not found lay under a source that is gone. */
+  boolean wentWithSource(String key) {
+    return isUnder(key, gone);
+  }
+
+  private boolean isUnder(String key, List<Path> folders) {
+    return !folders.isEmpty() && folders.stream().anyMatch(paths.path(key)::startsWith);
   }
 
   private void walk(Path source) {
@@ -79,7 +99,7 @@ final class CorpusWalk {
           @Override
           public boolean enters(Path folder) {
             // Lucene's lock tells an index, ours or another's, without listing the folder.
-            return !folder.equals(index)
+            return !folder.equals(paths.index())
                 && !Files.exists(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
           }
 
@@ -90,40 +110,44 @@ final class CorpusWalk {
 
           @Override
           public void leftOut(Path path, String problem) {
-            unseen(path, problem);
+            unseen.add(path);
+            problems.add(new Note(name(source, path), problem));
           }
         });
   }
 
   private void take(Path source, Path path, BasicFileAttributes attributes) {
-    CorpusFile known = files.get(path.toString());
-    if (known != null) {
-      if (!known.path().equals(path)) {
-        problems.add(
-            new Note(
-                path.toString(),
-                "has letters in its name that are no UTF-8, and without them the name of another"
-                    + " file; rename it"));
-      }
+    String key = paths.key(path);
+    if (files.containsKey(key)) {
       return;
     }
-    String below = source.relativize(path).toString().replace('\\', '/');
-    String name = below.isEmpty() ? name(source) : name(source) + "/" + below;
     Path sidecar = PaperFiles.sidecarOf(path);
     BasicFileAttributes sidecarAttributes = null;
     if (sidecar != null) {
       try {
         sidecarAttributes = Files.readAttributes(sidecar, BasicFileAttributes.class);
       } catch (IOException e) {
-        problems.add(new Note(sidecar.toString(), "cannot be read (" + PaperFiles.reason(e) + ")"));
+        problems.add(
+            new Note(name(source, sidecar), "cannot be read (" + PaperFiles.reason(e) + ")"));
         sidecar = null;
       }
     }
-    files.put(path.toString(), new CorpusFile(path, name, attributes, sidecar, sidecarAttributes));
+    files.put(
+        key, new CorpusFile(key, path, name(source, path), attributes, sidecar, sidecarAttributes));
   }
 
-  private static String name(Path path) {
-    Path name = path.getFileName();
-    return name == null ? "" : name.toString();
+  /** The source's own name and the way from there. */
+  private static String name(Path source, Path path) {
+    StringBuilder name = new StringBuilder();
+    Path own = source.getFileName();
+    if (own != null) {
+      name.append(own);
+    }
+    for (Path part : path.startsWith(source) ? source.relativize(path) : path) {
+      if (!part.toString().isEmpty()) {
+        name.append(name.isEmpty() ? "" : "/").append(part);
+      }
+    }
+    return name.toString();
   }
 }

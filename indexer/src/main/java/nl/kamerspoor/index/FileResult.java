@@ -1,5 +1,6 @@
 package nl.kamerspoor.index;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ final class FileResult {
 
   private final CorpusFile file;
   private final @Nullable LedgerEntry known;
+  private final Instant looked;
   private @Nullable LedgerEntry kept;
   private @Nullable Note unreadable;
   private @Nullable FileState state;
@@ -25,10 +27,12 @@ final class FileResult {
 
   /**
    * @param known what the ledger says of the file, or null where it is new
+   * @param looked when the run began
    */
-  FileResult(CorpusFile file, @Nullable LedgerEntry known) {
+  FileResult(CorpusFile file, @Nullable LedgerEntry known, Instant looked) {
     this.file = file;
     this.known = known;
+    this.looked = looked;
   }
 
   CorpusFile file() {
@@ -78,8 +82,8 @@ final class FileResult {
     return true;
   }
 
-  synchronized void written(String id, long paragraphs, long words) {
-    papers.put(id, new LedgerEntry.Paper(id, paragraphs, words));
+  synchronized void written(LedgerEntry.Paper paper) {
+    papers.put(paper.id(), paper);
   }
 
   synchronized void problem(String where, String problem) {
@@ -110,6 +114,7 @@ final class FileResult {
     return new LedgerEntry(
         file.key(),
         file.name(),
+        looked,
         state,
         sidecar,
         papers.values().stream().filter(Objects::nonNull).toList(),

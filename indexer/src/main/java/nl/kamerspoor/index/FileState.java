@@ -33,8 +33,8 @@ record FileState(long size, Instant modified, String sha256) {
    * change once more within the same tick of the file system's clock (two seconds on the coarsest),
    * so those are read.
    */
-  boolean surelySame(BasicFileAttributes attributes, Instant indexed) {
-    return sameTime(attributes) && modified.isBefore(indexed.minusSeconds(2));
+  boolean surelySame(BasicFileAttributes attributes, Instant looked) {
+    return sameTime(attributes) && modified.isBefore(looked.minusSeconds(2));
   }
 
   static FileState read(Path file) throws IOException {

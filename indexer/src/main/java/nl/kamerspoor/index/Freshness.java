@@ -29,22 +29,49 @@ public sealed interface Freshness {
   record FilesChanged(int added, int changed, int removed) implements Freshness {}
 
   /**
+   * Files have other times than before and the same content, as after a copy that did not keep the
+   * times: there is nothing to say, but until the new ones are known these files are read each
+   * time.
+   */
+  record Touched() implements Freshness {}
+
+  /**
    * Looks at sizes and times only, so that a corpus of a few files costs a millisecond; a file
-   * whose time is too near to that of the indexing is read.
+   * whose time is another, or too near to that of the indexing, is read.
    *
    * @param sources what the index is to be made of at least, besides what it remembers
    * @throws IndexException when the index cannot be read
    */
   static Freshness of(Path index, List<Path> sources) throws IndexException {
+    return of(index, sources, LedgerComparison::of);
+  }
+
+  /**
+   * The same for the sources that the index remembers, but a source that is gone, and what else
+   * can't be looked at, counts as unchanged.
+   */
+  static Freshness ofFiles(Path index) throws IndexException {
+    return of(index, List.of(), LedgerComparison::ofFiles);
+  }
+
+  /** Compares a list of files with the disk. */
+  @FunctionalInterface
+  interface Comparing {
+    LedgerComparison of(Ledger ledger, CorpusWalk walk, LedgerComparison.Depth depth);
+  }
+
+  private static Freshness of(Path index, List<Path> more, Comparing comparing)
+      throws IndexException {
     IndexException.requireDirectory(index);
     if (!Files.isDirectory(index)) {
       return new Missing();
     }
+    KeptPaths paths = KeptPaths.of(index);
     try (Directory directory = new NIOFSDirectory(index)) {
       Stamp stamp;
       Ledger ledger;
       do {
-        LatestCommit commit = latest(index, directory);
+        LatestCommit commit = latest(paths, directory);
         stamp = commit.stamp();
         if (stamp == null) {
           throw IndexException.foreign(index);
@@ -56,12 +83,11 @@ public sealed interface Freshness {
       } while (ledger == null);
       CorpusWalk walk =
           CorpusWalk.of(
-              Stream.concat(sources.stream(), stamp.sources().stream())
-                  .map(source -> source.toAbsolutePath().normalize())
+              Stream.concat(more.stream().map(paths::source), stamp.sources().stream())
                   .distinct()
                   .toList(),
-              index.toAbsolutePath().normalize());
-      return LedgerComparison.of(ledger, walk, LedgerComparison.Depth.TIMES).freshness();
+              paths);
+      return comparing.of(ledger, walk, LedgerComparison.Depth.TIMES).freshness();
     } catch (IndexNotFoundException e) {
       return new Missing();
     } catch (IOException e) {
@@ -69,12 +95,12 @@ public sealed interface Freshness {
     }
   }
 
-  private static LatestCommit latest(Path index, Directory directory)
+  private static LatestCommit latest(KeptPaths paths, Directory directory)
       throws IndexException, IOException {
     try {
-      return LatestCommit.of(directory);
+      return LatestCommit.of(directory, paths);
     } catch (NegativeArraySizeException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw IndexException.damaged(index, e);
+      throw IndexException.damaged(paths.index(), e);
     }
   }
 }

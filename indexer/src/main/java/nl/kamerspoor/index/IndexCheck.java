@@ -1,14 +1,18 @@
 package nl.kamerspoor.index;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.index.IndexReport.Note;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NoLockFactory;
 
 /**
  * Whether an index is whole and still says what its files say.
@@ -20,6 +24,7 @@ import org.apache.lucene.store.LockObtainFailedException;
  * @param removed names of files that are gone
  * @param unseen what could not be looked at on the disk
  * @param rejected what could not be read when it was made
+ * @param copies of which papers the files have several, and which was kept
  * @param pieces how many segments it has
  * @param bytes its size on disk
  */
@@ -31,6 +36,7 @@ public record IndexCheck(
     List<String> removed,
     List<Note> unseen,
     List<Note> rejected,
+    List<Note> copies,
     int pieces,
     long bytes) {
 
@@ -53,7 +59,7 @@ public record IndexCheck(
     try {
       OpenIndex.open(path).close(); // tells what is no index before a lock is put there
       try (Directory directory = FSDirectory.open(path);
-          CheckIndex check = new CheckIndex(directory); // nobody changes the index from here on
+          CheckIndex check = new CheckIndex(directory, lock(directory));
           OpenIndex index = OpenIndex.open(path)) {
         return of(index, directory, check);
       }
@@ -61,6 +67,17 @@ public record IndexCheck(
       throw IndexException.locked(path, e);
     } catch (IOException e) {
       throw IndexException.reading(path, e);
+    }
+  }
+
+  /** With it nobody changes the index; where none can be put, nobody can change it either. */
+  private static Lock lock(Directory directory) throws IOException {
+    try {
+      return directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+    } catch (LockObtainFailedException e) {
+      throw e;
+    } catch (FileSystemException _) {
+      return NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME);
     }
   }
 
@@ -81,8 +98,7 @@ public record IndexCheck(
     if (damage.isEmpty()) {
       compareTotals(index, ledger, damage);
     }
-    CorpusWalk walk =
-        CorpusWalk.of(index.stamp().sources(), index.path().toAbsolutePath().normalize());
+    CorpusWalk walk = CorpusWalk.of(index.stamp().sources(), KeptPaths.of(index.path()));
     LedgerComparison files = LedgerComparison.of(ledger, walk, LedgerComparison.Depth.CONTENT);
     return new IndexCheck(
         index.stamp(),
@@ -92,6 +108,7 @@ public record IndexCheck(
         files.removed(),
         walk.problems(),
         ledger.rejected().stream().filter(note -> !walk.problems().contains(note)).toList(),
+        CopyNotes.of(ledger.entries().values()),
         status.numSegments,
         bytes(directory));
   }

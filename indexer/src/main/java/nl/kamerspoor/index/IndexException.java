@@ -211,6 +211,19 @@ public final class IndexException extends Exception {
         null);
   }
 
+  /** The same where there was no index before. */
+  IndexException ofNewIndex() {
+    if (command != null) {
+      return this;
+    }
+    return new IndexException(
+        reason,
+        words
+            .replace("; the index is as it was before", ", so no index was made")
+            .replace("; the index is as it was", ", so no index was made"),
+        this);
+  }
+
   /** Why writing failed, told from what the file system says. */
   static IndexException writing(Path index, IOException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param removed files that are gone
  * @param unchanged files that were left alone
  * @param leftOut files of which nothing is in the index
+ * @param copied files of which nothing is in the index because all is there from others
  * @param inPart how many of the added, changed and unchanged files are in the index only in part
  * @param papers how many papers are in the index now
  * @param paragraphs how many searchable paragraphs are in it now
  * @param words how many words they have
  * @param rejected what could not be read, this time or before; empty when all is well
  * @param warnings what was read but deserves a look
+ * @param copies of which papers the files have several, and which was kept
+ * @param moved what became of sources that are gone and whose papers are found elsewhere now
  * @param remade why the whole index was made anew: {@code analysis 1, here 2}; null where it was
  *     not
  * @param duration the time it took
@@ -28,12 +31,15 @@ public record IndexReport(
     int removed,
     int unchanged,
     int leftOut,
+    int copied,
     int inPart,
     long papers,
     long paragraphs,
     long words,
     List<Note> rejected,
     List<Note> warnings,
+    List<Note> copies,
+    List<Note> moved,
     @Nullable String remade,
     Duration duration) {
 
@@ -48,5 +54,7 @@ public record IndexReport(
   public IndexReport {
     rejected = List.copyOf(rejected);
     warnings = List.copyOf(warnings);
+    copies = List.copyOf(copies);
+    moved = List.copyOf(moved);
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param newest the latest
  * @param rejected what could not be read
  * @param warnings what was read but deserves a look
+ * @param copies of which papers the files have several, and which was kept
  */
 public record IndexStatistics(
     Count total,
@@ -35,7 +36,8 @@ public record IndexStatistics(
     @Nullable LocalDate oldest,
     @Nullable LocalDate newest,
     List<Note> rejected,
-    List<Note> warnings) {
+    List<Note> warnings,
+    List<Note> copies) {
 
   /** How much there is. */
   public record Count(long papers, long paragraphs, long words) {

@@ -69,9 +69,10 @@ public final class Indexer {
       }
     } catch (IndexException e) {
       done = e.reason() == IndexException.Reason.LOCKED; // then the folder is another program's
-      throw e;
+      throw made.isEmpty() || done ? e : e.ofNewIndex();
     } catch (IOException e) {
-      throw IndexException.writing(index, e);
+      IndexException failure = IndexException.writing(index, e);
+      throw made.isEmpty() ? failure : failure.ofNewIndex();
     } finally {
       if (!done && !made.isEmpty()) {
         unmake(index, made);
@@ -79,9 +80,12 @@ public final class Indexer {
     }
   }
 
-  /** Leaves no empty folder behind where an index was to be made and was not. */
+  /** Leaves nothing behind where an index was to be made and was not. */
   private static void unmake(Path index, List<Path> made) {
     try {
+      for (Path part : IndexFolder.files(index)) {
+        Files.deleteIfExists(part);
+      }
       Files.deleteIfExists(index.resolve(IndexWriter.WRITE_LOCK_NAME));
       for (Path folder : made) {
         Files.deleteIfExists(folder); // fails where something else came to stand in it
@@ -107,7 +111,8 @@ public final class Indexer {
       throw IndexException.reading(index, e instanceof IOException io ? io : new IOException(e));
     }
     try {
-      return new Update(request, index, directory, writer, merges, reading, progress).run();
+      return new Update(request, KeptPaths.of(index), directory, writer, merges, reading, progress)
+          .run();
     } catch (IOException e) {
       throw IndexException.writing(index, e);
     } catch (IllegalStateException e) {

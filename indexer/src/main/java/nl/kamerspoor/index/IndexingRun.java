@@ -1,9 +1,13 @@
 package nl.kamerspoor.index;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +45,13 @@ final class IndexingRun {
   /** How much text may wait for a thread at the most. */
   private static final int WAITING_CHARACTERS = 16_000_000;
 
+  /** Of the sum over a text; with so many, two texts never have the same by chance. */
+  private static final int TEXT_BYTES = 16;
+
   private final IndexWriter writer;
   private final FileReading reading;
   private final Ledger before;
+  private final Instant began;
   private final ProgressCount progress;
   private final Iterator<CorpusFile> files;
 
@@ -66,18 +74,21 @@ final class IndexingRun {
   /**
    * @param files the files to look at, in order
    * @param before what the index has; files that it knows unchanged are left alone
+   * @param began when the update began
    */
   IndexingRun(
       IndexWriter writer,
       FileReading reading,
       Collection<CorpusFile> files,
       Ledger before,
+      Instant began,
       int threads,
       ProgressCount progress) {
     this.writer = writer;
     this.reading = reading;
     this.files = files.iterator();
     this.before = before;
+    this.began = began;
     this.threads = threads;
     this.progress = progress;
   }
@@ -174,17 +185,17 @@ final class IndexingRun {
   /** Compares a file with the ledger, and reads it if it is new or changed. */
   private void look(CorpusFile file) {
     LedgerEntry known = before.entries().get(file.key());
-    FileResult result = new FileResult(file, known);
+    FileResult result = new FileResult(file, known, began);
     ProgressCount.OfFile done = progress.file(file.attributes().size());
     results.put(file.key(), result);
     try {
-      if (known != null && !anew && file.surelySame(known, before.indexed())) {
+      if (known != null && !anew && file.surelySame(known)) {
         result.keep(known);
       } else {
         FileState state = file.state();
         FileState sidecar = file.sidecarState();
         if (known != null && !anew && known.sameContent(state, sidecar)) {
-          result.keep(known.withStates(state, sidecar));
+          result.keep(known.withStates(state, sidecar, began));
         } else {
           read(result, state, sidecar, done);
         }
@@ -289,7 +300,23 @@ final class IndexingRun {
       result.problem(paper.id(), "cannot be indexed (" + e.getMessage() + ")");
       return;
     }
-    result.written(paper.id(), Fields.searchable(paper).size(), words.sum());
+    result.written(
+        new LedgerEntry.Paper(
+            paper.id(),
+            textOf(paper),
+            PaperFiles.isNamedByFile(paper),
+            Fields.searchable(paper).size(),
+            words.sum()));
     progress.paperDone();
+  }
+
+  /** A sum over all that can be searched in a paper, by which copies of it are known. */
+  private static String textOf(Kamerstuk paper) {
+    MessageDigest digest = FileState.newDigest();
+    for (Paragraph paragraph : Fields.searchable(paper)) {
+      digest.update(paragraph.text().getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) '\n');
+    }
+    return HexFormat.of().formatHex(digest.digest(), 0, TEXT_BYTES);
   }
 }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 record LatestCommit(Directory directory, long generation, @Nullable Stamp stamp) {
 
-  static LatestCommit of(Directory directory) throws IOException {
+  static LatestCommit of(Directory directory, KeptPaths paths) throws IOException {
     SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
     return new LatestCommit(
-        directory, commit.getGeneration(), Stamp.fromCommit(commit.getUserData()));
+        directory, commit.getGeneration(), Stamp.fromCommit(commit.getUserData(), paths));
   }
 
   /**

@@ -3,44 +3,63 @@ package nl.kamerspoor.index;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.kamerspoor.index.IndexReport.Note;
-import org.apache.lucene.codecs.CodecUtil;
-import org.apache.lucene.store.ChecksumIndexInput;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.IOContext;
-import org.apache.lucene.store.IndexOutput;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The list of the files that an index was made of, in the order of their paths.
+ * The list of the files that an index was made of, in the order of their keys.
  *
- * <p>It stands in a file of its own beside the index, {@code files-1}, and the commit names the one
- * that belongs to it. A new one is written and forced to disk before the commit, the old one goes
- * after it; so whatever happens in between, the commit's own is there. Its form is Lucene's for
- * small files: header, values, checksum.
+ * <p>It stands beside the index in files of its own, {@code files-1} and on, the {@link
+ * LedgerSegment segments}. The commit names those that belong to it, the oldest first; what a later
+ * one says of a file holds. A commit adds one segment with what has changed, so that an update of a
+ * few files does not rewrite the entries of all. So that there never come to be many, it takes the
+ * newest of the old ones into itself as long as these are not much larger: an entry is rewritten no
+ * more often than the logarithm of all.
  *
- * @param indexed when the indexing began that last wrote it
+ * <p>A new segment is written and forced to disk before the commit, those that it took in go after
+ * it; so whatever happens in between, the commit's own are there.
+ *
+ * @param segments the oldest first
  * @param entries by key
- * @param unseen what stood under the sources but could not be looked at
  */
-record Ledger(Instant indexed, Map<String, LedgerEntry> entries, List<Note> unseen) {
+record Ledger(List<LedgerSegment> segments, Map<String, LedgerEntry> entries) {
 
   private static final String PREFIX = "files-";
-  private static final String CODEC = "KamerspoorFiles";
-  private static final int VERSION = 2;
+
+  /** An old segment is taken in when it is at most so many times as large as what is new. */
+  private static final int MUCH_LARGER = 2;
 
   /** Of no files. */
-  static final Ledger EMPTY = new Ledger(Instant.EPOCH, Map.of(), List.of());
+  static final Ledger EMPTY = new Ledger(List.of(), Map.of());
+
+  /** What the segments say together. */
+  private static Ledger of(List<LedgerSegment> segments) {
+    Map<String, LedgerEntry> entries = new TreeMap<>();
+    for (LedgerSegment segment : segments) {
+      segment.put().forEach(entry -> entries.put(entry.key(), entry));
+      segment.gone().forEach(entries::remove);
+    }
+    return new Ledger(segments, entries);
+  }
+
+  /** The names of the files that it stands in. */
+  List<String> names() {
+    return segments.stream().map(LedgerSegment::name).toList();
+  }
+
+  /** What stood under the sources but could not be looked at. */
+  List<Note> unseen() {
+    return segments.isEmpty() ? List.of() : segments.getLast().unseen();
+  }
 
   /** SHA-256 over the names and contents of all files. */
   String fingerprint() {
@@ -69,178 +88,103 @@ record Ledger(Instant indexed, Map<String, LedgerEntry> entries, List<Note> unse
 
   /** How many files are not in the index, or not with all their papers. */
   int leftOut() {
-    return unseen.size()
+    return unseen().size()
         + Math.toIntExact(entries.values().stream().filter(entry -> !entry.whole()).count());
   }
 
-  /**
-   * What could not be looked at or read, file by file, and the papers that were left out as
-   * duplicates.
-   */
+  /** What could not be looked at or read, file by file. */
   List<Note> rejected() {
-    List<Note> rejected = new ArrayList<>(unseen);
-    Duplicates duplicates = Duplicates.among(entries.values());
-    for (LedgerEntry entry : entries.values()) {
-      rejected.addAll(entry.problems());
-      for (String id : entry.duplicates()) {
-        LedgerEntry first = entries.get(duplicates.first().getOrDefault(id, ""));
-        rejected.add(
-            new Note(
-                entry.name(),
-                id
-                    + " also stands in "
-                    + (first == null ? "another file" : first.name())
-                    + ", which was kept"));
-      }
-    }
+    List<Note> rejected = new ArrayList<>(unseen());
+    entries.values().forEach(entry -> rejected.addAll(entry.problems()));
     return rejected;
   }
 
-  /** Writes it down for good under a name that is not in use. */
-  String write(Directory directory) throws IOException {
-    Set<String> used = Set.of(directory.listAll());
-    int generation = 1;
-    while (used.contains(PREFIX + generation)) {
-      generation++;
-    }
-    String name = PREFIX + generation;
-    try (IndexOutput out = directory.createOutput(name, IOContext.DEFAULT)) {
-      CodecUtil.writeHeader(out, CODEC, VERSION);
-      write(out, indexed);
-      out.writeVInt(entries.size());
-      for (LedgerEntry entry : entries.values()) {
-        write(out, entry);
+  /** What was read but deserves a look, file by file. */
+  List<Note> warnings() {
+    List<Note> warnings = new ArrayList<>();
+    entries.values().forEach(entry -> warnings.addAll(entry.warnings()));
+    return warnings;
+  }
+
+  /** Whether another says the same of every file, whenever it looked. */
+  boolean agrees(Map<String, LedgerEntry> others) {
+    return others.size() == entries.size()
+        && others.values().stream().allMatch(other -> other.agrees(entries.get(other.key())));
+  }
+
+  /**
+   * Writes down for good what has changed.
+   *
+   * @param now all entries, by key
+   * @return the list that holds from the commit on; this one stays on the disk beside it
+   */
+  Ledger write(Directory directory, Map<String, LedgerEntry> now, List<Note> unseen)
+      throws IOException {
+    Map<String, LedgerEntry> put = new TreeMap<>();
+    for (LedgerEntry entry : now.values()) {
+      if (!entry.equals(entries.get(entry.key()))) {
+        put.put(entry.key(), entry);
       }
-      write(out, unseen);
-      CodecUtil.writeFooter(out);
     }
-    directory.sync(List.of(name));
-    directory.syncMetaData();
-    return name;
+    Set<String> gone = new TreeSet<>(entries.keySet());
+    gone.removeAll(now.keySet());
+    int stay = segments.size();
+    long size = (long) put.size() + gone.size();
+    while (stay > 0 && segments.get(stay - 1).size() <= MUCH_LARGER * size) {
+      LedgerSegment taken = segments.get(--stay);
+      size += taken.size();
+      for (LedgerEntry entry : taken.put()) {
+        LedgerEntry last = now.get(entry.key());
+        if (last != null) {
+          put.put(entry.key(), last);
+        }
+      }
+      taken.gone().stream().filter(key -> !now.containsKey(key)).forEach(gone::add);
+    }
+    if (stay == 0) {
+      gone.clear(); // no older segment has them
+    }
+    LedgerSegment segment =
+        new LedgerSegment(newName(directory), List.copyOf(put.values()), List.copyOf(gone), unseen);
+    segment.write(directory);
+    List<LedgerSegment> after = new ArrayList<>(segments.subList(0, stay));
+    after.add(segment);
+    return new Ledger(after, now);
   }
 
-  /** Whether a file of this name is a ledger. */
+  /**
+   * Names are never used again, so that nobody who reads an older list takes a newer part for it.
+   */
+  private String newName(Directory directory) throws IOException {
+    long last = 0;
+    for (String name : Stream.concat(Stream.of(directory.listAll()), names().stream()).toList()) {
+      if (isName(name)) {
+        last = Math.max(last, Long.parseLong(name.substring(PREFIX.length())));
+      }
+    }
+    return PREFIX + (last + 1);
+  }
+
+  /** Whether a file of this name is part of a ledger. */
   static boolean isName(String file) {
-    return file.matches(PREFIX + "\\d+");
+    return file.matches(PREFIX + "\\d{1,18}");
   }
 
-  /** Removes all ledgers but one. */
-  static void removeOthers(Directory directory, String kept) throws IOException {
+  /** Removes all segments but those that the commit names. */
+  static void removeOthers(Directory directory, List<String> kept) throws IOException {
+    Set<String> names = new HashSet<>(kept);
     for (String name : directory.listAll()) {
-      if (name.startsWith(PREFIX) && !name.equals(kept)) {
+      if (name.startsWith(PREFIX) && !names.contains(name)) {
         directory.deleteFile(name);
       }
     }
   }
 
-  static Ledger read(Directory directory, String name) throws IOException {
-    try (ChecksumIndexInput in = directory.openChecksumInput(name)) {
-      Ledger ledger = EMPTY;
-      @Nullable Throwable failure = null;
-      try {
-        ledger = read(in);
-      } catch (Throwable e) {
-        failure = e; // damage can look like anything; the sum at the end tells
-      }
-      CodecUtil.checkFooter(in, failure);
-      return ledger;
+  static Ledger read(Directory directory, List<String> names) throws IOException {
+    List<LedgerSegment> segments = new ArrayList<>();
+    for (String name : names) {
+      segments.add(LedgerSegment.read(directory, name));
     }
-  }
-
-  private static Ledger read(ChecksumIndexInput in) throws IOException {
-    CodecUtil.checkHeader(in, CODEC, VERSION, VERSION);
-    Instant indexed = readInstant(in);
-    int count = in.readVInt();
-    Map<String, LedgerEntry> entries = new TreeMap<>();
-    for (int i = 0; i < count; i++) {
-      LedgerEntry entry = readEntry(in);
-      entries.put(entry.key(), entry);
-    }
-    return new Ledger(indexed, entries, readNotes(in));
-  }
-
-  private static void write(DataOutput out, LedgerEntry entry) throws IOException {
-    out.writeString(entry.key());
-    out.writeString(entry.name());
-    write(out, entry.file());
-    FileState sidecar = entry.sidecar();
-    out.writeByte((byte) (sidecar == null ? 0 : 1));
-    if (sidecar != null) {
-      write(out, sidecar);
-    }
-    out.writeVInt(entry.papers().size());
-    for (LedgerEntry.Paper paper : entry.papers()) {
-      out.writeString(paper.id());
-      out.writeVLong(paper.paragraphs());
-      out.writeVLong(paper.words());
-    }
-    out.writeVInt(entry.duplicates().size());
-    for (String duplicate : entry.duplicates()) {
-      out.writeString(duplicate);
-    }
-    write(out, entry.problems());
-    write(out, entry.warnings());
-  }
-
-  private static LedgerEntry readEntry(DataInput in) throws IOException {
-    return new LedgerEntry(
-        in.readString(),
-        in.readString(),
-        readState(in),
-        readSidecar(in),
-        readList(in, () -> new LedgerEntry.Paper(in.readString(), in.readVLong(), in.readVLong())),
-        readList(in, in::readString),
-        readNotes(in),
-        readNotes(in));
-  }
-
-  private static List<Note> readNotes(DataInput in) throws IOException {
-    return readList(in, () -> new Note(in.readString(), in.readString()));
-  }
-
-  private static @Nullable FileState readSidecar(DataInput in) throws IOException {
-    return in.readByte() == 0 ? null : readState(in);
-  }
-
-  private static void write(DataOutput out, FileState state) throws IOException {
-    out.writeVLong(state.size());
-    write(out, state.modified());
-    out.writeString(state.sha256());
-  }
-
-  private static FileState readState(DataInput in) throws IOException {
-    return new FileState(in.readVLong(), readInstant(in), in.readString());
-  }
-
-  private static void write(DataOutput out, Collection<Note> notes) throws IOException {
-    out.writeVInt(notes.size());
-    for (Note note : notes) {
-      out.writeString(note.where());
-      out.writeString(note.text());
-    }
-  }
-
-  private static void write(DataOutput out, Instant instant) throws IOException {
-    out.writeLong(instant.getEpochSecond());
-    out.writeInt(instant.getNano());
-  }
-
-  private static Instant readInstant(DataInput in) throws IOException {
-    return Instant.ofEpochSecond(in.readLong(), in.readInt());
-  }
-
-  /** Reads one element of a list. */
-  @FunctionalInterface
-  private interface Element<T> {
-    T read() throws IOException;
-  }
-
-  private static <T> List<T> readList(DataInput in, Element<T> element) throws IOException {
-    int count = in.readVInt();
-    List<T> list = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      list.add(element.read());
-    }
-    return list;
+    return of(segments);
   }
 }

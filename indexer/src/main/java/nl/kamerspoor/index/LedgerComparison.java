@@ -1,7 +1,6 @@
 package nl.kamerspoor.index;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,38 +13,50 @@ import nl.kamerspoor.index.IndexReport.Note;
  * @param added names of files that the index does not know
  * @param changed names of files whose content is another, or that now can or cannot be looked at
  * @param removed names of files that are gone
+ * @param touched how many files have another time and the same content
  */
-record LedgerComparison(List<String> added, List<String> changed, List<String> removed) {
+record LedgerComparison(
+    List<String> added, List<String> changed, List<String> removed, int touched) {
 
   /** How closely files are looked at. */
   enum Depth {
-    /** A file with another size or time counts as changed, without a look at its content. */
+    /** Only a file whose time is another, or too near to that of indexing, is read. */
     TIMES,
     /** Every file is read. */
     CONTENT
   }
 
+  /** Compares the files, and what could not be looked at of them. */
   static LedgerComparison of(Ledger ledger, CorpusWalk walk, Depth depth) {
+    LedgerComparison files = ofFiles(ledger, walk, depth);
+    compareUnseen(ledger, walk, files.changed());
+    return files;
+  }
+
+  /** Compares the files that can be looked at. */
+  static LedgerComparison ofFiles(Ledger ledger, CorpusWalk walk, Depth depth) {
     List<String> added = new ArrayList<>();
     List<String> changed = new ArrayList<>();
     List<String> removed = new ArrayList<>();
+    int touched = 0;
     for (CorpusFile file : walk.files().values()) {
       LedgerEntry entry = ledger.entries().get(file.key());
       if (entry == null) {
         if (!stillUnreadable(file, ledger)) {
           added.add(file.name());
         }
-      } else if (changed(file, entry, ledger, depth)) {
+      } else if (changed(file, entry, depth)) {
         changed.add(file.name());
+      } else if (!file.sameTimes(entry)) {
+        touched++;
       }
     }
     for (LedgerEntry entry : ledger.entries().values()) {
-      if (!walk.files().containsKey(entry.key()) && !walk.hidden(Path.of(entry.key()))) {
+      if (!walk.files().containsKey(entry.key()) && !walk.hidden(entry.key())) {
         removed.add(entry.name());
       }
     }
-    compareUnseen(ledger, walk, changed);
-    return new LedgerComparison(added, changed, removed);
+    return new LedgerComparison(added, changed, removed, touched);
   }
 
   /** Whether the index lacks a file because it could not be read, and it still cannot. */
@@ -82,12 +93,12 @@ record LedgerComparison(List<String> added, List<String> changed, List<String> r
     }
   }
 
-  private static boolean changed(CorpusFile file, LedgerEntry entry, Ledger ledger, Depth depth) {
+  private static boolean changed(CorpusFile file, LedgerEntry entry, Depth depth) {
     if (depth == Depth.TIMES) {
-      if (file.surelySame(entry, ledger.indexed())) {
+      if (file.surelySame(entry)) {
         return false;
       }
-      if (!file.sameTimes(entry)) {
+      if (!file.sameSizes(entry)) {
         return true;
       }
     }
@@ -100,8 +111,9 @@ record LedgerComparison(List<String> added, List<String> changed, List<String> r
   }
 
   Freshness freshness() {
-    return added.isEmpty() && changed.isEmpty() && removed.isEmpty()
-        ? new Freshness.UpToDate()
-        : new Freshness.FilesChanged(added.size(), changed.size(), removed.size());
+    if (added.isEmpty() && changed.isEmpty() && removed.isEmpty()) {
+      return touched == 0 ? new Freshness.UpToDate() : new Freshness.Touched();
+    }
+    return new Freshness.FilesChanged(added.size(), changed.size(), removed.size());
   }
 }

@@ -1,43 +1,77 @@
 package nl.kamerspoor.index;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kamerspoor.index.IndexReport.Note;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the index knows of a file that it was made of.
  *
- * @param key its absolute path
+ * @param key its path, as {@link KeptPaths} keeps it
  * @param name how records and messages name it
+ * @param looked when the run began that last looked at its content
  * @param sidecar the state of the sidecar beside it, or null where there is none
  * @param papers the papers that it gave to the index
- * @param duplicates ids of papers in it that were left out because a file before it has them
+ * @param copies the papers in it that were left out, because the index has them from another file
  * @param problems what could not be read of it
  * @param warnings what was read but deserves a look
  */
 record LedgerEntry(
     String key,
     String name,
+    Instant looked,
     FileState file,
     @Nullable FileState sidecar,
     List<Paper> papers,
-    List<String> duplicates,
+    List<Copy> copies,
     List<Note> problems,
     List<Note> warnings) {
 
-  /** A paper in the index, and its size there. */
-  record Paper(String id, long paragraphs, long words) {}
+  /**
+   * A paper of the file.
+   *
+   * @param text of all that can be searched in it, 128 bits in hexadecimal: those of equal text are
+   *     equal
+   * @param namedByFile whether its id is no more than the name that somebody gave the file
+   */
+  record Paper(String id, String text, boolean namedByFile, long paragraphs, long words) {}
+
+  /**
+   * A paper that was left out.
+   *
+   * @param kept the name of the file that the index has it from
+   */
+  record Copy(Paper paper, String kept, Why why) {}
+
+  /** Why another file's paper was kept; the ledger writes them as numbers in this order. */
+  enum Why {
+    /** It has the same text. */
+    SAME_TEXT,
+    /** It has the same id and another text, and that file is newer. */
+    NEWER,
+    /** It has the same id and another text, and is as old; that file comes first. */
+    FIRST,
+    /** That file is there, and this one lies in a folder that is gone. */
+    THERE
+  }
 
   LedgerEntry {
     papers = List.copyOf(papers);
-    duplicates = List.copyOf(duplicates);
+    copies = List.copyOf(copies);
     problems = List.copyOf(problems);
     warnings = List.copyOf(warnings);
   }
 
-  /** Whether the index has all papers of the file. */
+  /** All papers of the file, whether the index has them from it or not. */
+  Stream<Paper> allPapers() {
+    return Stream.concat(papers.stream(), copies.stream().map(Copy::paper));
+  }
+
+  /** Whether all that is in the file could be read. */
   boolean whole() {
-    return problems.isEmpty() && duplicates.isEmpty();
+    return problems.isEmpty();
   }
 
   boolean sameContent(FileState otherFile, @Nullable FileState otherSidecar) {
@@ -48,11 +82,20 @@ record LedgerEntry(
     return state == null ? "" : state.sha256();
   }
 
-  LedgerEntry withStates(FileState newFile, @Nullable FileState newSidecar) {
-    return new LedgerEntry(key, name, newFile, newSidecar, papers, duplicates, problems, warnings);
+  /** Whether both say the same of the file, whenever they looked. */
+  boolean agrees(@Nullable LedgerEntry other) {
+    return other != null
+        && other.equals(
+            new LedgerEntry(
+                key, name, other.looked, file, sidecar, papers, copies, problems, warnings));
   }
 
-  LedgerEntry withPapers(List<Paper> newPapers, List<String> newDuplicates) {
-    return new LedgerEntry(key, name, file, sidecar, newPapers, newDuplicates, problems, warnings);
+  LedgerEntry withStates(FileState newFile, @Nullable FileState newSidecar, Instant now) {
+    return new LedgerEntry(key, name, now, newFile, newSidecar, papers, copies, problems, warnings);
+  }
+
+  LedgerEntry withPapers(List<Paper> newPapers, List<Copy> newCopies) {
+    return new LedgerEntry(
+        key, name, looked, file, sidecar, newPapers, newCopies, problems, warnings);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.kamerspoor.document.Kamerstuk;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -86,7 +87,7 @@ public final class OpenIndex implements AutoCloseable {
     boolean opened = false;
     try {
       reader = DirectoryReader.open(directory);
-      Stamp stamp = Stamp.fromCommit(reader.getIndexCommit().getUserData());
+      Stamp stamp = Stamp.fromCommit(reader.getIndexCommit().getUserData(), KeptPaths.of(path));
       if (stamp == null) {
         throw IndexException.foreign(path);
       }
@@ -137,7 +138,7 @@ public final class OpenIndex implements AutoCloseable {
   Ledger ledger() throws IOException {
     Ledger ledger = null;
     while (ledger == null) {
-      LatestCommit commit = LatestCommit.of(directory);
+      LatestCommit commit = LatestCommit.of(directory, KeptPaths.of(path));
       ledger = commit.ledger(Objects.requireNonNullElse(commit.stamp(), stamp));
     }
     return ledger;
@@ -168,7 +169,8 @@ public final class OpenIndex implements AutoCloseable {
   }
 
   /** The paragraph with this id, {@code kst-29754-423#12}, if it is in the index. */
-  public Optional<IndexedParagraph> paragraph(String id) throws IOException {
+  public Optional<IndexedParagraph> paragraph(String typed) throws IOException {
+    String id = Kamerstuk.idOf(typed);
     int hash = id.indexOf('#');
     if (hash < 0) {
       return Optional.empty();
@@ -190,7 +192,8 @@ public final class OpenIndex implements AutoCloseable {
   /** The first document of a paper's block, or -1. */
   private int firstDocument(String paperId) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum postings = leaf.reader().postings(new Term(Fields.PAPER, paperId));
+      PostingsEnum postings =
+          leaf.reader().postings(new Term(Fields.PAPER, Kamerstuk.idOf(paperId)));
       if (postings != null) {
         Bits live = leaf.reader().getLiveDocs();
         int document = postings.nextDoc();

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param created when it was first made, or made anew by other rules
  * @param updated when its content last changed
  * @param sources the files and directories that it is made of, absolute, in order
- * @param ledger the file beside the index that lists the files in it
+ * @param ledger the files beside the index that list the files in it, the oldest first
+ * @param files how many files that list has
  * @param leftOut how many files are not in it, or not with all their papers
  */
 public record Stamp(
@@ -31,8 +32,12 @@ public record Stamp(
     Instant created,
     Instant updated,
     List<Path> sources,
-    String ledger,
+    List<String> ledger,
+    int files,
     int leftOut) {
+
+  /** With a number from 0, each source as {@link KeptPaths} keeps it. */
+  private static final String SOURCE = "source_";
 
   /**
    * What an index depends on besides the papers. When one of them differs from the program's, the
@@ -46,7 +51,7 @@ public record Stamp(
   public record Rules(String schema, String reading, String analysis, String lucene) {
 
     /** Counts up when {@link Fields} changes what an index holds. */
-    private static final String SCHEMA = "4";
+    private static final String SCHEMA = "5";
 
     /** Those of this program. */
     public static final Rules CURRENT =
@@ -82,9 +87,10 @@ public record Stamp(
 
   public Stamp {
     sources = List.copyOf(sources);
+    ledger = List.copyOf(ledger);
   }
 
-  Map<String, String> toCommit() {
+  Map<String, String> toCommit(KeptPaths paths) {
     Map<String, String> data = new LinkedHashMap<>();
     data.put("schema", rules.schema());
     data.put("reading", rules.reading());
@@ -93,15 +99,18 @@ public record Stamp(
     data.put("fingerprint", fingerprint);
     data.put("created", created.toString());
     data.put("updated", updated.toString());
-    data.put("sources", String.join("\n", sources.stream().map(Path::toString).toList()));
-    data.put("ledger", ledger);
+    for (int i = 0; i < sources.size(); i++) { // apart, since a name may hold any letter
+      data.put(SOURCE + i, paths.key(sources.get(i)));
+    }
+    data.put("ledger", String.join(" ", ledger));
+    data.put("files", Integer.toString(files));
     data.put("left_out", Integer.toString(leftOut));
     return data;
   }
 
   /** The stamp in a commit, or null where there is none: not an index of this program. */
-  static @Nullable Stamp fromCommit(Map<String, String> data) {
-    if (!data.keySet().containsAll(List.of("schema", "sources", "ledger"))) {
+  static @Nullable Stamp fromCommit(Map<String, String> data, KeptPaths paths) {
+    if (!data.keySet().containsAll(List.of("schema", "ledger"))) {
       return null;
     }
     return new Stamp(
@@ -113,9 +122,22 @@ public record Stamp(
         value(data, "fingerprint"),
         Instant.parse(value(data, "created")),
         Instant.parse(value(data, "updated")),
-        value(data, "sources").lines().map(Path::of).toList(),
-        value(data, "ledger"),
+        sources(data, paths),
+        List.of(value(data, "ledger").split(" ")),
+        Integer.parseInt(data.getOrDefault("files", "0")),
         Integer.parseInt(data.getOrDefault("left_out", "0")));
+  }
+
+  private static List<Path> sources(Map<String, String> data, KeptPaths paths) {
+    String lines = data.get("sources"); // as written up to schema 4, absolute
+    if (lines != null) {
+      return lines.lines().map(Path::of).toList();
+    }
+    List<Path> sources = new ArrayList<>();
+    for (String key = data.get(SOURCE + 0); key != null; key = data.get(SOURCE + sources.size())) {
+      sources.add(paths.path(key));
+    }
+    return sources;
   }
 
   private static String value(Map<String, String> data, String name) {

@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.kamerspoor.document.Sourced;
-import nl.kamerspoor.index.IndexReport.Note;
 import nl.kamerspoor.index.IndexStatistics.Count;
 import nl.kamerspoor.index.IndexStatistics.Dossier;
 import nl.kamerspoor.index.IndexStatistics.Gap;
@@ -70,8 +69,6 @@ final class StatisticsCounter {
               dossier.newest,
               gaps(dossier.numbers)));
     }
-    List<Note> warnings = new ArrayList<>();
-    ledger.entries().values().forEach(entry -> warnings.addAll(entry.warnings()));
     return new IndexStatistics(
         total,
         years,
@@ -84,7 +81,8 @@ final class StatisticsCounter {
         oldest,
         newest,
         ledger.rejected(),
-        warnings);
+        ledger.warnings(),
+        CopyNotes.of(ledger.entries().values()));
   }
 
   private void count(LeafReaderContext leaf) throws IOException {

@@ -6,15 +6,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import nl.kamerspoor.index.IndexException.Reason;
 import nl.kamerspoor.index.IndexReport.Note;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -34,7 +37,7 @@ final class Update {
 
   private final Instant began = Instant.now();
   private final IndexRequest request;
-  private final Path index;
+  private final KeptPaths paths;
   private final Directory directory;
   private final IndexWriter writer;
   private final ConcurrentMergeScheduler merges;
@@ -47,7 +50,7 @@ final class Update {
 
   Update(
       IndexRequest request,
-      Path index,
+      KeptPaths paths,
       Directory directory,
       IndexWriter writer,
       ConcurrentMergeScheduler merges,
@@ -55,17 +58,18 @@ final class Update {
       Progress listener)
       throws IndexException {
     this.request = request;
-    this.index = index;
+    this.paths = paths;
     this.directory = directory;
     this.writer = writer;
     this.merges = merges;
     this.reading = reading;
     this.listener = listener;
-    this.stamp = stamp(index, writer);
+    this.stamp = stamp(paths, writer);
     boolean otherRules = stamp != null && !stamp.rules().equals(Stamp.Rules.CURRENT);
     this.remade =
         otherRules && stamp != null ? stamp.rules().difference(Stamp.Rules.CURRENT) : null;
-    this.before = stamp == null || otherRules ? Ledger.EMPTY : ledger(index, directory, stamp);
+    this.before =
+        stamp == null || otherRules ? Ledger.EMPTY : ledger(paths.index(), directory, stamp);
   }
 
   private static Ledger ledger(Path index, Directory directory, Stamp stamp) throws IndexException {
@@ -76,32 +80,68 @@ final class Update {
     }
   }
 
-  private static @Nullable Stamp stamp(Path index, IndexWriter writer) throws IndexException {
+  private static @Nullable Stamp stamp(KeptPaths paths, IndexWriter writer) throws IndexException {
     Map<String, String> data = new HashMap<>();
     Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
     if (live == null) {
       return null;
     }
     live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-    Stamp stamp = Stamp.fromCommit(data);
+    Stamp stamp = Stamp.fromCommit(data, paths);
     if (stamp == null && writer.getDocStats().maxDoc > 0) {
-      throw IndexException.foreign(index);
+      throw IndexException.foreign(paths.index());
     }
     return stamp;
   }
 
   IndexReport run() throws IOException, IndexException {
     List<Path> sources = sources();
-    CorpusWalk walk = CorpusWalk.of(sources, index);
+    CorpusWalk walk = CorpusWalk.of(sources, paths);
     if (remade != null) {
       writer.deleteAll();
     }
     listener.begins(bytesToRead(walk));
     ProgressCount progress = progress(walk);
-    Map<String, FileResult> results =
-        new IndexingRun(writer, reading, walk.files().values(), before, request.threads(), progress)
-            .run();
+    Map<String, FileResult> results = read(walk.files().values(), progress).run();
     Map<String, LedgerEntry> entries = new TreeMap<>();
+    addEntries(results, entries);
+    int removed = removeMissing(walk, entries);
+    settleCopies(walk, results, entries);
+    GoneSources gone = GoneSources.among(walk, paths, entries);
+    gone.emptied().forEach(entries::remove);
+    if (entries.isEmpty() && request.remove().isEmpty()) {
+      throw holdsNoPapers(sources, walk);
+    }
+    List<Path> left = new ArrayList<>(sources);
+    left.removeAll(gone.replaced());
+    List<Note> unseen = new ArrayList<>(walk.problems());
+    unseen.removeIf(
+        note ->
+            note.text().equals(CorpusWalk.GONE)
+                && gone.replaced().contains(paths.path(note.where())));
+    results.values().stream()
+        .map(FileResult::unreadable)
+        .filter(Objects::nonNull)
+        .forEach(unseen::add);
+    Ledger after = new Ledger(before.segments(), entries);
+    if (remade != null
+        || stamp == null
+        || !left.equals(stamp.sources())
+        || !before.agrees(entries)
+        || !unseen.equals(before.unseen())
+        || request.optimize()) {
+      progress.committing();
+      after = commit(entries, unseen, left);
+    }
+    return report(results, after, removed, gone);
+  }
+
+  private IndexingRun read(Collection<CorpusFile> files, ProgressCount progress) {
+    return new IndexingRun(writer, reading, files, before, began, request.threads(), progress);
+  }
+
+  private static void addEntries(
+      Map<String, FileResult> results, Map<String, LedgerEntry> entries) {
     results.forEach(
         (key, result) -> {
           LedgerEntry entry = result.entry();
@@ -109,33 +149,14 @@ final class Update {
             entries.put(key, entry);
           }
         });
-    int removed = removeMissing(walk, entries);
-    settleDuplicates(walk, results, entries);
-    if (entries.isEmpty() && request.remove().isEmpty()) {
-      throw holdsNoPapers(sources, walk);
-    }
-    List<Note> unseen = new ArrayList<>(walk.problems());
-    results.values().stream()
-        .map(FileResult::unreadable)
-        .filter(Objects::nonNull)
-        .forEach(unseen::add);
-    Ledger after = new Ledger(began, entries, unseen);
-    if (remade != null
-        || stamp == null
-        || !sources.equals(stamp.sources())
-        || !entries.equals(before.entries())
-        || !unseen.equals(before.unseen())
-        || request.optimize()) {
-      progress.committing();
-      commit(after, sources);
-    }
-    return report(walk, results, after, removed);
   }
 
   /** The same for a new index and for one whose papers have all gone, which stays as it was. */
   private static IndexException holdsNoPapers(List<Path> sources, CorpusWalk walk) {
     StringBuilder message = new StringBuilder();
-    walk.problems().forEach(note -> message.append(note.where() + ": " + note.text() + "\n"));
+    walk.problems().stream()
+        .filter(note -> !note.text().equals(CorpusWalk.GONE))
+        .forEach(note -> message.append(note.where() + ": " + note.text() + "\n"));
     message
         .append(String.join(", ", sources.stream().map(Path::toString).toList()))
         .append(": holds no papers; ");
@@ -145,17 +166,17 @@ final class Update {
   private List<Path> sources() throws IndexException {
     TreeSet<Path> sources = new TreeSet<>();
     if (stamp != null) {
-      sources.addAll(stamp.sources());
+      stamp.sources().forEach(source -> sources.add(paths.source(source)));
     }
     for (Path path : request.remove()) {
-      Path source = path.toAbsolutePath().normalize();
+      Path source = paths.source(path);
       if (!sources.remove(source)) {
         throw new IndexException(
-            Reason.NO_SOURCE, path + ": is no source of " + index + "; it has " + sources);
+            Reason.NO_SOURCE, path + ": is no source of " + paths.index() + "; it has " + sources);
       }
     }
     for (Path path : request.add()) {
-      Path source = path.toAbsolutePath().normalize();
+      Path source = paths.source(path);
       if (!Files.exists(source)) {
         throw new IndexException(Reason.NO_SOURCE, path + ": no such file or directory");
       }
@@ -164,7 +185,7 @@ final class Update {
     if (sources.isEmpty() && request.remove().isEmpty()) {
       throw new IndexException(
           Reason.NO_SOURCE,
-          index + ": has no sources yet; name files or directories with papers to index");
+          paths.index() + ": has no sources yet; name files or directories with papers to index");
     }
     return List.copyOf(sources);
   }
@@ -173,7 +194,7 @@ final class Update {
     long bytes = 0;
     for (CorpusFile file : walk.files().values()) {
       LedgerEntry known = before.entries().get(file.key());
-      if (known == null || !file.surelySame(known, before.indexed())) {
+      if (known == null || !file.surelySame(known)) {
         bytes += file.attributes().size();
       }
     }
@@ -195,7 +216,7 @@ final class Update {
       if (walk.files().containsKey(known.key())) {
         continue;
       }
-      if (walk.hidden(Path.of(known.key()))) {
+      if (walk.hidden(known.key())) {
         entries.put(known.key(), known);
       } else {
         writer.deleteDocuments(new Term(Fields.SOURCE, known.key()));
@@ -205,45 +226,55 @@ final class Update {
     return removed;
   }
 
-  /** Sees to it that a paper that several files hold is taken from the first of them. */
-  private void settleDuplicates(
+  /** Sees to it that a paper that several files hold is taken from one of them. */
+  private void settleCopies(
       CorpusWalk walk, Map<String, FileResult> results, Map<String, LedgerEntry> entries)
       throws IOException {
-    Duplicates duplicates = Duplicates.among(entries.values());
+    Predicate<LedgerEntry> there = entry -> walk.files().containsKey(entry.key());
+    Copies copies = Copies.among(entries.values(), there);
     List<CorpusFile> again =
         entries.values().stream()
-            .filter(duplicates::toReadAgain)
+            .filter(copies::toReadAgain)
             .map(entry -> walk.files().get(entry.key()))
             .filter(Objects::nonNull)
             .toList();
     if (!again.isEmpty()) {
-      Map<String, FileResult> read =
-          new IndexingRun(writer, reading, again, before, request.threads(), progress(walk))
-              .runAnew();
+      Map<String, FileResult> read = read(again, progress(walk)).runAnew();
       results.putAll(read);
-      read.forEach(
-          (key, result) -> {
-            LedgerEntry entry = result.entry();
-            if (entry != null) {
-              entries.put(key, entry);
-            }
-          });
-      duplicates = Duplicates.among(entries.values());
+      addEntries(read, entries);
+      copies = Copies.among(entries.values(), there);
     }
-    for (Map.Entry<String, LedgerEntry> entry : entries.entrySet()) {
-      for (String id : duplicates.toDelete(entry.getValue())) {
+    Map<String, LedgerEntry> settled = new HashMap<>();
+    for (LedgerEntry entry : entries.values()) {
+      for (String id : copies.toDelete(entry)) {
         writer.deleteDocuments(
             new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.SOURCE, entry.getKey())), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.SOURCE, entry.key())), Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.PAPER, id)), Occur.FILTER)
                 .build());
       }
-      entry.setValue(duplicates.settle(entry.getValue()));
+      settled.put(entry.key(), copies.settle(entry));
+    }
+    entries.putAll(settled);
+  }
+
+  private Ledger commit(Map<String, LedgerEntry> entries, List<Note> unseen, List<Path> sources)
+      throws IOException {
+    boolean committed = false;
+    try {
+      Ledger after = before.write(directory, entries, unseen);
+      commit(after, sources);
+      committed = true;
+      Ledger.removeOthers(directory, after.names());
+      return after;
+    } finally {
+      if (!committed) {
+        removeUncommitted();
+      }
     }
   }
 
   private void commit(Ledger after, List<Path> sources) throws IOException {
-    String ledger = after.write(directory);
     Stamp next =
         new Stamp(
             Stamp.Rules.CURRENT,
@@ -251,7 +282,8 @@ final class Update {
             stamp == null || remade != null ? began : stamp.created(),
             began,
             sources,
-            ledger,
+            after.names(),
+            after.entries().size(),
             after.leftOut());
     if (request.optimize() || writer.getDocStats().maxDoc <= ONE_PIECE) {
       writer.forceMerge(1);
@@ -259,23 +291,41 @@ final class Update {
     // Lucene's close() would wait for merges and commit too, but says nothing when one has failed.
     writer.flush();
     merges.sync();
-    writer.setLiveCommitData(next.toCommit().entrySet());
+    writer.setLiveCommitData(next.toCommit(paths).entrySet());
     writer.commit();
-    Ledger.removeOthers(directory, ledger);
+  }
+
+  /** A disk that is full is not to be filled up further by a list that no commit names. */
+  private void removeUncommitted() {
+    try {
+      List<String> named = List.of();
+      if (DirectoryReader.indexExists(directory)) {
+        Stamp last = LatestCommit.of(directory, paths).stamp();
+        named = last == null ? List.of() : last.ledger();
+      }
+      Ledger.removeOthers(directory, named);
+    } catch (IOException e) {
+      // It stays until the next update, and harms nothing.
+    }
   }
 
   private IndexReport report(
-      CorpusWalk walk, Map<String, FileResult> results, Ledger after, int removed) {
+      Map<String, FileResult> results, Ledger after, int removed, GoneSources gone) {
     int added = 0;
     int changed = 0;
     int unchanged = 0;
-    int leftOut = walk.problems().size();
+    int leftOut = 0;
+    int copied = 0;
     int inPart = 0;
     for (Map.Entry<String, FileResult> each : results.entrySet()) {
       FileResult result = each.getValue();
       LedgerEntry entry = after.entries().get(each.getKey());
-      if (result.unreadable() != null || entry == null || entry.papers().isEmpty()) {
+      if (result.unreadable() != null || entry == null || entry.allPapers().findAny().isEmpty()) {
         leftOut++;
+        continue;
+      }
+      if (entry.papers().isEmpty()) {
+        copied++;
         continue;
       }
       if (!entry.whole()) {
@@ -289,24 +339,35 @@ final class Update {
         added++;
       }
     }
+    // A file that can't be looked at is among the results, what a walk could not enter is not.
+    leftOut +=
+        Math.toIntExact(
+            after.unseen().size()
+                - results.values().stream().filter(each -> each.unreadable() != null).count());
     IndexStatistics.Count total = after.total();
-    List<Note> warnings = new ArrayList<>();
-    for (LedgerEntry entry : after.entries().values()) {
-      warnings.addAll(entry.warnings());
-    }
     return new IndexReport(
         added,
         changed,
         removed,
         unchanged,
         leftOut,
+        copied,
         inPart,
         total.papers(),
         total.paragraphs(),
         total.words(),
-        after.rejected(),
-        warnings,
+        after.rejected().stream().map(this::withPlace).toList(),
+        after.warnings(),
+        CopyNotes.of(after.entries().values()),
+        gone.notes(),
         remade,
         Duration.between(began, Instant.now()));
+  }
+
+  /** Where a source is gone, the whole way to it is needed to put it back. */
+  private Note withPlace(Note note) {
+    return note.text().equals(CorpusWalk.GONE)
+        ? new Note(paths.path(note.where()).toString(), note.text())
+        : note;
   }
 }

@@ -8,6 +8,15 @@
  * {@link nl.kamerspoor.index.Definitions} what the papers say that abbreviations stand for; {@code
  * Stamp} and {@code Ledger} are what the index says of itself and of its files.
  *
+ * <p>The ledger stands beside Lucene's files in parts that are only ever added, and the commit
+ * names those that belong to it: so it is of one piece with the index whatever stops the program, a
+ * step of a long build costs what the step has, and an update of a hundred files does not rewrite
+ * the entries of three hundred thousand. Documents of the index itself could hold the entries too,
+ * but whatever counts paragraphs would have to pass them over; a second index would have commits of
+ * its own, to be kept in step with those of the first, and take longer to open than a list of five
+ * files to read. Paths in it are kept as {@code KeptPaths} says, so that folder and index move
+ * together; {@code Copies} decides which file speaks for a paper that several hold.
+ *
  * <pre>
  * file -&gt; text -&gt; paragraphs + metadata -&gt; analysis -&gt; [index] -&gt; query -&gt; hits + snippets -&gt; output
  * </pre>

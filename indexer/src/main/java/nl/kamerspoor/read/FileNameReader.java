@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.DocumentKind;
+import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.KamerstukNumbers;
 import nl.kamerspoor.document.Origin;
@@ -28,6 +29,14 @@ final class FileNameReader {
     String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     String stem = ENDINGS.matcher(file).replaceFirst("").strip();
     return stem.isEmpty() ? file : stem;
+  }
+
+  /** Whether a paper is called by the name of its file, and that name is no official one. */
+  static boolean isUnofficialNameOf(String file, Kamerstuk paper) {
+    return paper.metadata().number() == null
+        && paper.id().equals(Kamerstuk.idOf(stem(file)))
+        && !OFFICIAL.matcher(paper.id()).matches()
+        && !(ANNEX.matcher(paper.id()).matches() && paper.metadata().parent() != null);
   }
 
   static Findings read(String name) {

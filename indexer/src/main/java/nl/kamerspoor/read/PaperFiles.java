@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.kamerspoor.document.Kamerstuk;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files of a folder that are papers, and leaves those out that only go with them. */
@@ -147,6 +148,14 @@ public final class PaperFiles {
         && !Sidecars.isSidecar(name)
         && !folded.endsWith(".md")
         && !ABOUT_THE_FOLDER.matcher(folded).matches();
+  }
+
+  /**
+   * Whether a paper's id is no more than the name of its file, which somebody may have given as he
+   * liked, instead of what the paper says of itself or an official name.
+   */
+  public static boolean isNamedByFile(Kamerstuk paper) {
+    return FileNameReader.isUnofficialNameOf(paper.file(), paper);
   }
 
   /** The metadata record that stands beside a paper, or null where there is none. */

@@ -121,7 +121,8 @@ public final class IndexingMeasure {
 
   private void read(java.util.function.Consumer<Kamerstuk> papers) throws Exception {
     PaperReader reader = new PaperReader();
-    for (CorpusFile file : CorpusWalk.of(List.of(corpus), corpus.resolve("-")).files().values()) {
+    for (CorpusFile file :
+        CorpusWalk.of(List.of(corpus), KeptPaths.of(corpus.resolve("-"))).files().values()) {
       reader.read(
           file.path(),
           new PaperSink() {

@@ -21,13 +21,13 @@ class LatestCommitTest extends SmallCorpus {
   void aListThatWentWithItsCommitIsLookedForInTheNext() throws Exception {
     update(corpus);
     try (Directory directory = new NIOFSDirectory(index)) {
-      LatestCommit before = LatestCommit.of(directory);
+      LatestCommit before = LatestCommit.of(directory, KeptPaths.of(index));
       write("b.txt", "Iets heel anders.");
       update();
       assertNull(before.ledger(stamp(before)));
-      LatestCommit now = LatestCommit.of(directory);
+      LatestCommit now = LatestCommit.of(directory, KeptPaths.of(index));
       assertEquals(
-          List.of(corpus.resolve("a.txt").toString(), corpus.resolve("b.txt").toString()),
+          List.of("corpus/a.txt", "corpus/b.txt"),
           List.copyOf(Objects.requireNonNull(now.ledger(stamp(now))).entries().keySet()));
     }
   }
@@ -37,7 +37,7 @@ class LatestCommitTest extends SmallCorpus {
     update(corpus);
     Files.delete(index.resolve("files-1"));
     try (Directory directory = new NIOFSDirectory(index)) {
-      LatestCommit commit = LatestCommit.of(directory);
+      LatestCommit commit = LatestCommit.of(directory, KeptPaths.of(index));
       assertThrows(NoSuchFileException.class, () -> commit.ledger(stamp(commit)));
     }
   }
@@ -51,7 +51,7 @@ class LatestCommitTest extends SmallCorpus {
     bytes[time + 7] = 0x7f; // the last byte of the seconds: Lucene writes the lowest first
     Files.write(ledger, bytes);
     try (Directory directory = new NIOFSDirectory(index)) {
-      LatestCommit commit = LatestCommit.of(directory);
+      LatestCommit commit = LatestCommit.of(directory, KeptPaths.of(index));
       assertThrows(CorruptIndexException.class, () -> commit.ledger(stamp(commit)));
     }
   }

@@ -27,8 +27,15 @@ public final class MemoryIndex {
         }
         Stamp stamp =
             new Stamp(
-                Stamp.Rules.CURRENT, "test", Instant.EPOCH, Instant.EPOCH, List.of(), "none", 0);
-        writer.setLiveCommitData(stamp.toCommit().entrySet());
+                Stamp.Rules.CURRENT,
+                "test",
+                Instant.EPOCH,
+                Instant.EPOCH,
+                List.of(),
+                List.of("none"),
+                0,
+                0);
+        writer.setLiveCommitData(stamp.toCommit(KeptPaths.of(Path.of("memory"))).entrySet());
         writer.commit();
         writer.forceMerge(1);
       }

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.kamerspoor.analysis.DutchAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -29,6 +29,7 @@ class RandomCorpusTest {
   @TempDir Path folder;
   private final long seed = System.nanoTime();
   private final Random random = new Random(seed);
+  private int texts;
 
   private static int rounds() {
     return Integer.getInteger("kamerspoor.rounds", 1);
@@ -53,7 +54,7 @@ class RandomCorpusTest {
   /**
    * Changes files at random, and after each step compares the index that was brought up to date
    * with what stands on the disk. Two folders hold papers of the same names, so many are there
-   * twice; the first by path counts.
+   * twice; the newest counts, of equals the first by path.
    */
   @Test
   void anIndexBroughtUpToDateHoldsWhatOneMadeAnewWould() throws Exception {
@@ -70,7 +71,10 @@ class RandomCorpusTest {
         if (random.nextInt(3) == 0) {
           Files.deleteIfExists(file);
         } else {
-          Files.writeString(file, text());
+          Files.writeString(file, text() + "Tekst " + ++texts + ".");
+          // Each time once, so that no change of equal length goes unseen.
+          Files.setLastModifiedTime(
+              file, FileTime.fromMillis((random.nextInt(100) * 1_000L + texts) * 4_000));
         }
       }
       update(index, 1 + random.nextInt(3), corpus);
@@ -82,22 +86,30 @@ class RandomCorpusTest {
   }
 
   private static Map<String, String> onDisk(List<Path> folders) throws IOException {
-    Map<String, Path> first = new TreeMap<>();
+    Map<String, Path> newest = new TreeMap<>();
     for (Path each : folders) {
       try (var files = Files.list(each)) {
-        for (Path file : new TreeSet<>(files.toList())) {
-          first.putIfAbsent(file.getFileName().toString().replace(".txt", ""), file);
+        for (Path file : files.toList()) {
+          String id = file.getFileName().toString().replace(".txt", "");
+          Path other = newest.get(id);
+          if (other == null || modified(other).compareTo(modified(file)) < 0) {
+            newest.put(id, file);
+          }
         }
       }
     }
     Map<String, String> content = new TreeMap<>();
-    for (Map.Entry<String, Path> paper : first.entrySet()) {
+    for (Map.Entry<String, Path> paper : newest.entrySet()) {
       int number = 0;
       for (String line : Files.readAllLines(paper.getValue())) {
         content.put(paper.getKey() + "#" + ++number, line);
       }
     }
     return content;
+  }
+
+  private static FileTime modified(Path file) throws IOException {
+    return Files.getLastModifiedTime(file);
   }
 
   @Test
