@@ -10,6 +10,7 @@ import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.MatchLevel;
+import nl.kamerspoor.search.SearchRequest;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.trace.BucketBy;
 import nl.kamerspoor.trace.Trend;
@@ -54,7 +55,8 @@ public class TrendBenchmark {
     index = OpenIndex.openMapped(Prepared.here().index());
     searcher = new Searcher(index);
     for (String word : words(index)) {
-      requests.add(new CountRequest(word, List.of(), MatchLevel.INFLECTION, false));
+      requests.add(
+          new CountRequest(word, List.of(), MatchLevel.INFLECTION, SearchRequest.Expand.NONE));
     }
     if (search() != trend()) {
       throw new IllegalStateException("a trend and a search find other paragraphs");

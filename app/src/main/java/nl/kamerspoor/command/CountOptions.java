@@ -1,8 +1,10 @@
 package nl.kamerspoor.command;
 
 import java.util.List;
+import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.MatchLevel;
+import nl.kamerspoor.search.SearchRequest;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -20,10 +22,17 @@ final class CountOptions {
   private final OptionSpec noExpand =
       Argument.flag("--no-expand", "abbreviations and changed names only as typed");
 
+  private final IncludeOption include =
+      new IncludeOption(
+          ParagraphKind.around(),
+          "count these too, besides what is said (paragraphs, list items, footnotes): heading,"
+              + " figure, letterhead, signature");
+
   /** Adds the options to a command. */
   void addTo(CommandSpec command) {
     filters.addTo(command);
     List.of(match, noExpand).forEach(command::addOption);
+    include.addTo(command);
   }
 
   /**
@@ -32,13 +41,21 @@ final class CountOptions {
    * @throws CommandException when a filter's value cannot be read
    */
   CountRequest toRequest(String query) throws CommandException {
-    boolean isUnexpanded = noExpand.getValue();
-    return new CountRequest(query, filters.toFilters(), match.getValue(), !isUnexpanded);
+    return request(query, filters.toFilters());
   }
 
   /** The same for another query, without the filters. */
-  CountRequest withoutFilters(String query) {
+  CountRequest withoutFilters(String query) throws CommandException {
+    return request(query, List.of());
+  }
+
+  private CountRequest request(String query, List<String> given) throws CommandException {
     boolean isUnexpanded = noExpand.getValue();
-    return new CountRequest(query, List.of(), match.getValue(), !isUnexpanded);
+    return new CountRequest(
+        query,
+        given,
+        match.getValue(),
+        isUnexpanded ? SearchRequest.Expand.NONE : SearchRequest.Expand.NAMES,
+        include.kinds());
   }
 }

@@ -36,8 +36,8 @@ final class NoOccurrence {
       Writer out,
       Messages messages)
       throws QueryException, IOException {
-    SearchRequest search = request.toSearch(1);
-    SearchResult nothing = new Searcher(index).advisedSearch(search);
+    SearchRequest search = request.asTyped(1);
+    SearchResult nothing = new Searcher(index).nothing(request);
     output.write(
         new NothingCounted(new Answer("q1", search, nothing), rows),
         index,
@@ -47,11 +47,11 @@ final class NoOccurrence {
         messages);
     boolean isTold = output.format() == Format.TEXT || output.format() == Format.JSONL;
     if (!isTold || output.path(environment) != null) {
-      messages.error(sentence(nothing));
+      messages.error(sentence(nothing, rows));
     }
   }
 
-  private static String sentence(SearchResult nothing) {
+  private static String sentence(SearchResult nothing, Results rows) {
     SearchResult.Advice advice = nothing.advice();
     String near =
         advice == null
@@ -62,6 +62,11 @@ final class NoOccurrence {
     return "\""
         + nothing.read()
         + "\" does not occur"
-        + (near.isEmpty() ? "" : "; near it: " + near);
+        + (near.isEmpty() ? "" : "; near it: " + near)
+        + rows.accounts().stream()
+            .map(account -> account.text("not_counted"))
+            .filter(text -> !text.isEmpty())
+            .map(text -> "; " + text)
+            .collect(Collectors.joining());
   }
 }

@@ -90,7 +90,7 @@ final class SearchOptions {
   /** What is searched besides, by the options that leave some of it out. */
   static SearchRequest.Expand expand(boolean isUnexpanded, boolean isWithoutSynonyms) {
     if (isUnexpanded) {
-      return SearchRequest.Expand.NOTHING;
+      return SearchRequest.Expand.NONE;
     }
     return isWithoutSynonyms ? SearchRequest.Expand.NAMES : SearchRequest.Expand.ALL;
   }

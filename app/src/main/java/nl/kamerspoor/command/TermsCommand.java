@@ -101,12 +101,12 @@ final class TermsCommand implements Command {
       Part chosen = Part.of(open, selection.paragraphs());
       Words words =
           beginning == null && (other != null || !selection.read().isEmpty())
-              ? compared(searcher, open, selection, chosen, other)
-              : listed(open, selection, chosen, beginning == null ? "" : beginning);
+              ? compared(searcher, open, request, selection, chosen, other)
+              : listed(open, request, selection, chosen, beginning == null ? "" : beginning);
       output.write(
           words.results, open, output.toPresentation(environment), environment, out, messages);
       if (chosen.paragraphs() == 0) {
-        messages.error(EmptyPart.of(selection.read(), open));
+        messages.error(EmptyPart.of(selection, open));
       } else if (!words.why.isEmpty()) {
         messages.error(words.why);
       }
@@ -123,18 +123,22 @@ final class TermsCommand implements Command {
   private record Words(Results results, int total, String why) {}
 
   private Words compared(
-      Searcher searcher, OpenIndex open, Selection selection, Part chosen, @Nullable String other)
+      Searcher searcher,
+      OpenIndex open,
+      CountRequest request,
+      Selection selection,
+      Part chosen,
+      @Nullable String other)
       throws CommandException, QueryException, IndexException, IOException {
     Part rest;
-    String name = null;
+    @Nullable Selection against = null;
     if (other == null) {
-      rest = chosen.rest(open);
+      rest = chosen.rest(open, selection.all());
     } else {
-      Selection against = searcher.selected(part.withoutFilters(other));
-      name = against.read();
+      against = searcher.selected(part.withoutFilters(other));
       rest = Part.of(open, against.paragraphs());
     }
-    check(selection.read(), chosen, name, rest, open);
+    check(selection, chosen, against, rest, open);
     Keyness.Choice choice =
         new Keyness.Choice(
             measure(),
@@ -144,9 +148,10 @@ final class TermsCommand implements Command {
             limit.getValue());
     Keyness.Result result = new Keyness(open, chosen, rest).words(choice);
     TermsListing.Compared compared =
-        new TermsListing.Compared(selection.read(), chosen, name, rest);
+        new TermsListing.Compared(
+            selection.read(), chosen, against == null ? null : against.read(), rest);
     return new Words(
-        TermsListing.results(compared, choice, result, open.stamp()), result.total(), "");
+        TermsListing.results(request, compared, choice, result, open.stamp()), result.total(), "");
   }
 
   private Keyness.Measure measure() throws CommandException {
@@ -163,25 +168,29 @@ final class TermsCommand implements Command {
   }
 
   private static void check(
-      String name, Part chosen, @Nullable String otherName, Part other, OpenIndex open)
+      Selection part, Part chosen, @Nullable Selection against, Part other, OpenIndex open)
       throws CommandException, IndexException, IOException {
     if (other.paragraphs() == 0) {
       throw new CommandException(
-          otherName == null
+          against == null
               ? "all papers are in the part, so nothing is left to compare it with; narrow it, or"
                   + " list its words with --prefix \"\""
-              : "--against: " + EmptyPart.of(otherName, open));
+              : "--against: " + EmptyPart.of(against, open));
     }
     int both = chosen.shared(other);
     if (both > 0) {
       throw new CommandException(
-          "%,d paragraphs are both in \"%s\" and in \"%s\"; parts that are compared may not overlap"
-              .formatted(both, name, otherName));
+          "%s both in \"%s\" and in \"%s\"; parts that are compared may not overlap"
+              .formatted(
+                  both == 1 ? "1 paragraph is" : "%,d paragraphs are".formatted(both),
+                  part.read(),
+                  against == null ? "" : against.read()));
     }
   }
 
   /** The words that begin so. */
-  private Words listed(OpenIndex open, Selection selection, Part chosen, String beginning)
+  private Words listed(
+      OpenIndex open, CountRequest request, Selection selection, Part chosen, String beginning)
       throws CommandException, IOException {
     boolean isLess = less.getValue();
     if (isLess) {
@@ -193,7 +202,7 @@ final class TermsCommand implements Command {
     Vocabulary vocabulary = new Vocabulary(open, chosen);
     Vocabulary.Result result = vocabulary.words(choice);
     return new Words(
-        TermsListing.results(selection.read(), chosen, choice, result, open.stamp()),
+        TermsListing.results(request, selection.read(), chosen, choice, result, open.stamp()),
         result.total(),
         result.total() > 0 ? "" : noneBegins(vocabulary, choice));
   }

@@ -155,7 +155,7 @@ final class TrendCommand implements Command {
     for (int i = 0; i < counted.request().periods().size(); i++) {
       var row = counted.terms().getFirst().rows().get(i);
       if (!row.hasPapers()) {
-        messages.say("there is no paper of " + row.bucket().label() + " under these filters");
+        messages.say("there is no text of " + row.bucket().label() + " under these filters");
       }
     }
     if (!saysIt) {

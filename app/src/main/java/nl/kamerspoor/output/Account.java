@@ -1,6 +1,7 @@
 package nl.kamerspoor.output;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,16 @@ public record Account(String type, String heading, List<Fact> facts) {
     static Fact silent(String name, @Nullable Object value) {
       return new Fact(name, value, null);
     }
+  }
+
+  /** What people are told of a fact; empty where that is nothing. */
+  public String text(String name) {
+    return facts.stream()
+        .filter(fact -> fact.name().equals(name))
+        .map(Fact::text)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
   }
 
   /** The facts that people are told. */

@@ -28,7 +28,9 @@ final class AccountPrinter {
     begin(account);
     boolean hasRows = !rows.rows().isEmpty();
     if (hasRows || format == Format.CSV || format == Format.TSV) {
-      new ListingPrinter(format, out, presentation).print(rows);
+      boolean isTable = format == Format.CSV || format == Format.TSV;
+      new ListingPrinter(format, out, presentation)
+          .print(isTable ? CountFacts.inRows(rows, account) : rows);
     }
     end(account, hasRows);
   }

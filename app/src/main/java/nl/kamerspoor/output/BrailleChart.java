@@ -79,7 +79,7 @@ final class BrailleChart {
     int peakX = -1;
     int peakY = 0;
     for (int i = 0; i < rows.size(); i++) {
-      if (!rows.get(i).hasPapers()) {
+      if (!unit.isKnown(rows.get(i))) {
         beforeX = -1;
         continue;
       }

@@ -69,7 +69,9 @@ public record CollocatesResults(
       if (format == Format.JSONL && !periods.isEmpty()) {
         listings.print(periods(request.query(), periods));
       }
-      listings.print(wide(request.query(), collocates));
+      Listing words = wide(request.query(), collocates);
+      listings.print(
+          format == Format.JSONL ? words : CountFacts.inRows(words, accounts().getFirst()));
     } else if (periods.isEmpty()) {
       listings.print(narrow(collocates));
     } else {
@@ -95,7 +97,8 @@ public record CollocatesResults(
       CountRequest request, Collocates.Choice choice, Collocates collocates, Stamp stamp) {
     Extent whole = collocates.whole();
     List<Fact> facts =
-        new ArrayList<>(CountFacts.of(request, collocates.query(), collocates.forms()));
+        new ArrayList<>(
+            CountFacts.of(request, collocates.query(), collocates.forms(), collocates.elsewhere()));
     facts.add(Fact.silent("occurrences", whole.occurrences()));
     facts.add(Fact.silent("places", whole.places()));
     facts.add(

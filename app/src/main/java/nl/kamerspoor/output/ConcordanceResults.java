@@ -68,7 +68,9 @@ public record ConcordanceResults(
   private static Account account(
       CountRequest request, Concordance.Choice choice, Concordance concordance, Stamp stamp) {
     List<Fact> facts =
-        new ArrayList<>(CountFacts.of(request, concordance.query(), concordance.forms()));
+        new ArrayList<>(
+            CountFacts.of(
+                request, concordance.query(), concordance.forms(), concordance.elsewhere()));
     facts.add(Fact.silent("occurrences", concordance.occurrences()));
     facts.add(Fact.silent("paragraphs", concordance.paragraphs()));
     facts.add(Fact.silent("papers", concordance.papers()));

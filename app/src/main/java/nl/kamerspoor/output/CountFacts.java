@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.output.Account.Fact;
+import nl.kamerspoor.output.Listing.Column;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.CountedQuery;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.trace.FormCount;
+import nl.kamerspoor.trace.KindCount;
+import org.jspecify.annotations.Nullable;
 
 /** What was counted as an occurrence of a term. */
 final class CountFacts {
@@ -24,7 +28,40 @@ final class CountFacts {
 
   private CountFacts() {}
 
-  static List<Fact> of(CountRequest request, CountedQuery query, List<FormCount> forms) {
+  /** The facts that each row of a table says too, for rows are copied without what is around. */
+  private static final List<String> IN_ROWS = List.of("counted_in");
+
+  /** A table whose rows say by themselves what was counted. */
+  static Listing inRows(Listing listing, Account account) {
+    List<Fact> facts =
+        account.facts().stream().filter(fact -> IN_ROWS.contains(fact.name())).toList();
+    List<Column> columns = new ArrayList<>(listing.columns());
+    facts.forEach(fact -> columns.add(Column.of(fact.name())));
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (List<@Nullable Object> row : listing.rows()) {
+      List<@Nullable Object> longer = new ArrayList<>(row);
+      facts.forEach(fact -> longer.add(fact.value()));
+      rows.add(longer);
+    }
+    return new Listing(listing.type(), columns, rows);
+  }
+
+  /** What is counted, whatever the term. */
+  static List<Fact> scope(CountRequest request) {
+    return List.of(
+        new Fact(
+            "counted_in",
+            request.kinds().stream().map(ParagraphKind::label).toList(),
+            "counted in " + KindWords.all(request.kinds())));
+  }
+
+  /**
+   * The facts of a term.
+   *
+   * @param elsewhere its occurrences in paragraphs that do not count
+   */
+  static List<Fact> of(
+      CountRequest request, CountedQuery query, List<FormCount> forms, List<KindCount> elsewhere) {
     String typed = (request.query().strip() + " " + String.join(" ", request.filters())).strip();
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.silent("term", request.query()));
@@ -32,6 +69,13 @@ final class CountFacts {
     facts.add(
         new Fact(
             "read", query.read(), query.read().equals(typed) ? null : "read as " + query.read()));
+    facts.addAll(scope(request));
+    String notCounted = KindWords.notCounted(elsewhere);
+    facts.add(
+        new Fact(
+            "not_counted",
+            elsewhere.stream().map(CountFacts::inJson).toList(),
+            notCounted.isEmpty() ? "" : "not counted: " + notCounted));
     facts.add(
         new Fact(
             "match",
@@ -81,6 +125,13 @@ final class CountFacts {
     fields.put("form", form.form());
     fields.put("kind", TrendListing.kind(form));
     fields.put("occurrences", form.occurrences());
+    return fields;
+  }
+
+  private static Map<String, Object> inJson(KindCount kind) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("kind", kind.kind().label());
+    fields.put("occurrences", kind.count());
     return fields;
   }
 

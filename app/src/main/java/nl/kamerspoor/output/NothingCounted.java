@@ -26,7 +26,23 @@ public record NothingCounted(Answer answer, Results rows) implements Results {
   @Override
   public void print(Format format, Writer out, Presentation presentation) throws IOException {
     switch (format) {
-      case TEXT, JSONL -> AnswerPrinter.of(format, out, presentation).print(answer);
+      case TEXT -> {
+        AnswerPrinter.of(format, out, presentation).print(answer);
+        TextPage page = new TextPage(out, presentation.width(), presentation.colour());
+        for (Account account : rows.accounts()) {
+          String elsewhere = account.text("not_counted");
+          if (!elsewhere.isEmpty()) {
+            page.blank();
+            page.paragraph(0, List.of(Span.plain(elsewhere)));
+          }
+        }
+      }
+      case JSONL -> {
+        AnswerPrinter.of(format, out, presentation).print(answer);
+        for (Account account : rows.accounts()) {
+          new AccountPrinter(format, out, presentation).begin(account);
+        }
+      }
       case CSV, TSV, MARKDOWN, RIS, BIBTEX, CSLJSON, TREC, XLSX ->
           rows.print(format, out, presentation);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.kamerspoor.index.Stamp;
 import nl.kamerspoor.output.Account.Fact;
 import nl.kamerspoor.output.Listing.Column;
+import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.trace.vocabulary.Contingency;
 import nl.kamerspoor.trace.vocabulary.FormFrequency;
 import nl.kamerspoor.trace.vocabulary.KeyWord;
@@ -38,20 +39,37 @@ public final class TermsListing {
 
   /** The compared words, with how they were compared. */
   public static Results results(
-      Compared compared, Keyness.Choice choice, Keyness.Result result, Stamp stamp) {
+      CountRequest request,
+      Compared compared,
+      Keyness.Choice choice,
+      Keyness.Result result,
+      Stamp stamp) {
     return new AccountedListing(
-        account(compared, choice, result, stamp), listing(result, true), listing(result, false));
+        account(request, compared, choice, result, stamp),
+        listing(result, true),
+        listing(result, false));
   }
 
   /** The listed words, with how they were listed. */
   public static Results results(
-      String name, Part part, Vocabulary.Choice choice, Vocabulary.Result result, Stamp stamp) {
+      CountRequest request,
+      String name,
+      Part part,
+      Vocabulary.Choice choice,
+      Vocabulary.Result result,
+      Stamp stamp) {
     return new AccountedListing(
-        account(name, part, choice, result, stamp), listing(result, true), listing(result, false));
+        account(request, name, part, choice, result, stamp),
+        listing(result, true),
+        listing(result, false));
   }
 
   private static Account account(
-      Compared compared, Keyness.Choice choice, Keyness.Result result, Stamp stamp) {
+      CountRequest request,
+      Compared compared,
+      Keyness.Choice choice,
+      Keyness.Result result,
+      Stamp stamp) {
     String other = compared.otherName == null ? "the rest" : quoted(compared.otherName);
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.silent("method", "keyness"));
@@ -59,6 +77,7 @@ public final class TermsListing {
     facts.addAll(size("part", quoted(compared.name), compared.part));
     facts.add(Fact.silent("against", compared.otherName));
     facts.addAll(size("against", other, compared.other));
+    facts.addAll(CountFacts.scope(request));
     facts.add(Fact.silent("total", result.total()));
     facts.add(Fact.silent("limit", choice.limit()));
     facts.add(
@@ -166,12 +185,18 @@ public final class TermsListing {
   }
 
   private static Account account(
-      String name, Part part, Vocabulary.Choice choice, Vocabulary.Result result, Stamp stamp) {
+      CountRequest request,
+      String name,
+      Part part,
+      Vocabulary.Choice choice,
+      Vocabulary.Result result,
+      Stamp stamp) {
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.silent("method", "vocabulary"));
     facts.add(Fact.silent("part", name));
     facts.addAll(size("part", quoted(name), part));
     facts.add(Fact.silent("prefix", choice.beginning()));
+    facts.addAll(CountFacts.scope(request));
     facts.add(Fact.silent("total", result.total()));
     facts.add(Fact.silent("total_occurrences", result.occurrences()));
     facts.add(Fact.silent("limit", choice.limit()));

@@ -75,7 +75,7 @@ final class TrendJsonLines {
         .number("bucket_papers", row.size().papers())
         .number("bucket_paragraphs", row.size().paragraphs())
         .number("bucket_words", row.size().words());
-    if (row.hasPapers()) {
+    if (row.hasWords()) {
       line.number("per_million_words", TrendListing.rounded(row.perMillionWords()));
     }
   }

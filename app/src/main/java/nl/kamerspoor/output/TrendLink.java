@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.MatchLevel;
+import nl.kamerspoor.search.SearchRequest;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryParser;
@@ -24,8 +25,9 @@ public record TrendLink(boolean unique) {
     String filter = row.bucket().filter();
     CountRequest request = term.request();
     List<String> words = new ArrayList<>();
-    words.add(nested(request.query(), filter.isEmpty() && request.filters().isEmpty()));
+    words.add(nested(request.query()));
     words.addAll(request.filters());
+    words.add(request.kindsFilter());
     String query = String.join(" ", words);
     if (!filter.isEmpty()) {
       query = query + " " + filter;
@@ -40,7 +42,7 @@ public record TrendLink(boolean unique) {
                 "--all",
                 "--limit",
                 Long.toString(Math.max(1, row.paragraphs() + (unique ? row.repeated() : 0)))));
-    if (!request.expand()) {
+    if (request.expand() == SearchRequest.Expand.NONE) {
       arguments.add("--no-expand");
     } else if (request.match() == MatchLevel.FAMILY) {
       // Other words for the same thing are never counted, but a search for the family finds them.
@@ -49,7 +51,7 @@ public record TrendLink(boolean unique) {
     return ShellCommand.inIndex(arguments);
   }
 
-  private static String nested(String query, boolean alone) {
+  private static String nested(String query) {
     boolean single;
     try {
       QueryNode node = QueryParser.parse(query);
@@ -67,6 +69,6 @@ public record TrendLink(boolean unique) {
       throw new IllegalStateException(
           "a query that was counted can't be read: " + query, unreadable);
     }
-    return single || alone ? query : "(" + query + ")";
+    return single ? query : "(" + query + ")";
   }
 }

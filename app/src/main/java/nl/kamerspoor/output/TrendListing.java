@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.output.Listing.Column;
 import nl.kamerspoor.trace.FormCount;
 import nl.kamerspoor.trace.TermTrend;
@@ -38,8 +39,9 @@ final class TrendListing {
                 row.size().papers(),
                 row.size().paragraphs(),
                 row.size().words(),
-                row.hasPapers() ? (Object) rounded(row.perMillionWords()) : null,
-                link.command(term, row).text()));
+                row.hasWords() ? (Object) rounded(row.perMillionWords()) : null,
+                link.command(term, row).text(),
+                kinds(term)));
       }
     }
     return new Listing(
@@ -57,7 +59,8 @@ final class TrendListing {
             "bucket_paragraphs",
             "bucket_words",
             "per_million_words",
-            "search"),
+            "search",
+            "counted_in"),
         rows);
   }
 
@@ -72,11 +75,17 @@ final class TrendListing {
                   row.bucket().label(),
                   form.form(),
                   kind(form),
-                  form.occurrences()));
+                  form.occurrences(),
+                  kinds(term)));
         }
       }
     }
-    return new Listing("form", columns("term", "bucket", "form", "kind", "occurrences"), rows);
+    return new Listing(
+        "form", columns("term", "bucket", "form", "kind", "occurrences", "counted_in"), rows);
+  }
+
+  private static List<String> kinds(TermTrend term) {
+    return term.request().kinds().stream().map(ParagraphKind::label).toList();
   }
 
   /** The rows of the buckets, and of papers without one. */

@@ -72,8 +72,8 @@ final class TrendPage {
     for (TermTrend term : trend.terms()) {
       TrendRow row = term.rows().get(column.row());
       text.append('\n').append(term.request().query()).append(": ");
-      if (!row.hasPapers()) {
-        text.append("no papers");
+      if (!presentation.unit().isKnown(row)) {
+        text.append("no text");
         continue;
       }
       text.append(Numbers.count(row.occurrences(), "occurrence"));
@@ -124,7 +124,10 @@ final class TrendPage {
         boolean has = i < all.size() && all.get(i).hasPapers();
         cells(html, "td", List.of(has ? Numbers.text(all.get(i).occurrences()) : "–"));
         if (presentation.unit() != TrendUnit.NONE) {
-          cells(html, "td", List.of(has ? rate(all.get(i)) : "–"));
+          cells(
+              html,
+              "td",
+              List.of(has && presentation.unit().isKnown(all.get(i)) ? rate(all.get(i)) : "–"));
         }
       }
       html.append("</tr>\n");

@@ -191,7 +191,8 @@ final class TrendPicture {
   private void addSeries() {
     // A chart cannot be of nothing: without papers it is an empty one.
     List<TrendRow> buckets = trend.terms().getFirst().rows();
-    boolean isNothing = rows.stream().noneMatch(row -> buckets.get(row).hasPapers());
+    boolean isNothing =
+        rows.stream().noneMatch(row -> presentation.unit().isKnown(buckets.get(row)));
     List<String> labels =
         rows.isEmpty()
             ? List.of(" ")
@@ -203,7 +204,8 @@ final class TrendPicture {
       List<@Nullable Double> values = new ArrayList<>();
       for (int row : rows) {
         TrendRow counts = term.rows().get(row);
-        values.add(counts.hasPapers() ? (Double) presentation.unit().of(counts) : null);
+        values.add(
+            presentation.unit().isKnown(counts) ? (Double) presentation.unit().of(counts) : null);
       }
       if (isNothing) {
         values = Collections.nCopies(labels.size(), 0.0);
@@ -237,8 +239,8 @@ final class TrendPicture {
     if (rows.size() < all.size()) {
       sentences.add("Shown: the first " + rows.size() + " of " + all.size() + ".");
     }
-    if (trend.isInTime() && all.stream().anyMatch(row -> !row.hasPapers())) {
-      sentences.add("Gaps: no papers.");
+    if (trend.isInTime() && all.stream().anyMatch(row -> !presentation.unit().isKnown(row))) {
+      sentences.add("Gaps: no text.");
     }
     List<String> lines = new ArrayList<>();
     String line = "";

@@ -51,7 +51,9 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Resu
   /** What was counted for a term, over all buckets, and how. */
   static Account account(Trend trend, TermTrend term, TrendPresentation shown) {
     TrendRow total = term.total();
-    List<Fact> facts = new ArrayList<>(CountFacts.of(term.request(), term.query(), total.forms()));
+    List<Fact> facts =
+        new ArrayList<>(
+            CountFacts.of(term.request(), term.query(), total.forms(), term.elsewhere()));
     facts.add(
         new Fact(
             "unique",
@@ -79,7 +81,7 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Resu
     facts.add(
         Fact.silent(
             "per_million_words",
-            total.hasPapers() ? (Object) TrendListing.rounded(total.perMillionWords()) : null));
+            total.hasWords() ? (Object) TrendListing.rounded(total.perMillionWords()) : null));
     facts.addAll(IndexFacts.of(trend.stamp()));
     return new Account(
         "trend",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.kamerspoor.search.SearchRequest;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
@@ -37,11 +38,18 @@ final class TrendSource {
             + ".");
     Set<String> read = new LinkedHashSet<>();
     trend.terms().forEach(term -> read.add("«" + term.query().read() + "»"));
-    sentences.add("Counted: " + String.join("; ", read) + ".");
+    sentences.add(
+        "Counted: "
+            + String.join("; ", read)
+            + " in "
+            + KindWords.all(first.request().kinds())
+            + ".");
     sentences.add(
         "Match: "
             + first.request().match().name().toLowerCase(Locale.ROOT)
-            + (first.request().expand() ? ", abbreviations by their full names too" : "")
+            + (first.request().expand() != SearchRequest.Expand.NONE
+                ? ", abbreviations by their full names too"
+                : "")
             + (trend.request().unique() ? ", repeated text once" : ", repeated text each time")
             + ".");
     TrendRow unknown = first.unknown();

@@ -27,8 +27,8 @@ final class TrendTable {
   /** A bar shorter than this shows nothing. */
   private static final int SHORTEST_BAR = 10;
 
-  /** A bucket without any paper: not zero, for there is nothing to count in. */
-  private static final String NO_PAPERS = "–";
+  /** A bucket without any text: not zero, for there is nothing to count in. */
+  private static final String NO_TEXT = "–";
 
   private static final String SPARKS = "▁▂▃▄▅▆▇█";
   private static final String EIGHTHS = "▏▎▍▌▋▊▉█";
@@ -109,18 +109,18 @@ final class TrendTable {
       TrendRow row = TrendListing.all(term).get(number);
       boolean has = row.hasPapers();
       if (single) {
-        cells.add(has ? (Object) row.papers() : NO_PAPERS);
+        cells.add(has ? (Object) row.papers() : NO_TEXT);
         cells.add(row.size().words());
         if (isFamily(trend)) {
           long words = row.occurrences() - row.derived() - row.compounds();
-          cells.add(has ? (Object) words : NO_PAPERS);
-          cells.add(has ? (Object) row.derived() : NO_PAPERS);
-          cells.add(has ? (Object) row.compounds() : NO_PAPERS);
+          cells.add(has ? (Object) words : NO_TEXT);
+          cells.add(has ? (Object) row.derived() : NO_TEXT);
+          cells.add(has ? (Object) row.compounds() : NO_TEXT);
         }
       }
-      cells.add(has ? (Object) row.occurrences() : NO_PAPERS);
+      cells.add(has ? (Object) row.occurrences() : NO_TEXT);
       if (shown.unit() != TrendUnit.NONE) {
-        cells.add(has ? rate(row) : NO_PAPERS);
+        cells.add(shown.unit().isKnown(row) ? rate(row) : NO_TEXT);
       }
     }
     return cells;
@@ -197,8 +197,8 @@ final class TrendTable {
   private void notes(Trend trend) throws IOException {
     TextPage page = new TextPage(out, presentation.width(), presentation.colour());
     List<TrendRow> rows = trend.terms().getFirst().rows();
-    if (trend.isInTime() && rows.stream().anyMatch(row -> !row.hasPapers())) {
-      faint(page, NO_PAPERS + " no paper of that time under these filters");
+    if (trend.isInTime() && rows.stream().anyMatch(row -> !shown.unit().isKnown(row))) {
+      faint(page, NO_TEXT + " no text of that time under these filters");
     }
     long hidden = rows.size() - rows(trend).stream().filter(i -> i < rows.size()).count();
     if (hidden > 0) {
@@ -273,8 +273,8 @@ final class TrendTable {
   }
 
   private String spark(TrendRow row, double most) {
-    if (!row.hasPapers()) {
-      return NO_PAPERS;
+    if (!shown.unit().isKnown(row)) {
+      return NO_TEXT;
     }
     double rate = shown.unit().of(row);
     if (rate == 0) {

@@ -80,16 +80,19 @@ final class TrendText {
       page.paragraph(0, List.of(new Span("«" + term.request().query() + "»", Style.TITLE)));
     }
     if (term.nothing() != null) {
-      page.paragraph(0, List.of(Span.plain("does not occur")));
+      page.paragraph(
+          0, List.of(Span.plain("does not occur in " + KindWords.all(term.request().kinds()))));
+      notCounted(term);
       new AdviceText(page).print(term.nothing());
       return;
     }
     labelled("Read as", term.query().read());
+    notCounted(term);
     for (var expansion : term.query().expansions()) {
       labelled("Also", String.join(", ", expansion.also()) + " (" + expansion.typed() + ")");
     }
     if (!term.query().leftOut().isEmpty()) {
-      labelled("Not counted", String.join(", ", term.query().leftOut()) + " (stop words)");
+      labelled("Left out", String.join(", ", term.query().leftOut()) + " (stop words)");
     }
     if (term.query().isOnlyStopWords()) {
       page.paragraph(0, List.of(new Span(CountFacts.ONLY_STOP_WORDS, Style.WARNING)));
@@ -104,6 +107,12 @@ final class TrendText {
     }
     if (shown.links()) {
       links(trend, term);
+    }
+  }
+
+  private void notCounted(TermTrend term) throws IOException {
+    if (!term.elsewhere().isEmpty()) {
+      labelled("Not counted", KindWords.notCounted(term.elsewhere()));
     }
   }
 
@@ -278,7 +287,9 @@ final class TrendText {
         };
     LocalDate updated = trend.stamp().updated().atZone(ZoneOffset.UTC).toLocalDate();
     String method =
-        "Counted from the index, every occurrence: "
+        "Counted from the index, every occurrence in "
+            + KindWords.all(trend.terms().getFirst().request().kinds())
+            + ": "
             + words
             + " (--match "
             + level.name().toLowerCase(Locale.ROOT)

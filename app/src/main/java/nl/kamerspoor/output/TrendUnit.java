@@ -30,6 +30,11 @@ public enum TrendUnit {
     };
   }
 
+  /** Whether a bucket has anything to hold its counts against. */
+  boolean isKnown(TrendRow row) {
+    return this == WORDS ? row.hasWords() : row.hasPapers();
+  }
+
   /** The rate of a bucket; 0 where it has no text. */
   double of(TrendRow row) {
     return switch (this) {

@@ -20,12 +20,20 @@ record Built(Query any, Query all, boolean filter, @Nullable Leaf leaf) {
     return new Built(query, query, true, null);
   }
 
-  Built without(Query excluded) {
-    return new Built(without(any, excluded), without(all, excluded), filter, leaf);
+  /** The same in some paragraphs only. */
+  Built only(Query condition) {
+    return new Built(only(any, condition), only(all, condition), filter, leaf);
   }
 
-  private static Query without(Query query, Query excluded) {
-    return new BooleanQuery.Builder().add(query, Occur.MUST).add(excluded, Occur.MUST_NOT).build();
+  private static Query only(Query query, Query condition) {
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(condition, Occur.FILTER).build();
+  }
+
+  /** Whether its word or phrase is all that it asks for. */
+  @SuppressWarnings(
+      "ReferenceEquality") // As in NodeBuilder: a record's equals method is slow to start.
+  boolean isLeaf() {
+    return leaf != null && all == leaf.query();
   }
 
   /** What stands beside others, and whether it must. */

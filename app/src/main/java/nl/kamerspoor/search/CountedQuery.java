@@ -8,6 +8,7 @@ import nl.kamerspoor.search.SearchResult.Expansion;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryNode.Clause;
 import nl.kamerspoor.search.query.QueryNode.Occur;
+import nl.kamerspoor.search.query.TextField;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param query as typed
  * @param read as it was read, for people: words side by side with AND between them
  * @param paragraphs finds the paragraphs that match, and no others
- * @param scope finds the paragraphs that the filters let through, whatever their words: what counts
- *     are to be held against
+ * @param elsewhere finds those that would match but for their kind: headings, letterheads and the
+ *     like, where these do not count
+ * @param scope finds the paragraphs that count and that the filters let through, whatever their
+ *     words: what counts are to be held against
  * @param leaves the words and phrases whose places in these paragraphs are the occurrences
  * @param expansions what is counted besides
  * @param leftOut stop words that are not counted, as other words were typed
@@ -28,6 +31,7 @@ public record CountedQuery(
     String query,
     String read,
     Query paragraphs,
+    Query elsewhere,
     Query scope,
     List<Leaf> leaves,
     List<Expansion> expansions,
@@ -80,14 +84,19 @@ public record CountedQuery(
     };
   }
 
-  /** The filters that hold for the whole query, and those that must not hold. */
-  record Scope(List<QueryNode.Filter> with, List<QueryNode.Filter> without) {
+  /**
+   * What holds for the whole query whatever its words.
+   *
+   * @param with filters that hold
+   * @param without filters that must not hold
+   * @param said what is looked for in running text only
+   */
+  record Scope(
+      List<QueryNode.Filter> with, List<QueryNode.Filter> without, List<QueryNode.InField> said) {
 
-    static Scope of(@Nullable QueryNode node) {
-      Scope scope = new Scope(new ArrayList<>(), new ArrayList<>());
-      if (node != null) {
-        scope.add(node, true);
-      }
+    static Scope of(QueryNode node) {
+      Scope scope = new Scope(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      scope.add(node, true);
       return scope;
     }
 
@@ -98,6 +107,8 @@ public record CountedQuery(
         case QueryNode.And and when wanted -> and.nodes().forEach(inner -> add(inner, true));
         case QueryNode.Group group when wanted ->
             group.clauses().forEach(clause -> add(clause.node(), clause.occur() != Occur.MUST_NOT));
+        case QueryNode.InField field when wanted && field.field() == TextField.TEXT ->
+            said.add(field);
         case QueryNode.And _,
             QueryNode.Group _,
             QueryNode.Not _,

@@ -2,6 +2,7 @@ package nl.kamerspoor.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.kamerspoor.index.Filters;
 import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.FilterValue;
 import nl.kamerspoor.search.query.NearNames;
+import nl.kamerspoor.search.query.ParagraphKindNames;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -39,7 +41,10 @@ final class FilterBuilder {
 
   /** As they are typed, in Dutch. */
   static final List<String> PARAGRAPH_KINDS =
-      List.of("kop", "alinea", "opsomming", "voetnoot", "briefhoofd", "ondertekening", "figuur");
+      Arrays.stream(ParagraphKind.values())
+          .filter(kind -> kind != ParagraphKind.FURNITURE)
+          .map(ParagraphKindNames::dutch)
+          .toList();
 
   /** The same of the chambers. */
   static final List<String> CHAMBERS = List.of("tweede", "eerste", "verenigde");
@@ -211,16 +216,9 @@ final class FilterBuilder {
   }
 
   private Query paragraphKind(FilterValue.Text value) throws QueryException {
-    return switch (value.text().toLowerCase(Locale.ROOT)) {
-      case "heading", "kop" -> Filters.paragraphKind(ParagraphKind.HEADING);
-      case "paragraph", "alinea" -> Filters.paragraphKind(ParagraphKind.PARAGRAPH);
-      case "list-item", "opsomming" -> Filters.paragraphKind(ParagraphKind.LIST_ITEM);
-      case "footnote", "voetnoot" -> Filters.paragraphKind(ParagraphKind.FOOTNOTE);
-      case "letterhead", "briefhoofd" -> Filters.paragraphKind(ParagraphKind.LETTERHEAD);
-      case "signature", "ondertekening" -> Filters.paragraphKind(ParagraphKind.SIGNATURE);
-      case "figure", "figuur" -> Filters.paragraphKind(ParagraphKind.FIGURE);
-      default -> throw unknown(value, "there is no kind of paragraph called", PARAGRAPH_KINDS);
-    };
+    return ParagraphKindNames.named(value.text())
+        .map(Filters::paragraphKind)
+        .orElseThrow(() -> unknown(value, "there is no kind of paragraph called", PARAGRAPH_KINDS));
   }
 
   private Query chamber(FilterValue.Text value) throws QueryException {

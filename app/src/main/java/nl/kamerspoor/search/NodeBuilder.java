@@ -59,7 +59,7 @@ final class NodeBuilder {
     this.text = leaves(Fields.TEXT);
     this.bonuses = new Bonuses(searcher.getIndexReader(), ranking, this::leaves);
     this.filters = new FilterBuilder(searcher, request.query());
-    this.expands = request.expand() != SearchRequest.Expand.NOTHING;
+    this.expands = request.expand() != SearchRequest.Expand.NONE;
   }
 
   /**
@@ -305,7 +305,7 @@ final class NodeBuilder {
       Built built = build(node, scope, wanted);
       if (built != null) {
         found = true;
-        if (built.leaf() == null) {
+        if (!built.isLeaf()) {
           Query all = built.all();
           leaves.subList(before, leaves.size()).replaceAll(leaf -> leaf.within(all));
         }
@@ -324,7 +324,7 @@ final class NodeBuilder {
         titlesCount = false;
         Built built = build(node.node(), text, wanted);
         titlesCount = before;
-        yield built == null ? null : built.without(Filters.paragraphKind(ParagraphKind.HEADING));
+        yield built == null ? null : built.only(Filters.paragraphKinds(ParagraphKind.said()));
       }
       case HEADING -> build(node.node(), leaves(Fields.HEADING), wanted);
       case TITLE -> ofPaper(build(node.node(), leaves(Fields.TITLE), wanted));

@@ -50,7 +50,8 @@ public final class PlainLoop {
             true);
     Plan plan =
         new Planner(searcher, Ranking.DEFAULT, expander, request)
-            .plan(QueryParser.parse(request.query()), Searcher.filters(request), List.of());
+            .plan(
+                QueryParser.parse(request.query()), Searcher.filters(request.filters()), List.of());
     long found = counted ? searcher.count(plan.any()) + searcher.count(plan.all()) : 0;
     Query query = plan.scored().asOptionalClauses();
     TopDocs top = searcher.search(query, request.limit());

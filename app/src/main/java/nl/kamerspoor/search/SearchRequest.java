@@ -46,7 +46,7 @@ public record SearchRequest(
   /** What is searched besides the words typed. */
   public enum Expand {
     /** Nothing. */
-    NOTHING,
+    NONE,
     /** Abbreviations and changed names. */
     NAMES,
     /**

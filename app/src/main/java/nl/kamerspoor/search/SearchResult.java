@@ -34,6 +34,22 @@ public record SearchResult(
     leftOut = List.copyOf(leftOut);
   }
 
+  /** The same without a word of a filter that nobody typed, the last one as it was read. */
+  SearchResult without(String filter) {
+    String typed = read.endsWith(" " + filter) ? read.replace(" " + filter, "") : read;
+    @Nullable Advice left =
+        advice == null
+            ? null
+            : new Advice(
+                advice.without.stream().filter(one -> !one.leftOut.equals(filter)).toList(),
+                advice.missing,
+                advice.spellings,
+                advice.parts,
+                advice.values);
+    return new SearchResult(
+        query, typed, total, totalAllWords, papers, hits, expansions, leftOut, left);
+  }
+
   /**
    * A typed word for which other names or words were searched too.
    *

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.analysis.QueryWord;
+import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.index.Fields;
+import nl.kamerspoor.index.Filters;
 import nl.kamerspoor.index.IndexedParagraph;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.SearchRequest.Reading;
@@ -81,7 +83,7 @@ public final class Searcher {
   private SearchResult search(SearchRequest request, boolean advises)
       throws QueryException, IOException {
     QueryNode node = read(request);
-    List<QueryNode.Filter> filters = filters(request);
+    List<QueryNode.Filter> filters = filters(request.filters());
     Plan plan = plan(request, node, filters);
     Counts counts = Counts.of(plan, searcher);
     int wanted = Math.max(1, Math.min(request.offset() + request.limit(), counts.any()));
@@ -113,7 +115,7 @@ public final class Searcher {
    */
   public List<RankedPaper> papers(SearchRequest request) throws QueryException, IOException {
     return new PaperRanking(searcher, ranking.others(), ranking.together())
-        .rank(plan(request, read(request), filters(request)), request.limit());
+        .rank(plan(request, read(request), filters(request.filters())), request.limit());
   }
 
   /**
@@ -124,7 +126,7 @@ public final class Searcher {
   public CountedQuery counted(CountRequest counting) throws QueryException, IOException {
     SearchRequest request = counting.toSearch(0);
     QueryNode node = QueryParser.parse(request.query());
-    List<QueryNode.Filter> filters = filters(request);
+    List<QueryNode.Filter> filters = filters(counting.filters());
     Plan plan = planner(request).plan(node, filters, List.of());
     if (plan.leaves().isEmpty()) {
       throw new QueryException(
@@ -133,14 +135,26 @@ public final class Searcher {
           "there is no word in this to count in the text",
           "type a word or a phrase beside it; titles, headings and filters only say where to count");
     }
+    Query kinds = Filters.paragraphKinds(counting.kinds());
     return new CountedQuery(
         request.query(),
         CountedQuery.read(node, filters, plan.leftOut()),
-        plan.any(),
-        scope(request, CountedQuery.Scope.of(node), filters),
+        both(plan.any(), Occur.FILTER, kinds),
+        both(plan.any(), Occur.MUST_NOT, kinds),
+        scope(request, CountedQuery.Scope.of(node), filters, kinds),
         plan.leaves(),
         Besides.told(plan.besides(), searcher::count),
         plan.leftOut());
+  }
+
+  /**
+   * What a search says of a query of which nothing was counted: near spellings, and which word or
+   * filter did it.
+   *
+   * @throws QueryException as {@link #search} does
+   */
+  public SearchResult nothing(CountRequest counting) throws QueryException, IOException {
+    return advisedSearch(counting.toSearch(1)).without(counting.kindsFilter());
   }
 
   /**
@@ -152,16 +166,31 @@ public final class Searcher {
   public Selection selected(CountRequest counting) throws QueryException, IOException {
     SearchRequest request = counting.toSearch(0);
     QueryNode node = request.query().isBlank() ? null : QueryParser.parse(request.query());
-    List<QueryNode.Filter> filters = filters(request);
+    List<QueryNode.Filter> filters = filters(counting.filters());
     Plan plan = planner(request).plan(node, filters, List.of());
-    return new Selection(CountedQuery.read(node, filters, plan.leftOut()), plan.any());
+    Query kinds = Filters.paragraphKinds(counting.kinds());
+    return new Selection(
+        CountedQuery.read(node, filters, plan.leftOut()),
+        both(plan.any(), Occur.FILTER, kinds),
+        both(plan.any(), Occur.MUST_NOT, kinds),
+        kinds);
   }
 
-  private Query scope(SearchRequest request, CountedQuery.Scope typed, List<QueryNode.Filter> given)
+  private static Query both(Query found, Occur occur, Query kinds) {
+    return new BooleanQuery.Builder().add(found, Occur.FILTER).add(kinds, occur).build();
+  }
+
+  private Query scope(
+      SearchRequest request, CountedQuery.Scope typed, List<QueryNode.Filter> given, Query kinds)
       throws QueryException, IOException {
     FilterBuilder builder = new FilterBuilder(searcher, request.query());
     BooleanQuery.Builder scope = new BooleanQuery.Builder();
-    scope.add(planner(request).plan(null, given, List.of()).any(), Occur.FILTER);
+    scope.add(
+        typed.said().isEmpty() ? kinds : Filters.paragraphKinds(ParagraphKind.said()),
+        Occur.FILTER);
+    if (!given.isEmpty()) {
+      scope.add(planner(request).plan(null, given, List.of()).any(), Occur.FILTER);
+    }
     for (QueryNode.Filter filter : typed.with()) {
       scope.add(builder.build(filter), Occur.FILTER);
     }
@@ -187,9 +216,9 @@ public final class Searcher {
     return new Planner(searcher, ranking, new Expander(names, ranking, words, bySynonyms), request);
   }
 
-  static List<QueryNode.Filter> filters(SearchRequest request) throws QueryException {
+  static List<QueryNode.Filter> filters(List<String> given) throws QueryException {
     List<QueryNode.Filter> filters = new ArrayList<>();
-    for (String typed : request.filters()) {
+    for (String typed : given) {
       if (!(QueryParser.parse(typed) instanceof QueryNode.Filter filter)) {
         throw new QueryException(
             typed, 0, "\"" + typed + "\" is no filter", "for example minister:blok");

@@ -12,7 +12,6 @@ import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.Match;
 import nl.kamerspoor.search.MatchKind;
-import nl.kamerspoor.search.SearchRequest;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
@@ -153,8 +152,8 @@ final class Counting {
   /** Gathers the paragraphs with what tells where and when they stand. */
   private final class Collector {
 
+    private final BucketReader numbers = new BucketReader(division);
     private int docBase = -1;
-    private Division.Reader numbers = document -> Division.outside();
     private NumericDocValues days = DocValues.emptyNumeric();
     private NumericDocValues paragraphNumbers = DocValues.emptyNumeric();
     private SortedDocValues papers = DocValues.emptySorted();
@@ -167,7 +166,7 @@ final class Counting {
         begin(paragraph.segment());
       }
       int document = paragraph.document();
-      long[] buckets = numbers.of(document);
+      long[] buckets = numbers.of(paragraph);
       if (Division.isOutside(buckets)) {
         return;
       }
@@ -190,7 +189,6 @@ final class Counting {
 
     private void begin(LeafReaderContext next) throws IOException {
       docBase = next.docBase;
-      numbers = division.of(next);
       days = DocValues.getNumeric(next.reader(), Fields.DATE);
       paragraphNumbers = DocValues.getNumeric(next.reader(), Fields.NUMBER);
       papers = DocValues.getSorted(next.reader(), Fields.PAPER);
@@ -251,10 +249,16 @@ final class Counting {
         rows,
         ofUnknown.papers() == 0 ? null : unknown.row(division.unknown(), ofUnknown),
         total.row(new Bucket("total", ""), sizes.total()),
+        elsewhere(),
         dated.isEmpty() ? null : use(dated.getFirst()),
         dated.isEmpty() ? null : use(dated.getLast()),
         division.isInTime() ? change(rows, areCompared) : null,
         total.occurrences == 0 ? nothing() : null);
+  }
+
+  private List<KindCount> elsewhere() throws IOException {
+    BucketReader read = new BucketReader(division);
+    return occurrences.elsewhere(paragraph -> !Division.isOutside(read.of(paragraph)));
   }
 
   private Use use(Found paragraph) throws IOException {
@@ -270,7 +274,7 @@ final class Counting {
   }
 
   private static @Nullable Change change(List<TrendRow> rows, boolean areCompared) {
-    List<TrendRow> filled = rows.stream().filter(TrendRow::hasPapers).toList();
+    List<TrendRow> filled = rows.stream().filter(TrendRow::hasWords).toList();
     @Nullable Change largest = null;
     int among = areCompared ? 1 : filled.size() - 1;
     for (int i = 1; i < filled.size(); i++) {
@@ -284,7 +288,6 @@ final class Counting {
 
   /** What a search says where nothing is found: near spellings, and which word did it. */
   private SearchResult nothing() throws IOException, QueryException {
-    SearchRequest same = request.toSearch(1);
-    return new Searcher(index).advisedSearch(same);
+    return new Searcher(index).nothing(request);
   }
 }

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * phrase or words near each other, each span of them; for {@code a OR b} those of either, a span
  * that both have once; for {@code a AND b} those of both in the paragraphs that have both. A
  * suspended compound (<i>inlichtingen- en veiligheidsdiensten</i>) counts once, for its full form.
- * Where one word matches in two ways at a place, the nearest counts: as typed, inflected, derived,
- * as a part.
+ * Only the kinds of paragraph that the request asks for count. Where one word matches in two ways
+ * at a place, the nearest counts: as typed, inflected, derived, as a part.
  */
 public final class Occurrences {
 
@@ -58,6 +58,29 @@ public final class Occurrences {
     return query;
   }
 
+  /** How many occurrences would count but for the kind of paragraph that they stand in. */
+  public List<KindCount> elsewhere() throws IOException {
+    return elsewhere(_ -> true);
+  }
+
+  /** The same among some paragraphs only. */
+  List<KindCount> elsewhere(Among among) throws IOException {
+    KindTally kinds = new KindTally();
+    forEach(
+        query.elsewhere(),
+        paragraph -> {
+          if (among.has(paragraph)) {
+            kinds.add(paragraph.segment(), paragraph.document(), paragraph.occurrences().size());
+          }
+        });
+    return kinds.counts();
+  }
+
+  /** Tells which paragraphs are meant. */
+  interface Among {
+    boolean has(FoundParagraph paragraph) throws IOException;
+  }
+
   /** Takes the paragraphs. */
   public interface Visitor {
 
@@ -66,12 +89,16 @@ public final class Occurrences {
   }
 
   /**
-   * Gives every paragraph that matches, segment by segment, each segment's in the order in which
-   * they stand there: those of a paper follow each other in reading order.
+   * Gives every paragraph that matches and counts, segment by segment, each segment's in the order
+   * in which they stand there: those of a paper follow each other in reading order.
    */
   public void forEach(Visitor visitor) throws IOException {
+    forEach(query.paragraphs(), visitor);
+  }
+
+  private void forEach(Query wanted, Visitor visitor) throws IOException {
     IndexSearcher searcher = index.searcher();
-    Weight paragraphs = weight(searcher, query.paragraphs());
+    Weight paragraphs = weight(searcher, wanted);
     Map<Query, Weight> conditions = new HashMap<>();
     for (Leaf leaf : query.leaves()) {
       for (Query condition : leaf.within()) {

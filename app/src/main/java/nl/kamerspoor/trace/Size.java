@@ -3,7 +3,7 @@ package nl.kamerspoor.trace;
 /**
  * How much text something is.
  *
- * @param words tokens of exact forms in searchable units
+ * @param words tokens of exact forms in paragraphs that count
  */
 public record Size(long papers, long paragraphs, long words) {
 

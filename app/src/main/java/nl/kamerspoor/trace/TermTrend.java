@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param request as asked
  * @param query as counted
  * @param rows the buckets in order: in time, or the most occurrences first; with those in between
- *     that have no occurrence, or no papers
+ *     that have no occurrence, or nothing to count in
  * @param unknown what papers have that fall into no bucket; null where there are none
  * @param total all of it, each paper once
+ * @param elsewhere how many occurrences stand in paragraphs of the same papers that do not count
  * @param first the earliest dated paragraph that has it; null where it does not occur
  * @param last the latest
- * @param change the largest change between neighbouring buckets in time that have papers, or the
+ * @param change the largest change between neighbouring buckets in time that have words, or the
  *     difference between the two periods; null where there are no two
  * @param nothing where it does not occur: what a search says of that
  */
@@ -27,6 +28,7 @@ public record TermTrend(
     List<TrendRow> rows,
     @Nullable TrendRow unknown,
     TrendRow total,
+    List<KindCount> elsewhere,
     @Nullable Use first,
     @Nullable Use last,
     @Nullable Change change,
@@ -34,5 +36,6 @@ public record TermTrend(
 
   public TermTrend {
     rows = List.copyOf(rows);
+    elsewhere = List.copyOf(elsewhere);
   }
 }

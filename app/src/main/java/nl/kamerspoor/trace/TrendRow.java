@@ -35,6 +35,11 @@ public record TrendRow(
     return size.papers() > 0;
   }
 
+  /** Whether there are words to hold occurrences against. */
+  public boolean hasWords() {
+    return size.words() > 0;
+  }
+
   /** Occurrences per million words; 0 where there are no words. */
   public double perMillionWords() {
     return size.words() == 0 ? 0 : 1e6 * occurrences / size.words();

@@ -12,6 +12,10 @@
  * number of the paper, names by just the filter that a search with that name has, so that each
  * count leads to its paragraphs.
  *
+ * <p>What counts is what is said: paragraphs, list items and footnotes. Headings, figures,
+ * letterheads and signatures count where they are asked for ({@link
+ * nl.kamerspoor.search.CountRequest}); else it is told how often the term stands in them.
+ *
  * <p>Text that repeats an earlier paragraph is told by the marks that the index keeps ({@link
  * nl.kamerspoor.index.TextSignature}), among the paragraphs that have the term: the oldest is the
  * original, whatever order papers were indexed in.

@@ -59,7 +59,7 @@ final class AdvisedCommandsTest {
     for (String line : trend.lines().filter(line -> line.contains(QUOTED + " search ")).toList()) {
       List<String> words = parsed(line.substring(line.indexOf(QUOTED)));
       assertEquals(PROGRAM, words.removeFirst());
-      assertTrue(words.get(1).startsWith("(" + query + ") jaar:20"), words.toString());
+      assertTrue(words.get(1).startsWith("(" + query + ") alinea:("), words.toString());
       CommandLineRun found = CommandLineRun.in(home, words.toArray(String[]::new));
       assertEquals(0, found.code(), found.err());
       links++;

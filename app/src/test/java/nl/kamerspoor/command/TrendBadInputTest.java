@@ -97,7 +97,7 @@ final class TrendBadInputTest {
     CommandLineRun run = run("terrorisme", "--compare", "1990..1995", "2018..2021");
     assertEquals(0, run.code());
     assertTrue(
-        run.err().contains("there is no paper of 1990..1995 under these filters\n"), run.err());
+        run.err().contains("there is no text of 1990..1995 under these filters\n"), run.err());
     CommandLineRun none = run("terrorisme", "--from", "1990", "--to", "1995");
     assertEquals(1, none.code());
   }

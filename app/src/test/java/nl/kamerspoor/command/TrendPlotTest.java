@@ -137,12 +137,14 @@ final class TrendPlotTest {
       assertEquals(0, run.code(), run.err());
       // Titles and labels are drawn as shapes, the source line as text.
       assertTrue(
-          Files.readString(file).contains("Counted: «uitreiziger»; «terugkeerder»."), ending);
+          Files.readString(file)
+              .contains("Counted: «uitreiziger»; «terugkeerder» in paragraphs, list items"),
+          ending);
     }
     String page = Files.readString(folder.resolve("kaart.html"));
     assertTrue(page.contains("<title>uitreiziger, terugkeerder</title>"), page);
     assertTrue(page.contains("<td>2019</td><td>2</td>"), page);
-    assertTrue(page.contains("<title>2018&#10;uitreiziger: no papers"), page);
+    assertTrue(page.contains("<title>2018&#10;uitreiziger: no text"), page);
     Path png = folder.resolve("kaart.png");
     assertEquals(0, run("terrorisme", "--plot", png.toString()).code());
     byte[] start = Arrays.copyOf(Files.readAllBytes(png), 8);

@@ -81,7 +81,7 @@ final class ExpanderTest {
   void onlyTheWordItselfWhereThatIsWanted() throws Exception {
     assertEquals(
         List.of("Het tekort aan [leraren] groeit."),
-        search("leraar", MatchLevel.FAMILY, Expand.NOTHING));
+        search("leraar", MatchLevel.FAMILY, Expand.NONE));
     assertEquals(
         List.of("Het tekort aan [leraren] groeit."),
         search("leraar", MatchLevel.INFLECTION, Expand.ALL));

@@ -29,7 +29,7 @@ final class LongParagraphTest {
                     List.of(),
                     MatchLevel.INFLECTION,
                     false,
-                    Expand.NOTHING,
+                    Expand.NONE,
                     false,
                     Sort.RELEVANCE,
                     0,

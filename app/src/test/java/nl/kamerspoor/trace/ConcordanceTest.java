@@ -14,6 +14,7 @@ import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.MatchLevel;
 import nl.kamerspoor.search.Papers;
+import nl.kamerspoor.search.SearchRequest;
 import nl.kamerspoor.trace.Concordance.Choice;
 import nl.kamerspoor.trace.Concordance.Order;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,8 @@ final class ConcordanceTest {
 
   @Test
   void aPartOfACompoundIsShownInItsWord() throws Exception {
-    CountRequest bestrijding = new CountRequest("bestrijding", List.of(), MatchLevel.FAMILY, false);
+    CountRequest bestrijding =
+        new CountRequest("bestrijding", List.of(), MatchLevel.FAMILY, SearchRequest.Expand.NONE);
     assertEquals(
         """
         1 in 1 of 1: terrorismebestrijding PART 1
@@ -96,7 +98,8 @@ final class ConcordanceTest {
     OpenIndex forwards = MemoryIndex.of(papers);
     Collections.reverse(papers);
     OpenIndex backwards = MemoryIndex.of(papers);
-    CountRequest motion = new CountRequest("motie", List.of(), MatchLevel.INFLECTION, false);
+    CountRequest motion =
+        new CountRequest("motie", List.of(), MatchLevel.INFLECTION, SearchRequest.Expand.NONE);
     Choice seven = new Choice(Order.DATE, 3, 7, 10, 80);
     Choice eight = new Choice(Order.DATE, 3, 8, 10, 80);
     assertEquals(lines(forwards, motion, seven), lines(backwards, motion, seven));
@@ -108,7 +111,10 @@ final class ConcordanceTest {
   }
 
   private static String lines(String query, Choice choice) throws Exception {
-    return lines(LETTERS, new CountRequest(query, List.of(), MatchLevel.INFLECTION, false), choice);
+    return lines(
+        LETTERS,
+        new CountRequest(query, List.of(), MatchLevel.INFLECTION, SearchRequest.Expand.NONE),
+        choice);
   }
 
   private static String lines(OpenIndex index, CountRequest request, Choice choice)

@@ -10,6 +10,7 @@ import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.MatchLevel;
 import nl.kamerspoor.search.Papers;
+import nl.kamerspoor.search.SearchRequest;
 import nl.kamerspoor.search.query.QueryException;
 import org.junit.jupiter.api.Test;
 
@@ -193,7 +194,9 @@ final class OccurrencesTest {
   }
 
   private static String read(OpenIndex index, String query) throws Exception {
-    return Occurrences.of(index, new CountRequest(query, List.of(), MatchLevel.INFLECTION, true))
+    return Occurrences.of(
+            index,
+            new CountRequest(query, List.of(), MatchLevel.INFLECTION, SearchRequest.Expand.NAMES))
         .query()
         .read()
         .replace("=", "");
@@ -201,7 +204,7 @@ final class OccurrencesTest {
 
   private static String found(OpenIndex index, String query, MatchLevel level) throws Exception {
     List<String> lines = new ArrayList<>();
-    Occurrences.of(index, new CountRequest(query, List.of(), level, true))
+    Occurrences.of(index, new CountRequest(query, List.of(), level, SearchRequest.Expand.NAMES))
         .forEach(
             paragraph -> {
               for (Occurrence occurrence : paragraph.occurrences()) {

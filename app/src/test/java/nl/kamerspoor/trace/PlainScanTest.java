@@ -18,6 +18,7 @@ import nl.kamerspoor.index.MemoryIndex;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.MatchLevel;
+import nl.kamerspoor.search.SearchRequest;
 import nl.kamerspoor.trace.PlainScan.Found;
 import nl.kamerspoor.trace.ScannedPapers.Place;
 import org.apache.lucene.index.DocValues;
@@ -178,7 +179,7 @@ final class PlainScanTest {
   private static Set<Place> indexed(
       OpenIndex index, ScannedPapers papers, String query, MatchLevel level) throws Exception {
     Set<Place> places = new TreeSet<>();
-    Occurrences.of(index, new CountRequest(query, List.of(), level, false))
+    Occurrences.of(index, new CountRequest(query, List.of(), level, SearchRequest.Expand.NONE))
         .forEach(
             paragraph -> {
               String id = id(paragraph);

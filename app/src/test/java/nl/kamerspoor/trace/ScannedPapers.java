@@ -20,7 +20,7 @@ import nl.kamerspoor.trace.PlainScan.Reading;
  * Papers as a plain scan reads them.
  *
  * @param papers to be indexed, too
- * @param texts of their searchable paragraphs, by id
+ * @param texts of the paragraphs that count, by id
  * @param readings of these
  */
 record ScannedPapers(
@@ -60,7 +60,7 @@ record ScannedPapers(
     Map<String, List<Reading>> readings = new LinkedHashMap<>();
     for (Kamerstuk paper : papers) {
       for (Paragraph paragraph : paper.paragraphs()) {
-        if (paragraph.searchable()) {
+        if (paragraph.kind().isSaid()) {
           String id = paper.id() + "#" + paragraph.number();
           texts.put(id, paragraph.text());
           readings.put(id, PlainScan.read(paragraph.text()));

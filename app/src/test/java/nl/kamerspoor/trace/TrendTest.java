@@ -19,6 +19,7 @@ import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.MatchLevel;
 import nl.kamerspoor.search.Papers;
+import nl.kamerspoor.search.SearchRequest;
 import org.junit.jupiter.api.Test;
 
 /** Papers beside what is counted in them, bucket by bucket. */
@@ -195,7 +196,7 @@ final class TrendTest {
       MatchLevel level,
       String query)
       throws Exception {
-    CountRequest term = new CountRequest(query, List.of(), level, true);
+    CountRequest term = new CountRequest(query, List.of(), level, SearchRequest.Expand.NAMES);
     return Trend.of(index, new TrendRequest(List.of(term), by, periods, unique)).terms().getFirst();
   }
 

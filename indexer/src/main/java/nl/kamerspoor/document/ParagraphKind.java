@@ -1,6 +1,7 @@
 package nl.kamerspoor.document;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What a unit of a paper is; only {@link #FURNITURE} is neither numbered nor searchable. */
@@ -13,6 +14,27 @@ public enum ParagraphKind {
   SIGNATURE,
   FIGURE,
   FURNITURE;
+
+  /**
+   * Whether it is what a paper says: its running text. The others stand around that, and are the
+   * same in many papers.
+   */
+  public boolean isSaid() {
+    return switch (this) {
+      case PARAGRAPH, LIST_ITEM, FOOTNOTE -> true;
+      case HEADING, LETTERHEAD, SIGNATURE, FIGURE, FURNITURE -> false;
+    };
+  }
+
+  /** The kinds that are what a paper says. */
+  public static List<ParagraphKind> said() {
+    return Arrays.stream(values()).filter(ParagraphKind::isSaid).toList();
+  }
+
+  /** The kinds that can be found but stand around what is said. */
+  public static List<ParagraphKind> around() {
+    return Arrays.stream(values()).filter(kind -> !kind.isSaid() && kind != FURNITURE).toList();
+  }
 
   /** As written in JSON Lines: {@code list-item}. */
   public String label() {

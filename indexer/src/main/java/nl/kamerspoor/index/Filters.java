@@ -1,6 +1,7 @@
 package nl.kamerspoor.index;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.stream.Collectors;
 import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DocumentKind;
@@ -81,6 +82,12 @@ public final class Filters {
 
   public static Query paragraphKind(ParagraphKind kind) {
     return term(Fields.PARAGRAPH_KIND, kind.label());
+  }
+
+  /** The paragraphs of these kinds; fast to ask of many paragraphs one by one. */
+  public static Query paragraphKinds(Collection<ParagraphKind> kinds) {
+    return SortedDocValuesField.newSlowSetQuery(
+        Fields.PARAGRAPH_KIND, kinds.stream().map(kind -> new BytesRef(kind.label())).toList());
   }
 
   public static Query chamber(Chamber chamber) {

@@ -50,7 +50,8 @@ public final class QueryLanguage {
         dossiertitel:terrorisme   the dossier's title (dossier_title:,
                                   dossier-title:)
         tekst:"regionale veiligheidscoördinatoren"
-                                  running text, no headings (text:)
+                                  running text: paragraphs, list items and
+                                  footnotes (text:)
 
       FILTERS
         minister:blok             who signed it, sent it as an annex or speaks;

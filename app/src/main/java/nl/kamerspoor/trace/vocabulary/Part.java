@@ -1,16 +1,18 @@
 package nl.kamerspoor.trace.vocabulary;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.trace.KindCount;
+import nl.kamerspoor.trace.KindTally;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -57,10 +59,13 @@ public final class Part {
     return new Part(searcher, found);
   }
 
-  /** All other paragraphs of the index. */
-  public Part rest(OpenIndex index) throws IOException {
-    Part all = of(index, MatchAllDocsQuery.INSTANCE);
-    FixedBitSet rest = all.paragraphs.clone();
+  /**
+   * All other paragraphs that count.
+   *
+   * @param all finds all that count, these among them
+   */
+  public Part rest(OpenIndex index, Query all) throws IOException {
+    FixedBitSet rest = of(index, all).paragraphs;
     rest.andNot(paragraphs);
     return new Part(index.searcher(), rest);
   }
@@ -80,6 +85,19 @@ public final class Part {
   /** Gives each paragraph and how many words it has. */
   void eachLength(OpenIndex index, Lengths lengths) throws IOException {
     each(index.searcher(), paragraphs, lengths);
+  }
+
+  /** Of which kinds the paragraphs are, the commonest first. */
+  public List<KindCount> kinds(OpenIndex index) throws IOException {
+    KindTally kinds = new KindTally();
+    for (LeafReaderContext leaf : index.reader().leaves()) {
+      for (int document = next(paragraphs, leaf.docBase, leaf);
+          document < end(leaf);
+          document = next(paragraphs, document + 1, leaf)) {
+        kinds.add(leaf, document - leaf.docBase, 1);
+      }
+    }
+    return kinds.counts();
   }
 
   /** How many paragraphs there are. */

@@ -9,6 +9,7 @@ import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.MatchLevel;
 import nl.kamerspoor.search.Papers;
+import nl.kamerspoor.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +106,6 @@ final class CollocatesTest {
   }
 
   private static CountRequest request(String query) {
-    return new CountRequest(query, List.of(), MatchLevel.INFLECTION, false);
+    return new CountRequest(query, List.of(), MatchLevel.INFLECTION, SearchRequest.Expand.NONE);
   }
 }

@@ -8,7 +8,9 @@ import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.MatchLevel;
 import nl.kamerspoor.search.Papers;
+import nl.kamerspoor.search.SearchRequest;
 import nl.kamerspoor.search.Searcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.junit.jupiter.api.Test;
 
 /** Papers beside the words that are counted in them. */
@@ -106,7 +108,7 @@ final class VocabularyTest {
   void aPartHasMoreOfAWordThanTheRest() throws Exception {
     Part part = part("jaar:2016");
     Keyness.Result result =
-        new Keyness(LETTERS, part, part.rest(LETTERS))
+        new Keyness(LETTERS, part, part.rest(LETTERS, MatchAllDocsQuery.INSTANCE))
             .words(new Keyness.Choice(Keyness.Measure.LOG_LIKELIHOOD, false, 2, false, 9));
     assertEquals(
         "terugkeerders 3 of 13 words against 0 of 18, in 1 and 0 papers",
@@ -133,7 +135,9 @@ final class VocabularyTest {
     return Part.of(
         index,
         new Searcher(index)
-            .selected(new CountRequest(query, List.of(), MatchLevel.INFLECTION, false))
+            .selected(
+                new CountRequest(
+                    query, List.of(), MatchLevel.INFLECTION, SearchRequest.Expand.NONE))
             .paragraphs());
   }
 }

@@ -1,0 +1,26 @@
+package nl.kamerspoor.trace;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the buckets of paragraphs, segment after segment. */
+final class BucketReader {
+
+  private final Division division;
+  private @Nullable LeafReaderContext segment;
+  private Division.Reader numbers = _ -> Division.outside();
+
+  BucketReader(Division division) {
+    this.division = division;
+  }
+
+  /** The numbers of its buckets, as {@link Division.Reader} gives them. */
+  long[] of(FoundParagraph paragraph) throws IOException {
+    if (segment != paragraph.segment()) {
+      segment = paragraph.segment();
+      numbers = division.of(paragraph.segment());
+    }
+    return numbers.of(paragraph.document());
+  }
+}
