@@ -72,19 +72,6 @@ final class WallsTest {
   }
 
   @Test
-  void onlyTheCommandLineKnowsTheBenchmark() {
-    check(
-        noClasses()
-            .that()
-            .resideOutsideOfPackages("nl.kamerspoor.bench..", "nl.kamerspoor.command..")
-            .and()
-            .doNotHaveFullyQualifiedName("nl.kamerspoor.BenchJob")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("nl.kamerspoor.bench.."));
-  }
-
-  @Test
   void lexiconAndAnalysisKnowNoDocumentsOrFilesOfPapers() {
     check(
         noClasses()

@@ -15,12 +15,12 @@ import picocli.CommandLine.TypeConversionException;
  * <p>They are built by calls and not by annotations: those cost a short command more time than an
  * empty Java program takes (60 ms of 160, measured with a warm AOT cache).
  */
-final class Argument {
+public final class Argument {
 
   private Argument() {}
 
   /** Given or not. */
-  static OptionSpec flag(String name, String description) {
+  public static OptionSpec flag(String name, String description) {
     return OptionSpec.builder(name)
         .type(boolean.class)
         .defaultValue("false")
@@ -29,7 +29,7 @@ final class Argument {
   }
 
   /** A text, or null where it was not given. */
-  static OptionSpec text(String name, String label, String description) {
+  public static OptionSpec text(String name, String label, String description) {
     return OptionSpec.builder(name)
         .type(String.class)
         .paramLabel(label)
@@ -50,7 +50,7 @@ final class Argument {
   }
 
   /** A whole number in a range; given as an {@link Integer}. */
-  static OptionSpec number(
+  public static OptionSpec number(
       String name, String label, int least, int most, int usual, String description) {
     return OptionSpec.builder(name)
         .type(Integer.class)
@@ -93,7 +93,7 @@ final class Argument {
   }
 
   /** What stands on the line besides options, as texts; at least one where it is required. */
-  static PositionalParamSpec rest(String label, boolean required, String description) {
+  public static PositionalParamSpec rest(String label, boolean required, String description) {
     return PositionalParamSpec.builder()
         .type(List.class)
         .auxiliaryTypes(String.class)

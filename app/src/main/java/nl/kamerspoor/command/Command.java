@@ -7,7 +7,7 @@ import nl.kamerspoor.search.query.QueryException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** One command: what it takes, and what it does. */
-interface Command {
+public interface Command {
 
   /** Its options and help; after parsing, the options hold what was typed. */
   CommandSpec specification();

@@ -5,14 +5,14 @@ import nl.kamerspoor.advice.ShellCommand;
 import org.jspecify.annotations.Nullable;
 
 /** A command cannot do what was asked; the message says where, what is wrong and what to do. */
-final class CommandException extends Exception {
+public final class CommandException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   private final String words;
   private final transient @Nullable ShellCommand command;
 
-  CommandException(String message) {
+  public CommandException(String message) {
     this(message, null);
   }
 
@@ -22,7 +22,7 @@ final class CommandException extends Exception {
    * @param words the message as far as the command
    * @param command what to run, which ends the message
    */
-  CommandException(String words, @Nullable ShellCommand command) {
+  public CommandException(String words, @Nullable ShellCommand command) {
     super(command == null ? words : words + command.text());
     this.words = words;
     this.command = command;

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.index.IndexException;
@@ -36,7 +38,6 @@ public final class CommandLineProgram {
           new Entry("read", ReadCommand::new),
           new Entry("analyze", AnalyzeCommand::new),
           new Entry("evaluate", EvaluateCommand::new),
-          new Entry("bench", BenchCommand::new),
           new Entry("help", () -> new HelpCommand(CommandLineProgram::wholeCommandLine)));
 
   private CommandLineProgram() {}
@@ -80,7 +81,7 @@ public final class CommandLineProgram {
   private static int run(Environment environment, Writer out, Messages messages, String[] arguments)
       throws IOException, CommandException, QueryException, IndexException {
     if (arguments.length == 0) {
-      messages.say(Usage.text(commandLine(COMMANDS), environment));
+      messages.say(Usage.text(wholeCommandLine(), environment));
       return ExitCode.ERROR;
     }
     CommandLine program = commandLine(needed(arguments[0]));
@@ -122,11 +123,20 @@ public final class CommandLineProgram {
   /** The command named first on the line; all of them where none is. */
   private static List<Entry> needed(String first) {
     List<Entry> named = COMMANDS.stream().filter(entry -> entry.name().equals(first)).toList();
-    return named.isEmpty() ? COMMANDS : named;
+    return named.isEmpty() ? all() : named;
+  }
+
+  /** The commands above, and those of modules that stand on the class path beside this one. */
+  private static List<Entry> all() {
+    List<Entry> all = new ArrayList<>(COMMANDS);
+    for (Command command : ServiceLoader.load(Command.class)) {
+      all.add(all.size() - 1, new Entry(command.specification().name(), () -> command));
+    }
+    return all;
   }
 
   private static CommandLine wholeCommandLine() {
-    return commandLine(COMMANDS);
+    return commandLine(all());
   }
 
   private static CommandLine commandLine(List<Entry> entries) {

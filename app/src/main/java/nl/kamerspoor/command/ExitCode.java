@@ -1,10 +1,10 @@
 package nl.kamerspoor.command;
 
 /** What the process tells its caller. */
-final class ExitCode {
+public final class ExitCode {
 
   /** Found, or done. */
-  static final int FOUND = 0;
+  public static final int FOUND = 0;
 
   /** Nothing found. */
   static final int NOTHING_FOUND = 1;

@@ -10,7 +10,7 @@ import nl.kamerspoor.output.VisibleText;
  * What the program says besides its results: one line a message, on stderr. A stderr that nobody
  * reads stops nothing.
  */
-final class Messages {
+public final class Messages {
 
   private final PrintStream err;
   private final CalledAs called;
@@ -31,7 +31,7 @@ final class Messages {
   }
 
   /** Says what goes on. */
-  void say(String text) {
+  public void say(String text) {
     text.lines().forEach(line -> err.println(VisibleText.of(line)));
   }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The help of the program and of its commands, all in one form. */
-final class Usage {
+public final class Usage {
 
   private static final int NARROWEST = 60;
   private static final int WIDEST = 100;
@@ -25,7 +25,7 @@ final class Usage {
    * @param synopsis what follows its name on the line
    * @param command what runs it
    */
-  static CommandSpec command(
+  public static CommandSpec command(
       String name, String description, String synopsis, @Nullable Command command) {
     CommandSpec specification = CommandSpec.wrapWithoutInspection(command, Usage::make).name(name);
     specification

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterWeight;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Lucene then looks at every paragraph that the required one finds. Here that one may pass over
  * what cannot come among the best, however large the bonus: on a large corpus nearly all.
  */
-final class BonusQuery extends Query {
+public final class BonusQuery extends Query {
 
   private final Query base;
   private final Query lead;
@@ -60,14 +58,24 @@ final class BonusQuery extends Query {
     return share;
   }
 
-  /** About the same as Lucene's own clauses have it, with a fixed bonus for what leads. */
-  Query asOptionalClauses() {
-    BooleanQuery.Builder clauses = new BooleanQuery.Builder();
-    clauses.add(base, Occur.MUST);
-    clauses.add(new ConstantScoreQuery(lead), Occur.SHOULD);
-    bonuses.forEach(bonus -> clauses.add(bonus, Occur.SHOULD));
-    nears.forEach(near -> clauses.add(near, Occur.SHOULD));
-    return clauses.build();
+  /** Finds and scores. */
+  public Query base() {
+    return base;
+  }
+
+  /** Says what gets {@link #share} more; its own score does not count. */
+  public Query lead() {
+    return lead;
+  }
+
+  /** Their scores are added to that of the base. */
+  public List<Query> bonuses() {
+    return bonuses;
+  }
+
+  /** Their scores are added too; they match only where two words do. */
+  public List<Query> nears() {
+    return nears;
   }
 
   /** The weights of the bonuses, which know the highest score that each can give. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * typed compound also finds other words for its parts close together: <i>docent … schaarste</i> for
  * <i>lerarentekort</i>.
  */
-final class Expander {
+public final class Expander {
 
   /** A query of more words says in several words itself what it is about. */
   private static final int SHORT_QUERY = 6;
@@ -40,7 +40,7 @@ final class Expander {
    * @param words all words that were typed
    * @param synonyms whether other words for the same thing may be searched at all, or only names
    */
-  Expander(OtherNames names, Ranking ranking, List<QueryWord> words, boolean synonyms) {
+  public Expander(OtherNames names, Ranking ranking, List<QueryWord> words, boolean synonyms) {
     this.names = names;
     this.ranking = ranking;
     this.bySynonyms =

@@ -8,7 +8,7 @@ package nl.kamerspoor.search;
  * @param kind why it matches
  * @param word the number of the word or phrase in the query, from 0
  */
-record FoundMatch(int start, int end, MatchKind kind, int word) {
+public record FoundMatch(int start, int end, MatchKind kind, int word) {
 
   Match match() {
     return new Match(start, end, kind);

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Paragraphs are looked at in the order of the index, so that the postings of a word are opened
  * once for all of them.
  */
-final class MatchFinder {
+public final class MatchFinder {
 
   private final IndexSearcher searcher;
   private final List<Way> ways = new ArrayList<>();
@@ -52,7 +52,7 @@ final class MatchFinder {
    * All matches in each of some paragraphs, by document: in the order of the text, not overlapping;
    * the nearest kind wins.
    */
-  static Map<Integer, List<FoundMatch>> matches(
+  public static Map<Integer, List<FoundMatch>> matches(
       IndexSearcher searcher, List<Leaf> leaves, List<ScoreDoc> found) throws IOException {
     MatchFinder finder = new MatchFinder(searcher, leaves);
     int[] documents = found.stream().mapToInt(hit -> hit.doc).toArray();

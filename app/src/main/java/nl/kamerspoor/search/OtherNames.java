@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * The other names of a typed word: what an abbreviation stands for, what it was called before. They
  * come from the list of the field and from the papers themselves.
  */
-final class OtherNames {
+public final class OtherNames {
 
   private final Definitions definitions;
 
-  OtherNames(IndexReader reader) {
+  public OtherNames(IndexReader reader) {
     this.definitions = new Definitions(reader);
   }
 

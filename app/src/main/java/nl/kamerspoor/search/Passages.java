@@ -36,7 +36,7 @@ public final class Passages {
    * @param matches all matches in it, in order, not overlapping
    * @param most how many passages to give at the most, at least 1
    */
-  static List<Snippet> of(String text, List<FoundMatch> matches, int most) {
+  public static List<Snippet> of(String text, List<FoundMatch> matches, int most) {
     List<Integer> starts = Sentences.starts(text);
     List<Candidate> candidates = new ArrayList<>();
     for (Stretch stretch : stretches(text, starts, matches)) {

@@ -17,7 +17,7 @@ import org.apache.lucene.search.Query;
  * @param besides what is searched for besides
  * @param leftOut stop words that were not searched for
  */
-record Plan(
+public record Plan(
     String read,
     BonusQuery scored,
     Query any,
@@ -29,7 +29,7 @@ record Plan(
     List<Besides> besides,
     List<String> leftOut) {
 
-  Plan {
+  public Plan {
     two = List.copyOf(two);
     leaves = List.copyOf(leaves);
     papers = List.copyOf(papers);

@@ -17,14 +17,15 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a plan of a query that was read, the filters besides and what else to search for. */
-final class Planner {
+public final class Planner {
 
   private final IndexSearcher searcher;
   private final SearchRequest request;
   private final Expander expander;
   private final NodeBuilder nodes;
 
-  Planner(IndexSearcher searcher, Ranking ranking, Expander expander, SearchRequest request) {
+  public Planner(
+      IndexSearcher searcher, Ranking ranking, Expander expander, SearchRequest request) {
     this.searcher = searcher;
     this.request = request;
     this.expander = expander;
@@ -38,7 +39,7 @@ final class Planner {
    * @param given the filters that hold besides
    * @param more words to search for besides
    */
-  Plan plan(@Nullable QueryNode node, List<QueryNode.Filter> given, List<Companion> more)
+  public Plan plan(@Nullable QueryNode node, List<QueryNode.Filter> given, List<Companion> more)
       throws IOException, QueryException {
     List<Query> conditions = new ArrayList<>();
     for (QueryNode.Filter filter : given) {

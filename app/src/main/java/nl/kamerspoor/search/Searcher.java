@@ -216,7 +216,7 @@ public final class Searcher {
     return new Planner(searcher, ranking, new Expander(names, ranking, words, bySynonyms), request);
   }
 
-  static List<QueryNode.Filter> filters(List<String> given) throws QueryException {
+  public static List<QueryNode.Filter> filters(List<String> given) throws QueryException {
     List<QueryNode.Filter> filters = new ArrayList<>();
     for (String typed : given) {
       if (!(QueryParser.parse(typed) instanceof QueryNode.Filter filter)) {
