@@ -72,6 +72,7 @@ final class AnswerJsonLines implements AnswerPrinter {
     line.number("rank", hit.rank()).number("score", hit.score());
     line.text("id", found.id()).text("paper", paper.id());
     PaperJson.values(metadata, line);
+    PaperJson.speaker(found.paragraph(), line);
     line.text("heading", found.paragraph().heading()).number("page", found.paragraph().page());
     JoinedSnippets joined = JoinedSnippets.of(hit.snippets());
     line.text("snippet", joined.text());

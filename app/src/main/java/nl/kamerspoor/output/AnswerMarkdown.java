@@ -54,7 +54,9 @@ final class AnswerMarkdown implements AnswerPrinter {
   private void hit(Hit hit) throws IOException {
     IndexedPaper paper = hit.found().paper();
     Metadata metadata = paper.metadata();
-    line("**" + hit.rank() + ". " + MarkdownText.of(Wording.title(paper)) + "**\\");
+    String speaker = Wording.speaker(hit.found().paragraph());
+    String leading = speaker.isEmpty() ? "" : MarkdownText.of(speaker) + " · ";
+    line("**" + hit.rank() + ". " + leading + MarkdownText.of(Wording.title(paper)) + "**\\");
     List<String> place = new ArrayList<>();
     place.add(Wording.date(metadata));
     String signatories = Wording.signatories(metadata);

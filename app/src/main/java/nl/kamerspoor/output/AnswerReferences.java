@@ -3,7 +3,9 @@ package nl.kamerspoor.output;
 import java.io.IOException;
 import nl.kamerspoor.search.Hit;
 
-/** Answers for reference managers: the papers of all hits, each once, in the order of the hits. */
+/**
+ * Answers for reference managers: the papers and speeches of all hits, each once, in their order.
+ */
 final class AnswerReferences implements AnswerPrinter {
 
   private final ReferencePrinter references;
@@ -20,7 +22,7 @@ final class AnswerReferences implements AnswerPrinter {
   @Override
   public void print(Answer answer) throws IOException {
     for (Hit hit : answer.result().hits()) {
-      references.print(hit.found().paper());
+      references.print(hit.found());
     }
   }
 

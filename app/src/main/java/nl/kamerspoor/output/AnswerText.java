@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.advice.ShellCommand;
-import nl.kamerspoor.index.IndexedPaper;
 import nl.kamerspoor.search.Hit;
 import nl.kamerspoor.search.SearchRequest;
 import nl.kamerspoor.search.SearchResult;
@@ -85,13 +84,12 @@ final class AnswerText implements AnswerPrinter {
   }
 
   private void hit(Hit hit, int indent) throws IOException {
-    IndexedPaper paper = hit.found().paper();
     String rank = Integer.toString(hit.rank());
     page.paragraph(
         List.of(
             new Span(" ".repeat(indent - 2 - rank.length()) + rank, Style.NAME), Span.plain("  ")),
         indent,
-        List.of(new Span(Wording.title(paper), Style.TITLE)));
+        title(hit));
     page.phrases(indent, place(hit));
     if (presentation.fullText()) {
       page.paragraph(indent, Marking.spans(hit.found().paragraph().text(), hit.matches()));
@@ -104,6 +102,15 @@ final class AnswerText implements AnswerPrinter {
       page.paragraph(
           indent, List.of(new Span(quotation.citation() + ". " + quotation.link(), Style.FAINT)));
     }
+  }
+
+  /** What the paper is called; in a debate who speaks leads. */
+  private static List<Span> title(Hit hit) {
+    Span title = new Span(Wording.title(hit.found().paper()), Style.TITLE);
+    String speaker = Wording.speaker(hit.found().paragraph());
+    return speaker.isEmpty()
+        ? List.of(title)
+        : List.of(new Span(speaker, Style.NAME), Span.plain(" · "), title);
   }
 
   private static List<List<Span>> place(Hit hit) {

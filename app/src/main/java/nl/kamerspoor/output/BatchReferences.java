@@ -2,9 +2,10 @@ package nl.kamerspoor.output;
 
 import java.io.IOException;
 import java.util.List;
-import nl.kamerspoor.index.IndexedPaper;
+import nl.kamerspoor.index.IndexedParagraph;
+import nl.kamerspoor.search.Hit;
 
-/** A bibliography of the papers that all queries found, each once. */
+/** A bibliography of the papers and speeches that all queries found, each once. */
 final class BatchReferences implements BatchPrinter {
 
   private final ReferencePrinter references;
@@ -20,13 +21,13 @@ final class BatchReferences implements BatchPrinter {
 
   @Override
   public Part prepare(Outcome outcome) {
-    List<IndexedPaper> papers =
+    List<IndexedParagraph> found =
         outcome instanceof Outcome.Answered(Answer answer)
-            ? answer.result().hits().stream().map(hit -> hit.found().paper()).toList()
+            ? answer.result().hits().stream().map(Hit::found).toList()
             : List.of();
     return () -> {
-      for (IndexedPaper paper : papers) {
-        references.print(paper);
+      for (IndexedParagraph paragraph : found) {
+        references.print(paragraph);
       }
     };
   }

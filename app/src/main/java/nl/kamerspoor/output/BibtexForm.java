@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * BibTeX: a {@code techreport} an entry, whose title keeps its capitals. Letters stay as they are
- * (UTF-8, for biber); what LaTeX would obey is escaped.
+ * BibTeX: a {@code techreport} a paper, an {@code incollection} a speech, whose title keeps its
+ * capitals. Letters stay as they are (UTF-8, for biber); what LaTeX would obey is escaped.
  */
 final class BibtexForm implements ReferencePrinter.Form {
 
@@ -17,13 +17,19 @@ final class BibtexForm implements ReferencePrinter.Form {
 
   @Override
   public String entry(Reference reference) {
-    StringBuilder entry = new StringBuilder("@techreport{" + key(reference.key()));
+    StringBuilder entry =
+        new StringBuilder(reference.container() == null ? "@techreport{" : "@incollection{")
+            .append(key(reference.key()));
     String authors =
         reference.authors().stream().map(BibtexForm::author).collect(Collectors.joining(" and "));
     field(entry, "author", authors.isEmpty() ? null : authors);
     field(entry, "title", "{" + escape(reference.title()) + "}");
+    field(entry, "booktitle", escaped(reference.container()));
     field(entry, "type", escaped(reference.kind()));
-    field(entry, "institution", escaped(reference.institution()));
+    field(
+        entry,
+        reference.container() == null ? "institution" : "publisher",
+        escaped(reference.institution()));
     field(entry, "series", escaped(reference.series()));
     field(entry, "number", escaped(reference.number()));
     LocalDate date = reference.date();

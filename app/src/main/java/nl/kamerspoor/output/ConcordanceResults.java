@@ -56,7 +56,7 @@ public record ConcordanceResults(
         ReferencePrinter references = ReferencePrinter.of(format, out);
         references.begin();
         for (ConcordanceLine line : concordance.lines()) {
-          references.print(line.paragraph().paper());
+          references.print(line.paragraph());
         }
         references.end();
       }
@@ -127,6 +127,7 @@ public record ConcordanceResults(
             fields.text("term", request.query());
             fields.text("id", line.paragraph().id()).text("paper", line.paragraph().paper().id());
             PaperJson.values(metadata, fields);
+            PaperJson.speaker(line.paragraph().paragraph(), fields);
             fields.text("left", line.left()).text("keyword", line.keyword());
             fields.text("right", line.right());
             fields.text("form", line.occurrence().form());
@@ -155,6 +156,7 @@ public record ConcordanceResults(
       row.add(line.right());
       row.add(metadata.date() == null ? null : metadata.date().value());
       row.add(line.paragraph().id());
+      row.addAll(SpeakerCells.of(line.paragraph().paragraph()));
       row.add(Wording.people(metadata.signatories()));
       row.add(Wording.people(metadata.sentBy()));
       row.add(line.occurrence().form());
@@ -174,6 +176,9 @@ public record ConcordanceResults(
                     "right",
                     "date",
                     "paragraph",
+                    "speaker",
+                    "speaker_party",
+                    "speaker_role",
                     "minister",
                     "sent_by",
                     "form",

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.Speaker;
+import nl.kamerspoor.index.IndexedParagraph;
 import nl.kamerspoor.trace.ConcordanceLine;
 
 /**
  * Occurrences on lines of a terminal, the keywords under each other: left context, keyword, right
  * context, then where it stands. A narrow page does without the minister, a very narrow one without
- * the date.
+ * the date; in debates who speaks stays longest.
  */
 final class ConcordanceText {
 
@@ -25,7 +27,7 @@ final class ConcordanceText {
   private static final int LONGEST_KEYWORD = 40;
 
   /** The context that a side keeps at least, so that id, date and minister may stand beside it. */
-  private static final List<Integer> LEAST_CONTEXT = List.of(0, 12, 22);
+  private static final List<Integer> LEAST_CONTEXT = List.of(0, 10, 22);
 
   /** Longer names are cut. */
   private static final int LONGEST_NAME = 24;
@@ -41,24 +43,32 @@ final class ConcordanceText {
   /**
    * A line ready to be laid out.
    *
-   * @param place where it stands: id, date, minister
+   * @param place where it stands: id, date, minister; where somebody speaks in one of the lines id,
+   *     who, date
    */
   private record Row(String left, String keyword, String right, List<String> place) {
 
-    static Row of(ConcordanceLine line) {
-      Metadata metadata = line.paragraph().paper().metadata();
-      String id = line.paragraph().id();
+    static Row of(ConcordanceLine line, boolean spoken) {
+      IndexedParagraph found = line.paragraph();
+      Metadata metadata = found.paper().metadata();
+      String id = found.id();
+      String where = id.startsWith("kst-") ? id.substring("kst-".length()) : id;
+      String when = metadata.date() == null ? "undated" : metadata.date().value().toString();
+      String who = cut(VisibleText.of(people(found)), LONGEST_NAME);
       return new Row(
           VisibleText.of(line.left()).stripLeading(),
           cut(VisibleText.of(line.keyword()), LONGEST_KEYWORD),
           VisibleText.of(line.right()).stripTrailing(),
-          List.of(
-              id.startsWith("kst-") ? id.substring("kst-".length()) : id,
-              metadata.date() == null ? "undated" : metadata.date().value().toString(),
-              cut(VisibleText.of(people(metadata)), LONGEST_NAME)));
+          spoken ? List.of(where, who, when) : List.of(where, when, who));
     }
 
-    private static String people(Metadata metadata) {
+    /** Who speaks; in a paper who signed it. */
+    private static String people(IndexedParagraph found) {
+      Speaker speaker = found.paragraph().speaker();
+      if (speaker != null) {
+        return speaker.party() == null ? speaker.name() : speaker.printed();
+      }
+      Metadata metadata = found.paper().metadata();
       List<String> names =
           (metadata.signatories().isEmpty() ? metadata.sentBy() : metadata.signatories())
               .stream().map(person -> person.value().familyName()).distinct().toList();
@@ -72,7 +82,9 @@ final class ConcordanceText {
     if (lines.isEmpty()) {
       return;
     }
-    List<Row> rows = lines.stream().map(Row::of).toList();
+    boolean spoken =
+        lines.stream().anyMatch(line -> line.paragraph().paragraph().speaker() != null);
+    List<Row> rows = lines.stream().map(line -> Row.of(line, spoken)).toList();
     int keyword = widest(rows.stream().map(Row::keyword).toList());
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < rows.getFirst().place.size(); i++) {

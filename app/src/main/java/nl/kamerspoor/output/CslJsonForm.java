@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.kamerspoor.output.JsonLines.JsonFields;
 
-/** CSL-JSON, as citeproc and Zotero read it: one array, an object of the type report a paper. */
+/**
+ * CSL-JSON, as citeproc and Zotero read it: one array, an object of the type report a paper,
+ * chapter a speech.
+ */
 final class CslJsonForm implements ReferencePrinter.Form {
 
   @Override
@@ -28,7 +31,9 @@ final class CslJsonForm implements ReferencePrinter.Form {
   }
 
   private static void write(Reference reference, JsonFields fields) {
-    fields.text("id", reference.key()).text("type", "report");
+    fields
+        .text("id", reference.key())
+        .text("type", reference.container() == null ? "report" : "chapter");
     fields.text("title", reference.title());
     if (!reference.authors().isEmpty()) {
       fields.objects("author", reference.authors(), CslJsonForm::author);
@@ -43,6 +48,7 @@ final class CslJsonForm implements ReferencePrinter.Form {
                   List.of(List.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth()))));
     }
     fields.text("genre", reference.kind()).text("publisher", reference.institution());
+    fields.text("container-title", reference.container());
     fields.text("collection-title", reference.series()).text("number", reference.number());
     fields.text("URL", reference.link() == null ? null : reference.link().toString());
     fields.text("language", "nl").text("note", reference.note());

@@ -20,6 +20,9 @@ final class HitRows {
           "paper",
           "paragraph",
           "date",
+          "speaker",
+          "speaker_party",
+          "speaker_role",
           "minister",
           "sent_by",
           "kind",
@@ -107,6 +110,7 @@ final class HitRows {
     cells.add(paper.id());
     cells.add(hit.found().id());
     cells.add(metadata.date() == null ? "" : metadata.date().value());
+    cells.addAll(SpeakerCells.of(hit.found().paragraph()));
     cells.add(Wording.people(metadata.signatories()));
     cells.add(Wording.people(metadata.sentBy()));
     cells.add(metadata.kind() == null ? "" : metadata.kind().value().label());

@@ -69,19 +69,28 @@ final class PaperJson {
     }
     line.text("kind", paragraph.kind().label());
     line.text("heading", paragraph.heading()).number("page", paragraph.page());
+    speaker(paragraph, line);
+    line.text("text", paragraph.text());
+    line.number("note", paragraph.note()).numbers("notes", paragraph.notes());
+    line.objects("citations", paragraph.citations(), PaperJson::citation);
+  }
+
+  /** Who says a paragraph; no field where nobody is known to. */
+  static void speaker(Paragraph paragraph, JsonFields line) {
     Speaker speaker = paragraph.speaker();
     if (speaker != null) {
       line.object(
           "speaker",
-          fields ->
-              fields
-                  .text("name", speaker.name())
-                  .text("role", speaker.role())
-                  .text("party", speaker.party()));
+          fields -> {
+            fields
+                .text("name", speaker.name())
+                .text("role", speaker.role())
+                .text("party", speaker.party());
+            if (speaker.interrupts()) {
+              fields.flag("interruption", true);
+            }
+          });
     }
-    line.text("text", paragraph.text());
-    line.number("note", paragraph.note()).numbers("notes", paragraph.notes());
-    line.objects("citations", paragraph.citations(), PaperJson::citation);
   }
 
   private static void citation(Citation citation, JsonFields fields) {

@@ -50,7 +50,7 @@ final class PaperMarkdown implements PaperPrinter {
             block(
                 paragraph.speaker() == null
                     ? text
-                    : "**" + MarkdownText.of(paragraph.speaker().name()) + "**: " + text);
+                    : "**" + MarkdownText.of(Wording.speaker(paragraph)) + "**: " + text);
         case FURNITURE -> {} // Not part of the text.
       }
     }

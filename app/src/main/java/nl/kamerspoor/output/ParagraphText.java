@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.document.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** Units of a paper for people: numbered at the left, pages and kinds made visible. */
@@ -92,10 +91,9 @@ final class ParagraphText {
     if (!before.isEmpty()) {
       spans.add(new Span(before, Style.FAINT));
     }
-    Speaker speaker = paragraph.speaker();
-    if (speaker != null) {
-      String party = speaker.party() == null ? "" : " (" + speaker.party() + ")";
-      spans.add(new Span(speaker.name() + party + ": ", Style.NAME));
+    String speaker = Wording.speaker(paragraph);
+    if (!speaker.isEmpty()) {
+      spans.add(new Span(speaker + ": ", Style.NAME));
     }
     spans.add(new Span(paragraph.text(), style));
     if (!paragraph.notes().isEmpty()) {

@@ -1,13 +1,18 @@
 package nl.kamerspoor.output;
 
 import nl.kamerspoor.document.LegalCitation;
+import nl.kamerspoor.document.Speaker;
 import nl.kamerspoor.index.IndexedParagraph;
 
 /**
  * A paragraph to its citation, with the page where it is known, and the link to the official text.
  *
- * @param citation {@code Kamerstukken II 2016/17, 29754, nr. 423, p. 3}; the paragraph's id for a
- *     text that is no paper of parliament
+ * <p>What is said in a debate is cited by who says it: the Handelingen are a record of what many
+ * say, and a quotation without its speaker would pass for parliament's own words.
+ *
+ * @param citation {@code Kamerstukken II 2016/17, 29754, nr. 423, p. 3}, {@code Madlener (PVV),
+ *     Handelingen II 2017/18, 61, item 10, p. 3}; the paragraph's id for a text that is no paper of
+ *     parliament
  * @param link empty for a text that is no paper of parliament
  */
 record Quotation(String citation, String link) {
@@ -18,12 +23,19 @@ record Quotation(String citation, String link) {
   }
 
   static Quotation of(IndexedParagraph found) {
+    String speaker = speaker(found);
     LegalCitation citation = LegalCitation.of(found.paper().id(), found.paper().metadata());
     if (citation == null) {
-      return new Quotation(found.id(), "");
+      return new Quotation(speaker + found.id(), "");
     }
     Integer page = found.paragraph().page();
     return new Quotation(
-        page == null ? citation.text() : citation.onPage(page), citation.link().toString());
+        speaker + (page == null ? citation.text() : citation.onPage(page)),
+        citation.link().toString());
+  }
+
+  private static String speaker(IndexedParagraph found) {
+    Speaker speaker = found.paragraph().speaker();
+    return speaker == null ? "" : speaker.printed() + ", ";
   }
 }

@@ -3,25 +3,31 @@ package nl.kamerspoor.output;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.LegalCitation;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
+import nl.kamerspoor.document.Speaker;
 import nl.kamerspoor.index.IndexedPaper;
+import nl.kamerspoor.index.IndexedParagraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paper as an entry of a bibliography: a report of parliament in the series of its session year.
- * What is not known of the paper is null or empty.
+ * An entry of a bibliography. A paper is a report of parliament in the series of its session year.
+ * What somebody says in a debate is a contribution to the Handelingen: whoever cites it cites its
+ * speaker, who is the author of the words, while the Handelingen, which nobody signs, are where
+ * they stand. What is not known is null or empty.
  *
- * @param key the paper's id
+ * @param key the paper's id; of a speech with the speaker's name
  * @param title its own title, or what else tells it from others
  * @param kind parliament's name for its kind: {@code brief regering}
- * @param authors who signed it, in printed order
+ * @param authors who signed it, in printed order; of a speech who speaks
  * @param institution the chamber
- * @param series {@code Kamerstukken II 2016/17}
+ * @param container of a speech: {@code Handelingen II 2017/18}
+ * @param series of a paper: {@code Kamerstukken II 2016/17}
  * @param number {@code 29754, nr. 423}; in the Eerste Kamer {@code 27925, R}
  * @param date the date that counts for it
  * @param link the official text
@@ -33,6 +39,7 @@ record Reference(
     @Nullable String kind,
     List<Author> authors,
     @Nullable String institution,
+    @Nullable String container,
     @Nullable String series,
     @Nullable String number,
     @Nullable LocalDate date,
@@ -84,11 +91,42 @@ record Reference(
         metadata.kind() == null ? null : metadata.kind().value().label(),
         metadata.signatories().stream().map(person -> Author.of(person.value())).toList(),
         chamber == null ? null : chamber.label() + " der Staten-Generaal",
+        null,
         citation == null ? null : series(citation),
         citation == null || isAnnex(citation) ? null : number(citation),
         value(metadata.date()),
         citation == null ? null : citation.link(),
         note(paper, citation));
+  }
+
+  /** What is said by a speaker who is named is a speech; all else is a paragraph of its paper. */
+  static Reference of(IndexedParagraph found) {
+    Reference paper = of(found.paper());
+    Speaker speaker = found.paragraph().speaker();
+    return speaker == null || !speaker.isNamed() ? paper : paper.speech(speaker, found.paper());
+  }
+
+  private Reference speech(Speaker speaker, IndexedPaper paper) {
+    Metadata metadata = paper.metadata();
+    String handelingen = "Handelingen";
+    if (metadata.chamber() != null) {
+      handelingen += " " + metadata.chamber().value().roman();
+    }
+    if (metadata.sessionYear() != null) {
+      handelingen += " " + metadata.sessionYear().value().cited();
+    }
+    return new Reference(
+        key + "-" + speaker.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-"),
+        title,
+        kind,
+        List.of(Author.of(new Signatory(speaker.name(), null))),
+        institution,
+        series == null ? handelingen : series,
+        null,
+        number,
+        date,
+        link,
+        speaker.printed() + ", " + note);
   }
 
   /** The citation up to its first comma: {@code Kamerstukken II 2016/17}. */

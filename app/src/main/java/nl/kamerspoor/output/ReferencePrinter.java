@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.HashSet;
 import java.util.Set;
-import nl.kamerspoor.index.IndexedPaper;
+import nl.kamerspoor.index.IndexedParagraph;
 
-/** Prints papers as a bibliography that reference managers read: an entry a paper, each once. */
+/**
+ * Prints a bibliography that reference managers read: an entry a paper, in a debate an entry a
+ * speaker, each once.
+ */
 public final class ReferencePrinter {
 
   /** One form of a bibliography. */
@@ -64,10 +67,11 @@ public final class ReferencePrinter {
     out.write(form.begin());
   }
 
-  /** A paper's entry, unless it was printed before. */
-  public void print(IndexedPaper paper) throws IOException {
-    if (printed.add(paper.id())) {
-      out.write((printed.size() > 1 ? form.between() : "") + form.entry(Reference.of(paper)));
+  /** The entry of a paragraph's paper or speech, unless it was printed before. */
+  public void print(IndexedParagraph found) throws IOException {
+    Reference reference = Reference.of(found);
+    if (printed.add(reference.key())) {
+      out.write((printed.size() > 1 ? form.between() : "") + form.entry(reference));
     }
   }
 

@@ -6,14 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * RIS, the tagged lines of Reference Manager: {@code TY - GOVDOC}, which Zotero and EndNote take
- * for a report of a government. Lines end as the format has it, by CR and LF.
+ * for a report of a government, and {@code TY - CHAP} for what somebody says in a debate. Lines end
+ * as the format has it, by CR and LF.
  */
 final class RisForm implements ReferencePrinter.Form {
 
   @Override
   public String entry(Reference reference) {
     StringBuilder entry = new StringBuilder();
-    line(entry, "TY", "GOVDOC");
+    line(entry, "TY", reference.container() == null ? "GOVDOC" : "CHAP");
     line(entry, "ID", reference.key());
     // A comma ends a family name without initials, or Van Brenk would become a Brenk called Van.
     reference
@@ -21,7 +22,7 @@ final class RisForm implements ReferencePrinter.Form {
         .forEach(
             author -> line(entry, "AU", author.inverted() + (author.given().isEmpty() ? "," : "")));
     line(entry, "TI", reference.title());
-    line(entry, "T2", reference.series());
+    line(entry, "T2", reference.container() == null ? reference.series() : reference.container());
     line(entry, "SN", reference.number());
     line(entry, "PB", reference.institution());
     line(entry, "M3", reference.kind());

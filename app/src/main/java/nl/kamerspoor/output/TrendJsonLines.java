@@ -87,20 +87,22 @@ final class TrendJsonLines {
     Sourced<LocalDate> date = use.found().paper().metadata().date();
     lines.line(
         "use",
-        line ->
-            line.text("term", term.request().query())
-                .text("which", which)
-                .text("id", use.found().id())
-                .text("date", date == null ? null : date.value().toString())
-                .text("text", use.found().paragraph().text())
-                .objects(
-                    "matches",
-                    use.matches(),
-                    (match, fields) ->
-                        fields
-                            .number("start", match.start())
-                            .number("end", match.end())
-                            .text("kind", match.kind().name().toLowerCase(Locale.ROOT))));
+        line -> {
+          line.text("term", term.request().query())
+              .text("which", which)
+              .text("id", use.found().id())
+              .text("date", date == null ? null : date.value().toString());
+          PaperJson.speaker(use.found().paragraph(), line);
+          line.text("text", use.found().paragraph().text())
+              .objects(
+                  "matches",
+                  use.matches(),
+                  (match, fields) ->
+                      fields
+                          .number("start", match.start())
+                          .number("end", match.end())
+                          .text("kind", match.kind().name().toLowerCase(Locale.ROOT)));
+        });
   }
 
   private void change(TermTrend term, Change change) throws IOException {

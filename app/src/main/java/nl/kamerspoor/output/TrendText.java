@@ -246,6 +246,10 @@ final class TrendText {
     page.blank();
     List<List<Span>> phrases = new ArrayList<>();
     phrases.add(List.of(new Span(label, Style.TITLE)));
+    String speaker = Wording.speaker(use.found().paragraph());
+    if (!speaker.isEmpty()) {
+      phrases.add(List.of(new Span(speaker, Style.NAME)));
+    }
     Wording.place(use.found().paper())
         .forEach(phrase -> phrases.add(List.of(new Span(phrase, Style.FAINT))));
     phrases.add(List.of(new Span("¶ " + use.found().paragraph().number(), Style.FAINT)));

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.kamerspoor.document.LegalCitation;
 import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
+import nl.kamerspoor.document.Speaker;
 import nl.kamerspoor.index.IndexedPaper;
 
 /** How people, papers and counts are named in text. */
@@ -28,6 +30,14 @@ final class Wording {
         + (Character.isUpperCase(office.charAt(0)) ? ", " : " ")
         + signatory.name()
         + party;
+  }
+
+  /** {@code Madlener (PVV)}, {@code Madlener (PVV), interrupting}; empty where it is not told. */
+  static String speaker(Paragraph paragraph) {
+    Speaker speaker = paragraph.speaker();
+    return speaker == null
+        ? ""
+        : speaker.printed() + (speaker.interrupts() ? ", interrupting" : "");
   }
 
   /** Who signed a paper, or who sent it; empty where neither is known. */

@@ -40,7 +40,7 @@ final class BatchFormatsTest extends OneLetter {
         fout,terrorisme datum:31-02-2019,,,,,,"failed: list.tsv:4:23: ""31-02-2019"" is no date"
         filter,samenwerking OR Canada,1,kst-27925-681,kst-27925-681#2,2019-12-02,2,limited to 1 of 2
         """,
-        columns(run.out(), 0, 1, 2, 4, 5, 6, 16, 17));
+        columns(run.out(), 0, 1, 2, 4, 5, 6, 19, 20));
   }
 
   @Test
@@ -115,7 +115,7 @@ final class BatchFormatsTest extends OneLetter {
           een | terrorisme | 1 | kst-27925-681 | kst-27925-681#2 | 2019-12-02 | 1 |\s
           filter | samenwerking OR Canada | 1 | kst-27925-681 | kst-27925-681#2 | 2019-12-02 | 2 | limited to 1 of 2
           """,
-          sheet(workbook.getSheetAt(0), 0, 1, 2, 4, 5, 6, 16, 17));
+          sheet(workbook.getSheetAt(0), 0, 1, 2, 4, 5, 6, 19, 20));
       assertEquals("queries", workbook.getSheetAt(1).getSheetName());
       assertEquals(
           """

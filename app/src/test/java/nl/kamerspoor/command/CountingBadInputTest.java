@@ -147,7 +147,7 @@ final class CountingBadInputTest {
           table.err());
       assertEquals(
           command.equals("concordance")
-              ? "left,keyword,right,date,paragraph,minister,sent_by,form,match,citation,counted_in\n"
+              ? "left,keyword,right,date,paragraph,speaker,speaker_party,speaker_role,minister,sent_by,form,match,citation,counted_in\n"
               : "term,period,word,together,expected,occurrences,log_likelihood,mi,log_dice,t_score,forms,counted_in\n",
           table.out());
     }

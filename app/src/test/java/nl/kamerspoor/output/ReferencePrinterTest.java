@@ -24,9 +24,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.KamerstukNumber;
+import nl.kamerspoor.document.Paragraph;
+import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.Signatory;
+import nl.kamerspoor.document.Speaker;
 import nl.kamerspoor.index.IndexedPaper;
+import nl.kamerspoor.index.IndexedParagraph;
 import org.jbibtex.ParseException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A bibliography is read back as it was meant, by a library that reads those of others too. */
@@ -44,6 +49,8 @@ final class ReferencePrinterTest {
                   new Signatory("S.A. Blok", "Minister van Veiligheid en Justitie"),
                   new Signatory("H.P. van der Maat", null, "VVD"),
                   new Signatory("Van Brenk", "lid"))));
+
+  private static final IndexedParagraph PARAGRAPH = paragraph(PAPER, null);
 
   private static final String READ =
       """
@@ -125,8 +132,8 @@ final class ReferencePrinterTest {
     StringWriter out = new StringWriter();
     ReferencePrinter printer = ReferencePrinter.of(Format.RIS, out);
     printer.begin();
-    printer.print(PAPER);
-    printer.print(PAPER);
+    printer.print(PARAGRAPH);
+    printer.print(PARAGRAPH);
     printer.end();
     assertEquals(print(Format.RIS), out.toString());
   }
@@ -136,11 +143,18 @@ final class ReferencePrinterTest {
     return (Map<String, Object>) object;
   }
 
+  private static IndexedParagraph paragraph(IndexedPaper paper, @Nullable Speaker speaker) {
+    return new IndexedParagraph(
+        paper,
+        new Paragraph(
+            1, ParagraphKind.PARAGRAPH, null, 3, "Tekst.", null, List.of(), List.of(), speaker));
+  }
+
   private static String print(Format format) throws IOException {
     StringWriter out = new StringWriter();
     ReferencePrinter printer = ReferencePrinter.of(format, out);
     printer.begin();
-    printer.print(PAPER);
+    printer.print(PARAGRAPH);
     printer.end();
     return out.toString();
   }
@@ -185,5 +199,78 @@ final class ReferencePrinterTest {
         : Arrays.stream(date.getDateParts()[0])
             .mapToObj(Integer::toString)
             .collect(Collectors.joining("-"));
+  }
+
+  private static final IndexedPaper DEBATE =
+      new IndexedPaper(
+          "h-tk-20172018-61-10",
+          "h-tk-20172018-61-10.xml",
+          SampleAnswers.metadata(null, "Mkb", LocalDate.of(2018, 3, 14), List.of()));
+
+  @Test
+  void aSpeechIsItsSpeakersAndStandsInTheHandelingen() throws IOException {
+    StringWriter out = new StringWriter();
+    ReferencePrinter printer = ReferencePrinter.of(Format.RIS, out);
+    printer.begin();
+    printer.print(paragraph(DEBATE, new Speaker("Van der Lee", "lid", "GroenLinks")));
+    printer.print(paragraph(DEBATE, new Speaker("Van der Lee", "lid", "GroenLinks", true)));
+    printer.print(paragraph(DEBATE, Speaker.chair()));
+    printer.end();
+    assertEquals(
+        """
+        TY  - CHAP
+        ID  - h-tk-20172018-61-10-van-der-lee
+        AU  - Van der Lee,
+        TI  - Mkb
+        T2  - Handelingen II 2017/18
+        SN  - 61, item 10
+        PY  - 2018
+        DA  - 2018/03/14
+        UR  - https://zoek.officielebekendmakingen.nl/h-tk-20172018-61-10.html
+        LA  - nl
+        N1  - Van der Lee (GroenLinks), Handelingen II 2017/18, 61, item 10
+        ER  -
+
+        TY  - GOVDOC
+        ID  - h-tk-20172018-61-10
+        TI  - Mkb
+        """,
+        out.toString()
+                .replace("\r\n", "\n")
+                .replace("- \n", "-\n")
+                .lines()
+                .limit(16)
+                .collect(Collectors.joining("\n"))
+            + "\n");
+  }
+
+  @Test
+  void aSpeechIsReadBackInOtherForms() throws IOException, ParseException {
+    String bibtex = speech(Format.BIBTEX);
+    BibTeXConverter converter = new BibTeXConverter();
+    CSLItemData read =
+        Objects.requireNonNull(
+            converter
+                .toItemData(
+                    converter.loadDatabase(
+                        new ByteArrayInputStream(bibtex.getBytes(StandardCharsets.UTF_8))))
+                .get("h-tk-20172018-61-10-graus"));
+    assertEquals("Graus", read.getAuthor()[0].getLiteral());
+    assertEquals("Handelingen II 2017/18", read.getContainerTitle());
+    List<Object> array =
+        new JsonParser(new JsonLexer(new StringReader(speech(Format.CSLJSON)))).parseArray();
+    CSLItemData csl = CSLItemData.fromJson(fields(array.getFirst()));
+    assertEquals("chapter", csl.getType().toString());
+    assertEquals("Handelingen II 2017/18", csl.getContainerTitle());
+    assertEquals("Graus", csl.getAuthor()[0].getFamily());
+  }
+
+  private static String speech(Format format) throws IOException {
+    StringWriter out = new StringWriter();
+    ReferencePrinter printer = ReferencePrinter.of(format, out);
+    printer.begin();
+    printer.print(paragraph(DEBATE, new Speaker("Graus", "lid", "PVV")));
+    printer.end();
+    return out.toString();
   }
 }

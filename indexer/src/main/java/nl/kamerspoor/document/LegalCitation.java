@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code Kamerstukken II 2016/17, 29754, nr. 423}; in the Eerste Kamer {@code Kamerstukken I
  * 2015/16, 27925, R}; an annex {@code bijlage bij Kamerstukken II 2018/19, 29754, nr. 500}; an item
- * of a debate {@code Handelingen II 2017/18, nr. 61, item 10}. What is not known of a paper is left
- * out of its citation, never guessed.
+ * of a debate {@code Handelingen II 2017/18, 61, item 10}. What is not known of a paper is left out
+ * of its citation, never guessed.
  *
  * @param text the citation, without a page
  * @param link the official text; for an annex whose own id is not known, that of the paper it
@@ -49,12 +49,7 @@ public record LegalCitation(String text, URI link) {
     Matcher debate = DEBATE.matcher(id);
     if (debate.matches()) {
       String text =
-          "Handelingen "
-              + session(debate)
-              + ", nr. "
-              + debate.group(4)
-              + ", item "
-              + debate.group(5);
+          "Handelingen " + session(debate) + ", " + debate.group(4) + ", item " + debate.group(5);
       return new LegalCitation(text, link(id));
     }
     Matcher answers = ANSWERS.matcher(id);

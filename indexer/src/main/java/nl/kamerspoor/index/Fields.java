@@ -94,7 +94,7 @@ public final class Fields {
   /** What its text says that abbreviations stand for, as {@link Definitions} has it; terms. */
   static final String DEFINITION = "definition";
 
-  /** Who speaks, as printed; sorted column. Debates only. */
+  /** Who speaks; stored; the name as printed, sorted column. Debates only. */
   public static final String SPEAKER = "speaker";
 
   /** The speaker's parliamentary party, else those of the signatories; terms, sorted-set column. */
@@ -276,6 +276,7 @@ public final class Fields {
     Definitions.add(document, paragraph.text());
     Speaker speaker = paragraph.speaker();
     if (speaker != null) {
+      document.add(new StoredField(SPEAKER, StoredUnit.write(speaker)));
       document.add(new SortedDocValuesField(SPEAKER, new BytesRef(speaker.name())));
       addTerms(document, PERSON, PersonNames.keys(speaker.name()));
       addParties(document, Stream.ofNullable(speaker.party()));
@@ -395,6 +396,7 @@ public final class Fields {
   static Paragraph paragraph(Document document) {
     return StoredUnit.read(
         Objects.requireNonNull(document.get(UNIT)),
+        document.get(SPEAKER),
         document.get(HEADING),
         Objects.requireNonNull(document.get(TEXT)));
   }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What a paragraph is besides its heading and text, as one stored string. */
 final class StoredUnit {
 
+  private static final String INTERRUPTS = "interrupts";
+
   private StoredUnit() {}
 
   static String write(Paragraph paragraph) {
@@ -19,10 +21,6 @@ final class StoredUnit {
     values.add(paragraph.number()).add(paragraph.kind().name());
     values.add(paragraph.page()).add(paragraph.note());
     values.add(String.join(" ", paragraph.notes().stream().map(String::valueOf).toList()));
-    Speaker speaker = paragraph.speaker();
-    values.add(speaker == null ? null : speaker.name());
-    values.add(speaker == null ? null : speaker.role());
-    values.add(speaker == null ? null : speaker.party());
     for (Citation citation : paragraph.citations()) {
       values.add(citation.start()).add(citation.end());
       values.add(String.join(" ", citation.targets()));
@@ -30,16 +28,27 @@ final class StoredUnit {
     return values.toString();
   }
 
-  static Paragraph read(String stored, @Nullable String heading, String text) {
+  /** Who speaks, as a string of its own, so that papers in which nobody speaks don't pay for it. */
+  static String write(Speaker speaker) {
+    StoredValues values = new StoredValues();
+    values.add(speaker.name()).add(speaker.role()).add(speaker.party());
+    return values.add(speaker.interrupts() ? INTERRUPTS : null).toString();
+  }
+
+  private static Speaker speaker(String stored) {
+    StoredValues values = new StoredValues(stored);
+    Speaker speaker = new Speaker(values.text(), values.next(), values.next());
+    return INTERRUPTS.equals(values.next()) ? speaker.interrupting() : speaker;
+  }
+
+  static Paragraph read(
+      String stored, @Nullable String speaker, @Nullable String heading, String text) {
     StoredValues values = new StoredValues(stored);
     int number = values.number();
     ParagraphKind kind = ParagraphKind.valueOf(values.text());
     Integer page = values.numberOrNull();
     Integer note = values.numberOrNull();
     List<Integer> notes = words(values.next()).stream().map(Integer::valueOf).toList();
-    String speaker = values.next();
-    String role = values.next();
-    String party = values.next();
     List<Citation> citations = new ArrayList<>();
     while (values.hasNext()) {
       int start = values.number();
@@ -55,7 +64,7 @@ final class StoredUnit {
         note,
         notes,
         citations,
-        speaker == null ? null : new Speaker(speaker, role, party));
+        speaker == null ? null : speaker(speaker));
   }
 
   private static List<String> words(@Nullable String value) {

@@ -117,6 +117,15 @@ record JsonObject(Map<String, Object> fields) {
     throw wrong(name, "a whole number");
   }
 
+  /** Whether a field is there and true. */
+  boolean flag(String name) {
+    Object value = fields.get(name);
+    if (value == null || value instanceof Boolean) {
+      return Boolean.TRUE.equals(value);
+    }
+    throw wrong(name, "true or false");
+  }
+
   /** An object, or {@link #NONE}. */
   JsonObject object(String name) {
     Object value = fields.get(name);

@@ -53,8 +53,11 @@ final class JsonParagraph {
 
   private static @Nullable Speaker speaker(JsonObject line) {
     JsonObject speaker = line.object("speaker");
-    return !line.has("speaker")
-        ? null
-        : new Speaker(speaker.required("name"), speaker.text("role"), speaker.text("party"));
+    String name = speaker.text("name");
+    if (name == null) {
+      return null; // What is said is kept where it is not told who says it.
+    }
+    Speaker read = new Speaker(name, speaker.text("role"), speaker.text("party"));
+    return speaker.flag("interruption") ? read.interrupting() : read;
   }
 }

@@ -68,6 +68,7 @@ final class OfficialXmlPaper {
   private final Deque<ParagraphKind> kinds = new ArrayDeque<>();
   private final Deque<InlineText> outer = new ArrayDeque<>();
   private final Deque<SpeakerText> speakers = new ArrayDeque<>();
+  private @Nullable Speaker floor;
   private InlineText text = new InlineText();
   private int joined;
   private boolean header;
@@ -145,7 +146,10 @@ final class OfficialXmlPaper {
         joined++;
       }
       case "noot.nr" -> note = null;
-      case "spreekbeurt", "motie-info" -> speakers.push(new SpeakerText());
+      case "spreekbeurt" ->
+          speakers.push(
+              new SpeakerText("ja".equals(reader.getAttributeValue(null, "nieuw")), floor));
+      case "motie-info" -> speakers.push(new SpeakerText());
       case "entry" -> separate();
       default -> leftOut += LEFT_OUT.contains(name) ? 1 : 0;
     }
@@ -172,7 +176,10 @@ final class OfficialXmlPaper {
       case "noot" -> endNote();
       case "spreekbeurt", "motie-info" -> {
         flush(kind);
-        speakers.poll();
+        SpeakerText speaker = speakers.poll();
+        if (speaker != null && name.equals("spreekbeurt")) {
+          floor = speaker.floor();
+        }
       }
       default -> {
         leftOut -= LEFT_OUT.contains(name) ? 1 : 0;

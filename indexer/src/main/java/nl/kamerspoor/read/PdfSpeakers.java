@@ -29,8 +29,8 @@ final class PdfSpeakers {
 
   private static @Nullable String role(String address, String name) {
     String lower = (address + " " + name).toLowerCase(Locale.ROOT);
-    if (lower.contains("voorzitter")) {
-      return "voorzitter";
+    if (lower.contains(Speaker.CHAIR)) {
+      return Speaker.CHAIR;
     }
     if (lower.contains("staatssecretaris")) {
       return "staatssecretaris";

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A reference to the proceedings, or to the answers in their annex: {@code Handelingen II 2015/16,
- * nr. 26, item 5}, {@code Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 1028}.
+ * nr. 26, item 5}, {@code Handelingen II 2015/16, 26, item 5}, {@code Aanhangsel Handelingen,
+ * vergaderjaar 2024–2025, nr. 1028}.
  */
 final class SittingReference {
 
@@ -20,7 +21,7 @@ final class SittingReference {
               + "[\\s,()]*(?:vergaderjaar\\s+)?$");
   private static final Pattern SITTING =
       Pattern.compile(
-          "(?<first>\\d{4})\\s?(?:DASH|/)\\s?(?<last>\\d{4}|\\d{2})[\\s,)]*(?:nrs?\\.?\\s*(?<number>\\d{1,4})|(?<bare>\\d{1,3})(?=DASH))(?!\\d)(?:(?:\\s*,?\\s*items?\\s*(?:nr\\.?\\s*)?|DASH)(?<item>\\d{1,3})(?!\\d)(?:\\s*en\\s+(?<second>\\d{1,3})(?![\\d-]))?)?"
+          "(?<first>\\d{4})\\s?(?:DASH|/)\\s?(?<last>\\d{4}|\\d{2})[\\s,)]*(?:nrs?\\.?\\s*(?<number>\\d{1,4})|(?<bare>\\d{1,3})(?=DASH|\\s*,\\s*item))(?!\\d)(?:(?:\\s*,?\\s*items?\\s*(?:nr\\.?\\s*)?|DASH)(?<item>\\d{1,3})(?!\\d)(?:\\s*en\\s+(?<second>\\d{1,3})(?![\\d-]))?)?"
               .replace("DASH", DossierReference.DASH));
 
   private SittingReference() {}

@@ -17,9 +17,25 @@ final class SpeakerText {
           "(?<address>De heer|Mevrouw|Mevr\\.|Het lid|De|Minister|Staatssecretaris|De minister|De staatssecretaris)"
               + " (?<name>.{2,60}?)(?: \\((?<party>[^()]{1,40})\\))?:");
 
+  private final boolean opensTurn;
+  private final @Nullable Speaker floor;
   private final StringBuilder address = new StringBuilder();
   private final StringBuilder name = new StringBuilder();
   private final StringBuilder party = new StringBuilder();
+
+  /** Somebody of whom nothing is told but the name. */
+  SpeakerText() {
+    this(true, null);
+  }
+
+  /**
+   * @param opensTurn whether the source says that a turn begins here ({@code nieuw="ja"})
+   * @param floor who has the floor, as far as the source tells
+   */
+  SpeakerText(boolean opensTurn, @Nullable Speaker floor) {
+    this.opensTurn = opensTurn;
+    this.floor = floor;
+  }
 
   /** Adds the text of an element of the official XML. */
   void add(String element, String text) {
@@ -31,10 +47,26 @@ final class SpeakerText {
     }
   }
 
-  /** The speaker, or null when no name stands there. */
+  /**
+   * The speaker, or null when no name stands there. Who speaks in another's turn interrupts it,
+   * unless it is the chair.
+   */
   @Nullable Speaker speaker() {
-    return of(
-        Whitespace.fold(address.toString()), Whitespace.fold(name.toString()), party.toString());
+    Speaker speaker =
+        of(Whitespace.fold(address.toString()), Whitespace.fold(name.toString()), party.toString());
+    boolean interrupts =
+        speaker != null
+            && !opensTurn
+            && floor != null
+            && !speaker.isChair()
+            && !speaker.equals(floor);
+    return interrupts ? speaker.interrupting() : speaker;
+  }
+
+  /** Who has the floor after this: the one whose turn began here, else who had it before. */
+  @Nullable Speaker floor() {
+    Speaker speaker = speaker();
+    return opensTurn && speaker != null && !speaker.isChair() ? speaker : floor;
   }
 
   /** The speaker of an address, a name and a party, each perhaps empty. */
@@ -49,8 +81,8 @@ final class SpeakerText {
 
   private static @Nullable String role(String address, String name, String party) {
     String folded = address.toLowerCase(Locale.ROOT);
-    if (name.equals("voorzitter")) {
-      return "voorzitter";
+    if (name.equals(Speaker.CHAIR)) {
+      return Speaker.CHAIR;
     }
     if (folded.startsWith("minister")) {
       return "minister";

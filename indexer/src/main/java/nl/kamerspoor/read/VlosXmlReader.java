@@ -67,8 +67,20 @@ final class VlosXmlReader implements FormatReader {
 
     /** A turn of speaking: who, or nobody yet. */
     private static final class Turn {
+      private final boolean interrupts;
       private @Nullable Speaker speaker;
       private boolean chair;
+
+      Turn(boolean interrupts) {
+        this.interrupts = interrupts;
+      }
+
+      @Nullable Speaker speaker() {
+        if (speaker == null) {
+          return null;
+        }
+        return chair ? speaker.chairing() : interrupts ? speaker.interrupting() : speaker;
+      }
     }
 
     void take(XMLStreamReader reader, int event) {
@@ -97,7 +109,10 @@ final class VlosXmlReader implements FormatReader {
           }
         }
         case "vergadering" -> chamber(reader.getAttributeValue(null, "kamer"));
-        case "woordvoerder", "interrumpant", "draadboekfragment" -> turns.push(new Turn());
+        case "woordvoerder" -> turns.push(new Turn(false));
+        case "interrumpant" -> turns.push(new Turn(true));
+        case "draadboekfragment" -> fragment(reader.getAttributeValue(null, "soort"));
+        case "alineagroep" -> group(reader.getAttributeValue(null, "type"));
         case "spreker" -> {
           address = "";
           name = "";
@@ -139,6 +154,29 @@ final class VlosXmlReader implements FormatReader {
         default -> {}
       }
       text = new InlineText();
+    }
+
+    /**
+     * What the stenographers note between what is said. The text of a motion is read by who submits
+     * it; the rest nobody says.
+     */
+    private void fragment(@Nullable String kind) {
+      Turn outer = turns.peek();
+      Turn turn = new Turn(outer != null && outer.interrupts);
+      if (outer != null && "Motie indiening".equals(kind)) {
+        turn.speaker = outer.speaker;
+        turn.chair = outer.chair;
+      }
+      turns.push(turn);
+    }
+
+    /** What follows a motion's text is the chair's. */
+    private void group(@Nullable String type) {
+      Turn turn = turns.peek();
+      if (turn != null && turn.speaker != null && "Motieinfo".equals(type)) {
+        turn.speaker = Speaker.chair();
+        turn.chair = true;
+      }
     }
 
     private void chamber(@Nullable String printed) {
@@ -190,10 +228,7 @@ final class VlosXmlReader implements FormatReader {
         return;
       }
       Turn turn = turns.peek();
-      Speaker speaker = turn == null ? null : turn.speaker;
-      if (turn != null && turn.chair && speaker != null) {
-        speaker = new Speaker(speaker.name(), "voorzitter", speaker.party());
-      }
+      Speaker speaker = turn == null ? null : turn.speaker();
       units.add(text.unit(ParagraphKind.PARAGRAPH, null, speaker));
     }
 

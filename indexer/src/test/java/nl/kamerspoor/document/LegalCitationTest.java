@@ -23,7 +23,7 @@ class LegalCitationTest {
           kst-21501-20-1703         | TWEEDE  | 2020-2021 | Kamerstukken II 2020/21, 21501-20, nr. 1703          | kst-21501-20-1703
           kst-26800-5               | TWEEDE  | 1999-2000 | Kamerstukken II 1999/00, 26800, nr. 5                | kst-26800-5
           bijlage-kst-29754-500     | TWEEDE  | 2018-2019 | bijlage bij Kamerstukken II 2018/19, 29754, nr. 500  | kst-29754-500
-          h-tk-20172018-61-10       |         |           | Handelingen II 2017/18, nr. 61, item 10              | h-tk-20172018-61-10
+          h-tk-20172018-61-10       |         |           | Handelingen II 2017/18, 61, item 10                  | h-tk-20172018-61-10
           ah-tk-20242025-1028       |         |           | Aanhangsel Handelingen II 2024/25, nr. 1028          | ah-tk-20242025-1028
           kst-29754-423             |         |           | Kamerstukken 29754, nr. 423                          | kst-29754-423
           kst-29754-423             | TWEEDE  |           | Kamerstukken II, 29754, nr. 423                      | kst-29754-423

@@ -71,6 +71,7 @@ class CitationFinderTest {
           https://zoek.officielebekendmakingen.nl/kst-29754-391.html | [kst-29754-391] kst-29754-391
           blg-881234 en h-tk-20172018-61-10                    | [blg-881234] blg-881234; [h-tk-20172018-61-10] h-tk-20172018-61-10
           Handelingen II 2015/16, nr. 26, item 5               | [Handelingen II 2015/16, nr. 26, item 5] h-tk-20152016-26-5
+          Handelingen II 2015/16, 26, item 5                   | [Handelingen II 2015/16, 26, item 5] h-tk-20152016-26-5
           Handelingen I 2005/06, nr. 13, blz. 614              | [Handelingen I 2005/06, nr. 13] h-ek-20052006-13
           Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 1028 | [Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 1028] ah-tk-20242025-1028
           """)

@@ -62,7 +62,8 @@ final class Gathered implements PaperSink {
     if (paragraph.speaker() != null) {
       line.append(" (").append(paragraph.speaker().name());
       line.append(", ").append(paragraph.speaker().role());
-      line.append(", ").append(paragraph.speaker().party()).append(')');
+      line.append(", ").append(paragraph.speaker().party());
+      line.append(paragraph.speaker().interrupts() ? ", interrupts)" : ")");
     }
     line.append(": ").append(paragraph.text());
     if (!paragraph.notes().isEmpty()) {

@@ -124,6 +124,20 @@ final class OfficialXmlReaderTest {
       </officiele-publicatie>
       """;
 
+  /** Who has the floor, who interrupts, a chair, a minister, and somebody without a name. */
+  static final String INTERRUPTED =
+      """
+      <officiele-publicatie><handelingen><agendapunt><item-titel>Mkb</item-titel>
+      <spreekbeurt nieuw="nee"><spreker><voorvoegsels>De</voorvoegsels> <naam><achternaam>voorzitter</achternaam></naam>:</spreker><tekst><al>Aan de orde.</al></tekst></spreekbeurt>
+      <spreekbeurt nieuw="nee"><spreker><voorvoegsels>De heer</voorvoegsels> <naam><achternaam>Vroeg</achternaam></naam> (<politiek>SP</politiek>):</spreker><tekst><al>Een punt van orde.</al></tekst></spreekbeurt>
+      <spreekbeurt nieuw="ja"><spreker><voorvoegsels>Staatssecretaris</voorvoegsels> <naam><achternaam>Keijzer</achternaam></naam>:</spreker><tekst><al>Dank u.</al></tekst></spreekbeurt>
+      <spreekbeurt nieuw="nee"><spreker><voorvoegsels>De heer</voorvoegsels> <naam><achternaam>Graus</achternaam></naam> (<politiek>PVV</politiek>):</spreker><tekst><al>Nee toch.</al></tekst></spreekbeurt>
+      <spreekbeurt nieuw="nee"><spreker><voorvoegsels>De</voorvoegsels> <naam><achternaam>voorzitter</achternaam></naam>:</spreker><tekst><al>Afronden.</al></tekst></spreekbeurt>
+      <spreekbeurt nieuw="nee"><spreker><voorvoegsels>Staatssecretaris</voorvoegsels> <naam><achternaam>Keijzer</achternaam></naam>:</spreker><tekst><al>Toch wel.</al></tekst></spreekbeurt>
+      <spreekbeurt nieuw="ja"><spreker><voorvoegsels>De heer</voorvoegsels> (<politiek>PVV</politiek>):</spreker><tekst><al>Zonder naam.</al></tekst></spreekbeurt>
+      </agendapunt></handelingen></officiele-publicatie>
+      """;
+
   static final String DEBATE_AS_READ =
       """
       h-tk-20172018-70-6
@@ -292,5 +306,25 @@ final class OfficialXmlReaderTest {
 
   private Gathered read(String xml) throws IOException {
     return Gathered.from(Files.writeString(folder.resolve("a.xml"), xml));
+  }
+
+  @Test
+  void aTurnThatIsNotNewInAnothersTurnIsAnInterruption() throws IOException {
+    Gathered gathered =
+        Gathered.from(Files.writeString(folder.resolve("h-tk-20172018-61-10.xml"), INTERRUPTED));
+
+    assertEquals(
+        """
+        h-tk-20172018-61-10
+          1 heading: Mkb
+          2 paragraph (voorzitter, voorzitter, null): Aan de orde.
+          3 paragraph (Vroeg, lid, SP): Een punt van orde.
+          4 paragraph (Keijzer, staatssecretaris, null): Dank u.
+          5 paragraph (Graus, lid, PVV, interrupts): Nee toch.
+          6 paragraph (voorzitter, voorzitter, null): Afronden.
+          7 paragraph (Keijzer, staatssecretaris, null): Toch wel.
+          8 paragraph: Zonder naam.
+        """,
+        gathered.text());
   }
 }

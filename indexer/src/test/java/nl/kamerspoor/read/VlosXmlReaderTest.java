@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kamerspoor.document.Kamerstuk;
+import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.document.Speaker;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +56,7 @@ final class VlosXmlReaderTest {
           2 heading: Europese Top
           3 paragraph: Aan de orde is het debat.
           4 paragraph (Pechtold, lid, D66): Voorzitter.
-          5 paragraph (Rutte, minister, null): Nee.
+          5 paragraph (Rutte, minister, null, interrupts): Nee.
           6 paragraph: De motie krijgt nr. 915 (21501-20). <nr. 915 (21501-20)[kst-21501-20-915]>
           7 paragraph (Van Miltenburg, voorzitter, VVD): Gaat u verder.
         """,
@@ -61,6 +65,27 @@ final class VlosXmlReaderTest {
     assertEquals(List.of("this is an uncorrected report"), meeting.warnings());
     assertEquals(
         "Sourced[value=2014-10-15, origin=XML]", String.valueOf(meeting.metadata().date()));
+  }
+
+  @Test
+  void aMotionIsReadByWhoSubmitsItAndNumberedByTheChair() throws IOException {
+    String motion =
+        """
+        <draadboekfragment soort="Motie indiening"><tekst><alineagroep type="Motietekst"><alinea>
+        <alineaitem>De Kamer,</alineaitem></alinea></alineagroep><alineagroep type="Motieinfo"><alinea>
+        <alineaitem>De <nadruk type="Vet">voorzitter</nadruk>:</alineaitem>
+        <alineaitem>Zij krijgt nr. 915.</alineaitem></alinea></alineagroep></tekst></draadboekfragment>
+        <draadboekfragment soort="Schorsing">""";
+    Gathered gathered =
+        Gathered.from(
+            Files.writeString(
+                folder.resolve("vlos-2014-10-15.xml"),
+                MEETING.replaceFirst("<draadboekfragment>", motion)));
+
+    String[] lines = gathered.text().split("\n", -1);
+    assertEquals("  6 paragraph (Pechtold, lid, D66): De Kamer,", lines[6]);
+    assertEquals("  7 paragraph (voorzitter, voorzitter, null): Zij krijgt nr. 915.", lines[7]);
+    assertEquals("  8 paragraph: De motie krijgt nr. 915 (21501-20).", lines[8].split(" <")[0]);
   }
 
   @Test
@@ -88,6 +113,19 @@ final class VlosXmlReaderTest {
             .filter(one -> one.kind() == ParagraphKind.HEADING)
             .map(one -> one.text())
             .toList());
-    assertEquals(846, meeting.paragraphs().stream().filter(one -> one.speaker() != null).count());
+    assertEquals(1069, meeting.paragraphs().stream().filter(one -> one.speaker() != null).count());
+    assertEquals(
+        Set.of("voorzitter", "Arib", "Duisenberg", "De Liefde", "Van Miltenburg"),
+        meeting.paragraphs().stream()
+            .map(Paragraph::speaker)
+            .filter(speaker -> speaker != null && speaker.isChair())
+            .map(Speaker::name)
+            .collect(Collectors.toSet()));
+    assertEquals(
+        246,
+        meeting.paragraphs().stream()
+            .map(Paragraph::speaker)
+            .filter(speaker -> speaker != null && speaker.interrupts())
+            .count());
   }
 }

@@ -29,6 +29,12 @@ record PaperNumber(String id, int end) {
           "(\\d{2})[ .\\u00a0\\u2009\\u202f]?(\\d{3})(?:[- ]?(\\d{2,3}|[A-Z]{1,5})(?=[, ]))?"
               + "(?: \\((R\\d{3,4})\\))?,? ?[Nn](?:rs?|o|ummer)\\.? ?(\\d{1,5}|[A-Z]{1,3})(?![\\p{L}\\d*?~:-])");
 
+  /** {@code Handelingen II 2017/18, 61, item 10, p. 3}, with or without {@code nr.} and page. */
+  private static final Pattern DEBATE =
+      Pattern.compile(
+          "(?i)Handelingen (I{1,2}) (\\d{4})[/-](?:\\d{2}){1,2}, (?:nr\\.? ?)?(\\d{1,3}), item (\\d{1,3})"
+              + "(?:, p\\. ?\\d{1,5})?(?![\\p{L}\\d*?~:])");
+
   /** The number that begins at a character of the query, or null where none does. */
   static @Nullable PaperNumber at(String query, int start) {
     char first = Character.toLowerCase(query.charAt(start));
@@ -53,6 +59,19 @@ record PaperNumber(String id, int end) {
       Matcher matcher = matcher(ID, query, start);
       if (matcher.lookingAt() && matcher.group().chars().anyMatch(c -> c >= '0' && c <= '9')) {
         return new PaperNumber(normal(matcher.group()), matcher.end());
+      }
+      matcher = matcher(DEBATE, query, start);
+      if (first == 'h' && matcher.lookingAt()) {
+        int year = Integer.parseInt(matcher.group(2));
+        return new PaperNumber(
+            "h-%s-%d%d-%s-%s"
+                .formatted(
+                    matcher.group(1).length() == 1 ? "ek" : "tk",
+                    year,
+                    year + 1,
+                    matcher.group(3),
+                    matcher.group(4)),
+            matcher.end());
       }
     }
     return null;
