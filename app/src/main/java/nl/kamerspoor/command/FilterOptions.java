@@ -1,54 +1,70 @@
 package nl.kamerspoor.command;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.QueryException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The options that keep papers and paragraphs out; each has its like in the query language. */
+/**
+ * The options that keep papers and paragraphs out: one for each {@link FilterField}, by a name that
+ * the field has in the query language, and {@code --from} and {@code --to} for the date.
+ */
 final class FilterOptions {
 
-  private final OptionSpec minister;
-  private final OptionSpec ministry;
+  private final Map<FilterField, OptionSpec> fields = new EnumMap<>(FilterField.class);
   private final OptionSpec from;
   private final OptionSpec to;
-  private final OptionSpec dossier;
-  private final OptionSpec number;
-  private final OptionSpec kind;
-  private final OptionSpec sessionYear;
-  private final OptionSpec chamber;
 
   FilterOptions() {
-    minister =
-        Argument.texts(
-            "--minister", "NAME", "signed by, or sent by: blok; repeat for any of several");
-    ministry = Argument.texts("--ministry", "NAME", "by a minister of: \"buitenlandse zaken\"");
+    for (FilterField field : FilterField.values()) {
+      fields.put(field, option(field));
+    }
     from =
         Argument.text(
             "--from", "DATE", "this day, month or year and later: 2019-03-31, 2019-03, 2019");
     to = Argument.text("--to", "DATE", "this day, month or year and earlier");
-    dossier = Argument.texts("--dossier", "NUMBER", "in the dossier: 29754, 36600-XX");
-    number = Argument.texts("--number", "NUMBER", "with this number in its dossier: 423");
-    kind = Argument.texts("--kind", "KIND", "of this kind: motie, \"brief regering\"");
-    sessionYear =
-        Argument.texts("--session-year", "YEARS", "of the session year (vergaderjaar): 2018-2019");
-    chamber = Argument.texts("--chamber", "NAME", "of the chamber: tweede, eerste");
   }
 
   /** Those of a command that was read from the line already. */
   private FilterOptions(Map<String, OptionSpec> options) {
-    minister = given(options, "--minister");
-    ministry = given(options, "--ministry");
+    for (FilterField field : FilterField.values()) {
+      fields.put(field, given(options, name(field)));
+    }
     from = given(options, "--from");
     to = given(options, "--to");
-    dossier = given(options, "--dossier");
-    number = given(options, "--number");
-    kind = given(options, "--kind");
-    sessionYear = given(options, "--session-year");
-    chamber = given(options, "--chamber");
+  }
+
+  /** {@code --session-year}. */
+  static String name(FilterField field) {
+    return "--" + Argument.name(field);
+  }
+
+  private static OptionSpec option(FilterField field) {
+    return switch (field) {
+      case MINISTER ->
+          texts(field, "NAME", "signed by, or sent by: blok; repeat for any of several");
+      case MINISTRY -> texts(field, "NAME", "by a minister of: \"buitenlandse zaken\"");
+      case PARTY -> texts(field, "NAME", "said or signed by members of: PVV, \"50 plus\"");
+      case DOSSIER -> texts(field, "NUMBER", "in the dossier: 29754, 36600-XX");
+      case NUMBER -> texts(field, "NUMBER", "with this number in its dossier: 423");
+      case KIND -> texts(field, "KIND", "of this kind: motie, \"brief regering\"");
+      case PARAGRAPH_KIND -> texts(field, "KIND", "paragraphs of this kind: kop, voetnoot");
+      case YEAR -> texts(field, "YEARS", "of the calendar year: 2019, 2017..2019");
+      case DATE -> texts(field, "DATE", "of the day, month or period: 2019-03, 2019-03..2019-06");
+      case SESSION_YEAR -> texts(field, "YEARS", "of the session year (vergaderjaar): 2018-2019");
+      case CHAMBER -> texts(field, "NAME", "of the chamber: tweede, eerste");
+      case PAPER -> texts(field, "NUMBER", "only this paper: 29754-423, kst-29754-423#12");
+      case CITES -> texts(field, "NUMBER", "paragraphs that cite: 29754-391");
+    };
+  }
+
+  private static OptionSpec texts(FilterField field, String label, String description) {
+    return Argument.texts(name(field), label, description);
   }
 
   private static OptionSpec given(Map<String, OptionSpec> options, String name) {
@@ -62,7 +78,10 @@ final class FilterOptions {
 
   /** All of them. */
   List<OptionSpec> specifications() {
-    return List.of(minister, ministry, from, to, dossier, number, kind, sessionYear, chamber);
+    List<OptionSpec> all = new ArrayList<>(fields.values());
+    all.add(from);
+    all.add(to);
+    return all;
   }
 
   /**
@@ -101,14 +120,10 @@ final class FilterOptions {
 
   private List<FilterAsTyped> asTyped() throws CommandException {
     List<FilterAsTyped> filters = new ArrayList<>();
-    add(filters, "minister", minister);
-    add(filters, "ministerie", ministry);
+    for (Map.Entry<FilterField, OptionSpec> field : fields.entrySet()) {
+      add(filters, field.getKey().dutch(), field.getValue());
+    }
     addPeriod(filters);
-    add(filters, "dossier", dossier);
-    add(filters, "nr", number);
-    add(filters, "soort", kind);
-    add(filters, "vergaderjaar", sessionYear);
-    add(filters, "kamer", chamber);
     return filters;
   }
 

@@ -26,7 +26,10 @@ public enum FilterField {
   /** A paper that the paragraph refers to. */
   CITES;
 
-  /** All names that a reader may type: first the Dutch one, then the English one. */
+  /**
+   * All names that a reader may type: first the Dutch one, then the English one. Among them is the
+   * name of the option for it, which is that of the constant: {@code paragraph-kind}.
+   */
   public List<String> names() {
     return switch (this) {
       case MINISTER ->
@@ -37,7 +40,7 @@ public enum FilterField {
       case DOSSIER -> List.of("dossier", "dossier");
       case NUMBER -> List.of("nr", "number", "nummer", "ondernummer");
       case KIND -> List.of("soort", "kind");
-      case PARAGRAPH_KIND -> List.of("alinea", "paragraph");
+      case PARAGRAPH_KIND -> List.of("alinea", "paragraph", "paragraph-kind", "paragraph_kind");
       case YEAR -> List.of("jaar", "year");
       case DATE -> List.of("datum", "date");
       case SESSION_YEAR -> List.of("vergaderjaar", "session", "session_year", "session-year");

@@ -64,7 +64,8 @@ public final class QueryLanguage {
         nr:423                    the number in its dossier (nummer:, ondernummer:,
                                   number:)
         soort:(brief OR bijlage)  the kind of paper (kind:)
-        alinea:voetnoot           the kind of paragraph (paragraph:)
+        alinea:voetnoot           the kind of paragraph (paragraph:,
+                                  paragraph-kind:, paragraph_kind:)
         jaar:2017..2019           the year of its date (year:)
         datum:2019-03..           a day, month or year, or a period of them (date:)
         vergaderjaar:2018-2019    the session year (session:, session_year:,
@@ -74,6 +75,10 @@ public final class QueryLanguage {
                                   it: partij:CDA. The papers of corpus/ do not, and
                                   onbekend (unknown) finds what states none, of the
                                   other properties of a paper too: nr:onbekend
+
+      Each filter is an option of the commands too, by one of its English names:
+      --minister blok, --paragraph-kind voetnoot. An option that is given twice
+      means either: --year 2017 --year 2019; several options mean all of them.
 
       PAPERS
         29 754, nr. 391           that paper, then the paragraphs that cite it
