@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.kamerspoor.document.Sourced;
 import nl.kamerspoor.output.Listing.Column;
@@ -208,6 +209,17 @@ final class TrendTable {
       faint(page, "A paper that falls into several rows counts in each.");
     }
     TrendRow unknown = trend.terms().getFirst().unknown();
+    if (unknown != null && !trend.isInTime() && trend.terms().size() == 1) {
+      TrendRow total = trend.terms().getFirst().total();
+      faint(
+          page,
+          unknown.bucket().label()
+              + ": "
+              + share(unknown.occurrences(), total.occurrences())
+              + " of the occurrences, "
+              + share(unknown.size().words(), total.size().words())
+              + " of the words");
+    }
     if (unknown != null && trend.isInTime()) {
       faint(
           page,
@@ -220,6 +232,10 @@ final class TrendTable {
               + " counted apart: "
               + unknown.bucket().label());
     }
+  }
+
+  private static String share(long part, long whole) {
+    return whole == 0 ? "0%" : String.format(Locale.ROOT, "%.1f%%", 100.0 * part / whole);
   }
 
   private static void faint(TextPage page, String text) throws IOException {

@@ -118,13 +118,7 @@ final class FilterBuilder {
               "no ministry named",
               List.of(Fields.OFFICE),
               Filters.person(text));
-      case PARTY ->
-          known(
-              Filters.party(text),
-              value,
-              "no party named",
-              List.of(Fields.PARTY),
-              Filters.party(text));
+      case PARTY -> List.of(new PartyFilter(searcher, query).build(value));
       case DOSSIER -> List.of(Filters.dossier(DossierNumber.of(text)));
       case NUMBER -> List.of(Filters.paperNumber(text));
       case PAPER -> List.of(paper(text));
@@ -243,7 +237,7 @@ final class FilterBuilder {
             : "did you mean " + or(near) + "?");
   }
 
-  private static String or(List<String> names) {
+  static String or(List<String> names) {
     return String.join(" or ", names.stream().map(name -> "\"" + name + "\"").toList());
   }
 

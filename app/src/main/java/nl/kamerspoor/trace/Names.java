@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.Ministries;
+import nl.kamerspoor.document.Parties;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.Filters;
 import nl.kamerspoor.index.OpenIndex;
@@ -31,15 +32,19 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Names implements Division {
 
+  private static final String NOT_KNOWN = "not known";
+
   private final Bucket unknown;
   private final List<Bucket> buckets = new ArrayList<>();
   private final List<Weight> weights = new ArrayList<>();
 
   /**
    * @param field in the query language
+   * @param unknown what papers that state none are called together
    */
-  private Names(IndexSearcher searcher, String field, Map<Query, Bucket> named) throws IOException {
-    this.unknown = new Bucket("not known", filter(field, "onbekend"));
+  private Names(IndexSearcher searcher, String field, String unknown, Map<Query, Bucket> named)
+      throws IOException {
+    this.unknown = new Bucket(unknown, filter(field, "onbekend"));
     for (Map.Entry<Query, Bucket> name : named.entrySet()) {
       buckets.add(name.getValue());
       weights.add(
@@ -53,16 +58,18 @@ final class Names implements Division {
     for (String name : Ministries.latestNames()) {
       named.put(Filters.ministry(name), new Bucket(name, filter("ministerie", name)));
     }
-    return new Names(index.searcher(), "ministerie", named);
+    return new Names(index.searcher(), "ministerie", NOT_KNOWN, named);
   }
 
-  /** The party of who speaks, else of who signed. */
+  /** The party of who speaks, else of who signed; one bucket for all its names. */
   static Names parties(OpenIndex index) throws IOException {
+    SortedSet<String> names = new TreeSet<>();
+    values(index, Fields.PARTY).forEach(printed -> names.add(Parties.name(printed)));
     Map<Query, Bucket> named = new LinkedHashMap<>();
-    for (String party : values(index, Fields.PARTY)) {
-      named.putIfAbsent(Filters.party(party), new Bucket(party, filter("partij", party)));
+    for (String name : names) {
+      named.putIfAbsent(Filters.party(name), new Bucket(name, filter("partij", name)));
     }
-    return new Names(index.searcher(), "partij", named);
+    return new Names(index.searcher(), "partij", "not stated", named);
   }
 
   static Names kinds(OpenIndex index) throws IOException {
@@ -70,7 +77,7 @@ final class Names implements Division {
     for (DocumentKind kind : DocumentKind.values()) {
       named.put(Filters.kind(kind), new Bucket(kind.label(), filter("soort", kind.label())));
     }
-    return new Names(index.searcher(), "soort", named);
+    return new Names(index.searcher(), "soort", NOT_KNOWN, named);
   }
 
   static Names dossiers(OpenIndex index) throws IOException {
@@ -79,7 +86,7 @@ final class Names implements Division {
       named.put(
           Filters.dossier(DossierNumber.of(dossier)), new Bucket(dossier, "dossier:" + dossier));
     }
-    return new Names(index.searcher(), "dossier", named);
+    return new Names(index.searcher(), "dossier", NOT_KNOWN, named);
   }
 
   static String filter(String field, String name) {

@@ -16,6 +16,7 @@ import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Paragraph;
+import nl.kamerspoor.document.Parties;
 import nl.kamerspoor.document.SessionYear;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
@@ -97,7 +98,10 @@ public final class Fields {
   /** Who speaks; stored; the name as printed, sorted column. Debates only. */
   public static final String SPEAKER = "speaker";
 
-  /** The speaker's parliamentary party, else those of the signatories; terms, sorted-set column. */
+  /**
+   * The speaker's parliamentary party, else those of the signatories; terms, as {@link Parties#key}
+   * has them; sorted-set column, as printed.
+   */
   public static final String PARTY = "party";
 
   // The paper, the same in each of its paragraphs.
@@ -289,8 +293,11 @@ public final class Fields {
   private static void addParties(Document document, Stream<String> parties) {
     parties.forEach(
         party -> {
-          document.add(new StringField(PARTY, FoldedText.of(party), Field.Store.NO));
-          document.add(new SortedSetDocValuesField(PARTY, new BytesRef(party)));
+          String key = Parties.key(party);
+          if (!key.isEmpty()) {
+            document.add(new StringField(PARTY, key, Field.Store.NO));
+            document.add(new SortedSetDocValuesField(PARTY, new BytesRef(party)));
+          }
         });
   }
 

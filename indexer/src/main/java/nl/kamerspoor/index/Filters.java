@@ -8,6 +8,7 @@ import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.Ministries;
 import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.document.Parties;
 import nl.kamerspoor.document.SessionYear;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -56,9 +57,9 @@ public final class Filters {
     return term(Fields.MINISTRY, MinistryNames.key(name));
   }
 
-  /** Everything said, else signed, by members of this party: {@code CDA}. */
+  /** Everything said, else signed, by members of this party, by any of its names: {@code CDA}. */
   public static Query party(String name) {
-    return term(Fields.PARTY, FoldedText.of(name));
+    return term(Fields.PARTY, Parties.key(name));
   }
 
   /** The papers of a dossier; of all its chapters or parts where it has no suffix. */

@@ -54,13 +54,10 @@ final class SpeakerText {
   @Nullable Speaker speaker() {
     Speaker speaker =
         of(Whitespace.fold(address.toString()), Whitespace.fold(name.toString()), party.toString());
-    boolean interrupts =
-        speaker != null
-            && !opensTurn
-            && floor != null
-            && !speaker.isChair()
-            && !speaker.equals(floor);
-    return interrupts ? speaker.interrupting() : speaker;
+    if (speaker == null || opensTurn || floor == null) {
+      return speaker;
+    }
+    return speaker.isChair() || speaker.equals(floor) ? speaker : speaker.interrupting();
   }
 
   /** Who has the floor after this: the one whose turn began here, else who had it before. */

@@ -1,6 +1,7 @@
 package nl.kamerspoor.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ final class VlosXmlReaderTest {
     String[] lines = gathered.text().split("\n", -1);
     assertEquals("  6 paragraph (Pechtold, lid, D66): De Kamer,", lines[6]);
     assertEquals("  7 paragraph (voorzitter, voorzitter, null): Zij krijgt nr. 915.", lines[7]);
-    assertEquals("  8 paragraph: De motie krijgt nr. 915 (21501-20).", lines[8].split(" <")[0]);
+    assertTrue(lines[8].startsWith("  8 paragraph: De motie krijgt nr. 915 (21501-20)."), lines[8]);
   }
 
   @Test

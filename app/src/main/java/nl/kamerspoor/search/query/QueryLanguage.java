@@ -71,10 +71,11 @@ public final class QueryLanguage {
         vergaderjaar:2018-2019    the session year (session:, session_year:,
                                   session-year:)
         kamer:tweede              the chamber (chamber:)
-        partij:onbekend           of which party (party:); motions and debates state
-                                  it: partij:CDA. The papers of corpus/ do not, and
-                                  onbekend (unknown) finds what states none, of the
-                                  other properties of a paper too: nr:onbekend
+        partij:onbekend           of which party (party:); debates state it, by any
+                                  of its names: partij:CDA, partij:"50 plus". The
+                                  papers of corpus/ do not, and onbekend (unknown)
+                                  finds what states none, of the other properties of
+                                  a paper too: nr:onbekend
 
       Each filter is an option of the commands too, by one of its English names:
       --minister blok, --paragraph-kind voetnoot. An option that is given twice
