@@ -3,6 +3,7 @@ package nl.kamerspoor.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.kamerspoor.advice.CalledAs;
 import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.document.KamerstukNumber;
@@ -17,6 +18,12 @@ final class PaperFinder {
 
   private static final int NEAR = 3;
 
+  /** What stands before the number where we or officials print it. */
+  private static final Pattern SERIES =
+      Pattern.compile(
+          "^(?:bijlage bij )?kamerstuk(?:ken)?(?: I{1,2})?(?: \\d{4}[/-]\\d{2,4})?,? *",
+          Pattern.CASE_INSENSITIVE);
+
   private final OpenIndex index;
 
   PaperFinder(OpenIndex index) {
@@ -28,15 +35,20 @@ final class PaperFinder {
     if (index.paper(typed).isPresent()) {
       return typed;
     }
-    Optional<KamerstukNumber> number = KamerstukNumbers.parse(typed);
+    Optional<KamerstukNumber> number = number(typed);
     return number.isPresent() && index.paper(number.get().id()).isPresent()
         ? number.get().id()
         : null;
   }
 
+  /** The number that a printed form has. */
+  static Optional<KamerstukNumber> number(String typed) {
+    return KamerstukNumbers.parse(SERIES.matcher(typed).replaceFirst(""));
+  }
+
   /** What to say where nothing was found: what was looked for, and what is near. */
   String notFound(String typed, CalledAs called) throws IOException {
-    String id = KamerstukNumbers.parse(typed).map(KamerstukNumber::id).orElse(typed);
+    String id = number(typed).map(KamerstukNumber::id).orElse(typed);
     List<String> near = NearIds.among(index.reader(), Fields.PAPER, id, NEAR);
     return "the index has no paper "
         + (id.equals(typed) ? "\"" + typed + "\"" : id)

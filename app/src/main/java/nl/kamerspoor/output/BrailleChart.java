@@ -9,8 +9,8 @@ import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
 
 /**
- * Lines of several terms over time, in braille dots, as wide as the page. The letters at the peak
- * and at the end of each line, and at its points where there is room, stand for the terms, on a
+ * Lines of terms over time, in braille dots, as wide as the page. Of several terms letters at the
+ * peak and at the end of each line, and at its points where there is room, tell which it is, on a
  * page without colours too. Buckets without papers leave a gap.
  */
 final class BrailleChart {
@@ -39,10 +39,13 @@ final class BrailleChart {
     this.unit = unit;
   }
 
-  /** Prints the chart; nothing for buckets that are no line: one alone, or names. */
+  /** Prints the chart; nothing for buckets that are no line: one alone, two periods, or names. */
   void print(Trend trend) throws IOException {
     List<TrendRow> buckets = trend.terms().getFirst().rows();
-    if (!trend.isInTime() || buckets.size() < 2 || trend.terms().size() > COLOURS.length) {
+    if (!trend.isInTime()
+        || !trend.request().periods().isEmpty()
+        || buckets.size() < 2
+        || trend.terms().size() > COLOURS.length) {
       return;
     }
     double most =
@@ -55,27 +58,27 @@ final class BrailleChart {
       return;
     }
     String top = Numbers.rate(most);
-    int margin = top.length() + 1;
-    Canvas canvas = new Canvas(Math.max(20, presentation.width() - margin - 3), HEIGHT);
+    int margin = top.length() + 2;
+    Canvas canvas = new Canvas(Math.max(20, presentation.width() - margin - 2), HEIGHT);
     for (int term = 0; term < trend.terms().size(); term++) {
-      draw(canvas, term, trend.terms().get(term), most);
+      draw(canvas, term, trend.terms().get(term), most, trend.terms().size() > 1);
     }
     out.write("\n" + unit.axis() + "\n");
     for (int y = 0; y < HEIGHT; y++) {
-      String label = y == 0 ? top : y == HEIGHT - 1 ? "0" : "";
-      out.write(" ".repeat(margin - 1 - label.length()) + label + " ");
+      String label = y == 0 ? top : "";
+      out.write(" ".repeat(margin - 2 - label.length()) + label + (y == 0 ? " ┤" : " │"));
       out.write((canvas.line(y, presentation.colour()) + canvas.ends(y)).stripTrailing() + "\n");
     }
     axis(buckets, margin, canvas.columns);
   }
 
-  private void draw(Canvas canvas, int number, TermTrend term, double most) {
+  private void draw(Canvas canvas, int number, TermTrend term, double most, boolean isLettered) {
     List<TrendRow> rows = term.rows();
     int right = canvas.columns * DOTS_ACROSS - 1;
     int bottom = canvas.lines * DOTS_DOWN - 1;
     int beforeX = -1;
     int beforeY = 0;
-    boolean marked = rows.size() <= canvas.columns / MARK_EVERY;
+    boolean marked = isLettered && rows.size() <= canvas.columns / MARK_EVERY;
     int peakX = -1;
     int peakY = 0;
     for (int i = 0; i < rows.size(); i++) {
@@ -100,28 +103,36 @@ final class BrailleChart {
       beforeX = x;
       beforeY = y;
     }
-    if (peakX >= 0) {
+    if (isLettered && peakX >= 0) {
       canvas.mark(peakX / DOTS_ACROSS, peakY / DOTS_DOWN, number);
     }
-    if (beforeX >= 0 && !marked) {
+    if (isLettered && beforeX >= 0 && !marked) {
       canvas.end(beforeY / DOTS_DOWN, number);
     }
   }
 
+  /** The line at zero, with a tick over each bucket that is named below it. */
   private void axis(List<TrendRow> buckets, int margin, int columns) throws IOException {
-    StringBuilder line = new StringBuilder(" ".repeat(margin + columns + 2));
-    int free = margin;
-    for (int i = 0; i < buckets.size(); i++) {
-      String label = buckets.get(i).bucket().label();
-      int middle = margin + (int) Math.round((double) i * (columns - 1) / (buckets.size() - 1));
+    List<String> names = buckets.stream().map(row -> row.bucket().label()).toList();
+    int widest = names.stream().mapToInt(String::length).max().orElse(0);
+    StringBuilder line = new StringBuilder("─".repeat(columns));
+    StringBuilder below = new StringBuilder(" ".repeat(margin + columns + widest));
+    int free = 0;
+    List<String> labels = AxisLabels.of(names, Math.max(1, columns / (widest + 2)));
+    for (int i = 0; i < labels.size(); i++) {
+      String label = labels.get(i);
+      int middle = (int) Math.round((double) i * (columns - 1) / (labels.size() - 1));
       int start =
-          Math.clamp(middle - label.length() / 2, margin, margin + columns - label.length());
-      if (start >= free && start >= 0) {
-        line.replace(start, start + label.length(), label);
+          Math.max(
+              0, Math.min(margin + middle - label.length() / 2, margin + columns - label.length()));
+      if (!label.isEmpty() && start >= free) {
+        line.setCharAt(middle, '┬');
+        below.replace(start, start + label.length(), label);
         free = start + label.length() + 2;
       }
     }
-    out.write(line.toString().stripTrailing() + "\n");
+    out.write(" ".repeat(margin - 3) + "0 └" + line + "\n");
+    out.write(below.toString().stripTrailing() + "\n");
   }
 
   private String painted(int term, String text) {

@@ -31,10 +31,15 @@ final class PaperMarkdown implements PaperPrinter {
   }
 
   /** Some paragraphs of a paper, with their source. */
-  void excerpt(IndexedPaper paper, List<Paragraph> paragraphs) throws IOException {
+  void excerpt(IndexedPaper paper, List<List<Paragraph>> excerpts) throws IOException {
     block("## " + MarkdownText.of(Wording.title(paper)));
     block(MarkdownText.of(String.join(" · ", Wording.place(paper))));
-    paragraphs(paragraphs);
+    for (int i = 0; i < excerpts.size(); i++) {
+      if (i > 0) {
+        block("…");
+      }
+      paragraphs(excerpts.get(i));
+    }
   }
 
   private void paragraphs(List<Paragraph> paragraphs) throws IOException {

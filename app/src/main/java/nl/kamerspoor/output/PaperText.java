@@ -3,6 +3,7 @@ package nl.kamerspoor.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Paragraph;
 
@@ -21,7 +22,7 @@ final class PaperText implements PaperPrinter {
   public void print(Kamerstuk paper) throws IOException {
     metadata(paper);
     int numbers = paper.paragraphs().stream().mapToInt(Paragraph::number).max().orElse(0);
-    new ParagraphText(page, numbers).print(paper.paragraphs(), 0);
+    new ParagraphText(page, numbers).print(paper.paragraphs(), Set.of());
   }
 
   private void metadata(Kamerstuk paper) throws IOException {

@@ -3,6 +3,7 @@ package nl.kamerspoor.output;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
@@ -27,9 +28,9 @@ final class ParagraphText {
   /**
    * Prints units in their order.
    *
-   * @param chosen the number of the one to point at; 0 for none
+   * @param chosen the numbers of those to point at
    */
-  void print(List<Paragraph> paragraphs, int chosen) throws IOException {
+  void print(List<Paragraph> paragraphs, Set<Integer> chosen) throws IOException {
     ParagraphKind before = null;
     Integer pageBefore = null;
     for (Paragraph paragraph : paragraphs) {
@@ -60,11 +61,11 @@ final class ParagraphText {
     return digits + 4;
   }
 
-  private List<Span> label(Paragraph paragraph, int chosen) {
+  private List<Span> label(Paragraph paragraph, Set<Integer> chosen) {
     String number =
         paragraph.kind() == ParagraphKind.FURNITURE ? "" : Integer.toString(paragraph.number());
     String padding = " ".repeat(digits - number.length());
-    boolean isChosen = chosen > 0 && paragraph.number() == chosen;
+    boolean isChosen = chosen.contains(paragraph.number());
     return List.of(
         new Span(isChosen ? "> " : "  ", Style.POINTER),
         new Span(padding + number, isChosen ? Style.POINTER : Style.NAME),

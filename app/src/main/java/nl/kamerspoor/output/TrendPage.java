@@ -10,19 +10,23 @@ import nl.kamerspoor.trace.TrendRow;
 
 /**
  * A trend as one HTML file that needs nothing else: the picture, whose columns tell their values
- * where a pointer rests on them, and below it the numbers in a table.
+ * where a pointer rests on them, and below it what was counted and the numbers in a table. On a
+ * narrow screen picture and table keep their width and are moved sideways.
  */
 final class TrendPage {
 
   private static final String STYLE =
       """
       body { font-family: sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #222 }
-      svg { width: 100%; height: auto }
+      .wide { overflow-x: auto }
+      svg { display: block; width: 100%; min-width: 42rem; height: auto }
       rect.bucket { fill: #000; fill-opacity: 0 }
       rect.bucket:hover { fill-opacity: 0.07 }
+      p { font-size: 0.85rem; color: #555 }
       table { border-collapse: collapse; margin: 1.5rem 0; font-size: 0.9rem }
       th, td { padding: 0.25rem 0.7rem; text-align: right; border-bottom: 1px solid #ddd }
-      th:first-child, td:first-child { text-align: left }
+      th { vertical-align: bottom }
+      th:first-child, td:first-child { text-align: left; position: sticky; left: 0; background: #fff }
       """;
 
   private final Trend trend;
@@ -39,22 +43,25 @@ final class TrendPage {
         + title
         + "</title>\n<style>\n"
         + STYLE
-        + "</style>\n</head>\n<body>\n"
+        + "</style>\n</head>\n<body>\n<div class=\"wide\">\n"
         + picture()
+        + "</div>\n<p>"
+        + escaped(String.join(" ", TrendPicture.sentences(trend, presentation)))
+        + "</p>\n<div class=\"wide\">\n"
         + table()
-        + "<p>"
-        + escaped(String.join(" ", TrendSource.sentences(trend)))
-        + "</p>\n</body>\n</html>\n";
+        + "</div>\n</body>\n</html>\n";
   }
 
   private String picture() throws IOException {
-    TrendPicture picture = new TrendPicture(trend, presentation);
+    TrendPicture picture = TrendPicture.inPage(trend, presentation);
     String svg = picture.svg();
     String inline = svg.substring(svg.indexOf("<svg"), svg.lastIndexOf("</svg>"));
     int open = inline.indexOf('>');
     String viewed =
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
-            + " role=\"img\" viewBox=\"0 0 "
+        "<svg font-size=\"12\" xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+            + " role=\"img\" aria-label=\""
+            + escaped(TrendSource.title(trend))
+            + "\" viewBox=\"0 0 "
             + TrendPicture.WIDTH
             + " "
             + picture.height()
@@ -100,11 +107,11 @@ final class TrendPage {
 
   private String table() {
     StringBuilder html = new StringBuilder("<table>\n<thead><tr>");
-    cells(html, "th", List.of(presentation.buckets(), "papers", "words"));
+    cells(html, "th scope=\"col\"", List.of(presentation.buckets(), "papers", "words"));
     for (TermTrend term : trend.terms()) {
-      cells(html, "th", List.of(term.request().query()));
+      cells(html, "th scope=\"col\"", List.of(term.request().query()));
       if (presentation.unit() != TrendUnit.NONE) {
-        cells(html, "th", List.of(presentation.unit().title()));
+        cells(html, "th scope=\"col\"", List.of(presentation.unit().title()));
       }
     }
     html.append("</tr></thead>\n<tbody>\n");
@@ -138,7 +145,7 @@ final class TrendPage {
   private static void cells(StringBuilder html, String element, List<String> texts) {
     for (String text : texts) {
       html.append('<').append(element).append('>').append(escaped(text));
-      html.append("</").append(element).append('>');
+      html.append("</").append(element, 0, 2).append('>');
     }
   }
 

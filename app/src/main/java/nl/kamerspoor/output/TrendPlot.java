@@ -30,8 +30,8 @@ public enum TrendPlot {
   public byte[] draw(Trend trend, TrendPresentation presentation) throws IOException {
     System.setProperty("java.awt.headless", "true"); // No window is opened, and none may be needed.
     return switch (this) {
-      case SVG -> new TrendPicture(trend, presentation).svg().getBytes(StandardCharsets.UTF_8);
-      case PNG -> new TrendPicture(trend, presentation).png();
+      case SVG -> TrendPicture.alone(trend, presentation).svg().getBytes(StandardCharsets.UTF_8);
+      case PNG -> TrendPicture.alone(trend, presentation).png();
       case HTML -> new TrendPage(trend, presentation).html().getBytes(StandardCharsets.UTF_8);
     };
   }

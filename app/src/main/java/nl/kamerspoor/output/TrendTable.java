@@ -51,14 +51,20 @@ final class TrendTable {
       return;
     }
     Listing listing = ofBuckets(trend);
-    if (shown.chart() && trend.terms().size() == 1) {
-      int room = presentation.width() - TextTable.width(listing) - 2;
-      if (room >= SHORTEST_BAR) {
-        listing = withBars(trend, listing, room);
-      }
+    if (shown.chart() && hasBars(trend)) {
+      listing = withBars(trend, listing, roomForBars(listing));
     }
     table.print(listing);
     notes(trend);
+  }
+
+  /** Whether a chart of this is a bar a row; of several terms, or without room, it is none. */
+  boolean hasBars(Trend trend) {
+    return trend.terms().size() == 1 && roomForBars(ofBuckets(trend)) >= SHORTEST_BAR;
+  }
+
+  private int roomForBars(Listing listing) {
+    return presentation.width() - TextTable.width(listing) - 2;
   }
 
   /** The table of buckets. */

@@ -42,8 +42,9 @@ final class TrendText {
       summary(trend.terms().get(term), lettered ? TrendTable.letter(term) + "  " : "");
     }
     page.blank();
-    new TrendTable(out, presentation, shown).print(trend);
-    if (shown.chart() && trend.terms().size() > 1) {
+    TrendTable table = new TrendTable(out, presentation, shown);
+    table.print(trend);
+    if (shown.chart() && !table.hasBars(trend)) {
       new BrailleChart(out, presentation, shown.unit()).print(trend);
     }
     if (trend.terms().size() <= TrendTable.MOST_BESIDE) {

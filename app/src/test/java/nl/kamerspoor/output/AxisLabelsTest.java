@@ -2,7 +2,7 @@ package nl.kamerspoor.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.HashSet;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,18 +23,37 @@ final class AxisLabelsTest {
   }
 
   @Test
-  void otherBucketsAreNamedFromTheFirstOn() {
+  void quartersAndMonthsAreNamedFromJanuaryOn() {
     assertEquals(
-        "2016-Q1 2016-Q4 2017-Q3",
+        "2017-Q1 2018-Q1",
         named(
-            List.of("2016-Q1", "2016-Q2", "2016-Q3", "2016-Q4", "2017-Q1", "2017-Q2", "2017-Q3"),
+            List.of(
+                "2016-Q2", "2016-Q3", "2016-Q4", "2017-Q1", "2017-Q2", "2017-Q3", "2017-Q4",
+                "2018-Q1"),
+            3));
+    assertEquals("2016-07 2017-01 2017-07", named(months(20), 5));
+    assertEquals("2017-01", named(months(20), 2));
+  }
+
+  @Test
+  void sessionYearsAreNamedInRoundSteps() {
+    assertEquals(
+        "2010-2011 2015-2016",
+        named(
+            IntStream.rangeClosed(2008, 2017).mapToObj(year -> year + "-" + (year + 1)).toList(),
             3));
   }
 
   @Test
-  void noTwoLabelsAreTheSame() {
-    List<String> labels = AxisLabels.of(years(1000, 1999), 10);
-    assertEquals(1000, new HashSet<>(labels).size());
+  void otherBucketsAreNamedFromTheFirstOn() {
+    assertEquals("Kok I Rutte I", named(List.of("Kok I", "Kok II", "Rutte I", "Rutte II"), 2));
+  }
+
+  /** From February 2016 on. */
+  private static List<String> months(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(month -> YearMonth.of(2016, 2).plusMonths(month).toString())
+        .toList();
   }
 
   private static List<String> years(int from, int to) {

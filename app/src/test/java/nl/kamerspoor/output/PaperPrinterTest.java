@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.kamerspoor.document.Citation;
 import nl.kamerspoor.document.DossierNumber;
@@ -51,8 +52,8 @@ final class PaperPrinterTest {
     new ExcerptPrinter(format, out, PLAIN)
         .print(
             new IndexedPaper(sample.id(), sample.file(), sample.metadata()),
-            sample.paragraphs().subList(3, 6),
-            4);
+            List.of(sample.paragraphs().subList(3, 6)),
+            Set.of(4));
     return out.toString();
   }
 

@@ -1,5 +1,6 @@
 package nl.kamerspoor.read;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,6 +133,20 @@ public record Findings(
       return this;
     }
 
+    /**
+     * A date as systems write it; one that stands for "unknown" or cannot be read is a problem.
+     *
+     * @param whose for people: {@code the meeting's}
+     */
+    Builder stated(String whose, String value) {
+      try {
+        LocalDate day = StatedDate.read(value);
+        return day == null ? problem(StatedDate.unknown(whose, value)) : date(day);
+      } catch (DateTimeException e) {
+        return problem(whose + " date can't be read: \"" + value + "\"; write it as 2019-12-02");
+      }
+    }
+
     public Builder dateLabel(String value) {
       dateLabel = dateLabel == null ? value : dateLabel;
       return this;
@@ -153,7 +168,9 @@ public record Findings(
     }
 
     public Builder problem(String sentence) {
-      problems.add(sentence);
+      if (!problems.contains(sentence)) {
+        problems.add(sentence);
+      }
       return this;
     }
 

@@ -69,11 +69,13 @@ final class JsonMetadata {
   }
 
   private static <T> @Nullable Sourced<T> value(
-      JsonObject metadata, String name, Function<String, T> read) {
+      JsonObject metadata, String name, Function<String, @Nullable T> read) {
+    if (!metadata.has(name)) {
+      return null;
+    }
     JsonObject value = metadata.object(name);
-    return !metadata.has(name)
-        ? null
-        : new Sourced<>(read.apply(value.required("value")), origin(value));
+    T stated = read.apply(value.required("value"));
+    return stated == null ? null : new Sourced<>(stated, origin(value));
   }
 
   private static <T> List<Sourced<T>> values(
@@ -83,7 +85,7 @@ final class JsonMetadata {
         .toList();
   }
 
-  private static <T> @Nullable T map(@Nullable String text, Function<String, T> read) {
+  private static <T> @Nullable T map(@Nullable String text, Function<String, @Nullable T> read) {
     return text == null ? null : read.apply(text);
   }
 
@@ -139,11 +141,23 @@ final class JsonMetadata {
             () -> new IllegalArgumentException("has an unknown chamber \"" + label + "\""));
   }
 
-  private static LocalDate date(String text) {
+  /** What to say of the date of a line, in either form. */
+  static List<String> warnings(JsonObject line) {
+    String text =
+        line.has("metadata")
+            ? line.object("metadata").object("date").text("value")
+            : line.text("date");
+    return text == null || date(text) != null
+        ? List.of()
+        : List.of(StatedDate.unknown("the line's", text));
+  }
+
+  private static @Nullable LocalDate date(String text) {
     try {
-      return LocalDate.parse(text);
+      return StatedDate.read(text);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("has a date \"" + text + "\"; write it as 2019-12-02", e);
+      throw new IllegalArgumentException(
+          "has a date \"" + text + "\"; write it as 2019-12-02 or 2019-12-02T14:30:00+01:00", e);
     }
   }
 }

@@ -40,7 +40,7 @@ final class JsonPapers {
                   line.required("id"),
                   input.file(),
                   JsonMetadata.read(line.object("metadata")),
-                  line.texts("warnings")));
+                  warnings(line)));
       case "paragraph" -> addParagraph(line);
       default ->
           throw new IllegalArgumentException(
@@ -106,7 +106,14 @@ final class JsonPapers {
   }
 
   private Paper simple(String id, JsonObject line) {
-    return new Paper(id, input.file(), JsonMetadata.readSimple(id, line), List.of());
+    return new Paper(id, input.file(), JsonMetadata.readSimple(id, line), warnings(line));
+  }
+
+  /** Those that the line brings along, and what is odd about itself. */
+  private static List<String> warnings(JsonObject line) {
+    List<String> warnings = new ArrayList<>(line.texts("warnings"));
+    warnings.addAll(JsonMetadata.warnings(line));
+    return warnings;
   }
 
   private static Paragraph plain(int number, String text, JsonObject line) {

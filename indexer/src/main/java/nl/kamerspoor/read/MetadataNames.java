@@ -1,7 +1,5 @@
 package nl.kamerspoor.read;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +47,7 @@ public final class MetadataNames {
     }
     switch (name) {
       case "DC.identifier", "DCTERMS.identifier" -> identifier(value);
-      case "DCTERMS.issued", "DC.date" -> date(value);
+      case "DCTERMS.issued", "DC.date" -> findings.stated("the metadata record's", value);
       case "DC.title", "DCTERMS.title" -> title(value);
       case "OVERHEIDop.documenttitel" -> findings.title(value);
       case "OVERHEIDop.dossiertitel" -> findings.dossierTitle(value);
@@ -96,15 +94,6 @@ public final class MetadataNames {
     }
     if (value.startsWith("kst-")) {
       KamerstukNumbers.parse(value).ifPresent(findings::number);
-    }
-  }
-
-  private void date(String value) {
-    try {
-      findings.date(LocalDate.parse(value.length() > 10 ? value.substring(0, 10) : value));
-    } catch (DateTimeException e) {
-      findings.problem(
-          "the metadata record's date can't be read: \"" + value + "\"; write it as 2019-12-02");
     }
   }
 

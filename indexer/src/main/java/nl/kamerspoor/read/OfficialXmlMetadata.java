@@ -1,7 +1,5 @@
 package nl.kamerspoor.read;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -185,12 +183,7 @@ final class OfficialXmlMetadata {
       letterhead.dateLabel(printed.replaceFirst(DATE_LABEL, "$1"));
     }
     if (isoDate != null) {
-      try {
-        letterhead.date(LocalDate.parse(isoDate));
-        return;
-      } catch (DateTimeException e) {
-        letterhead.problem("the letterhead's date can't be read: \"" + isoDate + "\"");
-      }
+      letterhead.stated("the letterhead's", isoDate);
     }
     DutchDates.find(printed).ifPresent(letterhead::date);
   }

@@ -22,6 +22,7 @@ final class SpeakerText {
   private final StringBuilder address = new StringBuilder();
   private final StringBuilder name = new StringBuilder();
   private final StringBuilder party = new StringBuilder();
+  private String part = "";
 
   /** Somebody of whom nothing is told but the name. */
   SpeakerText() {
@@ -41,7 +42,11 @@ final class SpeakerText {
   void add(String element, String text) {
     switch (element) {
       case "voorvoegsels" -> address.append(text);
-      case "achternaam", "voornaam", "naam" -> name.append(text);
+      case "achternaam", "voornaam", "naam" -> {
+        // First and last name may stand in elements without white space between them.
+        name.append(element.equals(part) ? "" : " ").append(text);
+        part = element;
+      }
       case "politiek" -> party.append(text);
       default -> {}
     }

@@ -1,8 +1,6 @@
 package nl.kamerspoor.read;
 
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -138,7 +136,7 @@ final class VlosXmlReader implements FormatReader {
       switch (element) {
         case "titel" -> title(parent, value);
         case "vergaderjaar" -> sessionYear(value);
-        case "datum" -> date(value);
+        case "datum" -> findings.stated("the meeting's", value);
         case "aanhef" -> address = value;
         case "verslagnaam" -> name = value;
         case "fractie" -> party = value;
@@ -206,14 +204,6 @@ final class VlosXmlReader implements FormatReader {
         findings.sessionYear(SessionYear.parse(value));
       } catch (IllegalArgumentException e) {
         findings.problem("the meeting's session year can't be read: " + e.getMessage());
-      }
-    }
-
-    private void date(String value) {
-      try {
-        findings.date(LocalDate.parse(value.substring(0, Math.min(10, value.length()))));
-      } catch (DateTimeException e) {
-        findings.problem("the meeting's date can't be read: \"" + value + "\"");
       }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
@@ -17,6 +18,7 @@ import nl.kamerspoor.document.Origin;
 import nl.kamerspoor.document.SessionYear;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
+import nl.kamerspoor.document.Speaker;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -326,5 +328,31 @@ final class OfficialXmlReaderTest {
           8 paragraph: Zonder naam.
         """,
         gathered.text());
+  }
+
+  @Test
+  void namesWithoutWhiteSpaceBetweenTheirElements() throws IOException {
+    String turn =
+        "<spreekbeurt nieuw=\"ja\"><spreker><voorvoegsels>%s</voorvoegsels><naam>%s</naam>"
+            + " (<politiek>%s</politiek>):</spreker><tekst><al>Dat is zo.</al></tekst></spreekbeurt>";
+    Gathered gathered =
+        Gathered.from(
+            Files.writeString(
+                folder.resolve("h-tk-20172018-70-7.xml"),
+                "<officiele-publicatie><handelingen><handelingenitem>"
+                    + turn.formatted(
+                        "De heer",
+                        "<voornaam>Otto</voornaam><achternaam>van D&#97;m</achternaam>",
+                        "PvdA")
+                    + turn.formatted("Mevrouw", "<achternaam>Jansen-van Dam</achternaam>", "CDA")
+                    + "</handelingenitem></handelingen></officiele-publicatie>"));
+
+    assertEquals(List.of(), gathered.rejected);
+    assertEquals(
+        List.of("Otto van Dam", "Jansen-van Dam"),
+        gathered.papers.getFirst().paragraphs().stream()
+            .flatMap(paragraph -> Stream.ofNullable(paragraph.speaker()))
+            .map(Speaker::name)
+            .toList());
   }
 }
