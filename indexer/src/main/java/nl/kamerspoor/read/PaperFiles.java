@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PaperFiles {
 
   private static final Pattern ABOUT_THE_FOLDER =
-      Pattern.compile("(readme|licen[sc]e|notice)(\\.txt)?");
+      Pattern.compile("(readme|licen[sc]e|notice|changelog)(\\.(txt|md|markdown))?");
 
   private PaperFiles() {}
 
@@ -140,13 +140,12 @@ public final class PaperFiles {
 
   /**
    * Whether a file of this name can be a paper: no metadata record of another, no hidden file, and
-   * no page about the folder itself (README and the like, Markdown).
+   * no page about the folder itself (README and the like).
    */
   public static boolean isPaper(String name) {
     String folded = name.toLowerCase(Locale.ROOT);
     return !name.startsWith(".")
         && !Sidecars.isSidecar(name)
-        && !folded.endsWith(".md")
         && !ABOUT_THE_FOLDER.matcher(folded).matches();
   }
 

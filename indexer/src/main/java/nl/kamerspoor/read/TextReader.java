@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 final class TextReader implements FormatReader {
 
+  /** Markdown is text that can be read as it stands. */
+  private static final Pattern TEXT = Pattern.compile("\\.(txt|md|markdown)$");
+
   private static final Pattern ENDING = Pattern.compile("\\.[a-z][a-z0-9]{0,7}$");
 
   @Override
@@ -23,7 +26,7 @@ final class TextReader implements FormatReader {
   @Override
   public boolean recognizes(Input input) throws IOException {
     String name = input.name().toLowerCase(Locale.ROOT);
-    return name.endsWith(".txt") || (!ENDING.matcher(name).find() && holdsText(input.head()));
+    return TEXT.matcher(name).find() || (!ENDING.matcher(name).find() && holdsText(input.head()));
   }
 
   private static boolean holdsText(byte[] head) {

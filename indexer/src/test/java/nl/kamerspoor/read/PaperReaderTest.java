@@ -26,6 +26,23 @@ final class PaperReaderTest {
   @TempDir Path folder;
 
   @Test
+  void markdownIsTextAndPagesAboutTheFolderAreNone() throws IOException {
+    for (String name :
+        List.of("brief.md", "Nota.markdown", "README.md", "readme.txt", "LICENSE.md", ".x.md")) {
+      Files.writeString(folder.resolve(name), "De dreiging is groot, zei de minister.\n");
+    }
+    Gathered gathered = new Gathered();
+    List<Path> files = PaperFiles.under(folder, gathered);
+    assertEquals(
+        List.of("Nota.markdown", "brief.md"),
+        files.stream().map(file -> folder.relativize(file).toString()).toList());
+    assertEquals(
+        "brief\n  1 paragraph: De dreiging is groot, zei de minister.\n",
+        Gathered.from(folder.resolve("brief.md")).text());
+    assertEquals(List.of(), gathered.rejected);
+  }
+
+  @Test
   void theFormatIsJudgedByWhatAFileHolds() throws IOException {
     Files.writeString(folder.resolve("a.dat"), "{\"id\":\"a#1\",\"text\":\"een\"}");
     Files.writeString(folder.resolve("b.txt"), OfficialXmlReaderTest.LETTER);
