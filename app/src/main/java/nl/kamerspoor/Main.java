@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code kamerspoor.home}: the folder with {@code corpus/} in it; the current one by default
  *   <li>{@code kamerspoor.columns}: the terminal's width, set only when stdout is a terminal; in
  *       short commands nothing else in Java can tell that quickly enough
+ *   <li>{@code kamerspoor.progress.columns}: the same of stderr, where progress is shown
  *   <li>{@code kamerspoor.program}: the program's name as it was called
  * </ul>
  */
@@ -41,6 +42,7 @@ public final class Main {
             Path.of(""),
             System.getenv(),
             columns(System.getProperty("kamerspoor.columns")),
+            columns(System.getProperty("kamerspoor.progress.columns")),
             new CalledAs(System.getProperty("kamerspoor.program", "kamerspoor"), null));
     // Everything is written and closed; System.exit would first set up logging to log the exit.
     Runtime.getRuntime().halt(CommandLineProgram.run(environment, arguments));
@@ -48,9 +50,9 @@ public final class Main {
 
   private static @Nullable Integer columns(@Nullable String property) {
     try {
-      return property == null ? null : Integer.valueOf(property.strip());
+      return property == null ? null : Math.max(0, Integer.parseInt(property.strip()));
     } catch (NumberFormatException unreadable) {
-      return null;
+      return 0;
     }
   }
 }

@@ -110,6 +110,7 @@ final class Rehearsal {
             folder,
             Map.of(),
             columns,
+            null,
             CalledAs.PLAIN);
     int code = CommandLineProgram.run(environment, command.toArray(String[]::new));
     System.err.println("rehearsed " + command + ": exit code " + code);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.batch.InOrder;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Answers a list of queries, each as {@code search} would, in the order of the list. */
 final class BatchCommand implements Command {
+
+  /** An answer that takes longer when the process is to end is not waited for. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** So many answers a thread may lie ready while one before them takes long. */
   private static final int READY = 32;
@@ -80,7 +84,7 @@ final class BatchCommand implements Command {
     try (OpenIndex open = new IndexDoor(environment, messages).mapped().open(place);
         DigestInputStream bytes = file.open(environment)) {
       QueryList list = list(file, bytes, requests);
-      try (StopSignal stop = new StopSignal();
+      try (StopSignal stop = new StopSignal(PATIENCE, () -> {});
           BatchOutput results =
               output == null
                   ? BatchOutput.to(out, shown.format(), presentation)
@@ -91,12 +95,10 @@ final class BatchCommand implements Command {
                       presentation,
                       madeOf(file, options, open))) {
         long total = environment.isWatched() ? count(file, environment, requests) : 0;
-        try (BatchProgress progress =
-            new BatchProgress(messages, environment.isWatched(), results.done(), total)) {
+        try (BatchProgress progress = new BatchProgress(messages, results.done(), total)) {
           Answering answering =
               new Answering(file.name(), shown.format(), requests, new Searcher(open));
           if (!answer(list, limit, answering, results, stop, progress, messages)) {
-            progress.clear();
             messages.error(results.interrupted());
             return ExitCode.ERROR;
           }
@@ -191,7 +193,6 @@ final class BatchCommand implements Command {
                 return false;
               }
               if (done.outcome() instanceof Outcome.Failed failed) {
-                progress.clear();
                 say(failed, messages);
               }
               output.write(done.outcome(), done.part());

@@ -10,7 +10,6 @@ final class BatchProgress implements AutoCloseable {
   private static final double SECOND = 1e9;
 
   private final Messages messages;
-  private final boolean isShown;
   private final long before;
   private final long total;
   private final long began = System.nanoTime();
@@ -21,9 +20,8 @@ final class BatchProgress implements AutoCloseable {
    * @param before how many queries an earlier run has done
    * @param total how many queries there are; 0 where that is not known
    */
-  BatchProgress(Messages messages, boolean isShown, long before, long total) {
+  BatchProgress(Messages messages, long before, long total) {
     this.messages = messages;
-    this.isShown = isShown;
     this.before = before;
     this.total = total;
   }
@@ -32,9 +30,9 @@ final class BatchProgress implements AutoCloseable {
   void step() {
     done++;
     long now = System.nanoTime();
-    if (isShown && now - last >= BETWEEN_NANOSECONDS) {
+    if (now - last >= BETWEEN_NANOSECONDS) {
       last = now;
-      messages.overwrite(line(before, done, total, now - began));
+      messages.progress(line(before, done, total, now - began));
     }
   }
 
@@ -54,15 +52,9 @@ final class BatchProgress implements AutoCloseable {
             : "%d h %02d min".formatted(seconds / 3600, seconds / 60 % 60);
   }
 
-  /** Takes the line away, for something else to be said. */
-  void clear() {
-    if (isShown) {
-      messages.overwrite("");
-    }
-  }
-
+  /** Takes the line away. */
   @Override
   public void close() {
-    clear();
+    messages.endProgress();
   }
 }

@@ -48,7 +48,7 @@ public final class CommandLineProgram {
    * @return 0 when something was found or done, 1 when nothing was found, 2 after an error
    */
   public static int run(Environment environment, String... arguments) {
-    Messages messages = new Messages(environment.err(), environment.called());
+    Messages messages = new Messages(environment);
     Writer out =
         new BufferedWriter(
             new OutputStreamWriter(new ResultStream(environment.out()), StandardCharsets.UTF_8));
@@ -106,7 +106,7 @@ public final class CommandLineProgram {
     }
     // From here on what is advised names the index in use.
     Environment inIndex = IndexOption.named(chosen, environment);
-    Messages said = new Messages(environment.err(), inIndex.called());
+    Messages said = new Messages(inIndex);
     return attempt(() -> run(command, chosen, inIndex, out, said), out, said);
   }
 

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param home the folder that holds {@code corpus/} and the default index
  * @param directory what relative paths are relative to
  * @param variables the environment variables
- * @param columns the width of the terminal that reads {@code out}; null when none does
+ * @param columns the width of the terminal that reads {@code out}, 0 where it does not say; null
+ *     when none does
+ * @param errColumns the same of {@code err}
  * @param called how the program was called, for the commands that it advises
  */
 public record Environment(
@@ -27,6 +29,7 @@ public record Environment(
     Path directory,
     Map<String, String> variables,
     @Nullable Integer columns,
+    @Nullable Integer errColumns,
     CalledAs called) {
 
   /** The columns that text is laid out in where no terminal says its own. */
@@ -35,7 +38,7 @@ public record Environment(
   /** The same for a command that reads another index than the usual one. */
   Environment withIndex(String index) {
     return new Environment(
-        in, out, err, home, directory, variables, columns, called.withIndex(index));
+        in, out, err, home, directory, variables, columns, errColumns, called.withIndex(index));
   }
 
   /** A path as typed, made findable from wherever the process stands. */
@@ -43,17 +46,50 @@ public record Environment(
     return directory.resolve(typed);
   }
 
-  /** The columns to lay text out in: the terminal's, or {@code $COLUMNS}, or 80. */
+  /**
+   * The columns to lay text out in: {@code $COLUMNS}, which is what its user prefers (POSIX, Base
+   * Definitions 8.3), or the terminal's, or 80.
+   */
   public int width() {
-    if (columns != null && columns > 0) {
-      return columns;
-    }
-    String variable = variables.getOrDefault("COLUMNS", "");
-    return variable.matches("[1-9]\\d{0,3}") ? Integer.parseInt(variable) : USUAL_COLUMNS;
+    return width(columns);
   }
 
-  /** Whether a person reads stderr as it is written; the launcher finds out. */
-  public boolean isWatched() {
-    return variables.containsKey("KAMERSPOOR_STDERR_IS_TERMINAL");
+  /** The same for what goes to {@code err}. */
+  int errWidth() {
+    return width(errColumns);
+  }
+
+  private int width(@Nullable Integer terminal) {
+    String variable = variables.getOrDefault("COLUMNS", "");
+    if (variable.matches("[1-9]\\d{0,3}")) {
+      return Integer.parseInt(variable);
+    }
+    return terminal == null || terminal == 0 ? USUAL_COLUMNS : terminal;
+  }
+
+  /** Whether somebody watches {@code err} on a terminal that can write a line over. */
+  boolean isWatched() {
+    return errColumns != null && !isDumb();
+  }
+
+  /**
+   * Whether text on {@code out} is coloured where no option says: on a terminal; never with {@code
+   * $NO_COLOR} (no-color.org), always with {@code $CLICOLOR_FORCE} (bixense.com/clicolors) or
+   * {@code $FORCE_COLOR} (force-color.org).
+   */
+  boolean isColoured() {
+    if (!variables.getOrDefault("NO_COLOR", "").isEmpty()) {
+      return false;
+    }
+    return isForced("CLICOLOR_FORCE") || isForced("FORCE_COLOR") || (columns != null && !isDumb());
+  }
+
+  private boolean isForced(String name) {
+    String value = variables.getOrDefault(name, "");
+    return !value.isEmpty() && !value.equals("0");
+  }
+
+  private boolean isDumb() {
+    return variables.getOrDefault("TERM", "").equals("dumb");
   }
 }

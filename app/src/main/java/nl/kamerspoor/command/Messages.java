@@ -1,9 +1,9 @@
 package nl.kamerspoor.command;
 
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.output.DisplayWidth;
 import nl.kamerspoor.output.VisibleText;
 
 /**
@@ -12,37 +12,57 @@ import nl.kamerspoor.output.VisibleText;
  */
 public final class Messages {
 
+  /** Erases the rest of the line (ECMA-48, Erase In Line). */
+  private static final String CLEAR = "\u001B[K";
+
   private final PrintStream err;
   private final CalledAs called;
+  private final boolean isWatched;
+  private final int width;
 
-  /**
-   * Messages to whoever called the program.
-   *
-   * @param called how, for the commands that are advised
-   */
-  Messages(OutputStream err, CalledAs called) {
-    this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
-    this.called = called;
+  /** Whether progress stands on the line that is written next. */
+  private boolean hasProgress;
+
+  /** Messages to whoever called the program. */
+  Messages(Environment environment) {
+    this.err = new PrintStream(environment.err(), true, StandardCharsets.UTF_8);
+    this.called = environment.called();
+    this.isWatched = environment.isWatched();
+    this.width = environment.errWidth();
   }
 
-  /** How the program was called. */
+  /** How the program was called, for the commands that are advised. */
   CalledAs called() {
     return called;
   }
 
   /** Says what goes on. */
-  public void say(String text) {
+  public synchronized void say(String text) {
+    endProgress();
     text.lines().forEach(line -> err.println(VisibleText.of(line)));
   }
 
   /**
-   * Writes over what was written so before; for a terminal.
-   *
-   * @param text on one line; empty to take it away
+   * Says how far something is, on a line that is written over; where nobody watches it on a
+   * terminal, nothing.
    */
-  void overwrite(String text) {
-    err.print("\r" + VisibleText.of(text) + "\u001B[K");
-    err.flush();
+  synchronized void progress(String text) {
+    if (isWatched) {
+      // A line that runs over could not be written over.
+      String visible = VisibleText.of(text);
+      err.print("\r" + visible.substring(0, DisplayWidth.fitting(visible, width - 1)) + CLEAR);
+      err.flush();
+      hasProgress = true;
+    }
+  }
+
+  /** Takes that line away. */
+  synchronized void endProgress() {
+    if (hasProgress) {
+      err.print("\r" + CLEAR);
+      err.flush();
+      hasProgress = false;
+    }
   }
 
   /** Says what is wrong. */

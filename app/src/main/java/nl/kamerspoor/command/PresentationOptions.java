@@ -26,7 +26,8 @@ final class PresentationOptions {
           "--color",
           Color.AUTO,
           List.of(Color.values()),
-          "colours in text: auto is on a terminal, unless $NO_COLOR is set");
+          "colours in text: auto is on a terminal, never with $NO_COLOR, always with"
+              + " $CLICOLOR_FORCE or $FORCE_COLOR");
 
   /**
    * The options of a command that prints on stdout only.
@@ -126,12 +127,7 @@ final class PresentationOptions {
     return switch (chosen) {
       case ALWAYS -> true;
       case NEVER -> false;
-      case AUTO -> {
-        // As no-color.org has it: any value but an empty one.
-        boolean refused = !environment.variables().getOrDefault("NO_COLOR", "").isEmpty();
-        boolean dumb = environment.variables().getOrDefault("TERM", "").equals("dumb");
-        yield environment.columns() != null && !refused && !dumb;
-      }
+      case AUTO -> environment.isColoured();
     };
   }
 }

@@ -1,13 +1,18 @@
 package nl.kamerspoor.command;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import nl.kamerspoor.index.Progress;
 
 /**
  * How far indexing is, on one line of stderr that is written over; where no terminal reads it,
- * nothing.
+ * nothing. A signal to stop ends the indexing, which leaves the index as it was.
  */
 final class ProgressLine implements Progress, AutoCloseable {
+
+  /** A file that takes longer to read is not waited for. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private static final long BETWEEN_NANOSECONDS = 100_000_000;
   private static final double MEGABYTE = 1e6;
@@ -20,16 +25,15 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private final Messages messages;
   private final boolean isSimplyCompiled;
-  private final boolean isShown;
   private final long began = System.nanoTime();
   private long last = began;
-  private boolean isWritten;
+  private volatile boolean isCommitting;
+  private final StopSignal stop = new StopSignal(PATIENCE, this::sayInterrupted);
 
   ProgressLine(Environment environment, Messages messages) {
     this.messages = messages;
     this.isSimplyCompiled =
         environment.variables().containsKey(StartAgainException.SIMPLE_COMPILER);
-    this.isShown = environment.columns() != null;
   }
 
   @Override
@@ -41,14 +45,17 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   @Override
   public void at(State state) {
+    isCommitting = state.step() == Step.COMMITTING;
+    if (stop.isGiven() && !isCommitting) {
+      throw new CancellationException("a signal to stop was given");
+    }
     long now = System.nanoTime();
     boolean isDue = now - last >= BETWEEN_NANOSECONDS || state.step() == Step.COMMITTING;
-    if (!isShown || !isDue) {
+    if (!isDue) {
       return;
     }
     last = now;
-    isWritten = true;
-    messages.overwrite(
+    messages.progress(
         switch (state.step()) {
           case READING -> reading(state, now - began);
           case COMMITTING -> "writing the index …";
@@ -78,12 +85,17 @@ final class ProgressLine implements Progress, AutoCloseable {
         rate);
   }
 
-  /** Takes the line away. */
+  private void sayInterrupted() {
+    messages.error(
+        isCommitting
+            ? "interrupted while the index was written; it is up to date, or as it was before"
+            : "interrupted; the index is as it was before");
+  }
+
+  /** Takes the line away. Where a signal to stop was given this does not return. */
   @Override
   public void close() {
-    if (isWritten) {
-      messages.overwrite("");
-      isWritten = false;
-    }
+    messages.endProgress();
+    stop.close();
   }
 }

@@ -1,5 +1,6 @@
 package nl.kamerspoor.command;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -9,13 +10,21 @@ import java.util.concurrent.TimeUnit;
  */
 final class StopSignal implements AutoCloseable {
 
-  private static final int PATIENCE_SECONDS = 30;
-
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook = new Thread(this::stop, "stop");
+  private final Duration patience;
+  private final Runnable last;
   private volatile boolean isGiven;
 
-  StopSignal() {
+  /**
+   * Waits for the signal.
+   *
+   * @param patience how long the command may take to stop
+   * @param last what is done then, before the process goes
+   */
+  StopSignal(Duration patience, Runnable last) {
+    this.patience = patience;
+    this.last = last;
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
@@ -27,11 +36,12 @@ final class StopSignal implements AutoCloseable {
   private void stop() {
     isGiven = true;
     try {
-      boolean inTime = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      assert inTime : "what is being written takes longer than anyone waits for";
+      boolean isInTime = ended.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+      isGiven = isInTime || isGiven;
     } catch (InterruptedException enough) {
       Thread.currentThread().interrupt();
     }
+    last.run();
   }
 
   /**

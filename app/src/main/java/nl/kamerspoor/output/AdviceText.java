@@ -31,11 +31,12 @@ final class AdviceText {
     occurring("Filters near it that find something:", advice.values());
     if (!advice.without().isEmpty()) {
       page.blank();
-      page.paragraph(0, List.of(Span.plain("Found without:")));
+      page.paragraph(0, List.of(Span.plain("What is found when one thing is left out:")));
       for (SearchResult.Without without : advice.without()) {
         page.paragraph(
             4,
             List.of(
+                Span.plain("without "),
                 new Span(without.leftOut(), Style.NAME),
                 Span.plain(": " + Numbers.count(without.total(), "paragraph"))));
       }

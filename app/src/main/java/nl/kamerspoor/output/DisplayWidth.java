@@ -33,7 +33,7 @@ public final class DisplayWidth {
   }
 
   /** The most characters of the text, never half a character, that fit in the columns. */
-  static int fitting(String text, int columns) {
+  public static int fitting(String text, int columns) {
     BreakIterator characters = BreakIterator.getCharacterInstance();
     characters.setText(text);
     int end = 0;

@@ -6,15 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Styled text to lines of a terminal or a plain file, wrapped between words to a width.
+ * Styled text to lines of a terminal or a plain file, wrapped between words to a width. A longer
+ * word runs over: a terminal breaks it in a way that can be copied and found.
  *
  * <p>In colour, styles are shown by escape sequences, begun and ended on each line; else matches
  * stand in brackets. All text goes through {@link VisibleText}.
  */
 final class TextPage {
-
-  /** Narrower than this, wrapping does more harm than lines that run over. */
-  private static final int NARROWEST = 20;
 
   private static final String ELLIPSIS = "…";
 
@@ -155,7 +153,7 @@ final class TextPage {
     }
 
     boolean fits(int columns) {
-      return column + columns <= width || width - indent < NARROWEST;
+      return column + columns <= width;
     }
 
     void add(List<Span> word, String between) throws IOException {
@@ -166,25 +164,8 @@ final class TextPage {
         boolean same = spans.getLast().style() == word.getFirst().style();
         put(new Span(between, same ? word.getFirst().style() : Style.PLAIN));
       }
-      for (Span span : word) {
-        addCut(span);
-      }
+      word.forEach(this::put);
       hasWords = true;
-    }
-
-    /** Adds a part of a word, cut into lines where a whole line does not hold it. */
-    private void addCut(Span span) throws IOException {
-      String rest = span.text();
-      while (!fits(DisplayWidth.of(rest))) {
-        int end = DisplayWidth.fitting(rest, width - column);
-        if (end == 0 && column <= indent) {
-          break;
-        }
-        put(new Span(rest.substring(0, end), span.style()));
-        rest = rest.substring(end);
-        turn();
-      }
-      put(new Span(rest, span.style()));
     }
 
     private void put(Span span) {

@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A listing as columns side by side, numbers to the right; columns without any value are left out.
  *
- * <p>Where the page is too narrow, the widest texts wrap between their words. What does not fit
- * then stands below its row: the long cells of a column where most do fit, else the whole column,
- * the last one first. The first column, which a row is known by, is broken within words instead,
- * and so is a table of nothing but texts: there every column would have to go.
+ * <p>Words, numbers and ids are never broken. Where the page is too narrow, the widest texts wrap
+ * between their words. What does not fit then stands below its row: the long cells of a column
+ * where most do fit, else the whole column, the last one first. The first column, which a row is
+ * known by, keeps its place; where most of its cells fit, the long ones have a line of their own.
+ * Where that is not enough, and in a table of nothing but texts, the table is written as {@link
+ * TextRecords}.
  */
 final class TextTable {
 
   private static final String GAP = "  ";
   private static final String INDENT = "    ";
-  private static final int NARROWEST = 8;
 
   /** A text of several words that wraps in a column narrower than this is hard to read. */
   private static final int READABLE = 20;
@@ -55,10 +56,13 @@ final class TextTable {
               rows.stream().mapToInt(row -> DisplayWidth.of(row.get(column))).max().orElse(0));
     }
     boolean[] below = mayStandBelow(right);
-    narrow(widths, right, below, titles, rows);
-    row(titles, widths, right, below, Style.FAINT);
+    if (!narrow(widths, right, below, titles, rows)) {
+      new TextRecords(out, presentation).print(titles, rows);
+      return;
+    }
+    row(titles, widths, right, Style.FAINT);
     for (List<String> row : rows) {
-      row(row, widths, right, below, Style.PLAIN);
+      row(row, widths, right, Style.PLAIN);
     }
   }
 
@@ -84,8 +88,12 @@ final class TextTable {
     return VisibleText.of(ListingPrinter.forPeople(value));
   }
 
-  /** Makes texts narrower until all fit; one that has no place left gets the width 0. */
-  private void narrow(
+  /**
+   * Makes texts narrower until all fit; one that has no place left gets the width 0.
+   *
+   * @return whether they fit
+   */
+  private boolean narrow(
       int[] widths,
       boolean[] right,
       boolean[] below,
@@ -93,16 +101,15 @@ final class TextTable {
       List<List<String>> rows) {
     int most = presentation.width() - GAP.length() * (widths.length - 1);
     int over = Arrays.stream(widths).sum() - most;
-    int[] least = widths.clone();
-    boolean breaks = IntStream.range(0, below.length).noneMatch(i -> below[i]);
+    int[] words = new int[widths.length];
+    int[] readable = new int[widths.length];
     for (int i = 0; i < widths.length; i++) {
       int column = i;
       int word = rows.stream().mapToInt(row -> longestWord(row.get(column))).max().orElse(0);
-      word = Math.max(word, longestWord(titles.get(i)));
-      int text = breaks ? NARROWEST : Math.max(word, READABLE);
-      least[i] = Math.min(widths[i], right[i] ? word : text);
+      words[i] = Math.max(word, longestWord(titles.get(i)));
+      readable[i] = Math.min(widths[i], right[i] ? words[i] : Math.max(words[i], READABLE));
     }
-    over = takeFromWidest(widths, least, over);
+    over = takeFromWidest(widths, readable, over);
     for (int i = widths.length - 1; i > 0 && over > 0; i--) {
       if (below[i]) {
         int width = widths[i] - over;
@@ -111,9 +118,16 @@ final class TextTable {
         widths[i] = stays ? width : 0;
       }
     }
+    over = takeFromWidest(widths, words, over);
+    int first = widths[0] - over;
+    if (over > 0 && first >= longestWord(titles.getFirst()) && mostFit(rows, 0, first)) {
+      widths[0] = first;
+      over = 0;
+    }
+    return over <= 0;
   }
 
-  /** The columns that stand below their row rather than be broken within words. */
+  /** The columns that may stand below their row: of a table of texts every one would have to. */
   private static boolean[] mayStandBelow(boolean[] right) {
     boolean[] below = new boolean[right.length];
     boolean hasNumbers = false;
@@ -155,14 +169,18 @@ final class TextTable {
     return Arrays.stream(text.split(" ", -1)).mapToInt(DisplayWidth::of).max().orElse(0);
   }
 
-  private void row(List<String> cells, int[] widths, boolean[] right, boolean[] below, Style style)
+  private void row(List<String> cells, int[] widths, boolean[] right, Style style)
       throws IOException {
     List<List<String>> wrapped = new ArrayList<>();
     List<String> under = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
-      boolean fits = !below[i] || longestWord(cells.get(i)) <= widths[i];
+      boolean fits = longestWord(cells.get(i)) <= widths[i];
       wrapped.add(fits ? wrap(cells.get(i), widths[i]) : List.of());
-      if (!fits) {
+      if (!fits && i == 0) {
+        for (String line : wrap(cells.getFirst(), presentation.width())) {
+          line(line, style);
+        }
+      } else if (!fits) {
         under.add(cells.get(i));
       }
     }
@@ -179,7 +197,7 @@ final class TextTable {
       line(text.toString(), style);
     }
     if (!under.isEmpty()) {
-      int width = Math.max(NARROWEST, presentation.width() - INDENT.length());
+      int width = presentation.width() - INDENT.length();
       for (String line : wrap(String.join(" · ", under), width)) {
         line(INDENT + line, style);
       }
@@ -192,26 +210,18 @@ final class TextTable {
     out.write('\n');
   }
 
-  /** Lines of a width, broken between words, and within a word only where it is longer. */
+  /** Lines of a width, broken between words only; a longer word has a line of its own. */
   private static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String word : text.split(" ", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
-      if (DisplayWidth.of(longer) <= width) {
+      if (line.isEmpty() || DisplayWidth.of(longer) <= width) {
         line = longer;
-        continue;
-      }
-      if (!line.isEmpty()) {
+      } else {
         lines.add(line);
+        line = word;
       }
-      String rest = word;
-      while (DisplayWidth.of(rest) > width) {
-        int end = Math.max(1, DisplayWidth.fitting(rest, width));
-        lines.add(rest.substring(0, end));
-        rest = rest.substring(end);
-      }
-      line = rest;
     }
     lines.add(line);
     return lines;

@@ -7,8 +7,13 @@ package nl.kamerspoor.search;
  * @param end one past the last character
  * @param kind why it matches
  * @param word the number of the word or phrase in the query, from 0
+ * @param together the number of the match that it is a part of with others; 0 where it is whole
  */
-public record FoundMatch(int start, int end, MatchKind kind, int word) {
+public record FoundMatch(int start, int end, MatchKind kind, int word, int together) {
+
+  public FoundMatch(int start, int end, MatchKind kind, int word) {
+    this(start, end, kind, word, 0);
+  }
 
   Match match() {
     return new Match(start, end, kind);

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.kamerspoor.index.Fields;
 import org.apache.lucene.index.LeafReaderContext;
@@ -73,15 +75,27 @@ public final class MatchFinder {
     return new Segment(leaves.get(ReaderUtil.subIndex(document, leaves)));
   }
 
-  /** In the order of the text; a long paragraph has many thousands, so none looks at all others. */
+  /**
+   * In the order of the text; a long paragraph has many thousands, so none looks at all others.
+   * Parts of a compound that stand together are none where one of them is the compound itself: of
+   * "het staakt-het-vuren" the first word is not marked.
+   */
   private static List<FoundMatch> withoutOverlaps(List<FoundMatch> all) {
     all.sort(MatchFinder::nearestAndLongestFirst);
     TreeMap<Integer, FoundMatch> kept = new TreeMap<>();
+    Set<Integer> broken = new HashSet<>();
     for (FoundMatch match : all) {
       Map.Entry<Integer, FoundMatch> before = kept.lowerEntry(match.end());
       if (before == null || before.getValue().end() <= match.start()) {
         kept.put(match.start(), match);
+      } else if (match.together() > 0
+          && before.getValue().word() == match.word()
+          && before.getValue().kind().compareTo(match.kind()) < 0) {
+        broken.add(match.together());
       }
+    }
+    if (!broken.isEmpty()) {
+      kept.values().removeIf(match -> broken.contains(match.together()));
     }
     return new ArrayList<>(kept.values());
   }
@@ -110,6 +124,7 @@ public final class MatchFinder {
 
     private final LeafReaderContext context;
     private final List<Postings> postings = new ArrayList<>();
+    private int together;
 
     private record Postings(Way way, PostingsEnum places) {}
 
@@ -146,7 +161,7 @@ public final class MatchFinder {
         }
         for (int i = places.freq(); i > 0; i--) {
           places.nextPosition();
-          add(each.way, places.startOffset(), places.endOffset(), all);
+          add(each.way, places.startOffset(), places.endOffset(), 0, all);
         }
       }
       for (Way way : ways) {
@@ -163,18 +178,19 @@ public final class MatchFinder {
       while (matches != null && matches.next()) {
         MatchesIterator words = way.clue.whole() ? null : matches.getSubMatches();
         if (words == null) {
-          add(way, matches.startOffset(), matches.endOffset(), all);
+          add(way, matches.startOffset(), matches.endOffset(), 0, all);
         } else {
+          together++;
           while (words.next()) {
-            add(way, words.startOffset(), words.endOffset(), all);
+            add(way, words.startOffset(), words.endOffset(), together, all);
           }
         }
       }
     }
 
-    private void add(Way way, int start, int end, List<FoundMatch> all) {
+    private void add(Way way, int start, int end, int of, List<FoundMatch> all) {
       if (end > start) {
-        all.add(new FoundMatch(start, end, way.clue.kind(), way.word));
+        all.add(new FoundMatch(start, end, way.clue.kind(), way.word, of));
       }
     }
   }

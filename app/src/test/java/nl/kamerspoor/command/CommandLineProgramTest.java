@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import nl.kamerspoor.advice.CalledAs;
 import org.junit.jupiter.api.Test;
 
 /** What the program says to a command line that it cannot read, and where results cannot go. */
@@ -110,7 +109,7 @@ final class CommandLineProgramTest {
     Error full = new OutOfMemoryError("Java heap space");
     for (Error failure : List.of(full, new ExceptionInInitializerError(full))) {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
-      assertEquals(2, Failures.report(failure, new Messages(err, CalledAs.PLAIN)));
+      assertEquals(2, Failures.report(failure, new Messages(CommandLineRun.pipes(HOME, err))));
       assertEquals(
           "kamerspoor: not enough memory; give more: put KAMERSPOOR_MEMORY=4g before the command\n",
           err.toString(UTF_8));

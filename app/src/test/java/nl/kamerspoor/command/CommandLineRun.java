@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -69,6 +70,26 @@ public record CommandLineRun(int code, String out, String err) {
     return new CommandLineRun(run.code(), out.toString(StandardCharsets.UTF_8), run.err());
   }
 
+  /** What a run has around it whose results nobody reads. */
+  static Environment pipes(Path home, OutputStream err) {
+    return environment(home, err, Map.of(), null);
+  }
+
+  /** The same with environment variables, and stderr on a terminal of so many columns. */
+  static Environment environment(
+      Path home, OutputStream err, Map<String, String> variables, @Nullable Integer errColumns) {
+    return new Environment(
+        InputStream.nullInputStream(),
+        OutputStream.nullOutputStream(),
+        err,
+        home,
+        home,
+        variables,
+        null,
+        errColumns,
+        CalledAs.PLAIN);
+  }
+
   private static CommandLineRun into(
       OutputStream out,
       Path home,
@@ -96,6 +117,7 @@ public record CommandLineRun(int code, String out, String err) {
             home,
             home,
             variables,
+            columns,
             columns,
             called);
     int code = CommandLineProgram.run(environment, arguments);

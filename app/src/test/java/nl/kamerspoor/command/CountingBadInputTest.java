@@ -230,8 +230,8 @@ final class CountingBadInputTest {
         Filters near it that find something:
             datum:2019-12-02 (for datum:2035..): 3 paragraphs
 
-        Found without:
-            datum:2035..: 2 paragraphs""",
+        What is found when one thing is left out:
+            without datum:2035..: 2 paragraphs""",
         run.out().lines().skip(2).collect(Collectors.joining("\n")));
   }
 

@@ -4,48 +4,85 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.index.Progress;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {
 
   private static final long MUCH = 64_000_000;
 
+  private static final Progress.State WRITING =
+      new Progress.State(Progress.Step.COMMITTING, 9, 9, 1, 1, 9);
+
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
   void muchToReadIsReadWithTheOptimisingCompiler() {
-    try (ProgressLine line = line(Map.of("KAMERSPOOR_SIMPLE_COMPILER", "1"))) {
+    try (ProgressLine line = line(Map.of("KAMERSPOOR_SIMPLE_COMPILER", "1"), null)) {
       line.begins(MUCH - 1);
       assertThrows(StartAgainException.class, () -> line.begins(MUCH));
     }
-    assertEquals("", err.toString(StandardCharsets.UTF_8));
+    assertEquals("", said());
   }
 
   @Test
   void itIsReadAnywayWhereTheLauncherLeftNothingOff() {
-    try (ProgressLine line = line(Map.of())) {
+    try (ProgressLine line = line(Map.of(), null)) {
       line.begins(MUCH);
     }
-    assertEquals("", err.toString(StandardCharsets.UTF_8));
+    assertEquals("", said());
   }
 
-  private ProgressLine line(Map<String, String> variables) {
-    Path here = Path.of("");
-    Environment environment =
-        new Environment(
-            InputStream.nullInputStream(),
-            new ByteArrayOutputStream(),
-            err,
-            here,
-            here,
-            variables,
-            80,
-            CalledAs.PLAIN);
-    return new ProgressLine(environment, new Messages(err, CalledAs.PLAIN));
+  @Test
+  void aTerminalOfStderrShowsItWhateverReadsTheResults() {
+    try (ProgressLine line = line(Map.of(), 80)) {
+      line.at(WRITING);
+    }
+    assertEquals("\rwriting the index …\u001B[K\r\u001B[K", said());
+  }
+
+  @Test
+  void itFitsANarrowTerminal() {
+    try (ProgressLine line = line(Map.of(), 10)) {
+      line.at(WRITING);
+    }
+    assertEquals("\rwriting t\u001B[K\r\u001B[K", said());
+  }
+
+  @Test
+  void aPipeAndATerminalThatKnowsNoCodesGetNone() {
+    try (ProgressLine line = line(Map.of(), null)) {
+      line.at(WRITING);
+    }
+    try (ProgressLine line = line(Map.of("TERM", "dumb"), 80)) {
+      line.at(WRITING);
+    }
+    assertEquals("", said());
+  }
+
+  @Test
+  void whatIsSaidMeanwhileStandsOnALineOfItsOwn() {
+    Messages messages = new Messages(CommandLineRun.environment(HERE, err, Map.of(), 80));
+    messages.progress("1 of 2");
+    messages.say("a.pdf: is damaged");
+    messages.progress("2 of 2");
+    messages.endProgress();
+    messages.endProgress();
+    assertEquals("\r1 of 2\u001B[K\r\u001B[Ka.pdf: is damaged\n\r2 of 2\u001B[K\r\u001B[K", said());
+  }
+
+  private static final Path HERE = Path.of("");
+
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private ProgressLine line(Map<String, String> variables, @Nullable Integer columns) {
+    Environment environment = CommandLineRun.environment(HERE, err, variables, columns);
+    return new ProgressLine(environment, new Messages(environment));
   }
 }

@@ -104,6 +104,106 @@ final class ListingPrinterTest {
         text(48, topics));
   }
 
+  private static final Listing WORDS =
+      new Listing(
+          "collocate",
+          columns("word", "log-lik.", "together", "in all"),
+          List.of(
+              row("toenemende", 28.82, 5, 178),
+              row("terrorismefinanciering", 21.88, 1_004, 165),
+              row("D.J.H. (Diederik) van Dijk", 2.5, 1, 3)));
+
+  @Test
+  void wordsAreNeverBroken() throws IOException {
+    assertEquals(
+        """
+        word                    log-lik.  together  in all
+        toenemende                 28.82         5     178
+        terrorismefinanciering     21.88     1,004     165
+        D.J.H. (Diederik) van       2.50         1       3
+        Dijk
+        """,
+        text(50, WORDS));
+    assertEquals(
+        """
+        word                 log-lik.  together   in
+                                                 all
+        toenemende              28.82         5  178
+        terrorismefinanciering
+                                21.88     1,004  165
+        D.J.H. (Diederik)        2.50         1    3
+        van Dijk
+        """,
+        text(44, WORDS));
+  }
+
+  @Test
+  void aTerminalOfTwentyColumnsGetsARecordARow() throws IOException {
+    assertEquals(
+        """
+        toenemende
+            log-lik. 28.82
+            together 5
+            in all 178
+        terrorismefinanciering
+            log-lik. 21.88
+            together 1,004
+            in all 165
+        D.J.H. (Diederik)
+        van Dijk
+            log-lik. 2.50
+            together 1
+            in all 3
+        """,
+        text(20, WORDS));
+  }
+
+  @Test
+  void aTableOfTextsOnlyIsNotBrokenEither() throws IOException {
+    Listing words =
+        new Listing(
+            "word",
+            columns("word", "forms", "parts"),
+            List.of(
+                row("terrorismebestrijding", "terrorismebestrijdingen", "terrorisme bestrijding"),
+                row("de", "", "")));
+    assertEquals(
+        """
+        terrorismebestrijding
+            forms terrorismebestrijdingen
+            parts terrorisme bestrijding
+        de
+        """,
+        text(40, words));
+    assertEquals(
+        """
+        word                   forms                    parts
+        terrorismebestrijding  terrorismebestrijdingen  terrorisme
+                                                        bestrijding
+        de
+        """,
+        text(62, words));
+  }
+
+  @Test
+  void idsAreWholeInATerminalThatIsTooNarrowForThem() throws IOException {
+    String text =
+        text(
+            16,
+            new Listing(
+                "term",
+                columns("word", "times", "in"),
+                List.of(row("brug", 1, "bijlage-kst-29754-500#222"))));
+    assertEquals(
+        """
+        word  times
+            in
+        brug      1
+            bijlage-kst-29754-500#222
+        """,
+        text);
+  }
+
   @Test
   void jsonLinesLeaveOutWhatIsNotKnown() throws IOException {
     assertEquals(

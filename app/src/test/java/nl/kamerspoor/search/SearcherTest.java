@@ -160,6 +160,34 @@ final class SearcherTest {
   }
 
   @Test
+  void marksNoPartOfACompoundBesideTheCompoundItself() throws Exception {
+    OpenIndex papers =
+        Papers.of(
+            "De derde fase van het staakt-het-vuren en weer het staakt-het-vuren.",
+            "Ze staakt op het plein het vuren.",
+            "Bestrijding van terrorisme, en de terrorismebestrijding.");
+    assertEquals(
+        List.of("staakt-het-vuren", "staakt-het-vuren"), marked(papers, "staakt-het-vuren", 1));
+    assertEquals(
+        List.of("Bestrijding", "terrorisme", "terrorismebestrijding"),
+        marked(papers, "terrorismebestrijding", 3));
+  }
+
+  /** What is marked of a paragraph. */
+  private static List<String> marked(OpenIndex papers, String query, int paragraph)
+      throws Exception {
+    Hit hit =
+        new Searcher(papers)
+            .search(request(query)).hits().stream()
+                .filter(one -> one.found().paragraph().number() == paragraph)
+                .findFirst()
+                .orElseThrow();
+    return hit.matches().stream()
+        .map(match -> hit.found().paragraph().text().substring(match.start(), match.end()))
+        .toList();
+  }
+
+  @Test
   void saysWhatStandsInTheWay() throws Exception {
     SearchResult result = new Searcher(LETTERS).advisedSearch(request("adviseurz AND benadering"));
     assertEquals(

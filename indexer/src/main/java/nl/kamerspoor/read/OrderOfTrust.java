@@ -1,5 +1,6 @@
 package nl.kamerspoor.read;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,13 @@ import org.jspecify.annotations.Nullable;
  * name), and a statement that says otherwise becomes a warning.
  */
 final class OrderOfTrust {
+
+  private static final int MINUS = 0x2212;
+
+  /**
+   * Quote marks that Unicode has among other signs: straight ones, those below, primes, accents.
+   */
+  private static final String QUOTES = "'\"\u201A\u201E\u2032\u2033`\u00B4";
 
   private final List<Findings> findings;
   private final List<String> warnings = new ArrayList<>();
@@ -176,12 +184,30 @@ final class OrderOfTrust {
         "%s: %s says %s, %s says %s".formatted(what, place, decided, found.place(), stated));
   }
 
+  /**
+   * What two texts have alike that differ in nothing but typography: case, blanks, the form of
+   * quote marks and dashes, and what Unicode counts as the same (NFKC, Standard Annex 15).
+   */
   private static String folded(Object value) {
-    return value
-        .toString()
-        .replaceAll("\\s+", " ")
-        .replaceAll("[\\u2010-\\u2015]", "-")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    String text = Normalizer.normalize(value.toString(), Normalizer.Form.NFKC);
+    StringBuilder folded = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            character -> {
+              switch (Character.getType(character)) {
+                case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT -> {}
+                case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION ->
+                    folded.append('"');
+                case Character.DASH_PUNCTUATION -> folded.append('-');
+                default ->
+                    folded.appendCodePoint(
+                        character == MINUS ? '-' : QUOTES.indexOf(character) < 0 ? character : '"');
+              }
+            });
+    return folded.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -69,7 +69,9 @@ final class Spool implements Closeable {
 
   private static Path temporary(Path folder) throws NoRoomException {
     try {
-      return Files.createTempFile(folder, "kamerspoor-", ".entry");
+      Path path = Files.createTempFile(folder, "kamerspoor-", ".entry");
+      path.toFile().deleteOnExit(); // where the program is stopped before it is closed
+      return path;
     } catch (IOException e) {
       throw new NoRoomException(folder, e);
     }

@@ -10,6 +10,8 @@ import nl.kamerspoor.document.Origin;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class OrderOfTrustTest {
 
@@ -55,6 +57,43 @@ final class OrderOfTrustTest {
             new Sourced<>(
                 new Signatory("S.A. Blok", "Minister van Buitenlandse Zaken"), Origin.SIDECAR)),
         paper.metadata().signatories());
+  }
+
+  /** Quote marks, dashes, blanks and case are the printer's, and contradict nobody. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Over «Red de camping» – nu",
+        "Over \u201CRed de camping\u201D - nu",
+        "Over \u2018Red de camping\u2019 \u2014 nu",
+        "Over 'Red de camping' - Nu",
+        "Over \u00AB Red\u00A0de camping \u00BB\u2013nu",
+        "Over \u201ERed de camping\" \u2212 nu",
+      })
+  void typographyIsNoContradiction(String title) throws Exception {
+    assertEquals(List.of(), titled(title).warnings());
+  }
+
+  @Test
+  void anotherWordIsOne() throws Exception {
+    assertEquals(
+        List.of(
+            "dossier title: sidecar says Over «Redt de camping» – nu, letterhead says Over «Red de"
+                + " camping» – nu"),
+        titled("Over «Redt de camping» – nu").warnings());
+  }
+
+  /** A letter under the title of a dossier that its metadata give so. */
+  private static Kamerstuk titled(String title) throws Exception {
+    return read(
+        "kst-29754-516.txt",
+        """
+        <metadata_gegevens>
+          <metadata name="OVERHEIDop.dossiertitel" scheme="" content="%s"/>
+        </metadata_gegevens>
+        """
+            .formatted(title.replace("\"", "&quot;")),
+        LETTER.replace("29 754 Terrorismebestrijding", "29 754 Over «Red de camping» – nu"));
   }
 
   @Test
@@ -170,9 +209,13 @@ final class OrderOfTrustTest {
   }
 
   private static Kamerstuk read(String name, String sidecar) throws Exception {
+    return read(name, sidecar, LETTER);
+  }
+
+  private static Kamerstuk read(String name, String sidecar, String letter) throws Exception {
     Gathered gathered = new Gathered();
     new TextReader()
-        .read(new MemoryInput(name, LETTER.getBytes(StandardCharsets.UTF_8), sidecar), gathered);
+        .read(new MemoryInput(name, letter.getBytes(StandardCharsets.UTF_8), sidecar), gathered);
     return gathered.papers.getFirst();
   }
 }

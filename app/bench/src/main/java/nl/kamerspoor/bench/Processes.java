@@ -81,6 +81,8 @@ record Processes(Path java, List<String> options, String classPath, Path folder)
             .redirectError(problems);
     long began = System.nanoTime();
     Process process = builder.start();
+    Thread end = new Thread(process::destroy, "end");
+    Runtime.getRuntime().addShutdownHook(end); // what is started ends with this process
     double peak = 0;
     Duration processor = Duration.ZERO;
     try {
@@ -90,6 +92,7 @@ record Processes(Path java, List<String> options, String classPath, Path folder)
       }
     } finally {
       process.destroy();
+      Runtime.getRuntime().removeShutdownHook(end);
     }
     double seconds = (System.nanoTime() - began) / 1e9;
     if (process.exitValue() > expected) {

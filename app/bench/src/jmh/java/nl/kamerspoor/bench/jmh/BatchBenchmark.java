@@ -65,6 +65,7 @@ public class BatchBenchmark {
                 prepared.folder(),
                 Map.of(),
                 null,
+                null,
                 CalledAs.PLAIN),
             "batch",
             prepared.batchList().toString(),
