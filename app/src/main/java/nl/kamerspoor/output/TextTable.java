@@ -45,6 +45,9 @@ final class TextTable {
     for (List<@Nullable Object> row : listing.rows()) {
       rows.add(Arrays.stream(shown).mapToObj(i -> cell(row.get(i))).toList());
     }
+    if (shown.length == 0) {
+      return;
+    }
     boolean[] right = new boolean[shown.length];
     int[] widths = new int[shown.length];
     for (int i = 0; i < shown.length; i++) {
