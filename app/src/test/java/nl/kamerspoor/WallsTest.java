@@ -44,6 +44,25 @@ final class WallsTest {
                 "nl.kamerspoor.index.."));
   }
 
+  /** Who is who is told by what is printed and nothing else. */
+  @Test
+  void personKnowsNeitherFilesNorAnyOtherStep() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("nl.kamerspoor.person..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                LUCENE,
+                "java.nio.file..",
+                "nl.kamerspoor.document..",
+                "nl.kamerspoor.read..",
+                "nl.kamerspoor.lexicon..",
+                "nl.kamerspoor.analysis..",
+                "nl.kamerspoor.index.."));
+  }
+
   @Test
   void readKnowsNoLucene() {
     check(
@@ -124,6 +143,7 @@ final class WallsTest {
             .that()
             .resideInAnyPackage(
                 "nl.kamerspoor.document..",
+                "nl.kamerspoor.person..",
                 "nl.kamerspoor.read..",
                 "nl.kamerspoor.lexicon..",
                 "nl.kamerspoor.analysis..",

@@ -46,8 +46,10 @@ final class FilterOptions {
 
   private static OptionSpec option(FilterField field) {
     return switch (field) {
-      case MINISTER ->
-          texts(field, "NAME", "signed by, or sent by: blok; repeat for any of several");
+      case PERSON ->
+          texts(field, "NAME", "signed, sent or said by: blok; repeat for any of several");
+      case MINISTER -> texts(field, "NAME", "the same, by a minister or state secretary: blok");
+      case MEMBER -> texts(field, "NAME", "the same, by a member: grinwis");
       case MINISTRY -> texts(field, "NAME", "by a minister of: \"buitenlandse zaken\"");
       case PARTY -> texts(field, "NAME", "said or signed by members of: PVV, \"50 plus\"");
       case DOSSIER -> texts(field, "NUMBER", "in the dossier: 29754, 36600-XX");

@@ -15,6 +15,7 @@ import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.Filters;
+import nl.kamerspoor.index.IndexedPersons;
 import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.FilterValue;
 import nl.kamerspoor.search.query.NearNames;
@@ -82,9 +83,9 @@ final class FilterBuilder {
     };
   }
 
-  private static Query unknown(FilterField field) {
+  private Query unknown(FilterField field) throws IOException {
     return switch (field) {
-      case MINISTER -> Filters.withoutPerson();
+      case PERSON, MINISTER, MEMBER -> new PersonFilter(searcher, query).unknown(field);
       case MINISTRY -> Filters.withoutMinistry();
       case PARTY -> Filters.without(Fields.PARTY);
       case DOSSIER -> Filters.without(Fields.DOSSIER);
@@ -102,22 +103,10 @@ final class FilterBuilder {
       throws IOException, QueryException {
     String text = value.text();
     return switch (field) {
-      case MINISTER ->
-          text.startsWith("=")
-              ? List.of(printed(value))
-              : known(
-                  Filters.person(text),
-                  value,
-                  "nobody named",
-                  List.of(Fields.SIGNATORY, Fields.SPEAKER),
-                  Filters.ministry(text));
+      case PERSON, MINISTER, MEMBER ->
+          List.of(new PersonFilter(searcher, query).build(field, value));
       case MINISTRY ->
-          known(
-              Filters.ministry(text),
-              value,
-              "no ministry named",
-              List.of(Fields.OFFICE),
-              Filters.person(text));
+          known(Filters.ministry(text), value, "no ministry named", List.of(Fields.OFFICE));
       case PARTY -> List.of(new PartyFilter(searcher, query).build(value));
       case DOSSIER -> List.of(Filters.dossier(DossierNumber.of(text)));
       case NUMBER -> List.of(Filters.paperNumber(text));
@@ -133,20 +122,18 @@ final class FilterBuilder {
 
   /** The query if it finds anything at all; else an error that names what is near. */
   private List<Query> known(
-      Query wanted, FilterValue value, String complaint, List<String> columns, Query other)
+      Query wanted, FilterValue.Text value, String complaint, List<String> columns)
       throws IOException, QueryException {
     if (searcher.count(wanted) > 0) {
       return List.of(wanted);
     }
-    String name = ((FilterValue.Text) value).text();
+    String name = value.text();
     List<String> near = NearNames.of(name, values(columns), NAMES);
     String hint;
     ShellCommand command = null;
-    if (searcher.count(other) > 0) {
-      hint =
-          columns.contains(Fields.SIGNATORY)
-              ? "for a ministry write ministerie:" + value
-              : "for a person write minister:" + value;
+    if (columns.contains(Fields.OFFICE)
+        && !IndexedPersons.of(searcher.getIndexReader()).register().find(name).isEmpty()) {
+      hint = "for a person write persoon:" + value;
     } else {
       hint = near.isEmpty() ? "see: " : "did you mean " + or(near) + "?";
       command = near.isEmpty() ? ShellCommand.inIndex("stats") : null;
@@ -157,20 +144,6 @@ final class FilterBuilder {
         complaint + " \"" + name + "\" is in the index",
         hint,
         command);
-  }
-
-  /** Just the name that is typed, of whoever signed, sent or speaks. */
-  private Query printed(FilterValue.Text value) throws IOException, QueryException {
-    String name = value.text().substring(1).strip();
-    Query wanted = Filters.printedPerson(name);
-    if (searcher.count(wanted) > 0) {
-      return wanted;
-    }
-    throw new QueryException(
-        query,
-        value.span().start(),
-        "nobody is printed in the index as \"" + name + "\"",
-        "without the sign = it is found by any end of the name: minister:" + name);
   }
 
   /** A paper, or one paragraph of it. */

@@ -94,7 +94,7 @@ final class OccurringValues {
       }
       case CHAMBER -> FilterBuilder.CHAMBERS;
       case PARAGRAPH_KIND -> FilterBuilder.PARAGRAPH_KINDS;
-      case MINISTER, MINISTRY, PARTY, YEAR, DATE, SESSION_YEAR -> List.of();
+      case PERSON, MINISTER, MEMBER, MINISTRY, PARTY, YEAR, DATE, SESSION_YEAR -> List.of();
     };
   }
 

@@ -10,6 +10,7 @@ public enum BucketBy {
   MONTH,
   SESSION_YEAR,
   CABINET,
+  PERSON,
   MINISTER,
   MINISTRY,
   KIND,
@@ -23,7 +24,8 @@ public enum BucketBy {
       case MONTH -> Periods.months();
       case SESSION_YEAR -> Periods.sessionYears();
       case CABINET -> Periods.cabinets();
-      case MINISTER -> Persons.of(index);
+      case PERSON -> Persons.all(index);
+      case MINISTER -> Persons.ministers(index);
       case MINISTRY -> Names.ministries(index);
       case KIND -> Names.kinds(index);
       case DOSSIER -> Names.dossiers(index);

@@ -34,7 +34,8 @@ final class FilterOptionsTest {
   /** Values that some paragraphs about terrorism meet, and others do not. */
   private static List<String> values(FilterField field) {
     return switch (field) {
-      case MINISTER -> List.of("knapen", "asscher");
+      case PERSON, MINISTER -> List.of("knapen", "asscher");
+      case MEMBER -> List.of("onbekend");
       case MINISTRY -> List.of("justitie", "sociale zaken");
       case PARTY -> List.of("onbekend");
       case DOSSIER -> List.of("29754", "27925");

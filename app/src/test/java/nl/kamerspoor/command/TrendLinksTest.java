@@ -66,6 +66,7 @@ final class TrendLinksTest {
             "month",
             "session-year",
             "cabinet",
+            "person",
             "minister",
             "ministry",
             "kind",
@@ -138,6 +139,7 @@ final class TrendLinksTest {
             "year",
             "session-year",
             "cabinet",
+            "person",
             "minister",
             "ministry",
             "kind",
@@ -171,11 +173,14 @@ final class TrendLinksTest {
         cabinet
           4 brug alinea:(alinea OR opsomming OR voetnoot) datum:2017-10-26..2022-01-09
           3 brug alinea:(alinea OR opsomming OR voetnoot) datum:(onbekend OR ..1945-06-23)
+        person
+          1 brug alinea:(alinea OR opsomming OR voetnoot) persoon:"=Keijzer"
+          1 brug alinea:(alinea OR opsomming OR voetnoot) persoon:"=Blok"
+          1 brug alinea:(alinea OR opsomming OR voetnoot) persoon:"=Klaver"
+          4 brug alinea:(alinea OR opsomming OR voetnoot) persoon:onbekend
         minister
-          1 brug alinea:(alinea OR opsomming OR voetnoot) minister:"=Keijzer"
           1 brug alinea:(alinea OR opsomming OR voetnoot) minister:"=Blok"
-          1 brug alinea:(alinea OR opsomming OR voetnoot) minister:"=Klaver"
-          4 brug alinea:(alinea OR opsomming OR voetnoot) minister:onbekend
+          6 brug alinea:(alinea OR opsomming OR voetnoot) minister:onbekend
         ministry
           7 brug alinea:(alinea OR opsomming OR voetnoot) ministerie:onbekend
         kind

@@ -117,7 +117,7 @@ final class SearcherTest {
       textBlock =
           """
           minister:blik       | 9 | nobody named "blik" is in the index | did you mean "S.A. Blok"?
-          ministerie:blok     | 11 | no ministry named "blok" is in the index | for a person write minister:blok
+          ministerie:blok     | 11 | no ministry named "blok" is in the index | for a person write persoon:blok
           soort:moties        | 6 | there is no kind of paper called "moties" | did you mean "motie"?
           kamer:derde         | 6 | there is no chamber called "derde" | there are: tweede, eerste, verenigde
           --                  | 0 | there is no word in this to look for | type letters or digits
@@ -217,7 +217,7 @@ final class SearcherTest {
           jaar:..1990          | jaar:2016..2019 5
           datum:2031           | datum:2016-05-04..2019-03-01 5
           vergaderjaar:1990-1991 | vergaderjaar:2015-2016..2018-2019 5
-          benadering minister:onbekend | ``
+          benadering persoon:onbekend | ``
           """)
   void namesFiltersNearOneThatNothingMeets(String query, String near) throws Exception {
     SearchResult result = new Searcher(LETTERS).advisedSearch(request(query));

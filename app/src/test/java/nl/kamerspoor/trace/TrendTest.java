@@ -89,7 +89,7 @@ final class TrendTest {
         """
         S.A. Blok [minister:"=S.A. Blok"] 4 in 4 of 2; repeated 1; 2 papers, 5 paragraphs, 84 words
         L.F. Asscher [minister:"=L.F. Asscher"] 1 in 1 of 1; repeated 1; 1 papers, 2 paragraphs, 40 words
-        not known [minister:onbekend] 0 in 0 of 0; repeated 0; 1 papers, 1 paragraphs, 4 words
+        not stated [minister:onbekend] 0 in 0 of 0; repeated 0; 1 papers, 1 paragraphs, 4 words
         total [] 4 in 4 of 2; repeated 1; 3 papers, 6 paragraphs, 88 words
         """,
         counted(Papers.of(LETTERS), BucketBy.MINISTER, false, "terrorisme"));

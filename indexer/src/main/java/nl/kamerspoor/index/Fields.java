@@ -134,13 +134,16 @@ public final class Fields {
   public static final String DATE = "date";
 
   /**
-   * Everyone who signed the paper, sent it as an annex, or speaks in the paragraph, by each name
-   * that {@link PersonNames} gives; terms.
+   * Everyone who signed the paper, sent it as an annex, or speaks in the paragraph, as {@link
+   * nl.kamerspoor.person.Mention#text} writes it; terms and sorted-set column.
    */
-  public static final String PERSON = "person";
+  public static final String MENTION = "mention";
 
-  /** Who signed, or sent the annex, as printed; sorted-set column. */
-  public static final String SIGNATORY = "signatory";
+  /**
+   * The same with the day of the paper, so that the register of persons can be made without a look
+   * at every paragraph; terms, in a paper's first document and where somebody speaks.
+   */
+  static final String SHOWN = "shown";
 
   /** The offices of who signed, or sent the annex, as printed; sorted-set column. */
   public static final String OFFICE = "office";
@@ -237,6 +240,7 @@ public final class Fields {
       document.add(new StoredField(METADATA, value));
     }
     document.add(new StringField(FIRST, FIRST, Field.Store.NO));
+    Mentions.addShown(document, kamerstuk.metadata());
     addText(document, TITLE, kamerstuk.metadata().title());
     addText(document, DOSSIER_TITLE, kamerstuk.metadata().dossierTitle());
   }
@@ -282,7 +286,7 @@ public final class Fields {
     if (speaker != null) {
       document.add(new StoredField(SPEAKER, StoredUnit.write(speaker)));
       document.add(new SortedDocValuesField(SPEAKER, new BytesRef(speaker.name())));
-      addTerms(document, PERSON, PersonNames.keys(speaker.name()));
+      Mentions.addSpeaker(document, speaker, metadata.date());
       addParties(document, Stream.ofNullable(speaker.party()));
     } else {
       addParties(
@@ -340,7 +344,8 @@ public final class Fields {
     if (parent != null) {
       addValue(document, PARENT, parent.value(), parent.value());
     }
-    addPeople(document, people(metadata).toList());
+    Mentions.addSigners(document, metadata);
+    addOffices(document, people(metadata).toList());
     return document;
   }
 
@@ -349,20 +354,16 @@ public final class Fields {
         .map(Sourced::value);
   }
 
-  private static void addPeople(Document document, List<Signatory> people) {
-    Set<String> persons = new LinkedHashSet<>();
+  private static void addOffices(Document document, List<Signatory> people) {
     Set<String> ministries = new LinkedHashSet<>();
     Set<String> offices = new LinkedHashSet<>();
     for (Signatory person : people) {
-      persons.addAll(PersonNames.keys(person.name()));
-      document.add(new SortedSetDocValuesField(SIGNATORY, new BytesRef(person.name())));
       String office = person.office();
       if (office != null) {
         ministries.addAll(MinistryNames.keys(office));
         offices.add(office);
       }
     }
-    addTerms(document, PERSON, persons);
     addTerms(document, MINISTRY, ministries);
     offices.forEach(
         office -> document.add(new SortedSetDocValuesField(OFFICE, new BytesRef(office))));

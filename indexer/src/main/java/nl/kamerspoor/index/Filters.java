@@ -12,7 +12,6 @@ import nl.kamerspoor.document.Parties;
 import nl.kamerspoor.document.SessionYear;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,23 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class Filters {
 
   private Filters() {}
-
-  /**
-   * Everything that this person signed, sent as an annex or said. Family name or whole name, any
-   * case, with or without diacritics and particles: {@code blok}, {@code S.A. Blok}, {@code rijn}.
-   */
-  public static Query person(String name) {
-    return term(Fields.PERSON, PersonNames.key(name));
-  }
-
-  /** The same of people whose name is printed just so: {@code Dijk} alone, no {@code Van Dijk}. */
-  public static Query printedPerson(String name) {
-    BytesRef printed = new BytesRef(name);
-    return new BooleanQuery.Builder()
-        .add(SortedSetDocValuesField.newSlowExactQuery(Fields.SIGNATORY, printed), Occur.SHOULD)
-        .add(SortedDocValuesField.newSlowExactQuery(Fields.SPEAKER, printed), Occur.SHOULD)
-        .build();
-  }
 
   /**
    * Everything signed or sent by this ministry, by any of the names that it had: {@code
@@ -124,11 +106,6 @@ public final class Filters {
     return allBut(new FieldExistsQuery(column));
   }
 
-  /** What nobody known signed, sent as an annex or said. */
-  public static Query withoutPerson() {
-    return allBut(new FieldExistsQuery(Fields.SIGNATORY), new FieldExistsQuery(Fields.SPEAKER));
-  }
-
   /** What none of the ministries in {@link Ministries} signed or sent. */
   public static Query withoutMinistry() {
     return allBut(
@@ -139,7 +116,7 @@ public final class Filters {
                 .collect(Collectors.toSet())));
   }
 
-  private static Query allBut(Query... others) {
+  static Query allBut(Query... others) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     for (Query other : others) {

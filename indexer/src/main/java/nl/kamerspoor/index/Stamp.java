@@ -51,7 +51,7 @@ public record Stamp(
   public record Rules(String schema, String reading, String analysis, String lucene) {
 
     /** Counts up when {@link Fields} changes what an index holds. */
-    private static final String SCHEMA = "6";
+    private static final String SCHEMA = "7";
 
     /** Those of this program. */
     public static final Rules CURRENT =

@@ -13,7 +13,7 @@ import nl.kamerspoor.document.Signatory;
 final class MotionSignatures {
 
   private static final Pattern LAST_SENTENCE =
-      Pattern.compile("(?i).*\\bgaa[nt] over tot de orde van de dag\\W*");
+      Pattern.compile("(?i).*\\bgaa[nt] over tot (?:de )?orde van de dag\\W*");
 
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'() -]{1,60}");
 

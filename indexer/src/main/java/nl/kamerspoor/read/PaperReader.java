@@ -20,7 +20,7 @@ public final class PaperReader {
    * Changes whenever the same file would give other papers or paragraphs; an index of another
    * version must be made anew.
    */
-  public static final String VERSION = "4";
+  public static final String VERSION = "5";
 
   private static final String EXPECTED =
       "text, official XML, HTML, PDF, DOCX, ODT, JSON Lines, or these in .zip, .tar, .gz, .xz or"

@@ -24,6 +24,9 @@ final class SpeakerText {
   private final StringBuilder party = new StringBuilder();
   private String part = "";
 
+  /** The element that the last piece of text stood in. */
+  private String last = "";
+
   /** Somebody of whom nothing is told but the name. */
   SpeakerText() {
     this(true, null);
@@ -38,8 +41,12 @@ final class SpeakerText {
     this.floor = floor;
   }
 
-  /** Adds the text of an element of the official XML. */
+  /** Adds the text of an element of the official XML; elements side by side are words apart. */
   void add(String element, String text) {
+    if (!element.equals(last) && !name.isEmpty()) {
+      name.append(' ');
+    }
+    last = element;
     switch (element) {
       case "voorvoegsels" -> address.append(text);
       case "achternaam", "voornaam", "naam" -> {

@@ -4,8 +4,12 @@ import java.util.List;
 
 /** A property of a paper or paragraph that a query can ask for. */
 public enum FilterField {
-  /** Who signed the paper, or sent the annex. */
+  /** Who signed the paper, sent the annex, or speaks. */
+  PERSON,
+  /** The same in an office of the government. */
   MINISTER,
+  /** The same as a member of either chamber. */
+  MEMBER,
   /** The ministry of who signed or sent it. */
   MINISTRY,
   /** The party of who signed it, or of the speaker. */
@@ -32,9 +36,9 @@ public enum FilterField {
    */
   public List<String> names() {
     return switch (this) {
-      case MINISTER ->
-          List.of(
-              "minister", "minister", "ondertekenaar", "indiener", "signatory", "lid", "member");
+      case PERSON -> List.of("persoon", "person", "ondertekenaar", "indiener", "signatory");
+      case MINISTER -> List.of("minister", "minister", "bewindspersoon", "staatssecretaris");
+      case MEMBER -> List.of("lid", "member", "kamerlid");
       case MINISTRY -> List.of("ministerie", "ministry");
       case PARTY -> List.of("partij", "party");
       case DOSSIER -> List.of("dossier", "dossier");
@@ -53,9 +57,40 @@ public enum FilterField {
   /** Whether papers may be asked for of which it is not known: {@code datum:onbekend}. */
   boolean mayBeUnknown() {
     return switch (this) {
-      case MINISTER, MINISTRY, PARTY, DOSSIER, NUMBER, KIND, YEAR, DATE, SESSION_YEAR, CHAMBER ->
+      case PERSON,
+          MINISTER,
+          MEMBER,
+          MINISTRY,
+          PARTY,
+          DOSSIER,
+          NUMBER,
+          KIND,
+          YEAR,
+          DATE,
+          SESSION_YEAR,
+          CHAMBER ->
           true;
       case PARAGRAPH_KIND, PAPER, CITES -> false;
+    };
+  }
+
+  /** Whether its values are names of people. */
+  public boolean isOfPersons() {
+    return switch (this) {
+      case PERSON, MINISTER, MEMBER -> true;
+      case MINISTRY,
+          PARTY,
+          DOSSIER,
+          NUMBER,
+          KIND,
+          PARAGRAPH_KIND,
+          YEAR,
+          DATE,
+          SESSION_YEAR,
+          CHAMBER,
+          PAPER,
+          CITES ->
+          false;
     };
   }
 

@@ -89,7 +89,8 @@ final class FilterReader {
       case DOSSIER -> dossier(span, text);
       case NUMBER -> number(span, text);
       case PAPER, CITES -> paper(field, span, text);
-      case MINISTER, MINISTRY, PARTY, KIND, PARAGRAPH_KIND, CHAMBER -> name(span, text);
+      case PERSON, MINISTER, MEMBER, MINISTRY, PARTY, KIND, PARAGRAPH_KIND, CHAMBER ->
+          name(span, text);
     };
   }
 

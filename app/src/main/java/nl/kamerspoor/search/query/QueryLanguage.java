@@ -54,10 +54,13 @@ public final class QueryLanguage {
                                   footnotes (text:)
 
       FILTERS
-        minister:blok             who signed it, sent it as an annex or speaks;
-                                  ondertekenaar:, indiener:, lid:, member: and
-                                  signatory: mean the same
-        minister:"=S.A. Blok"     the name printed just so
+        persoon:blok              who signed it, sent it as an annex or speaks: a
+                                  surname, first name or initials, in any order
+                                  (person:, ondertekenaar:, indiener:, signatory:)
+        minister:blok             the same, in government there, state secretaries
+                                  too (bewindspersoon:, staatssecretaris:); of
+                                  members lid:grinwis (member:, kamerlid:)
+        persoon:"=S.A. Blok"      only the person whom answers call so
         ministerie:"buitenlandse zaken"
                                   of which ministry (ministry:)
         dossier:29754             with its suffix: dossier:36600-XX

@@ -1,0 +1,69 @@
+package nl.kamerspoor.person;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way in which papers print a person.
+ *
+ * @param part what the person did there
+ * @param name as printed: {@code P.A. Grinwis}, {@code Van der Plas}
+ * @param office {@code Minister van Financiën}, {@code lid}, or null where not stated
+ * @param party the parliamentary party, where stated
+ */
+public record Mention(Part part, String name, @Nullable String office, @Nullable String party)
+    implements Comparable<Mention> {
+
+  /** By its text: the same order in every index. */
+  private static final Comparator<Mention> ORDER = Comparator.comparing(Mention::text);
+
+  private static final char BETWEEN = '\t';
+
+  /** What somebody did to be named. */
+  public enum Part {
+    /** Signed or submitted the paper. */
+    SIGNED,
+    /** Signed the letter that the paper was sent with. */
+    SENT,
+    /** Speaks. */
+    SPOKE
+  }
+
+  public OfficeKind officeKind() {
+    return OfficeKind.of(office);
+  }
+
+  /** All of it in one line, as {@link #parse} reads it. */
+  public String text() {
+    return name.replace(BETWEEN, ' ')
+        + BETWEEN
+        + (office == null ? "" : office.replace(BETWEEN, ' '))
+        + BETWEEN
+        + (party == null ? "" : party.replace(BETWEEN, ' '))
+        + BETWEEN
+        + part;
+  }
+
+  /**
+   * Reads what {@link #text} wrote.
+   *
+   * @throws IllegalArgumentException when it is something else
+   */
+  public static Mention parse(String text) {
+    List<String> values = List.of(text.split("\t", -1));
+    if (values.size() != 4) {
+      throw new IllegalArgumentException("\"" + text + "\" is no mention of a person");
+    }
+    return new Mention(
+        Part.valueOf(values.getLast()),
+        values.getFirst(),
+        values.get(1).isEmpty() ? null : values.get(1),
+        values.get(2).isEmpty() ? null : values.get(2));
+  }
+
+  @Override
+  public int compareTo(Mention other) {
+    return ORDER.compare(this, other);
+  }
+}

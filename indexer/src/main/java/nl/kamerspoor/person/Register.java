@@ -1,0 +1,194 @@
+package nl.kamerspoor.person;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All persons whom papers name, made of nothing but what the papers print; the package says by
+ * which rules. The same showings give the same register, in whatever order they come.
+ */
+public final class Register {
+
+  private final List<Person> persons;
+  private final Map<Mention, Owners> owners;
+  private final NameSearch search;
+
+  /** Whose a mention is. */
+  private static final class Owners {
+
+    /** Rising; empty where it is one person's at all times. */
+    private final int[] days;
+
+    /** Of each day, else the only one. */
+    private final int[] persons;
+
+    Owners(int[] days, int[] persons) {
+      this.days = days;
+      this.persons = persons;
+    }
+  }
+
+  private Register(List<Person> persons, Map<Mention, Owners> owners, NameSearch search) {
+    this.persons = persons;
+    this.owners = owners;
+    this.search = search;
+  }
+
+  /** Joins what papers print to persons. */
+  public static Register of(Collection<Showing> showings) {
+    Map<Mention, Showing> sorted = new TreeMap<>();
+    showings.forEach(showing -> sorted.put(showing.mention(), showing));
+    Map<String, List<Identity>> blocks = new TreeMap<>();
+    blocks(sorted.values()).forEach((surname, block) -> blocks.put(surname, block.resolve()));
+    DoubleNames.join(blocks);
+    TypingErrors.join(blocks);
+    List<Identity> identities =
+        blocks.values().stream().flatMap(List::stream).sorted(Identity.ORDER).toList();
+    List<Person> persons = Descriptions.of(identities);
+    return new Register(
+        List.copyOf(persons), owners(sorted, identities), new NameSearch(persons, identities));
+  }
+
+  private static Map<String, Block> blocks(Collection<Showing> showings) {
+    Set<String> surnames = new HashSet<>();
+    for (Showing showing : showings) {
+      PersonName name = PersonName.parse(showing.mention().name());
+      if (name != null && !name.isBare() && name.whole() == null) {
+        surnames.add(name.key());
+      }
+    }
+    Map<String, Block> blocks = new TreeMap<>();
+    for (Showing showing : showings) {
+      PersonName name = PersonName.parse(showing.mention().name());
+      if (name != null) {
+        String whole = name.whole();
+        PersonName read =
+            whole != null && surnames.contains(PersonName.key(whole))
+                ? name.withWholeSurname()
+                : name;
+        blocks.computeIfAbsent(read.key(), _ -> new Block()).add(read, showing);
+      }
+    }
+    return blocks;
+  }
+
+  private static Map<Mention, Owners> owners(
+      Map<Mention, Showing> showings, List<Identity> identities) {
+    Map<Mention, Owners> owners = new TreeMap<>();
+    Map<Mention, TreeMap<Integer, Integer>> shared = new TreeMap<>();
+    for (int number = 0; number < identities.size(); number++) {
+      for (Showing showing : identities.get(number).showings()) {
+        Showing whole = Objects.requireNonNull(showings.get(showing.mention()));
+        if (whole.days().length == showing.days().length) {
+          owners.put(showing.mention(), new Owners(new int[0], new int[] {number}));
+        } else {
+          TreeMap<Integer, Integer> days =
+              shared.computeIfAbsent(showing.mention(), _ -> new TreeMap<>());
+          for (int day : showing.days()) {
+            days.put(day, number);
+          }
+        }
+      }
+    }
+    shared.forEach(
+        (mention, days) ->
+            owners.put(
+                mention,
+                days.values().stream().distinct().count() == 1
+                    ? new Owners(new int[0], new int[] {days.firstEntry().getValue()})
+                    : new Owners(
+                        days.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                        days.values().stream().mapToInt(Integer::intValue).toArray())));
+    return owners;
+  }
+
+  /** All persons, in the order of their numbers. */
+  public List<Person> persons() {
+    return persons;
+  }
+
+  /**
+   * Who is meant by a mention in a paper of a day; null where it names nobody: an office alone, or
+   * nothing that the register was made of.
+   *
+   * @param day since 1970, or {@link Days#UNDATED}
+   */
+  public @Nullable Person person(Mention mention, int day) {
+    Owners of = owners.get(mention);
+    if (of == null) {
+      return null;
+    }
+    int place = of.days.length == 0 ? 0 : Arrays.binarySearch(of.days, day);
+    return place < 0 ? null : persons.get(of.persons[place]);
+  }
+
+  /** Whether a mention names this person in every paper. */
+  public boolean isAlways(Mention mention, Person person) {
+    Owners of = owners.get(mention);
+    return of != null && of.days.length == 0 && of.persons[0] == person.number();
+  }
+
+  /**
+   * When a mention that names several persons names this one, in rising order; papers without a
+   * date as a span from {@link Days#UNDATED} to it.
+   */
+  public List<Days> spans(Mention mention, Person person) {
+    List<Days> spans = new ArrayList<>();
+    Owners of = owners.get(mention);
+    for (int i = 0; of != null && i < of.days.length; i++) {
+      if (of.persons[i] != person.number()) {
+        continue;
+      }
+      boolean goesOn =
+          i > 0 && of.persons[i - 1] == person.number() && of.days[i - 1] != Days.UNDATED;
+      int first = goesOn ? spans.removeLast().first() : of.days[i];
+      spans.add(new Days(first, of.days[i]));
+    }
+    return spans;
+  }
+
+  /** Whom a typed name finds; see {@link Found}. */
+  public Found find(String typed) {
+    return search.find(typed);
+  }
+
+  /** The person with just this {@link Person#name}; else all who are printed just so. */
+  public List<Person> named(String name) {
+    List<Person> named = new ArrayList<>();
+    for (Person person : persons) {
+      if (person.name().equals(name)) {
+        return List.of(person);
+      }
+      if (person.forms().contains(name)) {
+        named.add(person);
+      }
+    }
+    return named;
+  }
+
+  /**
+   * Whom a typed name finds.
+   *
+   * @param persons those whose whole surname was typed, or a part of it where nobody's was
+   * @param besides others who have what was typed as a part of their name
+   */
+  public record Found(List<Person> persons, List<Person> besides) {
+    public Found {
+      persons = List.copyOf(persons);
+      besides = List.copyOf(besides);
+    }
+
+    /** Whether nobody was found. */
+    public boolean isEmpty() {
+      return persons.isEmpty() && besides.isEmpty();
+    }
+  }
+}
