@@ -33,6 +33,7 @@ public final class CommandLineProgram {
           new Entry("collocates", CollocatesCommand::new),
           new Entry("terms", TermsCommand::new),
           new Entry("index", IndexCommand::new),
+          new Entry("persons", PersonsCommand::new),
           new Entry("stats", StatsCommand::new),
           new Entry("check", CheckCommand::new),
           new Entry("read", ReadCommand::new),

@@ -54,6 +54,9 @@ final class AnswerJsonLines implements AnswerPrinter {
           if (!result.leftOut().isEmpty()) {
             line.texts("left_out", result.leftOut());
           }
+          if (!result.persons().isEmpty()) {
+            line.value("persons", PersonsText.inJson(result.persons()));
+          }
           SearchResult.Advice advice = result.advice();
           if (advice != null) {
             line.object("advice", fields -> advice(advice, fields));

@@ -42,6 +42,7 @@ final class AnswerText implements AnswerPrinter {
           List.of(
               new Span("not searched for: " + String.join(", ", result.leftOut()), Style.FAINT)));
     }
+    new PersonsText(page).print(result.persons());
     int digits = result.hits().stream().mapToInt(hit -> digits(hit.rank())).max().orElse(1);
     int indent = Math.max(2, digits) + 2;
     for (Hit hit : result.hits()) {

@@ -10,6 +10,7 @@ import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.index.Stamp;
 import nl.kamerspoor.output.Account.Fact;
 import nl.kamerspoor.output.Listing.Column;
+import nl.kamerspoor.person.OfficeKind;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.trace.Concordance;
 import nl.kamerspoor.trace.ConcordanceLine;
@@ -158,6 +159,8 @@ public record ConcordanceResults(
       row.add(line.paragraph().id());
       row.addAll(SpeakerCells.of(line.paragraph().paragraph()));
       row.add(Wording.people(metadata.signatories()));
+      row.add(Wording.people(metadata.signatories(), OfficeKind.GOVERNMENT));
+      row.add(Wording.people(metadata.signatories(), OfficeKind.MEMBER));
       row.add(Wording.people(metadata.sentBy()));
       row.add(line.occurrence().form());
       row.add(match(line));
@@ -179,7 +182,9 @@ public record ConcordanceResults(
                     "speaker",
                     "speaker_party",
                     "speaker_role",
+                    "signatories",
                     "minister",
+                    "member",
                     "sent_by",
                     "form",
                     "match",

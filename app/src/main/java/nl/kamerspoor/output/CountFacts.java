@@ -105,6 +105,15 @@ final class CountFacts {
             query.leftOut().isEmpty()
                 ? (query.isOnlyStopWords() ? ONLY_STOP_WORDS : "")
                 : "not counted: " + String.join(", ", query.leftOut()) + " (stop words)"));
+    if (!query.persons().isEmpty()) {
+      facts.add(
+          new Fact(
+              "persons",
+              PersonsText.inJson(query.persons()),
+              query.persons().stream()
+                  .map(PersonsText::sentence)
+                  .collect(Collectors.joining("; "))));
+    }
     facts.add(
         new Fact(
             "forms",

@@ -68,6 +68,7 @@ public final class CoveragePrinter {
             line -> {
               line.number("papers", total.papers());
               line.number("paragraphs", total.paragraphs()).number("words", total.words());
+              line.number("persons", statistics.persons());
               if (statistics.oldest() != null && statistics.newest() != null) {
                 line.text("oldest", statistics.oldest().toString());
                 line.text("newest", statistics.newest().toString());
@@ -82,7 +83,10 @@ public final class CoveragePrinter {
             + ", "
             + Numbers.count(total.paragraphs(), "paragraph")
             + ", "
-            + Numbers.count(total.words(), "word");
+            + Numbers.count(total.words(), "word")
+            + (statistics.persons() == 0
+                ? ""
+                : ", " + Numbers.count(statistics.persons(), "person"));
     return statistics.oldest() == null || statistics.newest() == null
         ? counts
         : counts

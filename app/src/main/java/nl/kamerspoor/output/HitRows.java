@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.index.IndexedPaper;
+import nl.kamerspoor.person.OfficeKind;
 import nl.kamerspoor.search.Hit;
 
 /** Answers to rows of cells: texts, numbers and dates. */
@@ -23,7 +24,9 @@ final class HitRows {
           "speaker",
           "speaker_party",
           "speaker_role",
+          "signatories",
           "minister",
+          "member",
           "sent_by",
           "kind",
           "title",
@@ -112,6 +115,8 @@ final class HitRows {
     cells.add(metadata.date() == null ? "" : metadata.date().value());
     cells.addAll(SpeakerCells.of(hit.found().paragraph()));
     cells.add(Wording.people(metadata.signatories()));
+    cells.add(Wording.people(metadata.signatories(), OfficeKind.GOVERNMENT));
+    cells.add(Wording.people(metadata.signatories(), OfficeKind.MEMBER));
     cells.add(Wording.people(metadata.sentBy()));
     cells.add(metadata.kind() == null ? "" : metadata.kind().value().label());
     cells.add(metadata.title() == null ? "" : metadata.title().value());

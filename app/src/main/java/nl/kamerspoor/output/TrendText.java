@@ -95,6 +95,9 @@ final class TrendText {
     if (!term.query().leftOut().isEmpty()) {
       labelled("Left out", String.join(", ", term.query().leftOut()) + " (stop words)");
     }
+    for (var persons : term.query().persons()) {
+      labelled("Persons", PersonsText.sentence(persons));
+    }
     if (term.query().isOnlyStopWords()) {
       page.paragraph(0, List.of(new Span(CountFacts.ONLY_STOP_WORDS, Style.WARNING)));
     }

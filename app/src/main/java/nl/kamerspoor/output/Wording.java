@@ -10,6 +10,7 @@ import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
 import nl.kamerspoor.document.Speaker;
 import nl.kamerspoor.index.IndexedPaper;
+import nl.kamerspoor.person.OfficeKind;
 
 /** How people, papers and counts are named in text. */
 final class Wording {
@@ -52,6 +53,12 @@ final class Wording {
     return people.stream()
         .map(person -> signatory(person.value()))
         .collect(Collectors.joining("; "));
+  }
+
+  /** Those of the people who sign in an office of one kind. */
+  static String people(List<Sourced<Signatory>> people, OfficeKind kind) {
+    return people(
+        people.stream().filter(person -> OfficeKind.of(person.value().office()) == kind).toList());
   }
 
   /** The people, as many as fit in a line of text. */

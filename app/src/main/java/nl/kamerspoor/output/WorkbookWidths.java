@@ -13,7 +13,9 @@ final class WorkbookWidths {
     return switch (column) {
       case "snippet", "snippet_marked", "text", "value" -> WIDE;
       case "query",
+          "signatories",
           "minister",
+          "member",
           "sent_by",
           "title",
           "heading",

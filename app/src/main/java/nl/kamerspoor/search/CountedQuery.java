@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaves the words and phrases whose places in these paragraphs are the occurrences
  * @param expansions what is counted besides
  * @param leftOut stop words that are not counted, as other words were typed
+ * @param persons filters by name that mean several persons, or one whose name others have in part
  */
 public record CountedQuery(
     String query,
@@ -35,9 +36,11 @@ public record CountedQuery(
     Query scope,
     List<Leaf> leaves,
     List<Expansion> expansions,
-    List<String> leftOut) {
+    List<String> leftOut,
+    List<NamedPersons> persons) {
 
   public CountedQuery {
+    persons = List.copyOf(persons);
     leaves = List.copyOf(leaves);
     expansions = List.copyOf(expansions);
     leftOut = List.copyOf(leftOut);
@@ -82,6 +85,30 @@ public record CountedQuery(
           new QueryNode.InField(field.span(), field.field(), conjunction(field.node(), leftOut));
       case QueryNode.InText _, QueryNode.Filter _, QueryNode.Paper _ -> node;
     };
+  }
+
+  /** All filters that are typed or given, whether they are to be met or not. */
+  static List<QueryNode.Filter> filters(@Nullable QueryNode node, List<QueryNode.Filter> given) {
+    List<QueryNode.Filter> filters = new ArrayList<>();
+    if (node != null) {
+      addFilters(node, filters);
+    }
+    filters.addAll(given);
+    return filters;
+  }
+
+  private static void addFilters(QueryNode node, List<QueryNode.Filter> filters) {
+    switch (node) {
+      case QueryNode.Filter filter -> filters.add(filter);
+      case QueryNode.And and -> and.nodes().forEach(each -> addFilters(each, filters));
+      case QueryNode.Or or -> or.nodes().forEach(each -> addFilters(each, filters));
+      case QueryNode.Not not -> addFilters(not.node(), filters);
+      case QueryNode.Group group ->
+          group.clauses().forEach(clause -> addFilters(clause.node(), filters));
+      case QueryNode.InField _, QueryNode.InText _, QueryNode.Paper _ -> {
+        // Says something of words or papers.
+      }
+    }
   }
 
   /**

@@ -166,7 +166,7 @@ final class PersonFilter {
               + "; "
               + filter(other, found.size() == 1 ? value.text() : "=" + person.name())
               + " finds "
-              + count
+              + "%,d".formatted(count)
               + (count == 1 ? " paragraph" : " paragraphs"));
     }
     return new QueryException(

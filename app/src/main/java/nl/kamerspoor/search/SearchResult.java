@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hits the hits asked for
  * @param expansions what was searched for besides
  * @param leftOut stop words that were not searched for, as other words were typed
+ * @param persons filters by name that mean several persons, or one whose name others have in part
  * @param advice what may help where little or nothing was found; null where there is none to give
  */
 public record SearchResult(
@@ -26,9 +27,11 @@ public record SearchResult(
     List<Hit> hits,
     List<Expansion> expansions,
     List<String> leftOut,
+    List<NamedPersons> persons,
     @Nullable Advice advice) {
 
   public SearchResult {
+    persons = List.copyOf(persons);
     hits = List.copyOf(hits);
     expansions = List.copyOf(expansions);
     leftOut = List.copyOf(leftOut);
@@ -47,7 +50,7 @@ public record SearchResult(
                 advice.parts,
                 advice.values);
     return new SearchResult(
-        query, typed, total, totalAllWords, papers, hits, expansions, leftOut, left);
+        query, typed, total, totalAllWords, papers, hits, expansions, leftOut, persons, left);
   }
 
   /**

@@ -101,6 +101,7 @@ public final class Searcher {
         hits(request, plan, found),
         Besides.told(plan.besides(), counts::of),
         plan.leftOut(),
+        NamedPersons.of(searcher, node, filters),
         advises && counts.all() < LITTLE
             ? new Advisor(searcher)
                 .advise(
@@ -144,7 +145,8 @@ public final class Searcher {
         scope(request, CountedQuery.Scope.of(node), filters, kinds),
         plan.leaves(),
         Besides.told(plan.besides(), searcher::count),
-        plan.leftOut());
+        plan.leftOut(),
+        NamedPersons.of(searcher, node, filters));
   }
 
   /**

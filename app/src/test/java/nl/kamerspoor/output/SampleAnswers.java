@@ -92,6 +92,7 @@ final class SampleAnswers {
                     List.of("nationaal coördinator terrorismebestrijding en veiligheid"),
                     List.of(31))),
             List.of(),
+            List.of(),
             null));
   }
 
@@ -105,6 +106,7 @@ final class SampleAnswers {
             0,
             0,
             0,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -142,6 +144,7 @@ final class SampleAnswers {
             1,
             1,
             List.of(hit(1, 1f, paragraph(paper, 1, null, null, text), snippet(text, false, false))),
+            List.of(),
             List.of(),
             List.of(),
             null));

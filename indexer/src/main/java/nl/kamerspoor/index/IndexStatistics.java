@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphKinds paragraphs by what they are
  * @param oldest the earliest date, or null where no paper has one
  * @param newest the latest
+ * @param persons how many persons sign or speak; of names that several bear, each counts as one
  * @param rejected what could not be read
  * @param warnings what was read but deserves a look
  * @param copies of which papers the files have several, and which was kept
@@ -35,6 +36,7 @@ public record IndexStatistics(
     SortedMap<String, Long> paragraphKinds,
     @Nullable LocalDate oldest,
     @Nullable LocalDate newest,
+    int persons,
     List<Note> rejected,
     List<Note> warnings,
     List<Note> copies) {

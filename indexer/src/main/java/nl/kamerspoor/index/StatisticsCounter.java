@@ -80,6 +80,7 @@ final class StatisticsCounter {
         paragraphKinds,
         oldest,
         newest,
+        IndexedPersons.of(index.reader()).register().persons().size(),
         ledger.rejected(),
         ledger.warnings(),
         CopyNotes.of(ledger.entries().values()));
