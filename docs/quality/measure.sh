@@ -33,7 +33,7 @@ evaluate() { # name of the runs, options
   ./kamerspoor evaluate --setting default "$@" --index "$work/index" --text-only --format markdown
 }
 printf '## Topics\n\n'
-evaluate topics --topics "$data/topics.dev.tsv" --qrels "$data/qrels.dev.txt" --setting --no-expand --setting --more
+evaluate topics --topics "$data/topics.dev.tsv" --qrels "$data/qrels.dev.txt" --setting "--expand none" --setting --more
 for items in known-items known-items-mismatch; do
   printf '\n## %s\n\n' "$items"
   evaluate "$items" --known-items "$data/$items.tsv"
@@ -42,8 +42,8 @@ on_topics() {
   ./kamerspoor evaluate --topics "$data/topics.dev.tsv" --qrels "$data/qrels.dev.txt" --index "$work/index" --format markdown "$@"
 }
 printf '\n## What made the difference\n\n'
-on_topics --text-only --setting "--no-expand --match exact" --setting "--no-expand --match inflection" \
-  --setting --no-expand --setting "--weight synonym=0" --setting default --setting --more
+on_topics --text-only --setting "--expand none --match exact" --setting "--expand none --match inflection" \
+  --setting "--expand none" --setting "--weight synonym=0" --setting default --setting --more
 printf '\n## Titles and headings\n\n'
 on_topics --setting default --setting "--weight title=0 --weight heading=0" --setting "--weight title=0.3" \
   --setting "--weight title=0.6" --setting "--weight heading=0" --setting "--weight heading=0.5"

@@ -19,8 +19,11 @@ final class CountOptions {
           List.of(MatchLevel.values()),
           "how far from the word typed: only that form, with its inflections (the default), or"
               + " with derivations and compounds too");
-  private final OptionSpec noExpand =
-      Argument.flag("--no-expand", "abbreviations and changed names only as typed");
+  private final ExpandOption expand =
+      new ExpandOption(
+          SearchRequest.Expand.NONE,
+          "count besides: nothing (the default), abbreviations and changed names, or other words"
+              + " for the same thing too");
 
   private final IncludeOption include =
       new IncludeOption(
@@ -31,7 +34,8 @@ final class CountOptions {
   /** Adds the options to a command. */
   void addTo(CommandSpec command) {
     filters.addTo(command);
-    List.of(match, noExpand).forEach(command::addOption);
+    command.addOption(match);
+    expand.addTo(command);
     include.addTo(command);
   }
 
@@ -50,12 +54,6 @@ final class CountOptions {
   }
 
   private CountRequest request(String query, List<String> given) throws CommandException {
-    boolean isUnexpanded = noExpand.getValue();
-    return new CountRequest(
-        query,
-        given,
-        match.getValue(),
-        isUnexpanded ? SearchRequest.Expand.NONE : SearchRequest.Expand.NAMES,
-        include.kinds());
+    return new CountRequest(query, given, match.getValue(), expand.value(), include.kinds());
   }
 }

@@ -54,7 +54,7 @@ final class EvaluateCommand implements Command {
       Argument.texts(
           "--setting",
           "OPTIONS",
-          "search with these options, in quotes: \"--match inflection --no-expand\"; \"default\" is"
+          "search with these options, in quotes: \"--match inflection --expand none\"; \"default\" is"
               + " none; may be repeated; --weight NAME=NUMBER changes the ranking");
   private final OptionSpec unit =
       Argument.choice(

@@ -70,11 +70,16 @@ final class SearchCommand implements Command {
     boolean saysIt = format == Format.TEXT || format == Format.JSONL || format == Format.MARKDOWN;
     int printed = result.hits().size();
     if (!saysIt && printed == 0 && result.total() > 0 && request.limit() > 0) {
-      messages.say(AnswerPrinter.passedOver(result.total()));
-    } else if (!saysIt && printed < result.total()) {
+      messages.say(AnswerPrinter.passedOver(result.listed()));
+    } else if (!saysIt && printed < result.listed()) {
       messages.say(
           "limited to %d of %d hits; --limit and --offset give others"
-              .formatted(printed, result.total()));
+              .formatted(printed, result.listed()));
+    }
+    if (!saysIt && result.unlisted() > 0) {
+      messages.say(
+          "lines of letterheads and signatures that are not listed: %d; --include lists them"
+              .formatted(result.unlisted()));
     }
   }
 }

@@ -31,11 +31,15 @@ final class SearchOptions {
       Argument.flag("--literal", "the query as plain words, without operators");
   private final OptionSpec like =
       Argument.flag("--like", "QUERY is the id of a paragraph: find others that say the like");
-  private final OptionSpec noExpand =
-      Argument.flag(
-          "--no-expand", "without abbreviations, changed names and other words for the same thing");
-  private final OptionSpec noSynonyms =
-      Argument.flag("--no-synonyms", "without other words for the same thing only");
+  private final ExpandOption expand =
+      new ExpandOption(
+          SearchRequest.Expand.ALL,
+          "search besides: nothing, abbreviations and changed names, or other words for the same"
+              + " thing too (the default where --match is family, else names)");
+  private final IncludeOption include =
+      new IncludeOption(
+          SearchRequest.LINES,
+          "list each line of a letterhead or a signature, not one a paper; they come last");
   private final OptionSpec more =
       Argument.flag(
           "--more", "search too for words that stand near those typed more than elsewhere; shown");
@@ -63,7 +67,17 @@ final class SearchOptions {
     List<OptionSpec> options = new ArrayList<>(filters.specifications());
     options.addAll(
         List.of(
-            match, all, literal, like, noExpand, noSynonyms, more, sort, limit, offset, snippets));
+            match,
+            all,
+            literal,
+            like,
+            expand.specification(),
+            include.specification(),
+            more,
+            sort,
+            limit,
+            offset,
+            snippets));
     return options;
   }
 
@@ -79,20 +93,13 @@ final class SearchOptions {
         filters.toFilters(),
         match.getValue(),
         all.getValue(),
-        expand(noExpand.getValue(), noSynonyms.getValue()),
+        expand.of(match.getValue()),
         more.getValue(),
         sort.getValue(),
         offset.getValue(),
         limit.getValue(),
-        snippets.getValue());
-  }
-
-  /** What is searched besides, by the options that leave some of it out. */
-  static SearchRequest.Expand expand(boolean isUnexpanded, boolean isWithoutSynonyms) {
-    if (isUnexpanded) {
-      return SearchRequest.Expand.NONE;
-    }
-    return isWithoutSynonyms ? SearchRequest.Expand.NAMES : SearchRequest.Expand.ALL;
+        snippets.getValue(),
+        include.kinds());
   }
 
   private SearchRequest.Reading reading() throws CommandException {

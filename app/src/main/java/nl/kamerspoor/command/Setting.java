@@ -36,12 +36,11 @@ record Setting(
     OptionSpec match =
         Argument.choice("--match", MatchLevel.FAMILY, List.of(MatchLevel.values()), "");
     OptionSpec all = Argument.flag("--all", "");
-    OptionSpec noExpand = Argument.flag("--no-expand", "");
-    OptionSpec noSynonyms = Argument.flag("--no-synonyms", "");
+    ExpandOption expand = new ExpandOption(SearchRequest.Expand.ALL, "");
     OptionSpec more = Argument.flag("--more", "");
     OptionSpec weight = Argument.texts("--weight", "NAME=NUMBER", "");
     CommandSpec options = CommandSpec.wrapWithoutInspection(typed).name("--setting");
-    List.of(match, all, noExpand, noSynonyms, more, weight).forEach(options::addOption);
+    List.of(match, all, expand.specification(), more, weight).forEach(options::addOption);
     String[] words =
         typed.strip().equals(DEFAULT) ? new String[0] : typed.strip().split("\\s+", -1);
     try {
@@ -53,7 +52,7 @@ record Setting(
         String.join(" ", Arrays.asList(words)).isEmpty() ? DEFAULT : typed.strip(),
         match.getValue(),
         all.getValue(),
-        SearchOptions.expand(noExpand.getValue(), noSynonyms.getValue()),
+        expand.of(match.getValue()),
         more.getValue(),
         weights(weight.getValue()));
   }

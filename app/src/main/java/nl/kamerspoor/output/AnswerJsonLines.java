@@ -40,6 +40,8 @@ final class AnswerJsonLines implements AnswerPrinter {
           line.number("total", result.total());
           line.number("total_all_words", result.totalAllWords());
           line.number("papers", result.papers());
+          line.number("not_listed", result.unlisted());
+          line.text("expand", answer.request().expand().name().toLowerCase(Locale.ROOT));
           line.number("offset", answer.request().offset());
           line.number("limit", answer.request().limit());
           line.number("shown", result.hits().size());
@@ -76,6 +78,7 @@ final class AnswerJsonLines implements AnswerPrinter {
     line.text("id", found.id()).text("paper", paper.id());
     PaperJson.values(metadata, line);
     PaperJson.speaker(found.paragraph(), line);
+    line.text("paragraph_kind", found.paragraph().kind().label());
     line.text("heading", found.paragraph().heading()).number("page", found.paragraph().page());
     JoinedSnippets joined = JoinedSnippets.of(hit.snippets());
     line.text("snippet", joined.text());

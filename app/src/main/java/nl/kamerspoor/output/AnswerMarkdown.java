@@ -43,7 +43,7 @@ final class AnswerMarkdown implements AnswerPrinter {
                 + (Wording.limit(answer).isEmpty() ? "." : "; " + Wording.limit(answer) + "."));
     line("");
     if (result.hits().isEmpty() && result.total() > 0 && answer.request().limit() > 0) {
-      line(AnswerPrinter.passedOver(result.total()));
+      line(AnswerPrinter.passedOver(result.listed()));
       line("");
     }
     for (Hit hit : result.hits()) {
@@ -67,7 +67,7 @@ final class AnswerMarkdown implements AnswerPrinter {
     String citation = MarkdownText.of(quotation.citation());
     place.add(
         quotation.link().isEmpty() ? citation : "[" + citation + "](" + quotation.link() + ")");
-    place.add("¶ " + hit.found().paragraph().number());
+    place.add(Wording.paragraph(hit.found().paragraph()));
     line(String.join(" · ", place));
     line("");
     JoinedSnippets snippets = JoinedSnippets.of(hit.snippets());

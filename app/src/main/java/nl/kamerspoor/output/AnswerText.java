@@ -117,7 +117,7 @@ final class AnswerText implements AnswerPrinter {
   private static List<List<Span>> place(Hit hit) {
     List<List<Span>> phrases = new ArrayList<>();
     Wording.place(hit.found().paper()).forEach(phrase -> phrases.add(faint(phrase)));
-    phrases.add(faint("¶ " + hit.found().paragraph().number()));
+    phrases.add(faint(Wording.paragraph(hit.found().paragraph())));
     return phrases;
   }
 
@@ -128,21 +128,25 @@ final class AnswerText implements AnswerPrinter {
     if (result.hits().isEmpty()) {
       if (request.limit() > 0 && result.total() > 0) {
         page.blank();
-        page.paragraph(0, List.of(Span.plain(AnswerPrinter.passedOver(result.total()))));
+        page.paragraph(0, List.of(Span.plain(AnswerPrinter.passedOver(result.listed()))));
       }
       return;
     }
     page.blank();
     int last = request.offset() + result.hits().size();
-    if (last < result.total() || request.offset() > 0) {
+    if (last < result.listed() || request.offset() > 0) {
       String shown =
           Numbers.text(request.offset() + 1L)
               + "–"
               + Numbers.text(last)
               + " of "
-              + Numbers.text(result.total());
-      String more = last < result.total() ? "; go on with --offset " + last : "";
+              + Numbers.text(result.listed());
+      String more = last < result.listed() ? "; go on with --offset " + last : "";
       page.paragraph(0, List.of(new Span(shown + more, Style.FAINT)));
+    }
+    if (result.unlisted() > 0) {
+      page.paragraph(
+          0, List.of(new Span(Wording.unlisted(result, request.include()), Style.FAINT)));
     }
     page.command(
         "Read the first in its place:",

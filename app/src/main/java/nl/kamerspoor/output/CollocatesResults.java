@@ -98,7 +98,7 @@ public record CollocatesResults(
     Extent whole = collocates.whole();
     List<Fact> facts =
         new ArrayList<>(
-            CountFacts.of(request, collocates.query(), collocates.forms(), collocates.elsewhere()));
+            CountFacts.of(request, collocates.query(), collocates.forms(), collocates.uncounted()));
     facts.add(Fact.silent("occurrences", whole.occurrences()));
     facts.add(Fact.silent("places", whole.places()));
     facts.add(

@@ -71,7 +71,7 @@ public record ConcordanceResults(
     List<Fact> facts =
         new ArrayList<>(
             CountFacts.of(
-                request, concordance.query(), concordance.forms(), concordance.elsewhere()));
+                request, concordance.query(), concordance.forms(), concordance.uncounted()));
     facts.add(Fact.silent("occurrences", concordance.occurrences()));
     facts.add(Fact.silent("paragraphs", concordance.paragraphs()));
     facts.add(Fact.silent("papers", concordance.papers()));

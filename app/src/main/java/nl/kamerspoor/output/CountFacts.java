@@ -14,6 +14,8 @@ import nl.kamerspoor.search.CountedQuery;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.trace.FormCount;
 import nl.kamerspoor.trace.KindCount;
+import nl.kamerspoor.trace.Offered;
+import nl.kamerspoor.trace.Uncounted;
 import org.jspecify.annotations.Nullable;
 
 /** What was counted as an occurrence of a term. */
@@ -29,7 +31,7 @@ final class CountFacts {
   private CountFacts() {}
 
   /** The facts that each row of a table says too, for rows are copied without what is around. */
-  private static final List<String> IN_ROWS = List.of("counted_in");
+  private static final List<String> IN_ROWS = List.of("counted_in", "expand");
 
   /** A table whose rows say by themselves what was counted. */
   static Listing inRows(Listing listing, Account account) {
@@ -52,16 +54,18 @@ final class CountFacts {
         new Fact(
             "counted_in",
             request.kinds().stream().map(ParagraphKind::label).toList(),
-            "counted in " + KindWords.all(request.kinds())));
+            "counted in " + KindWords.all(request.kinds())),
+        new Fact("expand", expand(request), ExpandWords.counted(request.expand())));
   }
 
-  /**
-   * The facts of a term.
-   *
-   * @param elsewhere its occurrences in paragraphs that do not count
-   */
+  /** What is counted besides the words typed, as it is typed. */
+  static String expand(CountRequest request) {
+    return request.expand().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The facts of a term. */
   static List<Fact> of(
-      CountRequest request, CountedQuery query, List<FormCount> forms, List<KindCount> elsewhere) {
+      CountRequest request, CountedQuery query, List<FormCount> forms, Uncounted uncounted) {
     String typed = (request.query().strip() + " " + String.join(" ", request.filters())).strip();
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.silent("term", request.query()));
@@ -70,12 +74,18 @@ final class CountFacts {
         new Fact(
             "read", query.read(), query.read().equals(typed) ? null : "read as " + query.read()));
     facts.addAll(scope(request));
-    String notCounted = KindWords.notCounted(elsewhere);
+    String notCounted = KindWords.notCounted(uncounted.elsewhere());
     facts.add(
         new Fact(
             "not_counted",
-            elsewhere.stream().map(CountFacts::inJson).toList(),
+            uncounted.elsewhere().stream().map(CountFacts::inJson).toList(),
             notCounted.isEmpty() ? "" : "not counted: " + notCounted));
+    String offered = ExpandWords.offered(uncounted.offered());
+    facts.add(
+        new Fact(
+            "offered",
+            uncounted.offered().stream().map(CountFacts::inJson).toList(),
+            offered.isEmpty() ? "" : "other words, not counted: " + offered));
     facts.add(
         new Fact(
             "match",
@@ -134,6 +144,15 @@ final class CountFacts {
     fields.put("form", form.form());
     fields.put("kind", TrendListing.kind(form));
     fields.put("occurrences", form.occurrences());
+    return fields;
+  }
+
+  private static Map<String, Object> inJson(Offered offered) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("typed", offered.typed());
+    fields.put("also", offered.also());
+    fields.put("expand", offered.by().name().toLowerCase(Locale.ROOT));
+    fields.put("occurrences", offered.occurrences());
     return fields;
   }
 

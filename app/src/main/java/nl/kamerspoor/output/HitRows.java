@@ -36,7 +36,8 @@ final class HitRows {
           "citation",
           "link",
           "total",
-          "note");
+          "note",
+          "paragraph_kind");
 
   private HitRows() {}
 
@@ -127,6 +128,7 @@ final class HitRows {
     cells.add(quotation.link());
     cells.add(answer.result().total());
     cells.add(Wording.limit(answer));
+    cells.add(hit.found().paragraph().kind().label());
     if (presentation.fullText()) {
       cells.add(hit.found().paragraph().text());
     }

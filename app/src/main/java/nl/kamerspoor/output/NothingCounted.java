@@ -30,10 +30,12 @@ public record NothingCounted(Answer answer, Results rows) implements Results {
         AnswerPrinter.of(format, out, presentation).print(answer);
         TextPage page = new TextPage(out, presentation.width(), presentation.colour());
         for (Account account : rows.accounts()) {
-          String elsewhere = account.text("not_counted");
-          if (!elsewhere.isEmpty()) {
-            page.blank();
-            page.paragraph(0, List.of(Span.plain(elsewhere)));
+          for (String fact : List.of("not_counted", "offered")) {
+            String text = account.text(fact);
+            if (!text.isEmpty()) {
+              page.blank();
+              page.paragraph(0, List.of(Span.plain(text)));
+            }
           }
         }
       }

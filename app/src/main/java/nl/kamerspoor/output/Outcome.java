@@ -28,7 +28,7 @@ public sealed interface Outcome {
       return new Tally.Entry(
           id(),
           result.total() == 0 ? Tally.State.NOTHING : Tally.State.FOUND,
-          result.total(),
+          result.listed(),
           result.hits().size(),
           result.expansions());
     }

@@ -22,7 +22,7 @@ public final class Tally {
   /**
    * One query's end.
    *
-   * @param total how many paragraphs match
+   * @param total how many paragraphs are listed, were it not for a limit
    * @param shown how many of them were printed
    * @param expansions what was searched for besides
    */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.search.CountRequest;
-import nl.kamerspoor.search.MatchLevel;
-import nl.kamerspoor.search.SearchRequest;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryParser;
@@ -39,15 +37,11 @@ public record TrendLink(boolean unique) {
                 query,
                 "--match",
                 request.match().name().toLowerCase(Locale.ROOT),
+                "--expand",
+                request.expand().name().toLowerCase(Locale.ROOT),
                 "--all",
                 "--limit",
                 Long.toString(Math.max(1, row.paragraphs() + (unique ? row.repeated() : 0)))));
-    if (request.expand() == SearchRequest.Expand.NONE) {
-      arguments.add("--no-expand");
-    } else if (request.match() == MatchLevel.FAMILY) {
-      // Other words for the same thing are never counted, but a search for the family finds them.
-      arguments.add("--no-synonyms");
-    }
     return ShellCommand.inIndex(arguments);
   }
 

@@ -41,7 +41,8 @@ final class TrendListing {
                 row.size().words(),
                 row.hasWords() ? (Object) rounded(row.perMillionWords()) : null,
                 link.command(term, row).text(),
-                kinds(term)));
+                kinds(term),
+                CountFacts.expand(term.request())));
       }
     }
     return new Listing(
@@ -60,7 +61,8 @@ final class TrendListing {
             "bucket_words",
             "per_million_words",
             "search",
-            "counted_in"),
+            "counted_in",
+            "expand"),
         rows);
   }
 
@@ -76,12 +78,15 @@ final class TrendListing {
                   form.form(),
                   kind(form),
                   form.occurrences(),
-                  kinds(term)));
+                  kinds(term),
+                  CountFacts.expand(term.request())));
         }
       }
     }
     return new Listing(
-        "form", columns("term", "bucket", "form", "kind", "occurrences", "counted_in"), rows);
+        "form",
+        columns("term", "bucket", "form", "kind", "occurrences", "counted_in", "expand"),
+        rows);
   }
 
   private static List<String> kinds(TermTrend term) {

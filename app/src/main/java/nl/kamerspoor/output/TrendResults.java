@@ -53,7 +53,7 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Resu
     TrendRow total = term.total();
     List<Fact> facts =
         new ArrayList<>(
-            CountFacts.of(term.request(), term.query(), total.forms(), term.elsewhere()));
+            CountFacts.of(term.request(), term.query(), total.forms(), term.uncounted()));
     facts.add(
         new Fact(
             "unique",

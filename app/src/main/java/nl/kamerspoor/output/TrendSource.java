@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.kamerspoor.search.SearchRequest;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
@@ -47,9 +46,8 @@ final class TrendSource {
     sentences.add(
         "Match: "
             + first.request().match().name().toLowerCase(Locale.ROOT)
-            + (first.request().expand() != SearchRequest.Expand.NONE
-                ? ", abbreviations by their full names too"
-                : "")
+            + ", "
+            + ExpandWords.counted(first.request().expand())
             + (trend.request().unique() ? ", repeated text once" : ", repeated text each time")
             + ".");
     TrendRow unknown = first.unknown();

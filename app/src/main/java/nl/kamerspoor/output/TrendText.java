@@ -115,8 +115,11 @@ final class TrendText {
   }
 
   private void notCounted(TermTrend term) throws IOException {
-    if (!term.elsewhere().isEmpty()) {
-      labelled("Not counted", KindWords.notCounted(term.elsewhere()));
+    if (!term.uncounted().elsewhere().isEmpty()) {
+      labelled("Not counted", KindWords.notCounted(term.uncounted().elsewhere()));
+    }
+    if (!term.uncounted().offered().isEmpty()) {
+      labelled("Other words", ExpandWords.offered(term.uncounted().offered()));
     }
   }
 
@@ -301,6 +304,10 @@ final class TrendText {
             + words
             + " (--match "
             + level.name().toLowerCase(Locale.ROOT)
+            + "), "
+            + ExpandWords.counted(trend.terms().getFirst().request().expand())
+            + " (--expand "
+            + CountFacts.expand(trend.terms().getFirst().request())
             + "); words side by side with AND between them. "
             + rate(trend.request().unique())
             + "Index of "

@@ -2,15 +2,19 @@ package nl.kamerspoor.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kamerspoor.document.LegalCitation;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Paragraph;
+import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
 import nl.kamerspoor.document.Speaker;
 import nl.kamerspoor.index.IndexedPaper;
 import nl.kamerspoor.person.OfficeKind;
+import nl.kamerspoor.search.SearchRequest;
+import nl.kamerspoor.search.SearchResult;
 
 /** How people, papers and counts are named in text. */
 final class Wording {
@@ -99,11 +103,47 @@ final class Wording {
     return metadata.date() == null ? "undated" : Dates.text(metadata.date().value());
   }
 
-  /** What part of the hits is printed: {@code limited to 10 of 1,243}; empty where it is all. */
+  /** {@code ¶ 12}; {@code ¶ 1, letterhead}. */
+  static String paragraph(Paragraph paragraph) {
+    return "¶ "
+        + paragraph.number()
+        + (SearchRequest.LINES.contains(paragraph.kind()) ? ", " + paragraph.kind().label() : "");
+  }
+
+  /** How many lines of papers that have another in the list are not listed. */
+  static String unlisted(SearchResult result, Set<ParagraphKind> included) {
+    List<String> single =
+        SearchRequest.LINES.stream()
+            .filter(kind -> !included.contains(kind))
+            .map(ParagraphKind::label)
+            .toList();
+    return Numbers.count(result.unlisted(), "more line")
+        + (result.unlisted() == 1 ? " of a " : " of ")
+        + (result.unlisted() == 1
+            ? String.join(" or ", single)
+            : String.join("s and ", single) + "s")
+        + " not listed (--include "
+        + String.join(",", single)
+        + ")";
+  }
+
+  /**
+   * What part of the hits is printed: {@code limited to 10 of 1,243}, and how many lines are not
+   * listed; empty where it is all.
+   */
   static String limit(Answer answer) {
+    String limit = limited(answer);
+    if (answer.result().unlisted() == 0) {
+      return limit;
+    }
+    return (limit.isEmpty() ? "" : limit + "; ")
+        + unlisted(answer.result(), answer.request().include());
+  }
+
+  private static String limited(Answer answer) {
     int offset = answer.request().offset();
     int shown = answer.result().hits().size();
-    long total = answer.result().total();
+    long total = answer.result().listed();
     if (shown == total) {
       return "";
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kamerspoor.search.SearchRequest.Expand;
 import nl.kamerspoor.search.SearchResult.Expansion;
 import org.apache.lucene.search.Query;
 
@@ -13,9 +14,14 @@ import org.apache.lucene.search.Query;
  *
  * @param typed the word or words typed
  * @param also what else they are called
- * @param query finds it
+ * @param by what has to be asked for to have it
+ * @param leaf finds it
  */
-record Besides(String typed, String also, Query query) {
+public record Besides(String typed, String also, Expand by, Leaf leaf) {
+
+  Query query() {
+    return leaf.query();
+  }
 
   /** In how many paragraphs something is found. */
   @FunctionalInterface
@@ -32,7 +38,7 @@ record Besides(String typed, String also, Query query) {
       Map<String, Integer> others =
           byTyped.computeIfAbsent(besides.typed, _ -> new LinkedHashMap<>());
       if (!others.containsKey(besides.also)) {
-        others.put(besides.also, count.of(besides.query));
+        others.put(besides.also, count.of(besides.query()));
       }
     }
     List<Expansion> told = new ArrayList<>();

@@ -2,6 +2,7 @@ package nl.kamerspoor.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.kamerspoor.index.Fields;
 import org.apache.lucene.index.LeafReaderContext;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
@@ -19,6 +21,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -43,23 +46,68 @@ final class BestParagraphs {
     this.searcher = searcher;
   }
 
-  /** The first in an order. */
-  TopFieldDocs of(BonusQuery scored, Sort sort, int wanted) throws IOException {
+  /**
+   * The first in an order: what papers say and their headings, then letterheads and signatures.
+   *
+   * @param counts of the plan
+   * @param sort by relevance or by something else
+   * @param wanted how many
+   */
+  ScoreDoc[] of(Plan plan, Counts counts, Sort sort, int wanted) throws IOException {
+    ScoreDoc[] first = first(plan, counts, sort, wanted).scoreDocs;
+    int left = wanted - first.length;
+    if (left <= 0 || counts.lines().count() == 0) {
+      return first;
+    }
+    KnownParagraphs listed = new KnownParagraphs(counts.lines().listed(searcher, plan.scored()));
+    ScoreDoc[] lines = of(plan.scored().among(listed), sort, left).scoreDocs;
+    if (first.length > 0 && last(first) instanceof Float least) {
+      demote(lines, least);
+    }
+    ScoreDoc[] both = Arrays.copyOf(first, first.length + lines.length);
+    System.arraycopy(lines, 0, both, first.length, lines.length);
+    return both;
+  }
+
+  private static Object last(ScoreDoc[] documents) {
+    return ((FieldDoc) documents[documents.length - 1]).fields[0];
+  }
+
+  /** Puts scores below another in their order, for programs sort by them. */
+  private static void demote(ScoreDoc[] lines, float least) {
+    for (ScoreDoc line : lines) {
+      Object[] fields = ((FieldDoc) line).fields;
+      if (fields[0] instanceof Float score && score + least > 0) {
+        fields[0] = least * (score / (score + least));
+      }
+    }
+  }
+
+  private TopFieldDocs first(Plan plan, Counts counts, Sort sort, int wanted) throws IOException {
+    if (counts.leading() + counts.following() == 0) {
+      return new TopFieldDocs(
+          new TotalHits(0, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0], sort.getSort());
+    }
+    BonusQuery said =
+        counts.lines().count() == 0
+            ? plan.scored()
+            : plan.scored().without(new KnownParagraphs(counts.lines().found()));
+    return sort.equals(Fields.BY_RELEVANCE)
+        ? best(plan, said, counts, wanted)
+        : of(said, sort, wanted);
+  }
+
+  private TopFieldDocs of(BonusQuery scored, Sort sort, int wanted) throws IOException {
     return searcher.search(scored, new TopFieldCollectorManager(sort, wanted, COUNTED));
   }
 
-  /**
-   * The best by relevance.
-   *
-   * @param counts of the plan
-   * @param wanted how many
-   */
-  TopDocs of(Plan plan, Counts counts, int wanted) throws IOException {
-    BonusQuery scored = plan.scored();
-    if (counts.all() == 0 || counts.all() == counts.any()) {
+  /** The best by relevance of what is no line. */
+  private TopFieldDocs best(Plan plan, BonusQuery scored, Counts counts, int wanted)
+      throws IOException {
+    if (counts.leading() == 0 || counts.following() == 0) {
       return of(scored, Fields.BY_RELEVANCE, wanted);
     }
-    if (plan.two().isEmpty() && counts.all() < FEW) {
+    if (plan.two().isEmpty() && counts.leading() < FEW) {
       return of(scored.ledBy(new KnownParagraphs(counts.withAll())), Fields.BY_RELEVANCE, wanted);
     }
     List<Weight> bonuses = scored.bonuses(searcher);

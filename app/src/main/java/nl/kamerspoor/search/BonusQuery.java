@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterWeight;
@@ -51,6 +53,20 @@ public final class BonusQuery extends Query {
   /** The same, where another query says which get a share more. */
   BonusQuery ledBy(Query known) {
     return new BonusQuery(base, known, share, bonuses, nears);
+  }
+
+  /** The same among known paragraphs only. */
+  BonusQuery among(Query known) {
+    return new BonusQuery(both(base, known, Occur.FILTER), lead, share, bonuses, nears);
+  }
+
+  /** The same without known paragraphs. */
+  BonusQuery without(Query known) {
+    return new BonusQuery(both(base, known, Occur.MUST_NOT), lead, share, bonuses, nears);
+  }
+
+  private static Query both(Query found, Query known, Occur occur) {
+    return new BooleanQuery.Builder().add(found, Occur.MUST).add(known, occur).build();
   }
 
   /** What all that is found gets a share more of, where it leads. */

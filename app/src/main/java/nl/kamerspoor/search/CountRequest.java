@@ -38,6 +38,11 @@ public record CountRequest(
     this(query, filters, match, expand, Set.of());
   }
 
+  /** The same with something else counted besides the words typed. */
+  public CountRequest expandedBy(SearchRequest.Expand other) {
+    return new CountRequest(query, filters, match, other, include);
+  }
+
   /** The kinds of paragraph whose words count: what is said first, then what else was asked for. */
   public List<ParagraphKind> kinds() {
     List<ParagraphKind> kinds = new ArrayList<>(ParagraphKind.said());

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     words: what counts are to be held against
  * @param leaves the words and phrases whose places in these paragraphs are the occurrences
  * @param expansions what is counted besides
+ * @param offered what could be counted besides, and is not
  * @param leftOut stop words that are not counted, as other words were typed
  * @param persons filters by name that mean several persons, or one whose name others have in part
  */
@@ -36,6 +37,7 @@ public record CountedQuery(
     Query scope,
     List<Leaf> leaves,
     List<Expansion> expansions,
+    List<Besides> offered,
     List<String> leftOut,
     List<NamedPersons> persons) {
 
@@ -43,6 +45,7 @@ public record CountedQuery(
     persons = List.copyOf(persons);
     leaves = List.copyOf(leaves);
     expansions = List.copyOf(expansions);
+    offered = List.copyOf(offered);
     leftOut = List.copyOf(leftOut);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.index.Fields;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -42,8 +43,9 @@ import org.jspecify.annotations.Nullable;
  * @param any paragraphs that match
  * @param all those of them that have all the words
  * @param papers those that the paragraphs of {@code any} stand in
- * @param withAll the paragraphs of {@code all} in each segment of the index
- * @param withSome the others in each segment
+ * @param withAll the paragraphs of {@code all} in each segment of the index, without the lines
+ * @param withSome the others in each segment, without the lines
+ * @param lines letterheads and signatures among them
  * @param parts in how many paragraphs each word is, and what is searched for besides, by its query
  */
 record Counts(
@@ -52,9 +54,16 @@ record Counts(
     int papers,
     List<FixedBitSet> withAll,
     List<FixedBitSet> withSome,
+    Lines lines,
     Map<Query, Integer> parts) {
 
-  static Counts of(Plan plan, IndexSearcher searcher) throws IOException {
+  /**
+   * Counts.
+   *
+   * @param included the kinds of line of which each is listed
+   */
+  static Counts of(Plan plan, IndexSearcher searcher, Set<ParagraphKind> included)
+      throws IOException {
     Map<Query, Weight> weights = new HashMap<>();
     Map<Query, Integer> parts = new HashMap<>();
     plan.leaves().forEach(leaf -> parts.put(leaf.query(), 0));
@@ -66,6 +75,7 @@ record Counts(
     boolean same = plan.all().equals(plan.any());
     List<FixedBitSet> withAll = new ArrayList<>();
     List<FixedBitSet> withSome = new ArrayList<>();
+    Lines.Gathering lines = new Lines.Gathering(included);
     int any = 0;
     int all = 0;
     int papers = 0;
@@ -76,15 +86,37 @@ record Counts(
       papers += segment.papers(found);
       FixedBitSet leading = same ? found : segment.live(plan.all());
       all += leading.cardinality();
-      withAll.add(leading);
+      FixedBitSet around = lines.add(leaf.reader(), found);
       FixedBitSet others = found.clone();
       others.andNot(leading);
+      others.andNot(around);
       withSome.add(others);
+      leading.andNot(around); // perhaps the same as what is found, which is done with
+      withAll.add(leading);
       for (Map.Entry<Query, Integer> part : parts.entrySet()) {
         part.setValue(part.getValue() + segment.count(part.getKey()));
       }
     }
-    return new Counts(any, all, papers, withAll, withSome, parts);
+    return new Counts(any, all, papers, withAll, withSome, lines.all(), parts);
+  }
+
+  /** How many are listed, all in all. */
+  int listed() {
+    return any - lines.unlisted();
+  }
+
+  /** How many of those with all the words are no lines. */
+  int leading() {
+    return cardinality(withAll);
+  }
+
+  /** How many of the others are no lines. */
+  int following() {
+    return cardinality(withSome);
+  }
+
+  private static int cardinality(List<FixedBitSet> sets) {
+    return sets.stream().mapToInt(FixedBitSet::cardinality).sum();
   }
 
   /** A query without weights. */

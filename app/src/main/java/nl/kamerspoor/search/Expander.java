@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.analysis.QueryWord;
+import nl.kamerspoor.search.SearchRequest.Expand;
 import nl.kamerspoor.search.query.QueryNode;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +35,23 @@ public final class Expander {
   private final OtherNames names;
   private final Ranking ranking;
   private final boolean bySynonyms;
+
+  /** Whether the parts of a compound are found apart, as those of the one typed are. */
+  private final boolean byParts;
+
   private final List<Besides> besides = new ArrayList<>();
 
   /**
    * @param words all words that were typed
-   * @param synonyms whether other words for the same thing may be searched at all, or only names
+   * @param request says whether other words for the same thing are searched at all, or only names
    */
-  public Expander(OtherNames names, Ranking ranking, List<QueryWord> words, boolean synonyms) {
+  public Expander(OtherNames names, Ranking ranking, List<QueryWord> words, SearchRequest request) {
     this.names = names;
     this.ranking = ranking;
     this.bySynonyms =
-        synonyms && words.stream().filter(word -> !word.stopWord()).count() <= SHORT_QUERY;
+        request.expand() == Expand.ALL
+            && words.stream().filter(word -> !word.stopWord()).count() <= SHORT_QUERY;
+    this.byParts = request.match() == MatchLevel.FAMILY;
   }
 
   /** What was added so far. */
@@ -57,7 +64,7 @@ public final class Expander {
     List<Leaf> others = new ArrayList<>();
     for (String name : names.of(word)) {
       float weight = weight(ranking.expansion(), scope.worth(word), scope.worth(name));
-      add(others, word.typed(), name, scope.named(leaf.node(), name), weight);
+      add(others, word.typed(), name, Expand.NAMES, scope.named(leaf.node(), name), weight);
     }
     if (bySynonyms && !word.stopWord()) {
       List<String> terms = Stream.concat(word.exact().stream(), word.lemmas().stream()).toList();
@@ -68,9 +75,11 @@ public final class Expander {
             one ? scope.word(leaf.node(), words.getFirst()) : scope.named(leaf.node(), synonym);
         float worth = one ? scope.worth(words.getFirst()) : scope.worth(synonym);
         float weight = weight(ranking.synonym(), scope.worth(word), worth);
-        add(others, word.typed(), synonym, other, weight);
+        add(others, word.typed(), synonym, Expand.ALL, other, weight);
       }
-      addCompound(others, leaf.node(), word, scope);
+      if (byParts) {
+        addCompound(others, leaf.node(), word, scope);
+      }
     }
     return others.isEmpty() ? leaf : LeafBuilder.either(leaf, others);
   }
@@ -106,7 +115,7 @@ public final class Expander {
   Leaf abbreviation(QueryNode node, FullName name, LeafBuilder scope) throws IOException {
     List<Leaf> others = new ArrayList<>();
     Leaf leaf = scope.named(node, name.abbreviation());
-    add(others, name.typed(), name.abbreviation(), leaf, ranking.expansion());
+    add(others, name.typed(), name.abbreviation(), Expand.NAMES, leaf, ranking.expansion());
     return others.getFirst();
   }
 
@@ -136,12 +145,19 @@ public final class Expander {
     }
     if (known) {
       float weight = weight(1, scope.worth(word), scope.worthOfCompound(parts));
-      add(others, word.typed(), String.join(" + ", told), scope.compound(node, parts), weight);
+      add(
+          others,
+          word.typed(),
+          String.join(" + ", told),
+          Expand.ALL,
+          scope.compound(node, parts),
+          weight);
     }
   }
 
-  private void add(List<Leaf> others, String typed, String also, Leaf leaf, float weight) {
+  private void add(
+      List<Leaf> others, String typed, String also, Expand by, Leaf leaf, float weight) {
     others.add(leaf.besides(weight));
-    besides.add(new Besides(typed, also, leaf.query()));
+    besides.add(new Besides(typed, also, by, leaf));
   }
 }

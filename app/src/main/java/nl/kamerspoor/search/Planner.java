@@ -103,7 +103,7 @@ public final class Planner {
       QueryNode node = new QueryNode.Word(new Span(0, 0), companion.word().typed());
       Leaf leaf = nodes.besides(node, companion.word(), companion.weight());
       any.add(leaf.query(), Occur.SHOULD);
-      told.add(new Besides(request.query(), companion.word().typed(), leaf.query()));
+      told.add(new Besides(request.query(), companion.word().typed(), request.expand(), leaf));
     }
     return any.build();
   }

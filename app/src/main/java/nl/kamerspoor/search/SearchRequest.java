@@ -1,6 +1,8 @@
 package nl.kamerspoor.search;
 
 import java.util.List;
+import java.util.Set;
+import nl.kamerspoor.document.ParagraphKind;
 
 /**
  * What is asked.
@@ -17,6 +19,8 @@ import java.util.List;
  * @param offset how many hits to pass over
  * @param limit how many hits to give at the most
  * @param snippets how many passages a hit shows at the most
+ * @param include the kinds of line ({@link #LINES}) of which each that matches is listed, not one a
+ *     paper
  */
 public record SearchRequest(
     String query,
@@ -29,7 +33,15 @@ public record SearchRequest(
     Sort sort,
     int offset,
     int limit,
-    int snippets) {
+    int snippets,
+    Set<ParagraphKind> include) {
+
+  /**
+   * Lines that stand around what a paper says and are much the same in all papers. They come after
+   * everything else that is found, one a paper.
+   */
+  public static final List<ParagraphKind> LINES =
+      List.of(ParagraphKind.LETTERHEAD, ParagraphKind.SIGNATURE);
 
   /** How a query is read. */
   public enum Reading {
@@ -49,9 +61,7 @@ public record SearchRequest(
     NONE,
     /** Abbreviations and changed names. */
     NAMES,
-    /**
-     * These, and other words for the same thing where the match is the widest and words are few.
-     */
+    /** These, and other words for the same thing where words are few. */
     ALL
   }
 
@@ -62,7 +72,26 @@ public record SearchRequest(
     NEWEST_FIRST
   }
 
+  /** A request that lists one such line a paper. */
+  public SearchRequest(
+      String query,
+      Reading reading,
+      List<String> filters,
+      MatchLevel match,
+      boolean allWords,
+      Expand expand,
+      boolean more,
+      Sort sort,
+      int offset,
+      int limit,
+      int snippets) {
+    this(
+        query, reading, filters, match, allWords, expand, more, sort, offset, limit, snippets,
+        Set.of());
+  }
+
   public SearchRequest {
     filters = List.copyOf(filters);
+    include = Set.copyOf(include);
   }
 }

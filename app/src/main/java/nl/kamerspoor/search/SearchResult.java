@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param totalAllWords how many of them have all the words; equal to total where all were required
  *     or one was typed, and where a paragraph was given to find the like of
  * @param papers how many papers they stand in; exact
+ * @param unlisted how many of the paragraphs are letterheads and signatures that are not listed,
+ *     since another one of their paper is
  * @param hits the hits asked for
  * @param expansions what was searched for besides
  * @param leftOut stop words that were not searched for, as other words were typed
@@ -24,6 +26,7 @@ public record SearchResult(
     long total,
     long totalAllWords,
     long papers,
+    long unlisted,
     List<Hit> hits,
     List<Expansion> expansions,
     List<String> leftOut,
@@ -35,6 +38,11 @@ public record SearchResult(
     hits = List.copyOf(hits);
     expansions = List.copyOf(expansions);
     leftOut = List.copyOf(leftOut);
+  }
+
+  /** How many paragraphs are listed, all in all. */
+  public long listed() {
+    return total - unlisted;
   }
 
   /** The same without a word of a filter that nobody typed, the last one as it was read. */
@@ -50,7 +58,7 @@ public record SearchResult(
                 advice.parts,
                 advice.values);
     return new SearchResult(
-        query, typed, total, totalAllWords, papers, hits, expansions, leftOut, persons, left);
+        query, typed, total, totalAllWords, papers, unlisted, hits, expansions, leftOut, persons, left);
   }
 
   /**

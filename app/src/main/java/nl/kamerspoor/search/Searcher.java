@@ -2,9 +2,11 @@ package nl.kamerspoor.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.analysis.QueryWord;
 import nl.kamerspoor.document.ParagraphKind;
@@ -13,7 +15,10 @@ import nl.kamerspoor.index.Filters;
 import nl.kamerspoor.index.IndexedParagraph;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.search.SearchRequest.Reading;
+import nl.kamerspoor.search.query.FilterField;
+import nl.kamerspoor.search.query.FilterValue;
 import nl.kamerspoor.search.query.LiteralReader;
+import nl.kamerspoor.search.query.ParagraphKindNames;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryParser;
@@ -26,7 +31,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
 
@@ -85,12 +89,9 @@ public final class Searcher {
     QueryNode node = read(request);
     List<QueryNode.Filter> filters = filters(request.filters());
     Plan plan = plan(request, node, filters);
-    Counts counts = Counts.of(plan, searcher);
-    int wanted = Math.max(1, Math.min(request.offset() + request.limit(), counts.any()));
-    TopDocs found =
-        request.sort() == SearchRequest.Sort.RELEVANCE && plan.ranks()
-            ? best.of(plan, counts, wanted)
-            : best.of(plan.scored(), sort(request, plan), wanted);
+    Counts counts = Counts.of(plan, searcher, listed(request, node, filters));
+    int wanted = Math.max(1, Math.min(request.offset() + request.limit(), counts.listed()));
+    ScoreDoc[] found = best.of(plan, counts, sort(request, plan), wanted);
     return new SearchResult(
         request.query(),
         plan.read(),
@@ -98,6 +99,7 @@ public final class Searcher {
         // The words of a paragraph that others are to be like were not typed; nobody asks for all.
         request.reading() == Reading.LIKE ? counts.any() : counts.all(),
         counts.papers(),
+        counts.lines().unlisted(),
         hits(request, plan, found),
         Besides.told(plan.besides(), counts::of),
         plan.leftOut(),
@@ -105,7 +107,11 @@ public final class Searcher {
         advises && counts.all() < LITTLE
             ? new Advisor(searcher)
                 .advise(
-                    node, filters, plan, counts, (n, f) -> planner(request).plan(n, f, List.of()))
+                    node,
+                    filters,
+                    plan,
+                    counts,
+                    (n, f) -> planner(request, node).plan(n, f, List.of()))
             : null);
   }
 
@@ -128,7 +134,7 @@ public final class Searcher {
     SearchRequest request = counting.toSearch(0);
     QueryNode node = QueryParser.parse(request.query());
     List<QueryNode.Filter> filters = filters(counting.filters());
-    Plan plan = planner(request).plan(node, filters, List.of());
+    Plan plan = planner(request, node).plan(node, filters, List.of());
     if (plan.leaves().isEmpty()) {
       throw new QueryException(
           request.query(),
@@ -145,8 +151,24 @@ public final class Searcher {
         scope(request, CountedQuery.Scope.of(node), filters, kinds),
         plan.leaves(),
         Besides.told(plan.besides(), searcher::count),
+        offered(counting, node, filters),
         plan.leftOut(),
         NamedPersons.of(searcher, node, filters));
+  }
+
+  /** What a wider request would count besides. */
+  private List<Besides> offered(
+      CountRequest counting, QueryNode node, List<QueryNode.Filter> filters)
+      throws QueryException, IOException {
+    if (counting.expand() == SearchRequest.Expand.ALL) {
+      return List.of();
+    }
+    Plan widest =
+        planner(counting.expandedBy(SearchRequest.Expand.ALL).toSearch(0), node)
+            .plan(node, filters, List.of());
+    return widest.besides().stream()
+        .filter(besides -> besides.by().compareTo(counting.expand()) > 0)
+        .toList();
   }
 
   /**
@@ -169,7 +191,7 @@ public final class Searcher {
     SearchRequest request = counting.toSearch(0);
     QueryNode node = request.query().isBlank() ? null : QueryParser.parse(request.query());
     List<QueryNode.Filter> filters = filters(counting.filters());
-    Plan plan = planner(request).plan(node, filters, List.of());
+    Plan plan = planner(request, node).plan(node, filters, List.of());
     Query kinds = Filters.paragraphKinds(counting.kinds());
     return new Selection(
         CountedQuery.read(node, filters, plan.leftOut()),
@@ -191,7 +213,7 @@ public final class Searcher {
         typed.said().isEmpty() ? kinds : Filters.paragraphKinds(ParagraphKind.said()),
         Occur.FILTER);
     if (!given.isEmpty()) {
-      scope.add(planner(request).plan(null, given, List.of()).any(), Occur.FILTER);
+      scope.add(planner(request, null).plan(null, given, List.of()).any(), Occur.FILTER);
     }
     for (QueryNode.Filter filter : typed.with()) {
       scope.add(builder.build(filter), Occur.FILTER);
@@ -204,18 +226,17 @@ public final class Searcher {
 
   private Plan plan(SearchRequest request, @Nullable QueryNode node, List<QueryNode.Filter> filters)
       throws QueryException, IOException {
-    Plan typed = planner(request).plan(node, filters, List.of());
+    Plan typed = planner(request, node).plan(node, filters, List.of());
     return request.more() && typed.ranks()
-        ? planner(request).plan(node, filters, Feedback.companions(searcher, typed, ranking))
+        ? planner(request, node).plan(node, filters, Feedback.companions(searcher, typed, ranking))
         : typed;
   }
 
-  private Planner planner(SearchRequest request) {
-    boolean bySynonyms =
-        request.expand() == SearchRequest.Expand.ALL && request.match() == MatchLevel.FAMILY;
+  private Planner planner(SearchRequest request, @Nullable QueryNode node) {
     OtherNames names = new OtherNames(index.reader());
-    List<QueryWord> words = QueryAnalysis.words(request.query());
-    return new Planner(searcher, ranking, new Expander(names, ranking, words, bySynonyms), request);
+    boolean isTyped = node != null && request.reading() != Reading.LIKE;
+    List<QueryWord> words = QueryAnalysis.words(isTyped ? TypedText.of(node) : request.query());
+    return new Planner(searcher, ranking, new Expander(names, ranking, words, request), request);
   }
 
   public static List<QueryNode.Filter> filters(List<String> given) throws QueryException {
@@ -259,9 +280,29 @@ public final class Searcher {
     return new Sort(fields.toArray(SortField[]::new));
   }
 
-  private List<Hit> hits(SearchRequest request, Plan plan, TopDocs found) throws IOException {
-    int last = Math.min(found.scoreDocs.length, request.offset() + request.limit());
-    List<ScoreDoc> shown = List.of(found.scoreDocs).subList(Math.min(request.offset(), last), last);
+  /** The kinds of line of which each is listed: those asked for, also by a filter. */
+  private static Set<ParagraphKind> listed(
+      SearchRequest request, @Nullable QueryNode node, List<QueryNode.Filter> given) {
+    Set<ParagraphKind> listed = new HashSet<>(request.include());
+    List<QueryNode.Filter> filters = new ArrayList<>(given);
+    if (node != null) {
+      filters.addAll(CountedQuery.Scope.of(node).with());
+    }
+    for (QueryNode.Filter filter : filters) {
+      if (filter.field() == FilterField.PARAGRAPH_KIND) {
+        for (FilterValue value : filter.values()) {
+          if (value instanceof FilterValue.Text name) {
+            ParagraphKindNames.named(name.text()).ifPresent(listed::add);
+          }
+        }
+      }
+    }
+    return listed;
+  }
+
+  private List<Hit> hits(SearchRequest request, Plan plan, ScoreDoc[] found) throws IOException {
+    int last = Math.min(found.length, request.offset() + request.limit());
+    List<ScoreDoc> shown = List.of(found).subList(Math.min(request.offset(), last), last);
     Map<Integer, List<FoundMatch>> allMatches = MatchFinder.matches(searcher, plan.leaves(), shown);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {

@@ -23,4 +23,9 @@ final class BucketReader {
     }
     return numbers.of(paragraph.document());
   }
+
+  /** Whether it falls into a bucket, or into none for want of something to go by. */
+  boolean has(FoundParagraph paragraph) throws IOException {
+    return !Division.isOutside(of(paragraph));
+  }
 }

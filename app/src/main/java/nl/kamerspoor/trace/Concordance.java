@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param papers how many papers these stand in
  * @param undated how many of the occurrences stand in papers without a date
  * @param forms how often each form occurs, the commonest first
- * @param elsewhere how many occurrences stand in paragraphs that do not count
+ * @param uncounted what is not counted, and could be
  * @param lines the lines asked for
  */
 public record Concordance(
@@ -39,12 +39,11 @@ public record Concordance(
     int papers,
     int undated,
     List<FormCount> forms,
-    List<KindCount> elsewhere,
+    Uncounted uncounted,
     List<ConcordanceLine> lines) {
 
   public Concordance {
     forms = List.copyOf(forms);
-    elsewhere = List.copyOf(elsewhere);
     lines = List.copyOf(lines);
   }
 
@@ -119,7 +118,7 @@ public record Concordance(
         gathering.papers,
         (int) places.stream().filter(place -> place.day == Long.MAX_VALUE).count(),
         gathering.forms.commonestFirst(),
-        occurrences.elsewhere(),
+        occurrences.uncounted(),
         lines);
   }
 

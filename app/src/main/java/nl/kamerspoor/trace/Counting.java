@@ -249,16 +249,15 @@ final class Counting {
         rows,
         ofUnknown.papers() == 0 ? null : unknown.row(division.unknown(), ofUnknown),
         total.row(new Bucket("total", ""), sizes.total()),
-        elsewhere(),
+        uncounted(),
         dated.isEmpty() ? null : use(dated.getFirst()),
         dated.isEmpty() ? null : use(dated.getLast()),
         division.isInTime() ? change(rows, areCompared) : null,
         total.occurrences == 0 ? nothing() : null);
   }
 
-  private List<KindCount> elsewhere() throws IOException {
-    BucketReader read = new BucketReader(division);
-    return occurrences.elsewhere(paragraph -> !Division.isOutside(read.of(paragraph)));
+  private Uncounted uncounted() throws IOException {
+    return occurrences.uncounted(new BucketReader(division)::has);
   }
 
   private Use use(Found paragraph) throws IOException {

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.search.Besides;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.CountedQuery;
 import nl.kamerspoor.search.Leaf;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -58,13 +63,18 @@ public final class Occurrences {
     return query;
   }
 
-  /** How many occurrences would count but for the kind of paragraph that they stand in. */
-  public List<KindCount> elsewhere() throws IOException {
-    return elsewhere(_ -> true);
+  /** What is not counted, and could be. */
+  public Uncounted uncounted() throws IOException {
+    return uncounted(_ -> true);
   }
 
   /** The same among some paragraphs only. */
-  List<KindCount> elsewhere(Among among) throws IOException {
+  Uncounted uncounted(Among among) throws IOException {
+    return new Uncounted(elsewhere(among), offered(among));
+  }
+
+  /** How many occurrences would count but for the kind of paragraph that they stand in. */
+  private List<KindCount> elsewhere(Among among) throws IOException {
     KindTally kinds = new KindTally();
     forEach(
         query.elsewhere(),
@@ -74,6 +84,75 @@ public final class Occurrences {
           }
         });
     return kinds.counts();
+  }
+
+  /**
+   * How often the other names and words stand that are not counted, in all paragraphs that count
+   * under the same filters.
+   */
+  private List<Offered> offered(Among among) throws IOException {
+    Set<Stand> seen = new HashSet<>();
+    List<Offered> offered = new ArrayList<>();
+    for (Besides besides : query.offered()) {
+      Stand stand = stand(besides.leaf(), among);
+      // Singular and plural are both on the lists of names, and are one word where inflections
+      // count.
+      if (stand.count > 0 && seen.add(stand)) {
+        offered.add(new Offered(besides.typed(), besides.also(), besides.by(), stand.count));
+      }
+    }
+    return offered;
+  }
+
+  /**
+   * How often a word stands somewhere, and where.
+   *
+   * @param places is equal for words that stand at the same places
+   */
+  private record Stand(long count, long places) {
+
+    Stand and(int document, List<Occurrence> here) {
+      long sum = places;
+      for (Occurrence occurrence : here) {
+        sum += 31L * document * document + 17L * occurrence.first() + occurrence.last();
+      }
+      return new Stand(count + here.size(), sum);
+    }
+  }
+
+  /** How often a word stands that is no part of the query. */
+  private Stand stand(Leaf leaf, Among among) throws IOException {
+    IndexSearcher searcher = index.searcher();
+    Weight found =
+        weight(
+            searcher,
+            new BooleanQuery.Builder()
+                .add(leaf.query(), BooleanClause.Occur.FILTER)
+                .add(query.scope(), BooleanClause.Occur.FILTER)
+                .build());
+    Stand stand = new Stand(0, 0);
+    for (LeafReaderContext segment : index.reader().leaves()) {
+      Scorer scorer = found.scorer(segment);
+      if (scorer == null) {
+        continue;
+      }
+      Bits live = segment.reader().getLiveDocs();
+      LeafPlaces places =
+          new LeafPlaces(0, leaf, segment, new WordForms(segment.reader(), analysis));
+      DocIdSetIterator documents = scorer.iterator();
+      for (int document = documents.nextDoc();
+          document != DocIdSetIterator.NO_MORE_DOCS;
+          document = documents.nextDoc()) {
+        if (live == null || live.get(document)) {
+          List<Occurrence> here = new ArrayList<>();
+          places.addTo(here, document);
+          if (among.has(new FoundParagraph(index, segment, document, here, analysis))) {
+            stand = stand.and(segment.docBase + document, here);
+          }
+        }
+      }
+    }
+    return stand;
   }
 
   /** Tells which paragraphs are meant. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     that have no occurrence, or nothing to count in
  * @param unknown what papers have that fall into no bucket; null where there are none
  * @param total all of it, each paper once
- * @param elsewhere how many occurrences stand in paragraphs of the same papers that do not count
+ * @param uncounted what is not counted, and could be
  * @param first the earliest dated paragraph that has it; null where it does not occur
  * @param last the latest
  * @param change the largest change between neighbouring buckets in time that have words, or the
@@ -28,7 +28,7 @@ public record TermTrend(
     List<TrendRow> rows,
     @Nullable TrendRow unknown,
     TrendRow total,
-    List<KindCount> elsewhere,
+    Uncounted uncounted,
     @Nullable Use first,
     @Nullable Use last,
     @Nullable Change change,
@@ -36,6 +36,5 @@ public record TermTrend(
 
   public TermTrend {
     rows = List.copyOf(rows);
-    elsewhere = List.copyOf(elsewhere);
   }
 }

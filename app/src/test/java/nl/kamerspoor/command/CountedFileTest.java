@@ -93,7 +93,7 @@ final class CountedFileTest {
     assertEquals(
         """
         2 occurrences in 2 paragraphs of 1 paper · «terrorisme»
-          counted in paragraphs, list items and footnotes; with inflections; forms: terrorisme 2; repeated text each time; of N words in 1 paper; index of …
+          counted in paragraphs, list items and footnotes; no other words; with inflections; forms: terrorisme 2; repeated text each time; of N words in 1 paper; index of …
         """,
         run.err()
             .replaceAll("of \\d+ words", "of N words")
@@ -160,14 +160,14 @@ final class CountedFileTest {
         List.of(
             "buckets 3",
             "forms 3",
-            "how it was made 45",
+            "how it was made 49",
             "lines 3",
-            "how it was made 19",
+            "how it was made 21",
             "collocates 4",
             "periods 2",
-            "how it was made 21",
+            "how it was made 23",
             "terms 2",
-            "how it was made 16"),
+            "how it was made 17"),
         names);
   }
 

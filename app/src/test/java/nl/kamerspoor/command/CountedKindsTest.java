@@ -137,10 +137,10 @@ final class CountedKindsTest {
   void aConcordanceAndItsTable() {
     assertEquals(
         """
-        left,keyword,right,date,paragraph,speaker,speaker_party,speaker_role,minister,sent_by,form,match,citation,counted_in
-        De opvang van ,asiel, is vol.,2024-02-01,kst-1-1#3,,,,,,asiel,exact,kst-1-1#3,paragraph list-item footnote
-        meer ,asiel,", meer huizen",2024-02-01,kst-1-1#4,,,,,,asiel,exact,kst-1-1#4,paragraph list-item footnote
-        Over ,asiel,.,2024-02-01,kst-1-1#5,,,,,,asiel,exact,kst-1-1#5,paragraph list-item footnote
+        left,keyword,right,date,paragraph,speaker,speaker_party,speaker_role,minister,sent_by,form,match,citation,counted_in,expand
+        De opvang van ,asiel, is vol.,2024-02-01,kst-1-1#3,,,,,,asiel,exact,kst-1-1#3,paragraph list-item footnote,none
+        meer ,asiel,", meer huizen",2024-02-01,kst-1-1#4,,,,,,asiel,exact,kst-1-1#4,paragraph list-item footnote,none
+        Over ,asiel,.,2024-02-01,kst-1-1#5,,,,,,asiel,exact,kst-1-1#5,paragraph list-item footnote,none
         """,
         run("concordance", "asiel", "--format", "csv").out());
     assertTrue(
@@ -299,7 +299,7 @@ final class CountedKindsTest {
             "\"counted_in\":[\"paragraph\",\"list-item\",\"footnote\",\"heading\"]"),
         provenance);
     assertTrue(
-        Files.readAllLines(file).get(1).endsWith(",paragraph list-item footnote heading"),
+        Files.readAllLines(file).get(1).endsWith(",paragraph list-item footnote heading,none"),
         Files.readString(file));
     assertTrue(
         Files.readString(picture)

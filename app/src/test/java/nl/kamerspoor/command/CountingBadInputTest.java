@@ -147,8 +147,8 @@ final class CountingBadInputTest {
           table.err());
       assertEquals(
           command.equals("concordance")
-              ? "left,keyword,right,date,paragraph,speaker,speaker_party,speaker_role,minister,sent_by,form,match,citation,counted_in\n"
-              : "term,period,word,together,expected,occurrences,log_likelihood,mi,log_dice,t_score,forms,counted_in\n",
+              ? "left,keyword,right,date,paragraph,speaker,speaker_party,speaker_role,minister,sent_by,form,match,citation,counted_in,expand\n"
+              : "term,period,word,together,expected,occurrences,log_likelihood,mi,log_dice,t_score,forms,counted_in,expand\n",
           table.out());
     }
   }
@@ -165,7 +165,9 @@ final class CountingBadInputTest {
     List<String> lines =
         CommandLineRun.in(home, "concordance", "terrorisme").out().lines().toList();
     assertEquals("2 occurrences in 2 paragraphs of 2 papers · «terrorisme»", lines.getFirst());
-    assertTrue(lines.contains("forms: terrorisme 2 · 1 in papers without a date"), lines::toString);
+    assertTrue(
+        lines.contains("with inflections · forms: terrorisme 2 · 1 in papers without a date"),
+        lines::toString);
   }
 
   @Test
@@ -241,8 +243,8 @@ final class CountingBadInputTest {
         """
         0 words within 5 words of 2 occurrences · «terrorisme»
 
-        counted in paragraphs, list items and footnotes · with inflections
-        forms: terrorisme 2 · 8 words near it, of 13 in all
+        counted in paragraphs, list items and footnotes · no other words
+        with inflections · forms: terrorisme 2 · 8 words near it, of 13 in all
         """,
         "kamerspoor: no word stands near \"terrorisme\" 9 times or more; give a lower --minimum"
             + " or a wider --window\n",

@@ -58,7 +58,8 @@ final class CountingCommandsTest {
     outputs.put(
         "family.txt", out("concordance", "bestrijding", "--match", "family", "--sort", "left"));
     outputs.put(
-        "sample.txt", out("concordance", "NCTV", "--sample", "4", "--seed", "7", "--no-expand"));
+        "sample.txt",
+        out("concordance", "NCTV", "--sample", "4", "--seed", "7", "--expand", "none"));
     outputs.put("phrase.csv", csv("concordance", "\"foreign terrorist fighters\"", "--limit", "2"));
     outputs.put("phrase.tsv", tsv("concordance", "\"foreign terrorist fighters\"", "--limit", "1"));
     outputs.put(

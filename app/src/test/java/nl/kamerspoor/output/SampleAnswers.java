@@ -85,6 +85,7 @@ final class SampleAnswers {
             1_243,
             12,
             3,
+            0,
             hits,
             List.of(
                 new SearchResult.Expansion(
@@ -103,6 +104,7 @@ final class SampleAnswers {
         new SearchResult(
             "salafisme uitreizigr",
             "salafisme uitreizigr",
+            0,
             0,
             0,
             0,
@@ -143,6 +145,7 @@ final class SampleAnswers {
             1,
             1,
             1,
+            0,
             List.of(hit(1, 1f, paragraph(paper, 1, null, null, text), snippet(text, false, false))),
             List.of(),
             List.of(),

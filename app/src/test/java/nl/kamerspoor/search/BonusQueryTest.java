@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.document.Kamerstuk;
@@ -15,6 +16,7 @@ import nl.kamerspoor.search.SearchRequest.Sort;
 import nl.kamerspoor.search.query.QueryParser;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,10 @@ class BonusQueryTest {
                 1);
         Expander expander =
             new Expander(
-                new OtherNames(index.reader()), Ranking.DEFAULT, QueryAnalysis.words(query), true);
+                new OtherNames(index.reader()),
+                Ranking.DEFAULT,
+                QueryAnalysis.words(query),
+                request);
         Plan plan =
             new Planner(searcher, Ranking.DEFAULT, expander, request)
                 .plan(QueryParser.parse(query), List.of(), List.of());
@@ -62,11 +67,11 @@ class BonusQueryTest {
             named(looking(searcher, plan, Integer.MAX_VALUE)),
             named(looking(searcher, plan, 1)),
             where);
-        Counts counts = Counts.of(plan, searcher);
+        Counts counts = Counts.of(plan, searcher, Set.of());
         // What is summed in another order differs in the last digit.
         assertArrayEquals(
-            scores(looking(searcher, plan, Integer.MAX_VALUE)),
-            scores(new BestParagraphs(searcher).of(plan, counts, 10)),
+            scores(looking(searcher, plan, Integer.MAX_VALUE).scoreDocs),
+            scores(new BestParagraphs(searcher).of(plan, counts, Fields.BY_RELEVANCE, 10)),
             1e-5,
             where);
         assertEquals(searcher.count(plan.any()), counts.any(), where);
@@ -80,8 +85,8 @@ class BonusQueryTest {
         plan.scored(), new TopFieldCollectorManager(Fields.BY_RELEVANCE, 10, counted));
   }
 
-  private static double[] scores(TopDocs found) {
-    return Stream.of(found.scoreDocs)
+  private static double[] scores(ScoreDoc[] found) {
+    return Stream.of(found)
         .mapToDouble(hit -> ((FieldDoc) hit).fields[0] instanceof Float score ? score : Double.NaN)
         .toArray();
   }

@@ -58,7 +58,7 @@ public final class PlainLoop {
             new OtherNames(index.reader()),
             Ranking.DEFAULT,
             QueryAnalysis.words(request.query()),
-            true);
+            request);
     Plan plan =
         new Planner(searcher, Ranking.DEFAULT, expander, request)
             .plan(

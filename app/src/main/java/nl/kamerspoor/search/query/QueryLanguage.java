@@ -23,7 +23,8 @@ public final class QueryLanguage {
         jihad*                    * is any letters
         radicali?ering            ? is one letter
         terorisme~1               one letter may differ; ~2 for two
-        NCTV                      also by its full name; --no-expand: only as typed
+        NCTV                      also by its full name; --expand none: only as
+                                  typed
         jihadganger               also uitreiziger, in queries of up to six words
 
       PHRASES

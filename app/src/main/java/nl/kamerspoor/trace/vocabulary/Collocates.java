@@ -9,15 +9,15 @@ import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.CountedQuery;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.trace.FormCount;
-import nl.kamerspoor.trace.KindCount;
 import nl.kamerspoor.trace.Occurrences;
+import nl.kamerspoor.trace.Uncounted;
 
 /**
  * The words near a term.
  *
  * @param query what was counted
  * @param forms how often each form of the term occurs, the commonest first
- * @param elsewhere how many occurrences of the term stand in paragraphs that do not count
+ * @param uncounted what is not counted, and could be
  * @param whole how much text there is, and how much of it near the term
  * @param periods the same of each period, in order; empty where none were asked for
  * @param total how many words fit the choice, limit aside
@@ -26,7 +26,7 @@ import nl.kamerspoor.trace.Occurrences;
 public record Collocates(
     CountedQuery query,
     List<FormCount> forms,
-    List<KindCount> elsewhere,
+    Uncounted uncounted,
     Extent whole,
     List<Extent> periods,
     int total,
@@ -34,7 +34,6 @@ public record Collocates(
 
   public Collocates {
     forms = List.copyOf(forms);
-    elsewhere = List.copyOf(elsewhere);
     periods = List.copyOf(periods);
     words = List.copyOf(words);
   }
@@ -140,7 +139,7 @@ public record Collocates(
     return new Collocates(
         occurrences.query(),
         neighbourhood.forms(),
-        occurrences.elsewhere(),
+        occurrences.uncounted(),
         whole,
         extents.subList(1, extents.size()),
         found.size(),

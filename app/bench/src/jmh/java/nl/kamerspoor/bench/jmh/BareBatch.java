@@ -79,7 +79,7 @@ public final class BareBatch {
             PASSAGES);
     Expander expander =
         new Expander(
-            new OtherNames(index.reader()), Ranking.DEFAULT, QueryAnalysis.words(typed), true);
+            new OtherNames(index.reader()), Ranking.DEFAULT, QueryAnalysis.words(typed), request);
     Plan plan =
         new Planner(searcher, Ranking.DEFAULT, expander, request)
             .plan(LiteralReader.read(typed), List.of(), List.of());
