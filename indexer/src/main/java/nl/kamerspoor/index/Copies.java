@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.kamerspoor.index.LedgerEntry.Copy;
 import nl.kamerspoor.index.LedgerEntry.Paper;
@@ -39,6 +41,7 @@ final class Copies {
 
   private final Map<String, Place> byId = new HashMap<>();
   private final Map<String, Place> byText = new HashMap<>();
+  private final Set<String> contested = new HashSet<>(); // ids and texts of several papers
   private final Predicate<LedgerEntry> there;
 
   /** A paper in a file. */
@@ -66,22 +69,27 @@ final class Copies {
     Map<String, List<Place>> several = new LinkedHashMap<>();
     for (LedgerEntry entry : entries) {
       boolean isThere = there.test(entry);
-      entry
-          .allPapers()
-          .map(paper -> new Place(entry, paper, isThere))
-          .forEach(place -> copies.add(place, several));
+      for (Paper paper : entry.allPapers()) {
+        copies.add(new Place(entry, paper, isThere), several);
+      }
     }
     several.forEach((id, places) -> copies.byId.put(id, best(places)));
     return copies;
   }
 
   private void add(Place place, Map<String, List<Place>> several) {
-    Place other = byId.putIfAbsent(place.paper().id(), place);
-    if (other != null) {
-      several.computeIfAbsent(place.paper().id(), _ -> new ArrayList<>(List.of(other))).add(place);
+    Place sameId = byId.putIfAbsent(place.paper().id(), place);
+    if (sameId != null) {
+      contested.add(place.paper().id());
+      several.computeIfAbsent(place.paper().id(), _ -> new ArrayList<>(List.of(sameId))).add(place);
     }
-    byText.merge(
-        place.paper().text(), place, (one, two) -> BY_NAME.compare(one, two) <= 0 ? one : two);
+    Place sameText = byText.putIfAbsent(place.paper().text(), place);
+    if (sameText != null) {
+      contested.add(place.paper().text());
+      if (BY_NAME.compare(place, sameText) < 0) {
+        byText.put(place.paper().text(), place);
+      }
+    }
   }
 
   /** Of papers with one id: a text is as new as the newest file that has it. */
@@ -120,6 +128,19 @@ final class Copies {
         && one.paper().id().equals(other.paper().id());
   }
 
+  /** Whether the file shares a paper with another, or did so before. */
+  private boolean isContested(LedgerEntry entry) {
+    if (!entry.copies().isEmpty()) {
+      return true;
+    }
+    for (Paper paper : entry.papers()) {
+      if (contested.contains(paper.id()) || contested.contains(paper.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The papers of a file that are in the index but must not be. */
   List<String> toDelete(LedgerEntry entry) {
     return entry.papers().stream()
@@ -130,14 +151,18 @@ final class Copies {
 
   /** Whether the file has a paper that was left out before and must not be any more. */
   boolean toReadAgain(LedgerEntry entry) {
-    return entry.copies().stream().anyMatch(copy -> instead(place(entry, copy.paper())) == null);
+    return !entry.copies().isEmpty()
+        && entry.copies().stream().anyMatch(copy -> instead(place(entry, copy.paper())) == null);
   }
 
-  /** The entry with each paper where it belongs. */
+  /** The entry with each paper where it belongs; most files share none with others. */
   LedgerEntry settle(LedgerEntry entry) {
+    if (!isContested(entry)) {
+      return entry;
+    }
     List<Paper> papers = new ArrayList<>();
     List<Copy> copies = new ArrayList<>();
-    for (Paper paper : entry.allPapers().toList()) {
+    for (Paper paper : entry.allPapers()) {
       Place place = place(entry, paper);
       Place kept = instead(place);
       if (kept == null) {

@@ -138,16 +138,13 @@ final class CorpusWalk {
 
   /** The source's own name and the way from there. */
   private static String name(Path source, Path path) {
-    StringBuilder name = new StringBuilder();
     Path own = source.getFileName();
-    if (own != null) {
-      name.append(own);
+    String name = own == null ? "" : own.toString();
+    if (path.equals(source)) {
+      return name;
     }
-    for (Path part : path.startsWith(source) ? source.relativize(path) : path) {
-      if (!part.toString().isEmpty()) {
-        name.append(name.isEmpty() ? "" : "/").append(part);
-      }
-    }
-    return name.toString();
+    String below = (path.startsWith(source) ? source.relativize(path) : path).toString();
+    String separator = path.getFileSystem().getSeparator();
+    return name + "/" + (separator.equals("\\") ? below.replace('\\', '/') : below);
   }
 }

@@ -68,13 +68,17 @@ record KeptPaths(Path index, Path home) {
     if (path.equals(home)) {
       return HERE;
     }
-    boolean inside = path.startsWith(home);
-    String text = (inside ? home.relativize(path) : path).toString();
+    String folder = home.toString();
+    String separator = path.getFileSystem().getSeparator();
+    String before = folder.endsWith(separator) ? folder : folder + separator;
+    boolean inside = path.toString().startsWith(before);
+    String text = inside ? path.toString().substring(before.length()) : path.toString();
     if (text.startsWith(ENCODED) || text.indexOf(UNREADABLE) >= 0) {
       String raw = rawPath(path);
       return ENCODED + (inside ? raw.substring(rawPath(home).length() + 1) : raw);
     }
-    return slashed(text, path);
+    // A backslash parts folders on Windows, and is a letter like others elsewhere.
+    return separator.equals("\\") ? text.replace('\\', '/') : text;
   }
 
   /** The path of which this was kept, absolute. */
@@ -91,10 +95,5 @@ record KeptPaths(Path index, Path home) {
   private static String rawPath(Path path) {
     String raw = path.toUri().getRawPath();
     return raw.endsWith("/") ? raw.substring(0, raw.length() - 1) : raw;
-  }
-
-  /** A backslash parts folders on Windows, and is a letter like others elsewhere. */
-  private static String slashed(String text, Path path) {
-    return path.getFileSystem().getSeparator().equals("\\") ? text.replace('\\', '/') : text;
   }
 }

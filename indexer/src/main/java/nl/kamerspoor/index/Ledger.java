@@ -122,7 +122,8 @@ record Ledger(List<LedgerSegment> segments, Map<String, LedgerEntry> entries) {
       throws IOException {
     Map<String, LedgerEntry> put = new TreeMap<>();
     for (LedgerEntry entry : now.values()) {
-      if (!entry.equals(entries.get(entry.key()))) {
+      LedgerEntry before = entries.get(entry.key());
+      if (!entry.isThat(before) && !entry.equals(before)) {
         put.put(entry.key(), entry);
       }
     }

@@ -1,8 +1,8 @@
 package nl.kamerspoor.index;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.kamerspoor.index.IndexReport.Note;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +65,13 @@ record LedgerEntry(
   }
 
   /** All papers of the file, whether the index has them from it or not. */
-  Stream<Paper> allPapers() {
-    return Stream.concat(papers.stream(), copies.stream().map(Copy::paper));
+  List<Paper> allPapers() {
+    if (copies.isEmpty()) {
+      return papers;
+    }
+    List<Paper> all = new ArrayList<>(papers);
+    copies.forEach(copy -> all.add(copy.paper()));
+    return all;
   }
 
   /** Whether all that is in the file could be read. */
@@ -85,9 +90,27 @@ record LedgerEntry(
   /** Whether both say the same of the file, whenever they looked. */
   boolean agrees(@Nullable LedgerEntry other) {
     return other != null
-        && other.equals(
-            new LedgerEntry(
-                key, name, other.looked, file, sidecar, papers, copies, problems, warnings));
+        && (isThat(other)
+            || equals(
+                new LedgerEntry(
+                    key,
+                    name,
+                    looked,
+                    other.file,
+                    other.sidecar,
+                    other.papers,
+                    other.copies,
+                    other.problems,
+                    other.warnings)));
+  }
+
+  /**
+   * Whether this is the other itself, left as it was. Most are, at an update; to compare what they
+   * say would take longer than all the rest of it.
+   */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isThat(@Nullable LedgerEntry other) {
+    return this == other;
   }
 
   LedgerEntry withStates(FileState newFile, @Nullable FileState newSidecar, Instant now) {

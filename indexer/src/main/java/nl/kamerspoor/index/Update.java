@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -47,6 +49,7 @@ final class Update {
   private final @Nullable Stamp stamp;
   private final @Nullable String remade;
   private final Ledger before;
+  private final Set<String> hidden = new HashSet<>(); // keys of files that could not be looked at
 
   Update(
       IndexRequest request,
@@ -218,6 +221,7 @@ final class Update {
       }
       if (walk.hidden(known.key())) {
         entries.put(known.key(), known);
+        hidden.add(known.key());
       } else {
         writer.deleteDocuments(new Term(Fields.SOURCE, known.key()));
         removed++;
@@ -230,7 +234,7 @@ final class Update {
   private void settleCopies(
       CorpusWalk walk, Map<String, FileResult> results, Map<String, LedgerEntry> entries)
       throws IOException {
-    Predicate<LedgerEntry> there = entry -> walk.files().containsKey(entry.key());
+    Predicate<LedgerEntry> there = entry -> !hidden.contains(entry.key());
     Copies copies = Copies.among(entries.values(), there);
     List<CorpusFile> again =
         entries.values().stream()
@@ -244,8 +248,12 @@ final class Update {
       addEntries(read, entries);
       copies = Copies.among(entries.values(), there);
     }
-    Map<String, LedgerEntry> settled = new HashMap<>();
-    for (LedgerEntry entry : entries.values()) {
+    for (Map.Entry<String, LedgerEntry> each : entries.entrySet()) {
+      LedgerEntry entry = each.getValue();
+      LedgerEntry settled = copies.settle(entry);
+      if (settled.isThat(entry)) {
+        continue;
+      }
       for (String id : copies.toDelete(entry)) {
         writer.deleteDocuments(
             new BooleanQuery.Builder()
@@ -253,9 +261,8 @@ final class Update {
                 .add(new TermQuery(new Term(Fields.PAPER, id)), Occur.FILTER)
                 .build());
       }
-      settled.put(entry.key(), copies.settle(entry));
+      each.setValue(settled);
     }
-    entries.putAll(settled);
   }
 
   private Ledger commit(Map<String, LedgerEntry> entries, List<Note> unseen, List<Path> sources)
@@ -320,7 +327,7 @@ final class Update {
     for (Map.Entry<String, FileResult> each : results.entrySet()) {
       FileResult result = each.getValue();
       LedgerEntry entry = after.entries().get(each.getKey());
-      if (result.unreadable() != null || entry == null || entry.allPapers().findAny().isEmpty()) {
+      if (result.unreadable() != null || entry == null || entry.allPapers().isEmpty()) {
         leftOut++;
         continue;
       }
