@@ -52,6 +52,11 @@ final class Numbers {
     return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
   }
 
+  /** Gries's DP: {@code 0.996}, as words that are not common come near 1 together. */
+  static Listing.Figure dispersion(double dispersion) {
+    return new Listing.Figure(decimal(dispersion, 3));
+  }
+
   /** {@code p = 0.021}, {@code p < 0.001}. */
   static String probability(double probability) {
     return probability < 0.001 ? "p < 0.001" : "p = " + decimal(probability, 3);

@@ -10,6 +10,8 @@ import nl.kamerspoor.index.Stamp;
 import nl.kamerspoor.output.Account.Fact;
 import nl.kamerspoor.output.Listing.Column;
 import nl.kamerspoor.search.CountRequest;
+import nl.kamerspoor.trace.Rate;
+import nl.kamerspoor.trace.Scatter;
 import nl.kamerspoor.trace.vocabulary.Contingency;
 import nl.kamerspoor.trace.vocabulary.FormFrequency;
 import nl.kamerspoor.trace.vocabulary.KeyWord;
@@ -25,7 +27,7 @@ public final class TermsListing {
   private static final double MILLION = 1_000_000;
 
   /** So many columns of compared words fit on a terminal: all but rates and forms. */
-  private static final int KEYNESS_NARROW = 7;
+  private static final int KEYNESS_NARROW = 8;
 
   private TermsListing() {}
 
@@ -148,25 +150,44 @@ public final class TermsListing {
             new Column("log_ratio", "ratio"),
             new Column("occurrences", "here"),
             Column.of("papers"),
+            new Column("dispersion", "DP"),
             new Column("against_occurrences", "there"),
             new Column("against_papers", "papers"),
+            Column.of("against_dispersion"),
             Column.of("per_million"),
+            Column.of("per_million_low"),
+            Column.of("per_million_high"),
             Column.of("against_per_million"),
+            Column.of("against_per_million_low"),
+            Column.of("against_per_million_high"),
             Column.of("forms"));
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (KeyWord word : result.words()) {
       Contingency counts = word.counts();
+      Rate here =
+          rate(counts.occurrences(), counts.words(), word.standing().scatter().wordEffect());
+      Rate there =
+          rate(
+              counts.otherOccurrences(),
+              counts.otherWords(),
+              word.otherStanding().scatter().wordEffect());
       rows.add(
           Arrays.asList(
               word.word(),
               Numbers.rounded(counts.logLikelihood()),
               Numbers.rounded(counts.logRatio()),
               counts.occurrences(),
-              word.papers(),
+              word.standing().papers(),
+              dispersion(word.standing().scatter(), isWide),
               counts.otherOccurrences(),
-              word.otherPapers(),
-              perMillion(counts.occurrences(), counts.words()),
-              perMillion(counts.otherOccurrences(), counts.otherWords()),
+              word.otherStanding().papers(),
+              dispersion(word.otherStanding().scatter(), isWide),
+              Numbers.rounded(here.value()),
+              Numbers.rounded(here.low()),
+              Numbers.rounded(here.high()),
+              Numbers.rounded(there.value()),
+              Numbers.rounded(there.low()),
+              Numbers.rounded(there.high()),
               forms(word.forms(), true)));
     }
     return listing(columns, rows, isWide ? columns.size() : KEYNESS_NARROW);
@@ -180,8 +201,17 @@ public final class TermsListing {
     return new Listing("term", columns.subList(0, shown), narrow);
   }
 
-  private static double perMillion(long occurrences, long words) {
-    return words == 0 ? 0 : Numbers.rounded(MILLION * occurrences / words);
+  private static Rate rate(long occurrences, long words, double designEffect) {
+    Rate rate = Rate.of(occurrences, words, designEffect, MILLION);
+    return rate == null ? new Rate(0, 0, 0) : rate;
+  }
+
+  private static @Nullable Object dispersion(Scatter scatter, boolean isWide) {
+    Double dispersion = scatter.dispersion();
+    if (dispersion == null) {
+      return null;
+    }
+    return isWide ? (Object) Numbers.rounded(dispersion) : Numbers.dispersion(dispersion);
   }
 
   private static Account account(
@@ -232,6 +262,7 @@ public final class TermsListing {
             new Column("occurrences", "times"),
             new Column("paragraphs", "¶"),
             Column.of("papers"),
+            new Column("dispersion", "DP"),
             new Column("first_date", "first use"),
             new Column("first_id", "in"),
             Column.of("forms"));
@@ -243,6 +274,7 @@ public final class TermsListing {
               word.occurrences(),
               word.spread().paragraphs(),
               word.spread().papers(),
+              dispersion(word.spread().scatter(), isWide),
               word.spread().firstDate(),
               word.spread().firstParagraph(),
               forms(word.forms(), false)));

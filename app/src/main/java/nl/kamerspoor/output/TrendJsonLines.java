@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import nl.kamerspoor.document.Sourced;
 import nl.kamerspoor.trace.Change;
+import nl.kamerspoor.trace.Rate;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
@@ -75,8 +76,18 @@ final class TrendJsonLines {
         .number("bucket_papers", row.size().papers())
         .number("bucket_paragraphs", row.size().paragraphs())
         .number("bucket_words", row.size().words());
-    if (row.hasWords()) {
-      line.number("per_million_words", TrendListing.rounded(row.perMillionWords()));
+    rate(line, "per_million_words", row.inMillionWords());
+    rate(line, "per_thousand_paragraphs", row.inThousandParagraphs());
+    rate(line, "percent_of_papers", row.inHundredPapers());
+    line.value("design_effect", TrendListing.designEffect(row));
+    line.value("dispersion", TrendListing.dispersion(row));
+  }
+
+  private static void rate(JsonLines.JsonFields line, String name, @Nullable Rate rate) {
+    if (rate != null) {
+      line.number(name, TrendListing.rounded(rate.value()))
+          .number(name + "_low", TrendListing.rounded(rate.low()))
+          .number(name + "_high", TrendListing.rounded(rate.high()));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.output.Listing.Column;
 import nl.kamerspoor.trace.FormCount;
+import nl.kamerspoor.trace.Rate;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
@@ -26,6 +27,9 @@ final class TrendListing {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (TermTrend term : trend.terms()) {
       for (TrendRow row : all(term)) {
+        Rate words = row.inMillionWords();
+        Rate paragraphs = row.inThousandParagraphs();
+        Rate papers = row.inHundredPapers();
         rows.add(
             Arrays.asList(
                 term.request().query(),
@@ -39,7 +43,17 @@ final class TrendListing {
                 row.size().papers(),
                 row.size().paragraphs(),
                 row.size().words(),
-                row.hasWords() ? (Object) rounded(row.perMillionWords()) : null,
+                words == null ? null : rounded(words.value()),
+                words == null ? null : rounded(words.low()),
+                words == null ? null : rounded(words.high()),
+                paragraphs == null ? null : rounded(paragraphs.value()),
+                paragraphs == null ? null : rounded(paragraphs.low()),
+                paragraphs == null ? null : rounded(paragraphs.high()),
+                papers == null ? null : rounded(papers.value()),
+                papers == null ? null : rounded(papers.low()),
+                papers == null ? null : rounded(papers.high()),
+                designEffect(row),
+                dispersion(row),
                 link.command(term, row).text(),
                 kinds(term),
                 CountFacts.expand(term.request())));
@@ -60,6 +74,16 @@ final class TrendListing {
             "bucket_paragraphs",
             "bucket_words",
             "per_million_words",
+            "per_million_words_low",
+            "per_million_words_high",
+            "per_thousand_paragraphs",
+            "per_thousand_paragraphs_low",
+            "per_thousand_paragraphs_high",
+            "percent_of_papers",
+            "percent_of_papers_low",
+            "percent_of_papers_high",
+            "design_effect",
+            "dispersion",
             "search",
             "counted_in",
             "expand"),
@@ -108,6 +132,17 @@ final class TrendListing {
 
   static double rounded(double rate) {
     return Math.round(rate * 1000) / 1000.0;
+  }
+
+  /** How many words are worth one independent one; null where there are none. */
+  static @Nullable Double designEffect(TrendRow row) {
+    return row.size().words() == 0 ? null : (Double) rounded(row.scatter().wordEffect());
+  }
+
+  /** Gries's DP; null where there is nothing to tell it from. */
+  static @Nullable Double dispersion(TrendRow row) {
+    Double dispersion = row.scatter().dispersion();
+    return dispersion == null ? null : (Double) rounded(dispersion);
   }
 
   private static List<Column> columns(String... names) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.kamerspoor.trace.Rate;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
@@ -84,8 +85,11 @@ final class TrendPage {
         continue;
       }
       text.append(Numbers.count(row.occurrences(), "occurrence"));
-      if (presentation.unit() != TrendUnit.NONE) {
-        text.append(", ").append(rate(row)).append(' ').append(presentation.unit().title());
+      Rate rate = presentation.unit().rate(row);
+      if (rate != null) {
+        text.append(", ").append(Numbers.rate(rate.value())).append(' ');
+        text.append(presentation.unit().title());
+        text.append(" (95 %: ").append(TrendTable.interval(rate)).append(')');
       }
     }
     text.append('\n').append(Numbers.count(first.size().papers(), "paper"));
@@ -101,17 +105,13 @@ final class TrendPage {
         escaped(text.toString()));
   }
 
-  private String rate(TrendRow row) {
-    return Numbers.rate(presentation.unit().of(row));
-  }
-
   private String table() {
     StringBuilder html = new StringBuilder("<table>\n<thead><tr>");
     cells(html, "th scope=\"col\"", List.of(presentation.buckets(), "papers", "words"));
     for (TermTrend term : trend.terms()) {
       cells(html, "th scope=\"col\"", List.of(term.request().query()));
       if (presentation.unit() != TrendUnit.NONE) {
-        cells(html, "th scope=\"col\"", List.of(presentation.unit().title()));
+        cells(html, "th scope=\"col\"", List.of(presentation.unit().title(), "95 % interval"));
       }
     }
     html.append("</tr></thead>\n<tbody>\n");
@@ -131,10 +131,13 @@ final class TrendPage {
         boolean has = i < all.size() && all.get(i).hasPapers();
         cells(html, "td", List.of(has ? Numbers.text(all.get(i).occurrences()) : "–"));
         if (presentation.unit() != TrendUnit.NONE) {
+          Rate rate = has ? presentation.unit().rate(all.get(i)) : null;
           cells(
               html,
               "td",
-              List.of(has && presentation.unit().isKnown(all.get(i)) ? rate(all.get(i)) : "–"));
+              rate == null
+                  ? List.of("–", "–")
+                  : List.of(Numbers.rate(rate.value()), TrendTable.interval(rate)));
         }
       }
       html.append("</tr>\n");

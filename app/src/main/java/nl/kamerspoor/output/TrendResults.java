@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.kamerspoor.output.Account.Fact;
+import nl.kamerspoor.trace.Rate;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
@@ -78,10 +79,28 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Resu
                 .formatted(
                     Numbers.count(total.size().words(), "word"),
                     Numbers.count(total.size().papers(), "paper"))));
+    Rate rate = total.inMillionWords();
+    if (rate != null) {
+      facts.add(Fact.silent("per_million_words", TrendListing.rounded(rate.value())));
+      facts.add(Fact.silent("per_million_words_low", TrendListing.rounded(rate.low())));
+      facts.add(
+          new Fact(
+              "per_million_words_high",
+              TrendListing.rounded(rate.high()),
+              Numbers.rate(rate.value())
+                  + " per million words (95 % interval "
+                  + TrendTable.interval(rate)
+                  + ")"));
+    }
+    facts.add(Fact.silent("design_effect", TrendListing.designEffect(total)));
+    Double dispersion = TrendListing.dispersion(total);
     facts.add(
-        Fact.silent(
-            "per_million_words",
-            total.hasWords() ? (Object) TrendListing.rounded(total.perMillionWords()) : null));
+        new Fact(
+            "dispersion",
+            dispersion,
+            dispersion == null
+                ? ""
+                : "dispersion over papers DP " + Numbers.dispersion(dispersion)));
     facts.addAll(IndexFacts.of(trend.stamp()));
     return new Account(
         "trend",

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.kamerspoor.document.Sourced;
 import nl.kamerspoor.output.Listing.Column;
 import nl.kamerspoor.search.MatchLevel;
+import nl.kamerspoor.trace.Rate;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
@@ -26,10 +27,13 @@ final class TrendTable {
   static final int MOST_BESIDE = 6;
 
   /** A bar shorter than this shows nothing. */
-  private static final int SHORTEST_BAR = 10;
+  private static final int SHORTEST_BAR = 6;
 
   /** A bucket without any text: not zero, for there is nothing to count in. */
   private static final String NO_TEXT = "–";
+
+  /** The title of the column of 95 % intervals: short, as there may be many of them. */
+  private static final String INTERVAL = "95 %";
 
   private static final String SPARKS = "▁▂▃▄▅▆▇█";
   private static final String EIGHTHS = "▏▎▍▌▋▊▉█";
@@ -47,28 +51,54 @@ final class TrendTable {
   void print(Trend trend) throws IOException {
     TextTable table = new TextTable(out, presentation);
     if (trend.terms().size() > MOST_BESIDE) {
-      table.print(ofTerms(trend));
+      boolean isWhole = TextTable.width(ofTerms(trend, true)) <= presentation.width();
+      table.print(ofTerms(trend, isWhole));
+      if (!isWhole) {
+        out.write("\n");
+        table.print(measuresOfTerms(trend));
+      }
       return;
     }
     Listing listing = ofBuckets(trend);
+    boolean isWhole = isWhole(listing);
+    if (!isWhole) {
+      listing = ofBuckets(trend, false);
+    }
     if (shown.chart() && hasBars(trend)) {
       listing = withBars(trend, listing, roomForBars(listing));
     }
     table.print(listing);
     notes(trend);
+    if (!isWhole && shown.unit() != TrendUnit.NONE) {
+      intervals(trend, table);
+    }
   }
 
   /** Whether a chart of this is a bar a row; of several terms, or without room, it is none. */
   boolean hasBars(Trend trend) {
-    return trend.terms().size() == 1 && roomForBars(ofBuckets(trend)) >= SHORTEST_BAR;
+    return trend.terms().size() == 1 && roomForBars(fitting(trend)) >= SHORTEST_BAR;
+  }
+
+  /** The table of buckets, without its intervals where they make it too wide. */
+  private Listing fitting(Trend trend) {
+    Listing listing = ofBuckets(trend);
+    return isWhole(listing) ? listing : ofBuckets(trend, false);
+  }
+
+  private boolean isWhole(Listing listing) {
+    return TextTable.width(listing) <= presentation.width();
   }
 
   private int roomForBars(Listing listing) {
     return presentation.width() - TextTable.width(listing) - 2;
   }
 
-  /** The table of buckets. */
+  /** The table of buckets, with all that it has. */
   Listing ofBuckets(Trend trend) {
+    return ofBuckets(trend, true);
+  }
+
+  private Listing ofBuckets(Trend trend, boolean hasIntervals) {
     boolean sameScope = hasOneScope(trend);
     boolean single = trend.terms().size() == 1;
     List<Column> columns = new ArrayList<>();
@@ -92,16 +122,56 @@ final class TrendTable {
       columns.add(column(single ? isFamily(trend) ? "all" : "occurrences" : letter(term)));
       if (shown.unit() != TrendUnit.NONE) {
         columns.add(column(shown.unit().title()));
+        if (hasIntervals) {
+          columns.add(column(INTERVAL));
+        }
       }
     }
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (int i : rows(trend)) {
-      rows.add(row(trend, i, sameScope));
+      rows.add(row(trend, i, sameScope, hasIntervals));
     }
     return new Listing("bucket", columns, rows);
   }
 
-  private List<@Nullable Object> row(Trend trend, int number, boolean sameScope) {
+  /** The intervals in tables of their own, each with the terms that the page has room for. */
+  private void intervals(Trend trend, TextTable table) throws IOException {
+    int from = 0;
+    while (from < trend.terms().size()) {
+      int to = trend.terms().size();
+      while (to > from + 1 && TextTable.width(intervals(trend, from, to)) > presentation.width()) {
+        to--;
+      }
+      out.write("\n");
+      table.print(intervals(trend, from, to));
+      from = to;
+    }
+  }
+
+  private Listing intervals(Trend trend, int from, int to) {
+    boolean single = trend.terms().size() == 1;
+    List<Column> columns = new ArrayList<>();
+    columns.add(column(shown.buckets()));
+    for (int term = from; term < to; term++) {
+      columns.add(column((single ? "" : letter(term) + " ") + shown.unit().title()));
+      columns.add(column(INTERVAL));
+    }
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (int number : rows(trend)) {
+      List<@Nullable Object> cells = new ArrayList<>();
+      cells.add(TrendListing.all(trend.terms().getFirst()).get(number).bucket().label());
+      for (TermTrend term : trend.terms().subList(from, to)) {
+        TrendRow row = TrendListing.all(term).get(number);
+        cells.add(rate(row));
+        cells.add(interval(row));
+      }
+      rows.add(cells);
+    }
+    return new Listing("interval", columns, rows);
+  }
+
+  private List<@Nullable Object> row(
+      Trend trend, int number, boolean sameScope, boolean hasIntervals) {
     List<@Nullable Object> cells = new ArrayList<>();
     TrendRow first = TrendListing.all(trend.terms().getFirst()).get(number);
     cells.add(first.bucket().label());
@@ -127,7 +197,10 @@ final class TrendTable {
       }
       cells.add(has ? (Object) row.occurrences() : NO_TEXT);
       if (shown.unit() != TrendUnit.NONE) {
-        cells.add(shown.unit().isKnown(row) ? rate(row) : NO_TEXT);
+        cells.add(rate(row));
+        if (hasIntervals) {
+          cells.add(interval(row));
+        }
       }
     }
     return cells;
@@ -151,7 +224,18 @@ final class TrendTable {
   }
 
   private Object rate(TrendRow row) {
-    return new Listing.Figure(Numbers.rate(shown.unit().of(row)));
+    Rate rate = shown.unit().rate(row);
+    return rate == null ? NO_TEXT : new Listing.Figure(Numbers.rate(rate.value()));
+  }
+
+  private Object interval(TrendRow row) {
+    Rate rate = shown.unit().rate(row);
+    return rate == null ? NO_TEXT : new Listing.Figure(interval(rate));
+  }
+
+  /** {@code 3,526–6,225}. */
+  static String interval(Rate rate) {
+    return Numbers.rate(rate.low()) + "–" + Numbers.rate(rate.high());
   }
 
   private static boolean isFamily(Trend trend) {
@@ -248,7 +332,7 @@ final class TrendTable {
     page.paragraph(0, List.of(new Span(text, Style.FAINT)));
   }
 
-  private Listing ofTerms(Trend trend) {
+  private Listing ofTerms(Trend trend, boolean hasMeasures) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (TermTrend term : trend.terms()) {
       List<@Nullable Object> cells = new ArrayList<>();
@@ -257,6 +341,9 @@ final class TrendTable {
       cells.add(term.total().occurrences());
       if (shown.unit() != TrendUnit.NONE) {
         cells.add(rate(term.total()));
+      }
+      if (hasMeasures) {
+        addMeasures(term, cells);
       }
       cells.add(date(term.first()));
       cells.add(date(term.last()));
@@ -270,6 +357,9 @@ final class TrendTable {
     if (shown.unit() != TrendUnit.NONE) {
       columns.add(column(shown.unit().title()));
     }
+    if (hasMeasures) {
+      addMeasures(columns);
+    }
     columns.add(column("first"));
     columns.add(column("last"));
     List<TrendRow> buckets = trend.terms().getFirst().rows();
@@ -279,6 +369,40 @@ final class TrendTable {
                 ? "trend"
                 : buckets.getFirst().bucket().label() + "–" + buckets.getLast().bucket().label()));
     return new Listing("term", columns, rows);
+  }
+
+  /** What the page has no room for beside the counts of each term. */
+  private Listing measuresOfTerms(Trend trend) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(column("term"));
+    addMeasures(columns);
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (TermTrend term : trend.terms()) {
+      List<@Nullable Object> cells = new ArrayList<>();
+      cells.add(term.request().query());
+      addMeasures(term, cells);
+      rows.add(cells);
+    }
+    return new Listing("term", columns, rows);
+  }
+
+  private void addMeasures(List<Column> columns) {
+    if (shown.unit() != TrendUnit.NONE) {
+      columns.add(column(shown.unit().title() + ", " + INTERVAL));
+    }
+    columns.add(column("DP"));
+  }
+
+  private void addMeasures(TermTrend term, List<@Nullable Object> cells) {
+    if (shown.unit() != TrendUnit.NONE) {
+      cells.add(interval(term.total()));
+    }
+    cells.add(dispersion(term));
+  }
+
+  private static Listing.@Nullable Figure dispersion(TermTrend term) {
+    Double dispersion = term.total().scatter().dispersion();
+    return dispersion == null ? null : Numbers.dispersion(dispersion);
   }
 
   private static @Nullable String date(@Nullable Use use) {

@@ -12,6 +12,7 @@ import nl.kamerspoor.search.MatchKind;
 import nl.kamerspoor.search.MatchLevel;
 import nl.kamerspoor.trace.Change;
 import nl.kamerspoor.trace.FormCount;
+import nl.kamerspoor.trace.Rate;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
@@ -101,6 +102,7 @@ final class TrendText {
     if (term.query().isOnlyStopWords()) {
       page.paragraph(0, List.of(new Span(CountFacts.ONLY_STOP_WORDS, Style.WARNING)));
     }
+    all(term);
     forms(term);
     repeated(trend, term);
     change(trend, term);
@@ -120,6 +122,30 @@ final class TrendText {
     }
     if (!term.uncounted().offered().isEmpty()) {
       labelled("Other words", ExpandWords.offered(term.uncounted().offered()));
+    }
+  }
+
+  /** The rate over all buckets, and how the occurrences lie over the papers. */
+  private void all(TermTrend term) throws IOException {
+    TrendRow total = term.total();
+    List<String> said = new ArrayList<>();
+    Rate rate = shown.unit().rate(total);
+    if (rate != null) {
+      said.add(
+          shown.unit().inText(Numbers.rate(rate.value()))
+              + " (95 % interval "
+              + TrendTable.interval(rate)
+              + ")");
+    }
+    Double dispersion = total.scatter().dispersion();
+    if (dispersion != null) {
+      said.add(
+          "dispersion over the %s DP %s (0 even, 1 in few of them only)"
+              .formatted(
+                  Numbers.count(total.size().papers(), "paper"), Numbers.dispersion(dispersion)));
+    }
+    if (!said.isEmpty()) {
+      labelled("In all", String.join("; ", said));
     }
   }
 

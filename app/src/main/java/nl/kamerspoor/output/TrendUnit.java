@@ -1,6 +1,8 @@
 package nl.kamerspoor.output;
 
+import nl.kamerspoor.trace.Rate;
 import nl.kamerspoor.trace.TrendRow;
+import org.jspecify.annotations.Nullable;
 
 /** What counts of a bucket are held against, so that years with more papers compare with others. */
 public enum TrendUnit {
@@ -30,22 +32,34 @@ public enum TrendUnit {
     };
   }
 
-  /** Whether a bucket has anything to hold its counts against. */
-  boolean isKnown(TrendRow row) {
-    return this == WORDS ? row.hasWords() : row.hasPapers();
-  }
-
-  /** The rate of a bucket; 0 where it has no text. */
-  double of(TrendRow row) {
+  /** A rate in words: {@code 12.3 per million words}. */
+  String inText(String rate) {
     return switch (this) {
-      case WORDS -> row.perMillionWords();
-      case PARAGRAPHS -> share(1000 * row.paragraphs(), row.size().paragraphs());
-      case PAPERS -> share(100 * row.papers(), row.size().papers());
-      case NONE -> row.occurrences();
+      case WORDS -> rate + " per million words";
+      case PARAGRAPHS -> "in " + rate + " of 1,000 paragraphs";
+      case PAPERS -> "in " + rate + " % of the papers";
+      case NONE -> rate;
     };
   }
 
-  private static double share(long part, long whole) {
-    return whole == 0 ? 0 : (double) part / whole;
+  /** The rate of a bucket with its interval; null where there is nothing to hold it against. */
+  @Nullable Rate rate(TrendRow row) {
+    return switch (this) {
+      case WORDS -> row.inMillionWords();
+      case PARAGRAPHS -> row.inThousandParagraphs();
+      case PAPERS -> row.inHundredPapers();
+      case NONE -> null;
+    };
+  }
+
+  /** The rate of a bucket, or its count; 0 where it has no text. */
+  double of(TrendRow row) {
+    Rate rate = rate(row);
+    return this == NONE ? row.occurrences() : rate == null ? 0 : rate.value();
+  }
+
+  /** Whether the bucket has a value: a count wherever it has papers, a rate where it has text. */
+  boolean isKnown(TrendRow row) {
+    return this == NONE ? row.hasPapers() : rate(row) != null;
   }
 }

@@ -56,6 +56,9 @@ final class Counting {
 
     private final String paper;
 
+    /** The number in the whole index of the first paragraph of its paper. */
+    private final int paperBegins;
+
     /** In its paper. */
     private final long number;
 
@@ -67,6 +70,7 @@ final class Counting {
         int document,
         long day,
         String paper,
+        int paperBegins,
         long number,
         long[] buckets,
         BytesRef signature,
@@ -74,6 +78,7 @@ final class Counting {
       this.document = document;
       this.day = day;
       this.paper = paper;
+      this.paperBegins = paperBegins;
       this.number = number;
       this.buckets = buckets;
       this.signature = signature;
@@ -85,20 +90,14 @@ final class Counting {
   private record Form(String form, MatchKind kind) {}
 
   private static final class Sum {
-    private long papers;
-    private long paragraphs;
-    private long occurrences;
+    private final PaperCounts papers = new PaperCounts();
     private long derived;
     private long compounds;
     private long repeated;
-    private String lastPaper = "";
     private final Map<Form, Long> forms = new LinkedHashMap<>();
 
     void add(Found paragraph) {
-      papers += paragraph.paper.equals(lastPaper) ? 0 : 1;
-      lastPaper = paragraph.paper;
-      paragraphs++;
-      occurrences += paragraph.occurrences.size();
+      papers.add(paragraph.paperBegins, paragraph.occurrences.size());
       for (Occurrence occurrence : paragraph.occurrences) {
         derived += occurrence.kind() == MatchKind.DERIVATION ? 1 : 0;
         compounds += occurrence.kind() == MatchKind.PART ? 1 : 0;
@@ -106,7 +105,7 @@ final class Counting {
       }
     }
 
-    TrendRow row(Bucket bucket, Size size) {
+    TrendRow row(Bucket bucket, Size size, PaperCounts all) {
       List<FormCount> counts = new ArrayList<>();
       forms.forEach((form, count) -> counts.add(new FormCount(form.form, form.kind, count)));
       counts.sort(
@@ -115,7 +114,16 @@ final class Counting {
               .thenComparing(FormCount::form)
               .thenComparing(FormCount::kind));
       return new TrendRow(
-          bucket, papers, paragraphs, occurrences, derived, compounds, repeated, size, counts);
+          bucket,
+          papers.papers(),
+          papers.paragraphs(),
+          papers.words(),
+          derived,
+          compounds,
+          repeated,
+          size,
+          Scatter.of(papers, all),
+          counts);
     }
   }
 
@@ -158,6 +166,7 @@ final class Counting {
     private NumericDocValues paragraphNumbers = DocValues.emptyNumeric();
     private SortedDocValues papers = DocValues.emptySorted();
     private BinaryDocValues signatures = DocValues.emptyBinary();
+    private NumericDocValues ordinals = DocValues.emptyNumeric();
     private int lastPaper = -1;
     private String paper = "";
 
@@ -179,6 +188,9 @@ final class Counting {
               docBase + document,
               days.advanceExact(document) ? days.longValue() : UNDATED,
               paper,
+              docBase
+                  + document
+                  - (ordinals.advanceExact(document) ? Math.toIntExact(ordinals.longValue()) : 0),
               paragraphNumbers.advanceExact(document) ? paragraphNumbers.longValue() : 0,
               buckets,
               signatures.advanceExact(document)
@@ -193,6 +205,7 @@ final class Counting {
       paragraphNumbers = DocValues.getNumeric(next.reader(), Fields.NUMBER);
       papers = DocValues.getSorted(next.reader(), Fields.PAPER);
       signatures = DocValues.getBinary(next.reader(), Fields.SIGNATURE);
+      ordinals = DocValues.getNumeric(next.reader(), Fields.ORDINAL);
       lastPaper = -1;
     }
   }
@@ -227,7 +240,7 @@ final class Counting {
   /** How many occurrences a bucket has. */
   long occurrences(long number) {
     Sum sum = buckets.get(number);
-    return sum == null ? 0 : sum.occurrences;
+    return sum == null ? 0 : sum.papers.words();
   }
 
   /**
@@ -239,7 +252,9 @@ final class Counting {
     List<TrendRow> rows = new ArrayList<>();
     for (long number : numbers) {
       rows.add(
-          buckets.getOrDefault(number, new Sum()).row(division.bucket(number), sizes.of(number)));
+          buckets
+              .getOrDefault(number, new Sum())
+              .row(division.bucket(number), sizes.of(number), sizes.papers(number)));
     }
     Size ofUnknown = sizes.unknown();
     List<Found> dated = found.stream().filter(one -> one.day != UNDATED).toList();
@@ -247,13 +262,15 @@ final class Counting {
         request,
         occurrences.query(),
         rows,
-        ofUnknown.papers() == 0 ? null : unknown.row(division.unknown(), ofUnknown),
-        total.row(new Bucket("total", ""), sizes.total()),
+        ofUnknown.papers() == 0
+            ? null
+            : unknown.row(division.unknown(), ofUnknown, sizes.papersOfUnknown()),
+        total.row(new Bucket("total", ""), sizes.total(), sizes.papersOfAll()),
         uncounted(),
         dated.isEmpty() ? null : use(dated.getFirst()),
         dated.isEmpty() ? null : use(dated.getLast()),
         division.isInTime() ? change(rows, areCompared) : null,
-        total.occurrences == 0 ? nothing() : null);
+        total.papers.words() == 0 ? nothing() : null);
   }
 
   private Uncounted uncounted() throws IOException {

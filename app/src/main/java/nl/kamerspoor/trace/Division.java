@@ -19,6 +19,31 @@ interface Division {
     return numbers.length == 1 && numbers[0] == Long.MIN_VALUE;
   }
 
+  /** Everything in one bucket, as for a count that is not cut. */
+  static Division whole() {
+    return new Division() {
+      @Override
+      public boolean isInTime() {
+        return false;
+      }
+
+      @Override
+      public Bucket bucket(long number) {
+        return new Bucket("all", "");
+      }
+
+      @Override
+      public Bucket unknown() {
+        return new Bucket("none", "");
+      }
+
+      @Override
+      public Reader of(LeafReaderContext segment) {
+        return document -> UNKNOWN;
+      }
+    };
+  }
+
   /** Whether the buckets follow each other, so that empty ones between them exist. */
   boolean isInTime();
 

@@ -1,6 +1,7 @@
 package nl.kamerspoor.trace;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,25 +21,37 @@ import org.apache.lucene.util.Bits;
 /** How much text each bucket has: what counts are held against. */
 final class Sizes {
 
+  private static final long UNDATED = Long.MIN_VALUE;
+
   private final Map<Long, Sum> buckets = new HashMap<>();
   private final Sum unknown = new Sum();
   private final Sum total = new Sum();
 
   private static final class Sum {
-    private long papers;
-    private long paragraphs;
-    private long words;
-    private int lastPaper = -1;
+    private final PaperCounts counts = new PaperCounts();
+    private long oldest = Long.MAX_VALUE;
+    private long newest = Long.MIN_VALUE;
 
-    void add(int paper, long more) {
-      papers += paper == lastPaper ? 0 : 1;
-      lastPaper = paper;
-      paragraphs++;
-      words += more;
+    /**
+     * Adds a paragraph.
+     *
+     * @param day its date, in days since 1970, or {@link #UNDATED}
+     */
+    void add(int paper, long more, long day) {
+      counts.add(paper, more);
+      if (day != UNDATED) {
+        oldest = Math.min(oldest, day);
+        newest = Math.max(newest, day);
+      }
     }
 
     Size size() {
-      return new Size(papers, paragraphs, words);
+      return new Size(
+          counts.papers(),
+          counts.paragraphs(),
+          counts.words(),
+          oldest > newest ? null : LocalDate.ofEpochDay(oldest),
+          oldest > newest ? null : LocalDate.ofEpochDay(newest));
     }
   }
 
@@ -62,6 +75,7 @@ final class Sizes {
       throws IOException {
     Bits live = segment.reader().getLiveDocs();
     NumericDocValues words = DocValues.getNumeric(segment.reader(), Fields.WORDS);
+    NumericDocValues days = DocValues.getNumeric(segment.reader(), Fields.DATE);
     NumericDocValues ordinals = DocValues.getNumeric(segment.reader(), Fields.ORDINAL);
     long before = Long.MIN_VALUE;
     Sum sum = unknown;
@@ -77,20 +91,21 @@ final class Sizes {
       }
       long more = words.advanceExact(document) ? words.longValue() : 0;
       long ordinal = ordinals.advanceExact(document) ? ordinals.longValue() : 0;
+      long day = days.advanceExact(document) ? days.longValue() : UNDATED;
       // The paragraphs of a paper follow each other, so its first tells papers apart.
       int paper = segment.docBase + document - (int) ordinal;
-      total.add(paper, more);
+      total.add(paper, more, day);
       if (numbers.length == 1) {
         if (numbers[0] != before) {
           before = numbers[0];
           sum = buckets.computeIfAbsent(numbers[0], number -> new Sum());
         }
-        sum.add(paper, more);
+        sum.add(paper, more, day);
       } else if (numbers.length == 0) {
-        unknown.add(paper, more);
+        unknown.add(paper, more, day);
       } else {
         for (long number : numbers) {
-          buckets.computeIfAbsent(number, key -> new Sum()).add(paper, more);
+          buckets.computeIfAbsent(number, key -> new Sum()).add(paper, more, day);
         }
       }
     }
@@ -104,6 +119,20 @@ final class Sizes {
   Size of(long number) {
     Sum sum = buckets.get(number);
     return sum == null ? Size.NONE : sum.size();
+  }
+
+  /** The papers of a bucket, with their lengths. */
+  PaperCounts papers(long number) {
+    Sum sum = buckets.get(number);
+    return sum == null ? PaperCounts.NONE : sum.counts;
+  }
+
+  PaperCounts papersOfUnknown() {
+    return unknown.counts;
+  }
+
+  PaperCounts papersOfAll() {
+    return total.counts;
   }
 
   Size unknown() {

@@ -1,6 +1,7 @@
 package nl.kamerspoor.trace;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one bucket has of a term.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param repeated how many occurrences stand in text that repeats an earlier paragraph with the
  *     term; where each text is counted once, these are not among the occurrences
  * @param size how much text the bucket has under the same filters, with or without the term
+ * @param scatter how it lies over the papers of the bucket
  * @param forms the word forms in it, the most frequent first
  */
 public record TrendRow(
@@ -24,6 +26,7 @@ public record TrendRow(
     long compounds,
     long repeated,
     Size size,
+    Scatter scatter,
     List<FormCount> forms) {
 
   public TrendRow {
@@ -43,5 +46,20 @@ public record TrendRow(
   /** Occurrences per million words; 0 where there are no words. */
   public double perMillionWords() {
     return size.words() == 0 ? 0 : 1e6 * occurrences / size.words();
+  }
+
+  /** The same with its interval; null where there are no words. */
+  public @Nullable Rate inMillionWords() {
+    return Rate.of(occurrences, size.words(), scatter.wordEffect(), 1e6);
+  }
+
+  /** Paragraphs with it in a thousand paragraphs; null where there are none. */
+  public @Nullable Rate inThousandParagraphs() {
+    return Rate.of(paragraphs, size.paragraphs(), scatter.paragraphEffect(), 1e3);
+  }
+
+  /** Papers with it in a hundred papers, which are what is drawn; null where there are none. */
+  public @Nullable Rate inHundredPapers() {
+    return Rate.of(papers, size.papers(), 1, 1e2);
   }
 }

@@ -93,7 +93,7 @@ final class CountedFileTest {
     assertEquals(
         """
         2 occurrences in 2 paragraphs of 1 paper · «terrorisme»
-          counted in paragraphs, list items and footnotes; no other words; with inflections; forms: terrorisme 2; repeated text each time; of N words in 1 paper; index of …
+          counted in paragraphs, list items and footnotes; no other words; with inflections; forms: terrorisme 2; repeated text each time; of N words in 1 paper; 74,074 per million words (95 % interval 20,555–233,696); index of …
         """,
         run.err()
             .replaceAll("of \\d+ words", "of N words")
@@ -160,7 +160,7 @@ final class CountedFileTest {
         List.of(
             "buckets 3",
             "forms 3",
-            "how it was made 49",
+            "how it was made 55",
             "lines 3",
             "how it was made 21",
             "collocates 4",

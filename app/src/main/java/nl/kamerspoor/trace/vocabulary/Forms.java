@@ -2,6 +2,8 @@ package nl.kamerspoor.trace.vocabulary;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.kamerspoor.analysis.TermKind;
 import nl.kamerspoor.index.Fields;
 import org.apache.lucene.index.IndexReader;
@@ -11,7 +13,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -67,18 +68,18 @@ final class Forms {
         reader, Fields.TEXT, new BytesRef(TermKind.EXACT.term(form)), flags);
   }
 
-  /** The paragraphs of a part in which one of some forms stands. */
-  static FixedBitSet paragraphs(IndexReader reader, Part part, List<String> forms)
+  /** The paragraphs of a part in which some forms stand, each with how often they do. */
+  static SortedMap<Integer, Long> occurrences(IndexReader reader, Part part, List<String> forms)
       throws IOException {
-    FixedBitSet found = new FixedBitSet(Math.max(1, reader.maxDoc()));
+    SortedMap<Integer, Long> found = new TreeMap<>();
     for (String form : forms) {
-      PostingsEnum places = places(reader, form, PostingsEnum.NONE);
+      PostingsEnum places = places(reader, form, PostingsEnum.FREQS);
       if (places != null) {
         for (int document = places.nextDoc();
             document != DocIdSetIterator.NO_MORE_DOCS;
             document = places.nextDoc()) {
           if (part.has(document)) {
-            found.set(document);
+            found.merge(document, (long) places.freq(), Long::sum);
           }
         }
       }

@@ -1,6 +1,7 @@
 package nl.kamerspoor.trace.vocabulary;
 
 import java.util.List;
+import nl.kamerspoor.trace.Scatter;
 
 /**
  * A word that one part of the papers has more of than another.
@@ -8,11 +9,23 @@ import java.util.List;
  * @param word as its commonest form is written
  * @param forms its forms that occur, the commonest first, as the index spells them
  * @param counts how often they stand in the part, and in the other
- * @param papers in how many papers of the part
- * @param otherPapers in how many papers of the other
+ * @param standing how it lies over the papers of the part
+ * @param otherStanding how it lies over those of the other
  */
 public record KeyWord(
-    String word, List<FormFrequency> forms, Contingency counts, int papers, int otherPapers) {
+    String word,
+    List<FormFrequency> forms,
+    Contingency counts,
+    Standing standing,
+    Standing otherStanding) {
+
+  /**
+   * How a word lies over the papers of a part.
+   *
+   * @param papers in how many it stands
+   */
+  public record Standing(int papers, Scatter scatter) {}
+
   public KeyWord {
     forms = List.copyOf(forms);
   }

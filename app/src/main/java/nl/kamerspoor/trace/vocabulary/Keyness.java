@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.trace.PaperCounts;
 
 /** Finds the words that set one part of the papers apart from another. */
 public final class Keyness {
@@ -94,8 +95,8 @@ public final class Keyness {
               spellings.of(forms.getFirst()),
               counted,
               candidate.counts,
-              papers(part, forms),
-              papers(against, forms)));
+              standing(part, forms),
+              standing(against, forms)));
     }
     return new Result(candidates.size(), words);
   }
@@ -124,8 +125,9 @@ public final class Keyness {
         .toList();
   }
 
-  private int papers(Part where, List<String> forms) throws IOException {
-    return Part.papers(index.searcher(), Forms.paragraphs(index.reader(), where, forms));
+  private KeyWord.Standing standing(Part where, List<String> forms) throws IOException {
+    PaperCounts counts = where.counts(Forms.occurrences(index.reader(), where, forms));
+    return new KeyWord.Standing(counts.papers(), where.scatter(counts));
   }
 
   private record Candidate(WordGroup group, Contingency counts) {}

@@ -1,12 +1,16 @@
 package nl.kamerspoor.trace.vocabulary;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.SortedMap;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.trace.KindCount;
 import nl.kamerspoor.trace.KindTally;
+import nl.kamerspoor.trace.PaperCounts;
+import nl.kamerspoor.trace.Scatter;
+import nl.kamerspoor.trace.Size;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -18,22 +22,52 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Some of the paragraphs of an index, and how much text they hold. */
 public final class Part {
 
   private final FixedBitSet paragraphs;
-  private final int size;
-  private final int papers;
-  private final int undated;
-  private final long words;
+  private final PaperCounts papers = new PaperCounts();
+  private int undated;
+  private @Nullable LocalDate oldest;
+  private @Nullable LocalDate newest;
 
   private Part(IndexSearcher searcher, FixedBitSet paragraphs) throws IOException {
     this.paragraphs = paragraphs;
-    this.size = paragraphs.cardinality();
-    this.papers = papers(searcher, paragraphs);
-    this.undated = papers(searcher, undated(searcher, paragraphs));
-    this.words = words(searcher, paragraphs);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      measure(leaf);
+    }
+  }
+
+  /** Adds up what a segment has; the paragraphs of a paper are neighbours there. */
+  private void measure(LeafReaderContext leaf) throws IOException {
+    SortedDocValues names = DocValues.getSorted(leaf.reader(), Fields.PAPER);
+    NumericDocValues lengths = DocValues.getNumeric(leaf.reader(), Fields.WORDS);
+    NumericDocValues dates = DocValues.getNumeric(leaf.reader(), Fields.DATE);
+    int name = -1;
+    int paper = -1;
+    for (int document = next(paragraphs, leaf.docBase, leaf);
+        document < end(leaf);
+        document = next(paragraphs, document + 1, leaf)) {
+      int here = document - leaf.docBase;
+      if (paper < 0 || (names.advanceExact(here) && names.ordValue() != name)) {
+        name = names.advanceExact(here) ? names.ordValue() : -1;
+        paper = document;
+        date(dates, here);
+      }
+      papers.add(paper, lengths.advanceExact(here) ? lengths.longValue() : 0);
+    }
+  }
+
+  private void date(NumericDocValues dates, int document) throws IOException {
+    if (!dates.advanceExact(document)) {
+      undated++;
+      return;
+    }
+    LocalDate date = LocalDate.ofEpochDay(dates.longValue());
+    oldest = oldest == null || date.isBefore(oldest) ? date : oldest;
+    newest = newest == null || date.isAfter(newest) ? date : newest;
   }
 
   /** The paragraphs that a query finds. */
@@ -102,12 +136,12 @@ public final class Part {
 
   /** How many paragraphs there are. */
   public int paragraphs() {
-    return size;
+    return Math.toIntExact(papers.paragraphs());
   }
 
   /** How many papers they stand in. */
   public int papers() {
-    return papers;
+    return papers.papers();
   }
 
   /** How many of these papers have no date. */
@@ -117,7 +151,30 @@ public final class Part {
 
   /** How many words they have. */
   public long words() {
-    return words;
+    return papers.words();
+  }
+
+  /** How much text they are. */
+  public Size size() {
+    return new Size(papers.papers(), papers.paragraphs(), papers.words(), oldest, newest);
+  }
+
+  /**
+   * What each paper has of something.
+   *
+   * @param found the numbers of the paragraphs that have it, each with how often
+   */
+  PaperCounts counts(SortedMap<Integer, Long> found) {
+    PaperCounts counts = new PaperCounts();
+    found.forEach(
+        (document, occurrences) ->
+            counts.add(papers.paper(papers.numberOf(document)), occurrences));
+    return counts;
+  }
+
+  /** How this lies over the papers. */
+  Scatter scatter(PaperCounts found) {
+    return Scatter.of(found, papers);
   }
 
   /** How many paragraphs stand in another part too. */
@@ -128,47 +185,6 @@ public final class Part {
   /** Whether a Lucene document is one of the paragraphs. */
   boolean has(int document) {
     return paragraphs.get(document);
-  }
-
-  /**
-   * How many papers some paragraphs stand in; the paragraphs of a paper are neighbours, so a paper
-   * is counted where its name changes.
-   */
-  static int papers(IndexSearcher searcher, FixedBitSet paragraphs) throws IOException {
-    int papers = 0;
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      SortedDocValues names = DocValues.getSorted(leaf.reader(), Fields.PAPER);
-      int last = -1;
-      for (int document = next(paragraphs, leaf.docBase, leaf);
-          document < end(leaf);
-          document = next(paragraphs, document + 1, leaf)) {
-        if (names.advanceExact(document - leaf.docBase) && names.ordValue() != last) {
-          last = names.ordValue();
-          papers++;
-        }
-      }
-    }
-    return papers;
-  }
-
-  private static FixedBitSet undated(IndexSearcher searcher, FixedBitSet paragraphs)
-      throws IOException {
-    FixedBitSet undated = paragraphs.clone();
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      NumericDocValues dates = DocValues.getNumeric(leaf.reader(), Fields.DATE);
-      for (int document = dates.nextDoc();
-          document != DocIdSetIterator.NO_MORE_DOCS;
-          document = dates.nextDoc()) {
-        undated.clear(leaf.docBase + document);
-      }
-    }
-    return undated;
-  }
-
-  private static long words(IndexSearcher searcher, FixedBitSet paragraphs) throws IOException {
-    LongAdder words = new LongAdder();
-    each(searcher, paragraphs, (_, length) -> words.add(length));
-    return words.sum();
   }
 
   private static void each(IndexSearcher searcher, FixedBitSet paragraphs, Lengths lengths)

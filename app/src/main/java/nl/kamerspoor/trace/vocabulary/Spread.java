@@ -3,9 +3,12 @@ package nl.kamerspoor.trace.vocabulary;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.IndexedParagraph;
 import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.trace.PaperCounts;
+import nl.kamerspoor.trace.Scatter;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,22 +22,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paragraphs how many have one of them
  * @param papers how many papers these stand in
+ * @param scatter how evenly they lie over all papers of the part
  * @param firstDate the earliest date of these; null where none has a date
  * @param firstParagraph the id of the first paragraph of that date, by paper and number
  */
 public record Spread(
-    int paragraphs, int papers, @Nullable LocalDate firstDate, String firstParagraph) {
+    long paragraphs,
+    int papers,
+    Scatter scatter,
+    @Nullable LocalDate firstDate,
+    String firstParagraph) {
 
   /** Looks up where forms stand; at least one of them stands in the part. */
   static Spread of(OpenIndex index, Part part, List<String> forms) throws IOException {
     IndexReader reader = index.reader();
-    FixedBitSet found = Forms.paragraphs(reader, part, forms);
+    SortedMap<Integer, Long> occurrences = Forms.occurrences(reader, part, forms);
+    PaperCounts counts = part.counts(occurrences);
+    FixedBitSet found = new FixedBitSet(Math.max(1, reader.maxDoc()));
+    occurrences.keySet().forEach(found::set);
     int first = first(reader, found);
     IndexedParagraph paragraph = index.paragraph(first);
     var date = paragraph.paper().metadata().date();
     return new Spread(
-        found.cardinality(),
-        Part.papers(index.searcher(), found),
+        counts.paragraphs(),
+        counts.papers(),
+        part.scatter(counts),
         date == null ? null : date.value(),
         paragraph.id());
   }

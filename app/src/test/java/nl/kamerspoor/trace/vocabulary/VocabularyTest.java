@@ -122,8 +122,8 @@ final class VocabularyTest {
                             word.counts().words(),
                             word.counts().otherOccurrences(),
                             word.counts().otherWords(),
-                            word.papers(),
-                            word.otherPapers()))
+                            word.standing().papers(),
+                            word.otherStanding().papers()))
             .collect(Collectors.joining("\n")));
   }
 
