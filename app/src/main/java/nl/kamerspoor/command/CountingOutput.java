@@ -142,6 +142,9 @@ final class CountingOutput {
   /** Rows alone do not say what they are of. */
   private static void say(Account account, Messages messages) {
     messages.say(account.heading());
-    messages.say("  " + String.join("; ", account.phrases()));
+    if (!account.phrases().isEmpty()) {
+      messages.say("  " + String.join("; ", account.phrases()));
+    }
+    messages.say("  " + account.footnote());
   }
 }

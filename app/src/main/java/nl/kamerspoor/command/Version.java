@@ -1,6 +1,6 @@
 package nl.kamerspoor.command;
 
-import org.jspecify.annotations.Nullable;
+import nl.kamerspoor.output.Program;
 
 /** Which program this is. */
 final class Version {
@@ -14,7 +14,6 @@ final class Version {
 
   /** The program's version. */
   static String program() {
-    @Nullable String version = Version.class.getPackage().getImplementationVersion();
-    return version == null ? "(not packaged)" : version;
+    return Program.version();
   }
 }

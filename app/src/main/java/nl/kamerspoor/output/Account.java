@@ -43,8 +43,17 @@ public record Account(String type, String heading, List<Fact> facts) {
         .orElse("");
   }
 
-  /** The facts that people are told. */
+  /** The facts that people are told, but for the footnote. */
   public List<String> phrases() {
-    return facts.stream().map(Fact::text).filter(text -> text != null && !text.isEmpty()).toList();
+    return facts.stream()
+        .filter(fact -> !fact.name().equals(Footnote.NAME))
+        .map(Fact::text)
+        .filter(text -> text != null && !text.isEmpty())
+        .toList();
+  }
+
+  /** What was counted and in what, as a sentence that can be copied. */
+  public String footnote() {
+    return text(Footnote.NAME);
   }
 }

@@ -67,11 +67,16 @@ final class AccountPrinter {
         List<List<Span>> phrases = new ArrayList<>();
         account.phrases().forEach(text -> phrases.add(List.of(new Span(text, Style.FAINT))));
         page().phrases(0, phrases);
+        if (!phrases.isEmpty()) {
+          out.write('\n');
+        }
+        page().paragraph(0, List.of(new Span(account.footnote(), Style.FAINT)));
       }
       case MARKDOWN -> {
         for (String phrase : account.phrases()) {
           out.write("- " + MarkdownText.of(phrase) + "\n");
         }
+        out.write("\n" + MarkdownText.of(account.footnote()) + "\n");
       }
       case JSONL, CSV, TSV, TREC, XLSX, RIS, BIBTEX, CSLJSON -> {} // Rows only.
     }

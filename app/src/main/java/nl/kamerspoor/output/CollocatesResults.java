@@ -136,6 +136,17 @@ public record CollocatesResults(
                 ? ""
                 : "shift p: how likely chance alone makes the years differ so much in the word's share"
                     + " of the words near the term; in brackets where too few were to be expected"));
+    facts.add(
+        Footnote.of(
+            request,
+            collocates.query(),
+            List.of(
+                isParagraph
+                    ? "and the words in the same paragraph"
+                    : "and the words up to " + choice.window() + " before and after",
+                "repeated text each time"),
+            collocates.size(),
+            stamp));
     facts.addAll(IndexFacts.of(stamp));
     String filters = String.join(" ", request.filters());
     return new Account(

@@ -86,6 +86,13 @@ public record ConcordanceResults(
     facts.add(Fact.silent("seed", choice.sample() == null ? null : choice.seed()));
     facts.add(new Fact("limit", choice.limit(), shown(choice, concordance)));
     facts.add(Fact.silent("sort", choice.order().name().toLowerCase(Locale.ROOT)));
+    facts.add(
+        Footnote.of(
+            request,
+            concordance.query(),
+            List.of("repeated text each time"),
+            concordance.size(),
+            stamp));
     facts.addAll(IndexFacts.of(stamp));
     String filters = String.join(" ", request.filters());
     return new Account(

@@ -51,11 +51,8 @@ final class CountFacts {
   /** What is counted, whatever the term. */
   static List<Fact> scope(CountRequest request) {
     return List.of(
-        new Fact(
-            "counted_in",
-            request.kinds().stream().map(ParagraphKind::label).toList(),
-            "counted in " + KindWords.all(request.kinds())),
-        new Fact("expand", expand(request), ExpandWords.counted(request.expand())));
+        Fact.silent("counted_in", request.kinds().stream().map(ParagraphKind::label).toList()),
+        Fact.silent("expand", expand(request)));
   }
 
   /** What is counted besides the words typed, as it is typed. */
@@ -86,15 +83,7 @@ final class CountFacts {
             "offered",
             uncounted.offered().stream().map(CountFacts::inJson).toList(),
             offered.isEmpty() ? "" : "other words, not counted: " + offered));
-    facts.add(
-        new Fact(
-            "match",
-            request.match().name().toLowerCase(Locale.ROOT),
-            switch (request.match()) {
-              case EXACT -> "only the form typed";
-              case INFLECTION -> "with inflections";
-              case FAMILY -> "with inflections, derivations and compounds";
-            }));
+    facts.add(Fact.silent("match", request.match().name().toLowerCase(Locale.ROOT)));
     facts.add(
         new Fact(
             "expanded",

@@ -1,7 +1,5 @@
 package nl.kamerspoor.output;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +12,7 @@ final class IndexFacts {
   private IndexFacts() {}
 
   static List<Fact> of(Stamp stamp) {
-    LocalDate day = stamp.updated().atZone(ZoneOffset.UTC).toLocalDate();
-    Stamp.Rules rules = stamp.rules();
-    return List.of(
-        new Fact(
-            "index",
-            inJson(stamp),
-            "index of %s (reading %s, analysis %s, Lucene %s)"
-                .formatted(Dates.text(day), rules.reading(), rules.analysis(), rules.lucene())));
+    return List.of(Fact.silent("index", inJson(stamp)));
   }
 
   /** The same for programs; docs/jsonl.md. */

@@ -95,6 +95,18 @@ public final class TermsListing {
                 }));
     facts.add(Fact.silent("less", choice.less()));
     facts.addAll(method(choice.minimum(), choice.functionWords()));
+    facts.add(
+        Footnote.ofWords(
+            request,
+            "words "
+                + (choice.less() ? "less" : "more")
+                + " common in "
+                + quoted(compared.name)
+                + " than in "
+                + other,
+            choice.functionWords(),
+            List.of(compared.part.size(), compared.other.size()),
+            stamp));
     facts.addAll(IndexFacts.of(stamp));
     return new Account(
         "terms",
@@ -240,6 +252,17 @@ public final class TermsListing {
                   case WORD -> "by the alphabet";
                 }));
     facts.addAll(method(choice.minimum(), choice.functionWords()));
+    facts.add(
+        Footnote.ofWords(
+            request,
+            "words of "
+                + quoted(name)
+                + (choice.beginning().isEmpty()
+                    ? ""
+                    : " beginning with «" + choice.beginning() + "»"),
+            choice.functionWords(),
+            List.of(part.size()),
+            stamp));
     facts.addAll(IndexFacts.of(stamp));
     return new Account(
         "terms",

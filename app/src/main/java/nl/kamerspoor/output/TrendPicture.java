@@ -88,7 +88,7 @@ final class TrendPicture {
 
   /** What was counted, and what is not in the picture. */
   static List<String> sentences(Trend trend, TrendPresentation presentation) {
-    List<String> sentences = new ArrayList<>(TrendSource.sentences(trend));
+    List<String> sentences = new ArrayList<>(TrendSource.sentences(trend, presentation.buckets()));
     List<TrendRow> all = trend.terms().getFirst().rows();
     int shown = rows(trend).size();
     if (shown < all.size()) {

@@ -42,7 +42,10 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Resu
             trend.terms().size() <= TrendTable.MOST_BESIDE && !shown.forms()
                 ? table.ofBuckets(trend)
                 : TrendListing.of(trend, shown));
-        out.write("\n" + MarkdownText.of(String.join(" ", TrendSource.sentences(trend))) + "\n");
+        out.write(
+            "\n"
+                + MarkdownText.of(String.join(" ", TrendSource.sentences(trend, shown.buckets())))
+                + "\n");
       }
       case RIS, BIBTEX, CSLJSON, TREC, XLSX ->
           throw new IllegalArgumentException(format + " has no form for a trend");
@@ -55,13 +58,7 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Resu
     List<Fact> facts =
         new ArrayList<>(
             CountFacts.of(term.request(), term.query(), total.forms(), term.uncounted()));
-    facts.add(
-        new Fact(
-            "unique",
-            trend.request().unique(),
-            trend.request().unique()
-                ? "repeated text once, but all of it among the words it is held against"
-                : "repeated text each time"));
+    facts.add(Fact.silent("unique", trend.request().unique()));
     facts.add(Fact.silent("by", shown.buckets().replace(' ', '-')));
     facts.add(Fact.silent("papers", total.papers()));
     facts.add(Fact.silent("paragraphs", total.paragraphs()));
@@ -71,14 +68,7 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Resu
     facts.add(Fact.silent("repeated", total.repeated()));
     facts.add(Fact.silent("bucket_papers", total.size().papers()));
     facts.add(Fact.silent("bucket_paragraphs", total.size().paragraphs()));
-    facts.add(
-        new Fact(
-            "bucket_words",
-            total.size().words(),
-            "of %s in %s"
-                .formatted(
-                    Numbers.count(total.size().words(), "word"),
-                    Numbers.count(total.size().papers(), "paper"))));
+    facts.add(Fact.silent("bucket_words", total.size().words()));
     Rate rate = total.inMillionWords();
     if (rate != null) {
       facts.add(Fact.silent("per_million_words", TrendListing.rounded(rate.value())));
@@ -101,6 +91,7 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Resu
             dispersion == null
                 ? ""
                 : "dispersion over papers DP " + Numbers.dispersion(dispersion)));
+    facts.add(Footnote.of(trend, term, shown.buckets()));
     facts.addAll(IndexFacts.of(trend.stamp()));
     return new Account(
         "trend",

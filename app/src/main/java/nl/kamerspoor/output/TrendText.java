@@ -2,14 +2,10 @@ package nl.kamerspoor.output;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.kamerspoor.search.MatchKind;
-import nl.kamerspoor.search.MatchLevel;
 import nl.kamerspoor.trace.Change;
 import nl.kamerspoor.trace.FormCount;
 import nl.kamerspoor.trace.Rate;
@@ -162,13 +158,18 @@ final class TrendText {
   }
 
   private String rate(boolean unique) {
-    String among = unique ? ", repeated text among them. " : ". ";
+    String among = unique ? ", repeated text among them" : "";
+    String interval = "; 95 %: the interval of the rate (docs/measures.md).";
     return switch (shown.unit()) {
       case WORDS ->
-          "Per million: occurrences per million words of all papers under the same filters" + among;
+          "Per million: occurrences per million words of all papers under the same filters"
+              + among
+              + interval;
       case PARAGRAPHS ->
-          "Per 1,000: paragraphs with it per 1,000 paragraphs under the same filters" + among;
-      case PAPERS -> "%: papers with it in a hundred papers under the same filters. ";
+          "Per 1,000: paragraphs with it per 1,000 paragraphs under the same filters"
+              + among
+              + interval;
+      case PAPERS -> "%: papers with it in a hundred papers under the same filters" + interval;
       case NONE -> "";
     };
   }
@@ -312,44 +313,18 @@ final class TrendText {
     }
   }
 
-  /** What was counted, in a few sentences that can go into a footnote. */
+  /** What a rate is, and what was counted in what: a sentence for a footnote. */
   private void method(Trend trend) throws IOException {
-    MatchLevel level = trend.terms().getFirst().request().match();
-    String words =
-        switch (level) {
-          case EXACT -> "each word in the form typed only";
-          case INFLECTION -> "each word with its inflections";
-          case FAMILY ->
-              "each word with its inflections, its derivations and the compounds that it is part of";
-        };
-    LocalDate updated = trend.stamp().updated().atZone(ZoneOffset.UTC).toLocalDate();
-    String method =
-        "Counted from the index, every occurrence in "
-            + KindWords.all(trend.terms().getFirst().request().kinds())
-            + ": "
-            + words
-            + " (--match "
-            + level.name().toLowerCase(Locale.ROOT)
-            + "), "
-            + ExpandWords.counted(trend.terms().getFirst().request().expand())
-            + " (--expand "
-            + CountFacts.expand(trend.terms().getFirst().request())
-            + "); words side by side with AND between them. "
-            + rate(trend.request().unique())
-            + "Index of "
-            + Dates.text(updated)
-            + ", schema "
-            + trend.stamp().rules().schema()
-            + ", reading "
-            + trend.stamp().rules().reading()
-            + ", analysis "
-            + trend.stamp().rules().analysis()
-            + ", Lucene "
-            + trend.stamp().rules().lucene()
-            + ".";
-    page.paragraph(0, List.of(new Span(method, Style.FAINT)));
+    String rate = rate(trend.request().unique());
+    if (!rate.isEmpty()) {
+      page.paragraph(0, List.of(new Span(rate, Style.FAINT)));
+    }
     if (!shown.links()) {
       page.paragraph(0, List.of(new Span("The paragraphs behind each row: --links", Style.FAINT)));
+    }
+    for (String footnote : Footnote.of(trend, shown.buckets())) {
+      page.blank();
+      page.paragraph(0, List.of(new Span(footnote, Style.FAINT)));
     }
   }
 }

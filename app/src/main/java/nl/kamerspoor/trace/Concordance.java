@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param papers how many papers these stand in
  * @param undated how many of the occurrences stand in papers without a date
  * @param forms how often each form occurs, the commonest first
+ * @param size the text that it was looked for in
  * @param uncounted what is not counted, and could be
  * @param lines the lines asked for
  */
@@ -39,6 +40,7 @@ public record Concordance(
     int papers,
     int undated,
     List<FormCount> forms,
+    Size size,
     Uncounted uncounted,
     List<ConcordanceLine> lines) {
 
@@ -118,6 +120,7 @@ public record Concordance(
         gathering.papers,
         (int) places.stream().filter(place -> place.day == Long.MAX_VALUE).count(),
         gathering.forms.commonestFirst(),
+        Size.of(index, occurrences.query().scope()),
         occurrences.uncounted(),
         lines);
   }

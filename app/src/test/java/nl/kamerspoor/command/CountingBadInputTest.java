@@ -243,8 +243,7 @@ final class CountingBadInputTest {
         """
         0 words within 5 words of 2 occurrences · «terrorisme»
 
-        counted in paragraphs, list items and footnotes · no other words
-        with inflections · forms: terrorisme 2 · 8 words near it, of 13 in all
+        forms: terrorisme 2 · 8 words near it, of 13 in all
         """,
         "kamerspoor: no word stands near \"terrorisme\" 9 times or more; give a lower --minimum"
             + " or a wider --window\n",

@@ -105,7 +105,7 @@ final class CountingCommandsTest {
     CommandLineRun run = CommandLineRun.in(home, arguments);
     assertEquals(0, run.code(), run.err());
     return run.out()
-        .replaceAll("index of \\d+ \\p{L}+ \\d+", "index of 1 January 2000")
+        .replaceAll("index\\s+of\\s+\\d+\\s+\\p{L}+\\s+\\d+\\.", "index of 1 January 2000.")
         .replaceAll("\"updated\":\"[^\"]*\"", "\"updated\":\"2000-01-01T00:00:00Z\"")
         .replaceAll("\"fingerprint\":\"[^\"]*\"", "\"fingerprint\":\"…\"")
         .replaceAll("(schema|reading|analysis)(\":\"| )\\d+", "$1$2N")

@@ -52,7 +52,7 @@ final class TrendCommandTest {
     return run.out()
         .replaceAll("\"index\":\\{\"fingerprint.*", "…")
         .replaceAll("(?s)Index\\s+of\\s+\\d+.*?Lucene\\s+[\\d.]*\\d\\.", "Index of ….")
-        .replaceAll("index of \\d+ \\w+ \\d+", "index of …")
+        .replaceAll("index\\s+of\\s+\\d+\\s+\\p{L}+\\s+\\d+\\.", "index of ….")
         .replaceAll("…\"}", "…");
   }
 }

@@ -136,7 +136,7 @@ final class TrendPlotTest {
       assertEquals(0, run.code(), run.err());
       assertTrue(
           Files.readString(file)
-              .contains("Counted: «uitreiziger»; «terugkeerder» in paragraphs, list items"),
+              .contains("Counted: «uitreiziger»; «terugkeerder» with inflections"),
           ending);
     }
     String page = Files.readString(folder.resolve("kaart.html"));

@@ -10,6 +10,7 @@ import nl.kamerspoor.search.CountedQuery;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.trace.FormCount;
 import nl.kamerspoor.trace.Occurrences;
+import nl.kamerspoor.trace.Size;
 import nl.kamerspoor.trace.Uncounted;
 
 /**
@@ -17,6 +18,7 @@ import nl.kamerspoor.trace.Uncounted;
  *
  * @param query what was counted
  * @param forms how often each form of the term occurs, the commonest first
+ * @param size the text that it was looked for in
  * @param uncounted what is not counted, and could be
  * @param whole how much text there is, and how much of it near the term
  * @param periods the same of each period, in order; empty where none were asked for
@@ -26,6 +28,7 @@ import nl.kamerspoor.trace.Uncounted;
 public record Collocates(
     CountedQuery query,
     List<FormCount> forms,
+    Size size,
     Uncounted uncounted,
     Extent whole,
     List<Extent> periods,
@@ -139,6 +142,7 @@ public record Collocates(
     return new Collocates(
         occurrences.query(),
         neighbourhood.forms(),
+        part.size(),
         occurrences.uncounted(),
         whole,
         extents.subList(1, extents.size()),
