@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamerspoor.batch.ListedQuery.Value;
 import nl.kamerspoor.search.query.NearNames;
@@ -23,8 +22,15 @@ final class Columns {
   static final String ID = "id";
   static final String QUERY = "query";
 
-  /** Our own results call it so. */
-  private static final String OTHER_ID = "query-id";
+  /** What begins so is for people, and passed over. */
+  static final String PASSED_OVER = "#";
+
+  /** Our own results, and lists made by hand in Dutch, call it so. */
+  private static final Set<String> IDS = Set.of("query-id", "nr", "nr.", "nummer", "volgnummer");
+
+  /** What lists call their queries in Dutch and English. */
+  private static final Set<String> QUERIES =
+      Set.of("zoekvraag", "zoekterm", "vraag", "term", "search");
 
   /** The paper that a known item is about; whoever evaluates a run reads it. */
   private static final String TARGET = "target";
@@ -42,25 +48,37 @@ final class Columns {
   /** A written name as it is known here, or null where it is not. */
   @Nullable String known(String written) {
     String name = written.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-    if (name.equals(OTHER_ID)) {
+    if (IDS.contains(name)) {
       return ID;
+    }
+    if (QUERIES.contains(name)) {
+      return QUERY;
     }
     boolean isKnown =
         name.equals(ID)
             || name.equals(QUERY)
             || name.equals(TARGET)
-            || name.startsWith("#")
+            || name.startsWith(PASSED_OVER)
             || options.containsKey(name);
     return isKnown ? name : null;
   }
 
   /** What to say of a name that is not known. */
   String hint(String written) {
-    List<String> names = Stream.concat(Stream.of(ID, QUERY), options.keySet().stream()).toList();
+    List<String> names = names();
     List<String> near = NearNames.of(written.strip().replace('_', '-'), names, NEAR);
     return near.isEmpty()
         ? "the names are " + String.join(", ", names) + "; one that begins with # is passed over"
         : "did you mean " + String.join(" or ", near) + "?";
+  }
+
+  /** Whether a name that is not known is much like one that is. */
+  boolean isNear(String written) {
+    return !NearNames.of(written.strip().replace('_', '-'), names(), NEAR).isEmpty();
+  }
+
+  private List<String> names() {
+    return Stream.concat(Stream.of(ID, QUERY), options.keySet().stream()).toList();
   }
 
   /** A named value, before it is known what it means. */
@@ -151,38 +169,8 @@ final class Columns {
     };
   }
 
-  /** The known names of a header's cells, in their order. */
-  List<String> header(List<String> written, String where) throws ListException {
-    Map<String, String> seen = new HashMap<>();
-    List<String> names = new ArrayList<>();
-    for (String cell : written) {
-      if (cell.isBlank()) {
-        throw new ListException(
-            where + ": column " + (names.size() + 1) + " has no name; name it or take it out");
-      }
-      String name = known(cell);
-      if (name == null) {
-        throw new ListException(
-            where + ": there is no column \"" + cell.strip() + "\"; " + hint(cell));
-      }
-      String other = seen.putIfAbsent(name, cell.strip());
-      if (other != null) {
-        throw new ListException(
-            where
-                + ": \""
-                + other
-                + "\" and \""
-                + cell.strip()
-                + "\" are the same column; keep one of them");
-      }
-      names.add(name);
-    }
-    if (!names.contains(QUERY)) {
-      throw new ListException(
-          where
-              + ": no column is called query; they are called "
-              + written.stream().map(String::strip).collect(Collectors.joining(", ")));
-    }
-    return names;
+  /** Whether a written name is one for the queries. */
+  boolean isQuery(String written) {
+    return QUERY.equals(known(written));
   }
 }

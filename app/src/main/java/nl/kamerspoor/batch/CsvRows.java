@@ -28,23 +28,19 @@ final class CsvRows implements RowReader {
 
   @Override
   public @Nullable Row read() throws IOException {
-    for (Line line = lines.read(); line != null; line = lines.read()) {
-      Problem damage = line.damage();
-      if (damage != null) {
-        return new Row.Unreadable(damage, List.of());
-      }
-      if (!line.isBlank() && !line.isComment()) {
-        return row(line);
-      }
+    Line line = RowReader.next(lines);
+    if (line == null) {
+      return null;
     }
-    return null;
+    Problem damage = line.damage();
+    return damage == null ? row(line, separator) : new Row.Unreadable(damage, List.of());
   }
 
-  private Row row(Line line) {
+  static Row row(Line line, char separator) {
     Block block = new Block(line.number(), line.text());
     CsvScan scan = CsvScan.of(block.text(), separator);
     try {
-      List<Value> cells = cells(block, scan);
+      List<Value> cells = cells(block, scan, separator);
       return scan.openQuote() < 0
           ? new Row.Cells(block, cells)
           : new Row.Unreadable(
@@ -61,7 +57,7 @@ final class CsvRows implements RowReader {
     }
   }
 
-  private List<Value> cells(Block block, CsvScan scan) {
+  private static List<Value> cells(Block block, CsvScan scan, char separator) {
     List<String> cells =
         CsvReader.builder().fieldSeparator(separator).ofSingleCsvRecord(block.text()).getFields();
     List<Value> values = new ArrayList<>();

@@ -1,29 +1,51 @@
 package nl.kamerspoor.batch;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A query a line. */
+/**
+ * A query a line. Where nobody said that it is so, a line with a tab or a semicolon between its
+ * words is refused: it is one of a table that begins further down, not a query.
+ */
 final class LineEntries implements Entry.Reader {
 
   private final LineReader lines;
 
-  LineEntries(LineReader lines) {
+  private final boolean isSaid;
+
+  /**
+   * The entries of a list of lines.
+   *
+   * @param isSaid whether it was said that each line is a query
+   */
+  LineEntries(LineReader lines, boolean isSaid) {
     this.lines = lines;
+    this.isSaid = isSaid;
   }
 
   @Override
   public @Nullable Entry next() throws IOException {
-    for (Line line = lines.read(); line != null; line = lines.read()) {
-      Problem damage = line.damage();
-      if (damage != null) {
-        return Entry.unreadable(damage);
-      }
-      if (!line.isBlank() && !line.isComment()) {
-        return new Entry(null, line.text(), Place.on(line.number(), 1), Map.of(), null);
+    Line line = RowReader.next(lines);
+    if (line == null) {
+      return null;
+    }
+    Problem damage = line.damage();
+    if (damage != null) {
+      return Entry.unreadable(damage);
+    }
+    for (Separator separator : List.of(Separator.TAB, Separator.SEMICOLON)) {
+      if (!isSaid && separator.isIn(line.text())) {
+        return Entry.unreadable(
+            line.problem(
+                line.text().indexOf(separator.character()),
+                "this line has cells with %s between them, as a table has; the first line has none"
+                    .formatted(separator.plural()),
+                "begin the list with the names of the columns, or say --input-format lines where each"
+                    + " line is a query"));
       }
     }
-    return null;
+    return new Entry(null, line.text(), Place.on(line.number(), 1), Map.of(), null);
   }
 }

@@ -1,88 +1,86 @@
 package nl.kamerspoor.batch;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.kamerspoor.batch.ListedQuery.Asked;
 import nl.kamerspoor.batch.ListedQuery.Unreadable;
 import nl.kamerspoor.batch.ListedQuery.Value;
-import nl.kamerspoor.search.query.NearNames;
 import org.jspecify.annotations.Nullable;
 
 /** A list of queries, read entry by entry in one of its forms. */
 public final class QueryList {
 
-  private static final Pattern ANY_SEPARATOR = Pattern.compile("[\t;,]");
   private static final Pattern TOPIC = Pattern.compile("(?i)\\s*<(?:top>|[?!]|topics\\b).*");
 
   private final String name;
   private final InputFormat format;
+  private final ListBytes bytes;
+  private final LineReader lines;
   private final Entry.Reader entries;
+  private final Consumer<String> notes;
   private final SeenIds seen = new SeenIds();
   private int count;
+  private Charset said = StandardCharsets.UTF_8;
 
-  private QueryList(String name, InputFormat format, Entry.Reader entries) {
-    this.name = name;
-    this.format = format;
-    this.entries = entries;
+  private QueryList(
+      ListReading reading, ListBytes bytes, LineReader lines, Shape shape, Columns columns) {
+    this.name = reading.name();
+    this.notes = reading.notes();
+    this.format = shape.format;
+    this.bytes = bytes;
+    this.lines = lines;
+    boolean isCsv = shape.format == InputFormat.CSV;
+    this.entries =
+        switch (shape.format) {
+          case AUTO, LINES -> new LineEntries(lines, reading.format() == InputFormat.LINES);
+          case JSONL -> new JsonEntries(lines, columns);
+          case TREC -> new TrecEntries(lines);
+          case TSV, CSV ->
+              new TableEntries(lines, Objects.requireNonNull(shape.table), columns, isCsv);
+        };
   }
 
   /**
    * Begins to read a list.
    *
-   * @param name what messages call it
    * @param in its bytes; stays open
-   * @param wanted its form
-   * @param header the columns of a table that does not name them itself; empty where it does
-   * @param options what it may say of a query besides
-   * @throws ListException when it has none of the forms, or names columns that there are not
+   * @throws ListException when it has none of the forms, or it is not known what its columns are
    */
-  public static QueryList open(
-      String name,
-      InputStream in,
-      InputFormat wanted,
-      List<String> header,
-      List<OptionName> options)
+  public static QueryList open(ListReading reading, InputStream in)
       throws IOException, ListException {
-    BufferedInputStream bytes = new BufferedInputStream(in);
-    refuseOtherFiles(name, bytes);
-    LineReader lines = new LineReader(bytes);
-    Line first = lines.read();
-    while (first != null && (first.isBlank() || first.isComment())) {
-      first = lines.read();
+    ListBytes bytes = ListBytes.of(reading.name(), in);
+    LineReader lines = new LineReader(bytes.in(), true);
+    Line first = next(reading, lines);
+    Separator separator = Separator.named(first.text());
+    if (separator != null) {
+      first = next(reading, lines);
     }
-    if (first == null) {
-      throw new ListException(name + ": there is no query in it");
-    }
-    Columns columns = new Columns(options);
-    Shape shape =
-        header.isEmpty()
-            ? shape(name, first, wanted, columns)
-            : new Shape(
-                wanted == InputFormat.CSV ? wanted : InputFormat.TSV, separator(first, wanted));
-    boolean isTable = shape.format == InputFormat.TSV || shape.format == InputFormat.CSV;
-    if (!isTable || !header.isEmpty()) {
+    Columns columns = new Columns(reading.options());
+    Shape shape = shape(first, separator, reading, columns);
+    if (shape.table == null || !shape.table.hasHeader()) {
       lines.giveBack(first);
     }
-    Entry.Reader entries =
-        switch (shape.format) {
-          case AUTO, LINES -> new LineEntries(lines);
-          case JSONL -> new JsonEntries(lines, columns);
-          case TREC -> new TrecEntries(lines);
-          case TSV, CSV -> {
-            List<String> written = header.isEmpty() ? cells(first, shape.separator) : header;
-            String where = header.isEmpty() ? name + ":" + first.number() : "--columns";
-            RowReader rows =
-                shape.format == InputFormat.TSV
-                    ? new TabRows(lines)
-                    : new CsvRows(lines, shape.separator);
-            yield new TableEntries(rows, columns.header(written, where), columns);
-          }
-        };
-    return new QueryList(name, shape.format, entries);
+    return new QueryList(reading, bytes, lines, shape, columns);
+  }
+
+  private static Line next(ListReading reading, LineReader lines)
+      throws IOException, ListException {
+    Line line = RowReader.next(lines);
+    if (line == null) {
+      throw new ListException(reading.name() + ": there is no query in it");
+    }
+    return line;
+  }
+
+  /** In what it is written, as far as it was read: UTF-8, UTF-16 or windows-1252. */
+  public Charset charset() {
+    return bytes.charset().equals(StandardCharsets.UTF_8) ? lines.charset() : bytes.charset();
   }
 
   /** Its form; never {@code AUTO}. */
@@ -97,6 +95,10 @@ public final class QueryList {
    */
   public @Nullable ListedQuery next() throws IOException, ListException {
     Entry entry = entries.next();
+    if (!charset().equals(said)) {
+      said = charset();
+      notes.accept("%s: is in %s, and was read so".formatted(name, said.displayName(Locale.ROOT)));
+    }
     if (entry == null) {
       if (count == 0) {
         throw new ListException(name + ": there is no query in it, only a header");
@@ -124,107 +126,48 @@ public final class QueryList {
     return new Asked(id, String.valueOf(entry.query()), entry.place(), entry.options());
   }
 
-  /** What a list is. */
-  private record Shape(InputFormat format, char separator) {}
+  /**
+   * What a list is.
+   *
+   * @param table null where it is none
+   */
+  private record Shape(InputFormat format, @Nullable TableShape table) {}
 
-  private static Shape shape(String name, Line first, InputFormat wanted, Columns columns)
+  private static Shape shape(
+      Line first, @Nullable Separator named, ListReading reading, Columns columns)
       throws ListException {
-    if (wanted != InputFormat.AUTO) {
-      return new Shape(wanted, separator(first, wanted));
-    }
-    String text = first.text();
-    if (TOPIC.matcher(text).matches()) {
-      return new Shape(InputFormat.TREC, ' ');
-    }
-    if (text.stripLeading().startsWith("{")) {
-      return new Shape(InputFormat.JSONL, ' ');
-    }
-    for (char separator : new char[] {'\t', ';', ','}) {
-      if (cells(first, separator).stream().anyMatch(cell -> isQuery(cell, columns))) {
-        return new Shape(separator == '\t' ? InputFormat.TSV : InputFormat.CSV, separator);
+    return switch (reading.format()) {
+      case LINES, JSONL, TREC -> new Shape(reading.format(), null);
+      case TSV -> table(TableShape.of(first, Separator.TAB, reading, columns), reading);
+      case CSV -> {
+        Separator semicolons =
+            Separator.SEMICOLON.isIn(first.text()) ? Separator.SEMICOLON : Separator.COMMA;
+        Separator given = named == null ? semicolons : named;
+        yield table(TableShape.of(first, given, reading, columns), reading);
       }
-    }
-    refuseMixedHeader(name, first, columns);
-    refuseMistypedHeader(name, first, columns);
-    if (text.indexOf('\t') >= 0) {
-      throw new ListException(
-          "%s:%d: this line has tabs, but none of its cells is called query; name the columns with --columns id,query (# for one to pass over), or say --input-format lines"
-              .formatted(name, first.number()));
-    }
-    return new Shape(InputFormat.LINES, ' ');
+      case AUTO -> {
+        boolean isTable = named != null || !reading.columns().isEmpty();
+        if (!isTable && TOPIC.matcher(first.text()).matches()) {
+          yield new Shape(InputFormat.TREC, null);
+        }
+        if (!isTable && first.text().stripLeading().startsWith("{")) {
+          yield new Shape(InputFormat.JSONL, null);
+        }
+        yield table(TableShape.of(first, named, reading, columns), reading);
+      }
+    };
   }
 
-  private static boolean isQuery(String cell, Columns columns) {
-    return Columns.QUERY.equals(columns.known(cell));
-  }
-
-  /** A header with two separators in it, as where two lists were put together by hand. */
-  private static void refuseMixedHeader(String name, Line first, Columns columns)
-      throws ListException {
-    List<String> all = cells(first, ANY_SEPARATOR);
-    if (all.size() > 1
-        && all.stream().anyMatch(cell -> isQuery(cell, columns))
-        && all.stream().allMatch(cell -> columns.known(cell) != null)) {
-      throw new ListException(
-          "%s:%d: this header has two separators; put either tabs or commas between its names"
-              .formatted(name, first.number()));
+  private static Shape table(@Nullable TableShape table, ListReading reading) {
+    if (table == null) {
+      return new Shape(InputFormat.LINES, null);
     }
-  }
-
-  /** A header in which another name stands where "query" was meant, so that it is no query. */
-  private static void refuseMistypedHeader(String name, Line first, Columns columns)
-      throws ListException {
-    List<String> all = cells(first, ANY_SEPARATOR);
-    List<String> others = all.stream().filter(cell -> columns.known(cell) == null).toList();
-    if (others.size() == 1
-        && all.size() > 1
-        && !NearNames.of(others.getFirst(), List.of(Columns.QUERY), 1).isEmpty()) {
-      throw new ListException(
-          "%s:%d: there is no column \"%s\"; did you mean query?"
-              .formatted(name, first.number(), others.getFirst()));
-    }
-  }
-
-  private static char separator(Line first, InputFormat format) {
-    if (format == InputFormat.TSV || format == InputFormat.AUTO) {
-      return '\t';
-    }
-    String text = first.text();
-    return text.indexOf(';') >= 0 && text.indexOf(',') < 0 ? ';' : ',';
-  }
-
-  /** The names in a header, which are in quotes or not. */
-  private static List<String> cells(Line header, char separator) {
-    return cells(header, Pattern.compile(Pattern.quote(String.valueOf(separator))));
-  }
-
-  private static List<String> cells(Line header, Pattern separator) {
-    return Stream.of(separator.split(header.text(), -1))
-        .map(String::strip)
-        .map(
-            cell ->
-                cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"")
-                    ? cell.substring(1, cell.length() - 1)
-                    : cell)
-        .toList();
-  }
-
-  /** What begins in one of these ways is no text at all, or not UTF-8. */
-  private static void refuseOtherFiles(String name, BufferedInputStream bytes)
-      throws IOException, ListException {
-    bytes.mark(4);
-    byte[] start = bytes.readNBytes(4);
-    bytes.reset();
-    if (start.length >= 2 && start[0] == 'P' && start[1] == 'K') {
-      throw new ListException(
-          name + ": is a packed file (a workbook?); save its list as CSV or as text");
-    }
-    boolean isUtf16 =
-        start.length >= 2
-            && ((start[0] == (byte) 0xFF && start[1] == (byte) 0xFE)
-                || (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF));
-    if (isUtf16) {
-      throw new ListException(name + ": is in UTF-16; save it as UTF-8");
-    }
+    boolean isCsv =
+        switch (table.separator()) {
+          case null -> reading.name().toLowerCase(Locale.ROOT).endsWith(".csv");
+          case COMMA, SEMICOLON -> true;
+          case TAB, BLANK -> false;
+        };
+    return new Shape(isCsv ? InputFormat.CSV : InputFormat.TSV, table);
   }
 }

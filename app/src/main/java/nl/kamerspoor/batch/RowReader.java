@@ -9,6 +9,15 @@ interface RowReader {
   /** The next row, or null after the last one. */
   @Nullable Row read() throws IOException;
 
+  /** The next line that is neither blank nor a comment; null after the last one. */
+  static @Nullable Line next(LineReader lines) throws IOException {
+    Line line = lines.read();
+    while (line != null && (line.isBlank() || line.isComment())) {
+      line = lines.read();
+    }
+    return line;
+  }
+
   /** What to say of a row with more or fewer cells than the header. */
   String hint();
 }

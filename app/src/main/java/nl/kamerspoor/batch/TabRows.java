@@ -22,16 +22,12 @@ final class TabRows implements RowReader {
 
   @Override
   public @Nullable Row read() throws IOException {
-    for (Line line = lines.read(); line != null; line = lines.read()) {
-      Problem damage = line.damage();
-      if (damage != null) {
-        return new Row.Unreadable(damage, List.of());
-      }
-      if (!line.isBlank() && !line.isComment()) {
-        return cells(line);
-      }
+    Line line = RowReader.next(lines);
+    if (line == null) {
+      return null;
     }
-    return null;
+    Problem damage = line.damage();
+    return damage == null ? cells(line) : new Row.Unreadable(damage, List.of());
   }
 
   static Row.Cells cells(Line line) {

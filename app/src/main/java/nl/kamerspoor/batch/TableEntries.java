@@ -10,16 +10,27 @@ import org.jspecify.annotations.Nullable;
 final class TableEntries implements Entry.Reader {
 
   private final RowReader rows;
+  private final @Nullable Separator separator;
   private final List<String> names;
   private final Columns columns;
 
   /**
-   * @param names the known names of its columns
+   * The entries of a table.
+   *
+   * @param isCsv whether its file says so
    */
-  TableEntries(RowReader rows, List<String> names, Columns columns) {
-    this.rows = rows;
-    this.names = names;
+  TableEntries(LineReader lines, TableShape table, Columns columns, boolean isCsv) {
+    this.separator = table.separator();
+    this.names = table.names();
     this.columns = columns;
+    int query = names.indexOf(Columns.QUERY);
+    this.rows =
+        switch (separator) {
+          case null -> new SingleRows(lines, isCsv);
+          case TAB -> new TabRows(lines);
+          case SEMICOLON, COMMA -> new CsvRows(lines, separator.character());
+          case BLANK -> new BlankRows(lines, query, names.size() - query - 1);
+        };
   }
 
   @Override
@@ -56,12 +67,23 @@ final class TableEntries implements Entry.Reader {
                       row.values().size(),
                       row.values().size() == 1 ? "cell" : "cells",
                       names.size()),
-              rows.hint(),
+              hint(row.block().text()),
               row.block().text(),
               position.column() - 1),
           row.values().size() > 1 ? row.values() : List.of());
     }
     return columns.entry(cells(row.values()), row.block());
+  }
+
+  /** Another separator than the header's is told as such, where the row would fit with it. */
+  private String hint(String row) {
+    for (Separator other : List.of(Separator.TAB, Separator.SEMICOLON, Separator.COMMA)) {
+      if (other != separator && names.size() > 1 && other.cells(row).size() == names.size()) {
+        return "it has %s between its cells, the header %s; put the same between all"
+            .formatted(other.plural(), separator == null ? "one column" : separator.plural());
+      }
+    }
+    return rows.hint();
   }
 
   /** What cannot be searched for, by its name where the cells that can be read hold it. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import nl.kamerspoor.batch.ListedQuery;
 import nl.kamerspoor.batch.Problem;
 import nl.kamerspoor.output.Answer;
-import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Outcome;
 import nl.kamerspoor.search.SearchRequest;
 import nl.kamerspoor.search.Searcher;
@@ -14,17 +13,14 @@ import nl.kamerspoor.search.query.QueryException;
 final class Answering {
 
   private final String list;
-  private final Format format;
   private final RowRequests requests;
   private final Searcher searcher;
 
   /**
    * @param list what messages call the list
-   * @param format what the answers are printed as
    */
-  Answering(String list, Format format, RowRequests requests, Searcher searcher) {
+  Answering(String list, RowRequests requests, Searcher searcher) {
     this.list = list;
-    this.format = format;
     this.requests = requests;
     this.searcher = searcher;
   }
@@ -43,16 +39,6 @@ final class Answering {
   }
 
   private Outcome answer(ListedQuery.Asked entry) throws IOException {
-    if (format == Format.TREC && entry.id().chars().anyMatch(Character::isWhitespace)) {
-      return failed(
-          entry,
-          new Problem(
-              entry.place().of(0),
-              "the id \"" + entry.id() + "\" can't stand in a run: blanks end it there",
-              "write it without blanks",
-              entry.query(),
-              0));
-    }
     try {
       SearchRequest request = requests.request(entry);
       return new Outcome.Answered(new Answer(entry.id(), request, searcher.search(request)));

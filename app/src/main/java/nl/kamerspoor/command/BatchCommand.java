@@ -7,8 +7,11 @@ import java.security.DigestInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.batch.InOrder;
 import nl.kamerspoor.batch.ListException;
+import nl.kamerspoor.batch.ListReading;
 import nl.kamerspoor.batch.ListedQuery;
 import nl.kamerspoor.batch.Problem;
 import nl.kamerspoor.batch.QueryList;
@@ -83,7 +86,7 @@ final class BatchCommand implements Command {
     }
     try (OpenIndex open = new IndexDoor(environment, messages).mapped().open(place);
         DigestInputStream bytes = file.open(environment)) {
-      QueryList list = list(file, bytes, requests);
+      QueryList list = QueryList.open(reading(file, requests, messages::say), bytes);
       try (StopSignal stop = new StopSignal(PATIENCE, () -> {});
           BatchOutput results =
               output == null
@@ -96,8 +99,7 @@ final class BatchCommand implements Command {
                       madeOf(file, options, open))) {
         long total = environment.isWatched() ? count(file, environment, requests) : 0;
         try (BatchProgress progress = new BatchProgress(messages, results.done(), total)) {
-          Answering answering =
-              new Answering(file.name(), shown.format(), requests, new Searcher(open));
+          Answering answering = new Answering(file.name(), requests, new Searcher(open));
           if (!answer(list, limit, answering, results, stop, progress, messages)) {
             messages.error(results.interrupted());
             return ExitCode.ERROR;
@@ -109,9 +111,8 @@ final class BatchCommand implements Command {
             new Provenance(
                 Version.program(),
                 Runtime.version().toString(),
-                file.name(),
-                hash,
-                Argument.name(list.format()),
+                new Provenance.Listed(
+                    file.name(), hash, Argument.name(list.format()), list.charset().name()),
                 options,
                 place.path().toString(),
                 open.stamp(),
@@ -119,7 +120,7 @@ final class BatchCommand implements Command {
         return sayAll(results.tally(), messages);
       }
     } catch (ListException unreadable) {
-      throw new CommandException(String.valueOf(unreadable.getMessage()));
+      throw refused(unreadable, file);
     }
   }
 
@@ -143,10 +144,20 @@ final class BatchCommand implements Command {
     return of;
   }
 
-  private QueryList list(ListFile file, DigestInputStream bytes, RowRequests requests)
-      throws IOException, ListException {
-    return QueryList.open(
-        file.name(), bytes, batch.inputFormat(), batch.columns(), requests.names());
+  private ListReading reading(ListFile file, RowRequests requests, Consumer<String> notes) {
+    return new ListReading(
+        file.name(), batch.inputFormat(), batch.columns(), requests.names(), notes);
+  }
+
+  /** Why a list cannot be read, with the command that names its columns where that would help. */
+  private static CommandException refused(ListException unreadable, ListFile file) {
+    String message = String.valueOf(unreadable.getMessage());
+    String columns = unreadable.columns();
+    return columns == null
+        ? new CommandException(message)
+        : new CommandException(
+            message + ". For example: ",
+            ShellCommand.inIndex("batch", file.name(), "--columns", columns));
   }
 
   /** How many queries there are; 0 for what is piped in. */
@@ -155,7 +166,7 @@ final class BatchCommand implements Command {
     long count = 0;
     if (file.isRegular()) {
       try (DigestInputStream bytes = file.open(environment)) {
-        QueryList list = list(file, bytes, requests);
+        QueryList list = QueryList.open(reading(file, requests, _ -> {}), bytes);
         while (list.next() != null) {
           count++;
         }

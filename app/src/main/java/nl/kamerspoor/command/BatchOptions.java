@@ -21,7 +21,11 @@ final class BatchOptions {
           Arrays.asList(InputFormat.values()),
           "what FILE is; by default what its content shows");
   private final OptionSpec columns =
-      Argument.text("--columns", "NAMES", "the columns of a table without a header: id,query,from");
+      Argument.text(
+          "--columns",
+          "NAMES",
+          "the columns of a table without a header: id,query,from (# for one to pass over); or which"
+              + " columns of its header hold what: query=Omschrijving");
   private final OutputFile output;
   private final OptionSpec resume =
       Argument.flag("--resume", "go on where an interrupted run into the output file stopped");

@@ -108,6 +108,7 @@ final class ConcordanceCommand implements Command {
         usual.colour(),
         usual.fullText(),
         cite.isGiven(output.format()),
+        usual.csv(),
         usual.called());
   }
 

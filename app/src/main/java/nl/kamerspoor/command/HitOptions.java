@@ -43,7 +43,12 @@ final class HitOptions {
   Presentation toPresentation(Environment environment) throws CommandException {
     Presentation plain = presentation.toPresentation(environment);
     return new Presentation(
-        plain.width(), plain.colour(), fullText.getValue(), cite.isGiven(format()), plain.called());
+        plain.width(),
+        plain.colour(),
+        fullText.getValue(),
+        cite.isGiven(format()),
+        plain.csv(),
+        plain.called());
   }
 
   /** Those that change what is printed, as typed. */
@@ -55,6 +60,7 @@ final class HitOptions {
       typed.add(fullText.longestName());
     }
     typed.addAll(cite.typed());
+    typed.addAll(presentation.typed());
     return typed;
   }
 }

@@ -2,6 +2,7 @@ package nl.kamerspoor.command;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.kamerspoor.output.CsvStyle;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,14 @@ final class PresentationOptions {
           List.of(Color.values()),
           "colours in text: auto is on a terminal, never with $NO_COLOR, always with"
               + " $CLICOLOR_FORCE or $FORCE_COLOR");
+
+  private final OptionSpec csv =
+      Argument.choice(
+          "--csv",
+          CsvStyle.RFC4180,
+          List.of(CsvStyle.values()),
+          "how CSV is written: excel is as Excel in Dutch opens it in columns, with semicolons, decimal"
+              + " commas and letters such as ö whole");
 
   /**
    * The options of a command that prints on stdout only.
@@ -61,11 +70,17 @@ final class PresentationOptions {
   /** Adds the options to a command. */
   void addTo(CommandSpec command) {
     command.addOption(format).addOption(color);
+    if (formats.contains(Format.CSV)) {
+      command.addOption(csv);
+    }
   }
 
   /** The one typed, or the one that the ending of the output file tells, or the usual one. */
   Format format() {
     Format ending = ending();
+    if (ending == null && !isTyped() && !csv.originalStringValues().isEmpty()) {
+      return Format.CSV;
+    }
     return ending == null || !formats.contains(ending) ? format.getValue() : ending;
   }
 
@@ -75,12 +90,18 @@ final class PresentationOptions {
    * @throws CommandException when it does
    */
   void checkEnding() throws CommandException {
+    if (!csv.originalStringValues().isEmpty() && format() != Format.CSV) {
+      throw new CommandException(
+          "--csv is about CSV, but --format or the file's ending says " + Argument.name(format()));
+    }
     String typed = file == null ? null : file.typed();
-    Format told = typed == null ? null : Format.ofEnding(typed);
-    if (typed == null || told == null) {
+    if (typed == null) {
       return;
     }
-    if (isTyped() && !format().fits(typed)) {
+    Format told = Format.ofEnding(typed);
+    if (told == null) {
+      checkKnown(typed);
+    } else if (isTyped() && !format().fits(typed)) {
       throw new CommandException(
           "--output: %s: its ending says %s, but --format %s; give the one that fits the other"
               .formatted(typed, Argument.name(told), Argument.name(format())));
@@ -92,6 +113,17 @@ final class PresentationOptions {
               + Argument.name(told)
               + "; give another ending, or a --format: "
               + Near.list(formats.stream().map(Argument::name).toList(), "or"));
+    }
+  }
+
+  /** An ending that none of our files has promises what nobody makes. */
+  private void checkKnown(String typed) throws CommandException {
+    String ending = Format.ending(typed);
+    if (!ending.isEmpty()) {
+      throw new CommandException(
+          "--output: %s: there is no format .%s; give one of %s"
+              .formatted(
+                  typed, ending, Near.list(formats.stream().map(Format::ending).toList(), "or")));
     }
   }
 
@@ -119,7 +151,18 @@ final class PresentationOptions {
   /** How results are shown, without what only hits have. */
   Presentation toPresentation(Environment environment) {
     return new Presentation(
-        environment.width(), inColour(environment), false, false, environment.called());
+        environment.width(),
+        inColour(environment),
+        false,
+        false,
+        csv.getValue(),
+        environment.called());
+  }
+
+  /** The option that changes how CSV is written, as typed; empty where it was not. */
+  List<String> typed() {
+    CsvStyle style = csv.getValue();
+    return style == CsvStyle.RFC4180 ? List.of() : List.of("--csv=" + Argument.name(style));
   }
 
   private boolean inColour(Environment environment) {

@@ -2,6 +2,9 @@ package nl.kamerspoor.command;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import nl.kamerspoor.index.IndexException;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.output.Answer;
@@ -20,17 +23,23 @@ final class SearchCommand implements Command {
   private final QueryWords query =
       new QueryWords("QUERY", "words, phrases and filters; see \"help query\"");
   private final SearchOptions search = new SearchOptions();
-  private final HitOptions shown =
-      new HitOptions(
-          new PresentationOptions(
-              Format.TEXT,
-              Format.JSONL,
-              Format.CSV,
-              Format.TSV,
-              Format.MARKDOWN,
-              Format.RIS,
-              Format.BIBTEX,
-              Format.CSLJSON));
+  private final OutputFile output =
+      new OutputFile(
+          "where the hits go, with how they were found in FILE.provenance.json; stdout by default");
+  private final PresentationOptions form =
+      new PresentationOptions(
+          output,
+          Format.TEXT,
+          Format.JSONL,
+          Format.CSV,
+          Format.TSV,
+          Format.XLSX,
+          Format.TREC,
+          Format.MARKDOWN,
+          Format.RIS,
+          Format.BIBTEX,
+          Format.CSLJSON);
+  private final HitOptions shown = new HitOptions(form);
   private final IndexOption index = new IndexOption();
 
   @Override
@@ -44,6 +53,7 @@ final class SearchCommand implements Command {
     query.addTo(command);
     search.addTo(command);
     shown.addTo(command);
+    output.addTo(command);
     index.addTo(command);
     return command;
   }
@@ -52,16 +62,38 @@ final class SearchCommand implements Command {
   public int run(Environment environment, Writer out, Messages messages)
       throws CommandException, QueryException, IndexException, IOException {
     SearchRequest request = search.toRequest(query.toQuery());
+    form.checkEnding();
     Presentation presentation = shown.toPresentation(environment);
-    try (OpenIndex open = new IndexDoor(environment, messages).open(index.toPlace(environment))) {
+    Path file = output.check(environment, shown.format());
+    if (file == null && output.isForced()) {
+      throw new CommandException("--force is about a file; give --output FILE");
+    }
+    if (shown.format() == Format.XLSX
+        && environment.variables().containsKey(StartAgainException.WITHOUT_READERS)) {
+      throw new StartAgainException();
+    }
+    IndexPlace place = index.toPlace(environment);
+    try (OpenIndex open = new IndexDoor(environment, messages).open(place)) {
       SearchResult result = new Searcher(open).advisedSearch(request);
-      AnswerPrinter printer = AnswerPrinter.of(shown.format(), out, presentation);
-      printer.begin();
-      printer.print(new Answer("q1", request, result));
-      printer.end();
+      Answer answer = new Answer("q1", request, result);
+      if (file == null) {
+        print(AnswerPrinter.of(shown.format(), out, presentation), answer);
+      } else {
+        List<String> options = new ArrayList<>(new RowRequests(search).typed());
+        options.addAll(shown.typed());
+        new SearchFile(shown.format(), presentation, options)
+            .write(file, answer, open, place.path().toString());
+        messages.say(file + " written" + form.asUsual());
+      }
       sayWhatIsNotShown(request, result, messages);
       return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }
+  }
+
+  static void print(AnswerPrinter printer, Answer answer) throws IOException {
+    printer.begin();
+    printer.print(answer);
+    printer.end();
   }
 
   /** The other formats say it themselves. */

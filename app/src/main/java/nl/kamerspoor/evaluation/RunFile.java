@@ -13,7 +13,8 @@ import nl.kamerspoor.evaluation.Lines.Line;
 import nl.kamerspoor.evaluation.TopicFiles.Source;
 
 /**
- * Reads a run in TREC's form: {@code topic Q0 document rank score name}, a line a document.
+ * Reads a run in TREC's form: {@code topic Q0 document rank score name}, a line a document; topic
+ * and document as {@link RunWord} has them.
  *
  * <p>As trec_eval does, it goes by the scores, equal ones by document id backwards, and pays no
  * heed to the ranks.
@@ -36,14 +37,15 @@ public final class RunFile {
         if (columns.size() != COLUMNS) {
           throw line.wrong("a run has six columns: topic, Q0, document, rank, score, name");
         }
-        String topic = columns.get(0).text();
-        Column document = columns.get(2);
-        if (!seen.computeIfAbsent(topic, _ -> new HashSet<>()).add(document.text())) {
-          throw document.wrong(document.text() + " was found already for topic " + topic);
+        String topic = RunWord.read(columns.get(0).text());
+        Column column = columns.get(2);
+        String document = RunWord.read(column.text());
+        if (!seen.computeIfAbsent(topic, _ -> new HashSet<>()).add(document)) {
+          throw column.wrong(column.text() + " was found already for topic " + topic);
         }
         found
             .computeIfAbsent(topic, _ -> new ArrayList<>())
-            .add(new Found(document.text(), score(columns.get(4))));
+            .add(new Found(document, score(columns.get(4))));
       }
     }
     if (found.isEmpty()) {

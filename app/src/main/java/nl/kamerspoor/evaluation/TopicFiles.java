@@ -22,7 +22,8 @@ public final class TopicFiles {
    * Reads topics and their judgments.
    *
    * @param topics a line a topic: {@code id TAB query}, further columns are for people
-   * @param judgments a line a judgment, as TREC's qrels: {@code topic 0 document grade}
+   * @param judgments a line a judgment, as TREC's qrels: {@code topic 0 document grade}, topic and
+   *     document as {@link RunWord} has them
    * @return the topics that have judgments, in the order of their file
    */
   public static List<Topic> judged(Source topics, Source judgments)
@@ -69,18 +70,19 @@ public final class TopicFiles {
         if (columns.size() != JUDGMENT_COLUMNS) {
           throw line.wrong("a judgment has four columns: topic, 0, document, grade");
         }
-        Column topic = columns.get(0);
-        if (!queries.containsKey(topic.text())) {
-          throw topic.wrong("there is no topic \"" + topic.text() + "\" in " + topics.name());
+        Column column = columns.get(0);
+        String topic = RunWord.read(column.text());
+        if (!queries.containsKey(topic)) {
+          throw column.wrong("there is no topic \"" + topic + "\" in " + topics.name());
         }
         Column document = columns.get(2);
         int grade = grade(columns.get(3));
         if (grades
-                .computeIfAbsent(topic.text(), _ -> new HashMap<>())
-                .putIfAbsent(document.text(), grade)
+                .computeIfAbsent(topic, _ -> new HashMap<>())
+                .putIfAbsent(RunWord.read(document.text()), grade)
             != null) {
           throw document.wrong(
-              document.text() + " was judged already for topic " + topic.text() + "; keep one");
+              document.text() + " was judged already for topic " + topic + "; keep one");
         }
       }
     }

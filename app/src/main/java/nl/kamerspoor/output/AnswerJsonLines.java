@@ -31,41 +31,42 @@ final class AnswerJsonLines implements AnswerPrinter {
 
   @Override
   public void print(Answer answer) throws IOException {
-    SearchResult result = answer.result();
-    lines.line(
-        "query",
-        line -> {
-          line.text("query_id", answer.id()).text("query", result.query());
-          line.texts("filters", answer.request().filters());
-          line.number("total", result.total());
-          line.number("total_all_words", result.totalAllWords());
-          line.number("papers", result.papers());
-          line.number("not_listed", result.unlisted());
-          line.text("expand", answer.request().expand().name().toLowerCase(Locale.ROOT));
-          line.number("offset", answer.request().offset());
-          line.number("limit", answer.request().limit());
-          line.number("shown", result.hits().size());
-          line.objects(
-              "expanded",
-              result.expansions(),
-              (expansion, fields) ->
-                  fields
-                      .text("typed", expansion.typed())
-                      .texts("also", expansion.also())
-                      .numbers("paragraphs", expansion.paragraphs()));
-          if (!result.leftOut().isEmpty()) {
-            line.texts("left_out", result.leftOut());
-          }
-          if (!result.persons().isEmpty()) {
-            line.value("persons", PersonsText.inJson(result.persons()));
-          }
-          SearchResult.Advice advice = result.advice();
-          if (advice != null) {
-            line.object("advice", fields -> advice(advice, fields));
-          }
-        });
-    for (Hit hit : result.hits()) {
+    lines.line("query", line -> query(answer, line));
+    for (Hit hit : answer.result().hits()) {
       lines.line("hit", line -> hit(answer.id(), hit, line));
+    }
+  }
+
+  /** What was asked, and how much was found. */
+  static void query(Answer answer, JsonLines.JsonFields line) {
+    SearchResult result = answer.result();
+    line.text("query_id", answer.id()).text("query", result.query());
+    line.texts("filters", answer.request().filters());
+    line.number("total", result.total());
+    line.number("total_all_words", result.totalAllWords());
+    line.number("papers", result.papers());
+    line.number("not_listed", result.unlisted());
+    line.text("expand", answer.request().expand().name().toLowerCase(Locale.ROOT));
+    line.number("offset", answer.request().offset());
+    line.number("limit", answer.request().limit());
+    line.number("shown", result.hits().size());
+    line.objects(
+        "expanded",
+        result.expansions(),
+        (expansion, fields) ->
+            fields
+                .text("typed", expansion.typed())
+                .texts("also", expansion.also())
+                .numbers("paragraphs", expansion.paragraphs()));
+    if (!result.leftOut().isEmpty()) {
+      line.texts("left_out", result.leftOut());
+    }
+    if (!result.persons().isEmpty()) {
+      line.value("persons", PersonsText.inJson(result.persons()));
+    }
+    SearchResult.Advice advice = result.advice();
+    if (advice != null) {
+      line.object("advice", fields -> advice(advice, fields));
     }
   }
 

@@ -26,12 +26,12 @@ public interface AnswerPrinter {
     return switch (format) {
       case TEXT -> new AnswerText(out, presentation);
       case JSONL -> new AnswerJsonLines(out, presentation);
-      case CSV -> new AnswerRows(new DelimitedRows(out, ','), presentation);
-      case TSV -> new AnswerRows(new DelimitedRows(out, '\t'), presentation);
+      case CSV -> new AnswerRows(DelimitedRows.csv(out, presentation.csv()), presentation);
+      case TSV -> new AnswerRows(DelimitedRows.tsv(out), presentation);
       case MARKDOWN -> new AnswerMarkdown(out, presentation);
       case RIS, BIBTEX, CSLJSON -> new AnswerReferences(ReferencePrinter.of(format, out));
-      case TREC, XLSX ->
-          throw new IllegalArgumentException("an answer is not printed as " + format);
+      case TREC -> new AnswerTrec(out);
+      case XLSX -> throw new IllegalArgumentException("an answer is not printed as " + format);
     };
   }
 

@@ -16,7 +16,7 @@ final class AnswerRows implements AnswerPrinter {
 
   @Override
   public void begin() throws IOException {
-    rows.row(HitRows.columns(presentation));
+    rows.header(HitRows.columns(presentation));
   }
 
   @Override

@@ -46,8 +46,9 @@ public interface BatchPrinter {
   static BatchPrinter of(Format format, Writer out, Presentation presentation) {
     return switch (format) {
       case JSONL -> new BatchJsonLines(out, presentation);
-      case CSV -> new BatchRows(out, ',', presentation);
-      case TSV -> new BatchRows(out, '\t', presentation);
+      case CSV ->
+          new BatchRows(out, text -> DelimitedRows.csv(text, presentation.csv()), presentation);
+      case TSV -> new BatchRows(out, DelimitedRows::tsv, presentation);
       case MARKDOWN -> new BatchMarkdown(out, presentation);
       case TREC -> new BatchTrec(out);
       case RIS, BIBTEX, CSLJSON -> new BatchReferences(ReferencePrinter.of(format, out));

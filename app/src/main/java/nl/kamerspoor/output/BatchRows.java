@@ -3,6 +3,7 @@ package nl.kamerspoor.output;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.function.Function;
 
 /**
  * For spreadsheets: a row a hit, and a row for a query without one, whose {@code note} says why.
@@ -11,24 +12,29 @@ import java.io.Writer;
 final class BatchRows implements BatchPrinter {
 
   private final Writer out;
-  private final char separator;
+  private final Function<Writer, DelimitedRows> form;
   private final Presentation presentation;
 
-  BatchRows(Writer out, char separator, Presentation presentation) {
+  /**
+   * The rows of a list's answers.
+   *
+   * @param form makes rows of what takes their text
+   */
+  BatchRows(Writer out, Function<Writer, DelimitedRows> form, Presentation presentation) {
     this.out = out;
-    this.separator = separator;
+    this.form = form;
     this.presentation = presentation;
   }
 
   @Override
   public void begin() throws IOException {
-    new AnswerRows(new DelimitedRows(out, separator), presentation).begin();
+    new AnswerRows(form.apply(out), presentation).begin();
   }
 
   @Override
   public Part prepare(Outcome outcome) throws IOException {
     StringWriter text = new StringWriter();
-    DelimitedRows rows = new DelimitedRows(text, separator);
+    DelimitedRows rows = form.apply(text);
     for (var row : HitRows.of(outcome, presentation)) {
       rows.row(row);
     }

@@ -1,15 +1,9 @@
 package nl.kamerspoor.output;
 
 import java.io.Writer;
-import nl.kamerspoor.search.Hit;
 
-/**
- * A run for trec_eval and its like: query, {@code Q0}, paragraph, rank, score, the run's name. A
- * query without hits has no line in a run; the file beside it lists them.
- */
+/** A run of all queries of a list; a query without hits has no line in it. */
 final class BatchTrec implements BatchPrinter {
-
-  private static final String RUN = "kamerspoor";
 
   private final Writer out;
 
@@ -24,24 +18,9 @@ final class BatchTrec implements BatchPrinter {
 
   @Override
   public Part prepare(Outcome outcome) {
-    StringBuilder text = new StringBuilder();
-    if (outcome instanceof Outcome.Answered(Answer answer)) {
-      for (Hit hit : answer.result().hits()) {
-        // What is in order of date has no score, and would be sorted anew: the rank stands for it.
-        float score = hit.score() == 0 ? -hit.rank() : hit.score();
-        text.append(answer.id())
-            .append(" Q0 ")
-            .append(hit.found().id())
-            .append(' ')
-            .append(hit.rank())
-            .append(' ')
-            .append(score)
-            .append(' ')
-            .append(RUN)
-            .append('\n');
-      }
-    }
-    return () -> out.write(text.toString());
+    String text =
+        outcome instanceof Outcome.Answered(Answer answer) ? AnswerTrec.lines(answer) : "";
+    return () -> out.write(text);
   }
 
   @Override

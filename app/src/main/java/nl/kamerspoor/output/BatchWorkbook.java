@@ -2,13 +2,10 @@ package nl.kamerspoor.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +33,8 @@ final class BatchWorkbook implements BatchPrinter {
   private final OutputStream out;
   private final Presentation presentation;
   private final List<List<Object>> queries = new ArrayList<>();
-  private @Nullable OutputStream draftOut;
-  private @Nullable Workbook workbook;
-  private @Nullable Worksheet hits;
-  private int hitSheets;
-  private int row;
+  private @Nullable WorkbookFile workbook;
+  private @Nullable SheetRows hits;
 
   /**
    * @param draft a file to work in, which goes at the end
@@ -54,22 +48,8 @@ final class BatchWorkbook implements BatchPrinter {
 
   @Override
   public void begin() throws IOException {
-    draftOut = Files.newOutputStream(draft);
-    workbook = new Workbook(draftOut, "Kamerspoor", null);
-    nextHitSheet();
-  }
-
-  private void nextHitSheet() throws IOException {
-    if (hits != null) {
-      hits.finish();
-    }
-    hitSheets++;
-    hits = sheet("hits" + (hitSheets == 1 ? "" : " " + hitSheets), HitRows.columns(presentation));
-    row = 1;
-  }
-
-  private Worksheet sheet(String name, List<String> columns) {
-    return Sheets.begin(Objects.requireNonNull(workbook), name, columns);
+    workbook = new WorkbookFile(draft);
+    hits = workbook.sheet("hits", HitRows.columns(presentation));
   }
 
   @Override
@@ -83,10 +63,7 @@ final class BatchWorkbook implements BatchPrinter {
     return () -> {
       queries.add(query);
       for (List<Object> cells : rows) {
-        if (row == Sheets.MOST_ROWS) {
-          nextHitSheet();
-        }
-        Sheets.row(Objects.requireNonNull(hits), row++, cells);
+        Objects.requireNonNull(hits).add(cells);
       }
     };
   }
@@ -127,24 +104,18 @@ final class BatchWorkbook implements BatchPrinter {
   @Override
   public void end(Tally tally, Provenance provenance) throws IOException {
     Objects.requireNonNull(hits).finish();
-    for (int from = 0; from == 0 || from < queries.size(); from += Sheets.MOST_ROWS - 1) {
-      int to = Math.min(queries.size(), from + Sheets.MOST_ROWS - 1);
-      Worksheet sheet =
-          sheet("queries" + (from == 0 ? "" : " " + (from / Sheets.MOST_ROWS + 2)), QUERY_COLUMNS);
-      for (int i = from; i < to; i++) {
-        Sheets.row(sheet, i - from + 1, queries.get(i));
+    try (WorkbookFile whole = Objects.requireNonNull(workbook)) {
+      SheetRows sheet = whole.sheet("queries", QUERY_COLUMNS);
+      for (List<Object> query : queries) {
+        sheet.add(query);
       }
       sheet.finish();
+      SheetRows made = whole.sheet("how it was made", List.of("what", "value"));
+      for (List<String> row : ProvenanceRows.of(tally, provenance)) {
+        made.add(row);
+      }
+      made.finish();
+      whole.finish(out, provenance.stamp().updated());
     }
-    Worksheet made = sheet("how it was made", List.of("what", "value"));
-    int line = 1;
-    for (List<String> row : ProvenanceRows.of(tally, provenance)) {
-      Sheets.row(made, line++, row);
-    }
-    made.finish();
-    Objects.requireNonNull(workbook).finish();
-    Objects.requireNonNull(draftOut).close();
-    SteadyZip.copy(draft, out, provenance.stamp().updated());
-    Files.delete(draft);
   }
 }

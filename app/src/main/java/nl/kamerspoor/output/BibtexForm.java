@@ -5,8 +5,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * BibTeX: a {@code techreport} a paper, an {@code incollection} a speech, whose title keeps its
- * capitals. Letters stay as they are (UTF-8, for biber); what LaTeX would obey is escaped.
+ * BibTeX: a {@code techreport} a paper, for BibTeX has neither bills nor hearings, an {@code
+ * incollection} a speech; the title keeps its capitals. Letters stay as they are (UTF-8, for
+ * biber); what LaTeX would obey is escaped.
  */
 final class BibtexForm implements ReferencePrinter.Form {
 
@@ -45,10 +46,19 @@ final class BibtexForm implements ReferencePrinter.Form {
     return entry.append("\n}\n").toString();
   }
 
-  /** Braces keep a family name without initials in one piece: Van Brenk is no Brenk called Van. */
-  private static String author(Reference.Author author) {
-    String name = escape(author.inverted());
-    return author.given().isEmpty() ? "{" + name + "}" : name;
+  /**
+   * Braces keep a family name in one piece where BibTeX would cut it: one without initials, Van
+   * Brenk is no Brenk called Van; and one of several words, in which it takes all up to the last
+   * small one for particles. Those of a name such as van 't Hof it knows.
+   */
+  private static String author(Author author) {
+    String family = escape(author.wholeFamily());
+    if (author.given().isEmpty()) {
+      return "{" + family + "}";
+    }
+    boolean isCut =
+        author.family().indexOf(' ') >= 0 || !Character.isUpperCase(author.family().codePointAt(0));
+    return (isCut ? "{" + family + "}" : family) + ", " + escape(author.given());
   }
 
   private static void field(StringBuilder entry, String name, @Nullable String value) {

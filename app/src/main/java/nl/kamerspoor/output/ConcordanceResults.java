@@ -173,7 +173,7 @@ public record ConcordanceResults(
       row.add(match(line));
       row.add(quotation.citation());
       if (isCited) {
-        row.add(quotation.link());
+        row.add(quotation.address());
         row.add(quotation.of(text(line)));
       }
       rows.add(row);

@@ -2,11 +2,13 @@ package nl.kamerspoor.output;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import nl.kamerspoor.output.JsonLines.JsonFields;
 
 /**
- * CSL-JSON, as citeproc and Zotero read it: one array, an object of the type report a paper,
- * chapter a speech.
+ * CSL-JSON, as citeproc and Zotero read it: one array, an object of the type report, bill or
+ * hearing a paper, chapter a speech. Of a bill or hearing the chamber is also the authority, and
+ * the series the container.
  */
 final class CslJsonForm implements ReferencePrinter.Form {
 
@@ -33,7 +35,7 @@ final class CslJsonForm implements ReferencePrinter.Form {
   private static void write(Reference reference, JsonFields fields) {
     fields
         .text("id", reference.key())
-        .text("type", reference.container() == null ? "report" : "chapter");
+        .text("type", reference.type().name().toLowerCase(Locale.ROOT));
     fields.text("title", reference.title());
     if (!reference.authors().isEmpty()) {
       fields.objects("author", reference.authors(), CslJsonForm::author);
@@ -50,11 +52,15 @@ final class CslJsonForm implements ReferencePrinter.Form {
     fields.text("genre", reference.kind()).text("publisher", reference.institution());
     fields.text("container-title", reference.container());
     fields.text("collection-title", reference.series()).text("number", reference.number());
+    if (reference.type() == Reference.Type.BILL || reference.type() == Reference.Type.HEARING) {
+      fields.text("authority", reference.institution());
+      fields.text("container-title", reference.series());
+    }
     fields.text("URL", reference.link() == null ? null : reference.link().toString());
     fields.text("language", "nl").text("note", reference.note());
   }
 
-  private static void author(Reference.Author author, JsonFields fields) {
+  private static void author(Author author, JsonFields fields) {
     fields.text("family", author.family());
     fields.text("given", author.given().isEmpty() ? null : author.given());
     fields.text("non-dropping-particle", author.particle().isEmpty() ? null : author.particle());

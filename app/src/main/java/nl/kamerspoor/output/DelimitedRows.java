@@ -8,8 +8,8 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Writes rows of cells as CSV (RFC 4180, with bare line feeds) or the same with tabs; each row in
- * one piece.
+ * Writes rows of cells as CSV (RFC 4180, with bare line feeds, or as Dutch Excel opens it) or the
+ * same with tabs; each row in one piece.
  *
  * <p>A text that a spreadsheet would run as a formula begins with an apostrophe, as OWASP's page on
  * CSV injection has it; control characters are made visible.
@@ -18,25 +18,55 @@ final class DelimitedRows {
 
   private static final String FORMULA = "=+-@＝＋－＠";
 
+  private static final char MARK = '\uFEFF';
+
   private final Writer out;
   private final char separator;
+  private final boolean isForExcel;
 
-  DelimitedRows(Writer out, char separator) {
+  private DelimitedRows(Writer out, char separator, boolean isForExcel) {
     this.out = out;
     this.separator = separator;
+    this.isForExcel = isForExcel;
+  }
+
+  /** Rows with commas, in one of the two styles of them. */
+  static DelimitedRows csv(Writer out, CsvStyle style) {
+    return switch (style) {
+      case RFC4180 -> new DelimitedRows(out, ',', false);
+      case EXCEL -> new DelimitedRows(out, ';', true);
+    };
+  }
+
+  /** Rows with tabs. */
+  static DelimitedRows tsv(Writer out) {
+    return new DelimitedRows(out, '\t', false);
+  }
+
+  /** Writes the names of the columns, before all rows. */
+  void header(List<String> names) throws IOException {
+    if (isForExcel) {
+      out.write(MARK);
+    }
+    row(names);
   }
 
   /** Writes a row; numbers are written as they are, texts made harmless. */
   void row(List<?> cells) throws IOException {
     StringWriter row = new StringWriter();
+    LineDelimiter end = isForExcel ? LineDelimiter.CRLF : LineDelimiter.LF;
     try (CsvWriter csv =
-        CsvWriter.builder().fieldSeparator(separator).lineDelimiter(LineDelimiter.LF).build(row)) {
+        CsvWriter.builder().fieldSeparator(separator).lineDelimiter(end).build(row)) {
       csv.writeRecord(
           cells.stream()
-              .map(cell -> cell instanceof Number ? cell.toString() : harmless(cell.toString()))
+              .map(cell -> cell instanceof Number number ? text(number) : harmless(cell.toString()))
               .toList());
     }
     out.write(row.toString());
+  }
+
+  private String text(Number number) {
+    return isForExcel ? number.toString().replace('.', ',') : number.toString();
   }
 
   private static String harmless(String text) {

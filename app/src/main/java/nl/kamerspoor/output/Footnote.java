@@ -9,6 +9,7 @@ import nl.kamerspoor.index.Stamp;
 import nl.kamerspoor.output.Account.Fact;
 import nl.kamerspoor.search.CountRequest;
 import nl.kamerspoor.search.CountedQuery;
+import nl.kamerspoor.search.SearchRequest.Expand;
 import nl.kamerspoor.trace.Size;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
@@ -89,6 +90,9 @@ final class Footnote {
               case INFLECTION -> " with inflections";
               case FAMILY -> " with inflections, derivations and compounds";
             });
+    if (request.expand() != Expand.NONE) {
+      footnote.counted.add(ExpandWords.counted(request.expand()));
+    }
     queries.stream()
         .flatMap(query -> query.expansions().stream())
         .distinct()

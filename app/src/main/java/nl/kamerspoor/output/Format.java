@@ -26,10 +26,16 @@ public enum Format {
   /** For spreadsheets: a workbook with sheets. */
   XLSX;
 
+  /** The ending of a file's name, in lower case and without its dot; empty where it has none. */
+  public static String ending(String file) {
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
   /** The format that the ending of a file's name tells; null where it tells none. */
   public static @Nullable Format ofEnding(String file) {
-    int dot = file.lastIndexOf('.');
-    return switch (dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT)) {
+    return switch (ending(file)) {
       case "txt" -> TEXT;
       case "jsonl", "ndjson", "json" -> JSONL;
       case "csv" -> CSV;
@@ -44,10 +50,26 @@ public enum Format {
     };
   }
 
+  /** The usual ending of its files, with the dot. */
+  public String ending() {
+    return switch (this) {
+      case TEXT -> ".txt";
+      case JSONL -> ".jsonl";
+      case CSV -> ".csv";
+      case TSV -> ".tsv";
+      case MARKDOWN -> ".md";
+      case RIS -> ".ris";
+      case BIBTEX -> ".bib";
+      case CSLJSON -> ".csljson";
+      case TREC -> ".trec";
+      case XLSX -> ".xlsx";
+    };
+  }
+
   /**
    * Whether a file of this name can hold the format without its ending saying otherwise: any text
-   * can be in a {@code .txt}, a bibliography in a {@code .json}, everything where the ending tells
-   * no format.
+   * can be in a {@code .txt}, a bibliography in a {@code .json}, everything in a file without an
+   * ending.
    */
   public boolean fits(String file) {
     Format told = ofEnding(file);

@@ -30,6 +30,8 @@ final class HitRows {
           "sent_by",
           "kind",
           "title",
+          "dossier_title",
+          "subject",
           "heading",
           "snippet",
           "snippet_marked",
@@ -121,11 +123,13 @@ final class HitRows {
     cells.add(Wording.people(metadata.sentBy()));
     cells.add(metadata.kind() == null ? "" : metadata.kind().value().label());
     cells.add(metadata.title() == null ? "" : metadata.title().value());
+    cells.add(metadata.dossierTitle() == null ? "" : metadata.dossierTitle().value());
+    cells.add(Wording.subject(metadata));
     cells.add(heading == null ? "" : heading);
     cells.add(snippets.text());
     cells.add(snippets.bracketed());
     cells.add(quotation.citation());
-    cells.add(quotation.link());
+    cells.add(quotation.address());
     cells.add(answer.result().total());
     cells.add(Wording.limit(answer));
     cells.add(hit.found().paragraph().kind().label());

@@ -30,8 +30,8 @@ public final class ListingPrinter {
     switch (format) {
       case TEXT -> text(listing);
       case JSONL -> jsonLines(listing);
-      case CSV -> delimited(listing, new DelimitedRows(out, ','));
-      case TSV -> delimited(listing, new DelimitedRows(out, '\t'));
+      case CSV -> delimited(listing, DelimitedRows.csv(out, presentation.csv()));
+      case TSV -> delimited(listing, DelimitedRows.tsv(out));
       case MARKDOWN -> markdown(listing);
       case RIS, BIBTEX, CSLJSON, TREC, XLSX ->
           throw new IllegalArgumentException("a listing is not printed as " + format);
@@ -56,7 +56,7 @@ public final class ListingPrinter {
   }
 
   private static void delimited(Listing listing, DelimitedRows rows) throws IOException {
-    rows.row(listing.columns().stream().map(Listing.Column::name).toList());
+    rows.header(listing.columns().stream().map(Listing.Column::name).toList());
     for (List<@Nullable Object> row : listing.rows()) {
       rows.row(row.stream().map(ListingPrinter::cell).toList());
     }

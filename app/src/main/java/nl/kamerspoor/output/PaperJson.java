@@ -30,6 +30,8 @@ final class PaperJson {
     line.text("kind", value(metadata.kind(), DocumentKind::label));
     line.text("title", value(metadata.title(), title -> title));
     line.text("dossier_title", value(metadata.dossierTitle(), title -> title));
+    String subject = Wording.subject(metadata);
+    line.text("subject", subject.isEmpty() ? null : subject);
     line.text("chamber", value(metadata.chamber(), chamber -> chamber.label()));
     line.text("session_year", value(metadata.sessionYear(), Object::toString));
     line.objects(

@@ -9,18 +9,19 @@ import nl.kamerspoor.advice.CalledAs;
  * @param colour whether a terminal shows styles, for text
  * @param fullText whether the whole text of a paragraph stands beside its snippets
  * @param cite whether each hit ends with its citation, ready to be quoted
+ * @param csv how tables with commas are written
  * @param called how the program was called, for the commands that text advises
  */
 public record Presentation(
-    int width, boolean colour, boolean fullText, boolean cite, CalledAs called) {
+    int width, boolean colour, boolean fullText, boolean cite, CsvStyle csv, CalledAs called) {
 
   /** Text that anybody may read anywhere. */
   public Presentation(int width, boolean colour, boolean fullText, boolean cite) {
-    this(width, colour, fullText, cite, CalledAs.PLAIN);
+    this(width, colour, fullText, cite, CsvStyle.RFC4180, CalledAs.PLAIN);
   }
 
   /** The same for a file: without colours, and with commands that are the same in any folder. */
   public Presentation inFile() {
-    return new Presentation(width, false, fullText, cite);
+    return new Presentation(width, false, fullText, cite, csv, CalledAs.PLAIN);
   }
 }

@@ -4,14 +4,24 @@ import nl.kamerspoor.index.IndexStatistics;
 import nl.kamerspoor.index.Stamp;
 import nl.kamerspoor.output.JsonLines.JsonFields;
 
-/** How the answers to a list were made, as JSON; docs/jsonl.md. */
+/** How answers were made, as JSON; docs/jsonl.md. */
 public final class ProvenanceJson {
 
   private ProvenanceJson() {}
 
-  /** The whole file that stands beside the answers. */
+  /** The whole file that stands beside the answers to a list. */
   public static String file(Tally tally, Provenance provenance) {
     return JsonLines.indented(fields -> write(tally, provenance, fields)) + "\n";
+  }
+
+  /** The same beside the answer to one query. */
+  public static String file(Answer answer, Provenance provenance) {
+    return JsonLines.indented(
+            fields -> {
+              fields.object("searched", query -> AnswerJsonLines.query(answer, query));
+              made(provenance, fields);
+            })
+        + "\n";
   }
 
   static void write(Tally tally, Provenance provenance, JsonFields fields) {
@@ -26,12 +36,19 @@ public final class ProvenanceJson {
         tally.expansions(),
         (expansion, inner) ->
             inner.text("typed", expansion.typed()).texts("also", expansion.also()));
-    fields.object(
-        "list",
-        list -> {
-          list.text("name", provenance.list()).text("sha256", provenance.listHash());
-          list.text("format", provenance.inputFormat());
-        });
+    Provenance.Listed listed = provenance.list();
+    if (listed != null) {
+      fields.object(
+          "list",
+          list -> {
+            list.text("name", listed.name()).text("sha256", listed.hash());
+            list.text("format", listed.format()).text("charset", listed.charset());
+          });
+    }
+    made(provenance, fields);
+  }
+
+  private static void made(Provenance provenance, JsonFields fields) {
     fields.texts("options", provenance.options());
     fields.object("index", index -> index(provenance, index));
     fields.text("program", provenance.program()).text("java", provenance.java());

@@ -15,8 +15,12 @@ final class ProvenanceRows {
     Stamp stamp = provenance.stamp();
     IndexStatistics statistics = provenance.statistics();
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("list", provenance.list() + " (" + provenance.inputFormat() + ")"));
-    rows.add(List.of("SHA-256 of the list", provenance.listHash()));
+    Provenance.Listed list = provenance.list();
+    if (list != null) {
+      rows.add(
+          List.of("list", "%s (%s, %s)".formatted(list.name(), list.format(), list.charset())));
+      rows.add(List.of("SHA-256 of the list", list.hash()));
+    }
     rows.add(List.of("options", String.join(" ", provenance.options())));
     rows.add(List.of("index", provenance.index()));
     rows.add(List.of("index updated", stamp.updated().toString()));

@@ -1,5 +1,6 @@
 package nl.kamerspoor.output;
 
+import java.net.URI;
 import nl.kamerspoor.document.LegalCitation;
 import nl.kamerspoor.document.Speaker;
 import nl.kamerspoor.index.IndexedParagraph;
@@ -20,6 +21,11 @@ record Quotation(String citation, String link) {
   /** A passage with its source, ready to be put into a text: {@code “…” (Kamerstukken II …)}. */
   String of(String passage) {
     return "“" + passage.strip() + "” (" + citation + ")";
+  }
+
+  /** The link as a cell of a table: an address, or an empty text. */
+  Object address() {
+    return link.isEmpty() ? link : URI.create(link);
   }
 
   static Quotation of(IndexedParagraph found) {

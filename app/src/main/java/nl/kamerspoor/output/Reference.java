@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.kamerspoor.document.Chamber;
+import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.LegalCitation;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Signatory;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * they stand. What is not known is null or empty.
  *
  * @param key the paper's id; of a speech with the speaker's name
+ * @param type as what it is kept
  * @param title its own title, or what else tells it from others
  * @param kind parliament's name for its kind: {@code brief regering}
  * @param authors who signed it, in printed order; of a speech who speaks
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Reference(
     String key,
+    Type type,
     String title,
     @Nullable String kind,
     List<Author> authors,
@@ -47,37 +50,41 @@ record Reference(
     String note) {
 
   /**
-   * An author.
-   *
-   * @param particle what stands before a Dutch family name and is not sorted by: {@code van der}
-   * @param family the rest of the family name
-   * @param given initials; empty where only the family name is printed
+   * As what reference managers keep it: the first three are the ones that Zotero has for papers of
+   * a parliament and gives back as it took them.
    */
-  record Author(String particle, String family, String given) {
+  enum Type {
+    /** A letter, motion, report or explanation: the type with a series, a number and a kind. */
+    REPORT,
+    /** The text of a law to be, or of a change to it. */
+    BILL,
+    /** What was said in a debate, of the House or of a committee. */
+    HEARING,
+    /** What one speaker says in a debate. */
+    CHAPTER;
 
-    static Author of(Signatory signatory) {
-      String whole = signatory.familyName();
-      int end = 0;
-      for (int blank = whole.indexOf(' ');
-          blank > 0 && Character.isLowerCase(whole.charAt(end));
-          blank = whole.indexOf(' ', end)) {
-        end = blank + 1;
-      }
-      String given =
-          signatory.name().endsWith(whole)
-              ? signatory.name().substring(0, signatory.name().length() - whole.length()).strip()
-              : "";
-      return new Author(whole.substring(0, end).strip(), whole.substring(end), given);
-    }
-
-    /** {@code van der Maat}. */
-    String wholeFamily() {
-      return particle.isEmpty() ? family : particle + " " + family;
-    }
-
-    /** {@code van der Maat, H.P.}. */
-    String inverted() {
-      return given.isEmpty() ? wholeFamily() : wholeFamily() + ", " + given;
+    static Type of(@Nullable DocumentKind kind) {
+      return switch (kind) {
+        case VOORSTEL_VAN_WET, NOTA_VAN_WIJZIGING, AMENDEMENT -> BILL;
+        case HANDELINGEN, VERSLAG_COMMISSIEDEBAT -> HEARING;
+        case BRIEF_REGERING,
+            BRIEF_KAMER,
+            MOTIE,
+            LIJST_VAN_VRAGEN,
+            LIJST_VAN_VRAGEN_EN_ANTWOORDEN,
+            KAMERVRAGEN,
+            VERSLAG_SCHRIFTELIJK_OVERLEG,
+            VERSLAG,
+            NOTA_NAAR_AANLEIDING_VAN_VERSLAG,
+            MEMORIE_VAN_TOELICHTING,
+            MEMORIE_VAN_ANTWOORD,
+            ADVIES_RAAD_VAN_STATE,
+            BESLUITENLIJST,
+            BIJLAGE,
+            OVERIG ->
+            REPORT;
+        case null -> REPORT;
+      };
     }
   }
 
@@ -87,6 +94,7 @@ record Reference(
     Chamber chamber = value(metadata.chamber());
     return new Reference(
         paper.id(),
+        Type.of(value(metadata.kind())),
         Wording.title(paper),
         metadata.kind() == null ? null : metadata.kind().value().label(),
         metadata.signatories().stream().map(person -> Author.of(person.value())).toList(),
@@ -117,6 +125,7 @@ record Reference(
     }
     return new Reference(
         key + "-" + speaker.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-"),
+        Type.CHAPTER,
         title,
         kind,
         List.of(Author.of(new Signatory(speaker.name(), null))),

@@ -2,14 +2,11 @@ package nl.kamerspoor.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** What was counted as a workbook: its rows, and a sheet that says how they were made. */
@@ -27,41 +24,27 @@ public final class ResultsWorkbook {
    */
   public static void write(Results results, Path draft, OutputStream out, Instant made)
       throws IOException {
-    try {
-      try (OutputStream bytes = Files.newOutputStream(draft)) {
-        Workbook workbook = new Workbook(bytes, "Kamerspoor", null);
-        for (Listing listing : results.sheets()) {
-          rows(workbook, listing);
+    try (WorkbookFile workbook = new WorkbookFile(draft)) {
+      for (Listing listing : results.sheets()) {
+        SheetRows sheet =
+            workbook.sheet(
+                listing.type() + "s",
+                listing.columns().stream().map(Listing.Column::name).toList());
+        for (List<@Nullable Object> row : listing.rows()) {
+          sheet.add(row);
         }
-        account(workbook, results.accounts());
-        workbook.finish();
+        sheet.finish();
       }
-      SteadyZip.copy(draft, out, made);
-    } finally {
-      Files.deleteIfExists(draft);
+      account(workbook, results.accounts());
+      workbook.finish(out, made);
     }
   }
 
-  private static void rows(Workbook workbook, Listing listing) throws IOException {
-    List<String> columns = listing.columns().stream().map(Listing.Column::name).toList();
-    List<List<@Nullable Object>> rows = listing.rows();
-    int most = Sheets.MOST_ROWS - 1;
-    for (int from = 0; from == 0 || from < rows.size(); from += most) {
-      String name = listing.type() + "s" + (from == 0 ? "" : " " + (from / most + 1));
-      Worksheet sheet = Sheets.begin(workbook, name, columns);
-      for (int i = from; i < Math.min(rows.size(), from + most); i++) {
-        Sheets.row(sheet, i - from + 1, rows.get(i));
-      }
-      sheet.finish();
-    }
-  }
-
-  private static void account(Workbook workbook, List<Account> accounts) throws IOException {
-    Worksheet sheet = Sheets.begin(workbook, "how it was made", List.of("what", "value"));
-    int row = 1;
+  private static void account(WorkbookFile workbook, List<Account> accounts) throws IOException {
+    SheetRows sheet = workbook.sheet("how it was made", List.of("what", "value"));
     for (Account account : accounts) {
       for (Account.Fact fact : account.facts()) {
-        Sheets.row(sheet, row++, List.of(fact.name().replace('_', ' '), text(fact.value())));
+        sheet.add(List.of(fact.name().replace('_', ' '), text(fact.value())));
       }
     }
     sheet.finish();

@@ -5,16 +5,25 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * RIS, the tagged lines of Reference Manager: {@code TY - GOVDOC}, which Zotero and EndNote take
- * for a report of a government, and {@code TY - CHAP} for what somebody says in a debate. Lines end
- * as the format has it, by CR and LF.
+ * RIS, the tagged lines of Reference Manager: {@code TY - RPRT}, {@code BILL} or {@code HEAR},
+ * which Zotero takes as a report, bill or hearing and writes again so ({@code GOVDOC} would come
+ * back as another), and {@code CHAP} for what somebody says in a debate. Lines end as the format
+ * has it, by CR and LF.
  */
 final class RisForm implements ReferencePrinter.Form {
 
   @Override
   public String entry(Reference reference) {
     StringBuilder entry = new StringBuilder();
-    line(entry, "TY", reference.container() == null ? "GOVDOC" : "CHAP");
+    line(
+        entry,
+        "TY",
+        switch (reference.type()) {
+          case REPORT -> "RPRT";
+          case BILL -> "BILL";
+          case HEARING -> "HEAR";
+          case CHAPTER -> "CHAP";
+        });
     line(entry, "ID", reference.key());
     // A comma ends a family name without initials, or Van Brenk would become a Brenk called Van.
     reference
@@ -23,8 +32,16 @@ final class RisForm implements ReferencePrinter.Form {
             author -> line(entry, "AU", author.inverted() + (author.given().isEmpty() ? "," : "")));
     line(entry, "TI", reference.title());
     line(entry, "T2", reference.container() == null ? reference.series() : reference.container());
-    line(entry, "SN", reference.number());
-    line(entry, "PB", reference.institution());
+    switch (reference.type()) {
+      case REPORT, CHAPTER -> {
+        line(entry, "SN", reference.number());
+        line(entry, "PB", reference.institution());
+      }
+      case BILL, HEARING -> {
+        line(entry, "M1", reference.number());
+        line(entry, "T3", reference.institution());
+      }
+    }
     line(entry, "M3", reference.kind());
     LocalDate date = reference.date();
     if (date != null) {

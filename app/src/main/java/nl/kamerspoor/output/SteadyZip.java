@@ -1,6 +1,7 @@
 package nl.kamerspoor.output;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -20,6 +22,9 @@ final class SteadyZip {
   /** The first moment that a zip file can name. */
   private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+  /** The dimension stands within so many bytes of a sheet. */
+  private static final int HEAD = 1 << 11;
+
   private static final String PROPERTIES = "docProps/core.xml";
 
   private SteadyZip() {}
@@ -28,8 +33,11 @@ final class SteadyZip {
    * Copies.
    *
    * @param created stands as the moment at which the workbook was made
+   * @param dimensions what part of each sheet is in use, by the sheet's name in the file; the
+   *     writer, which does not know yet when it begins a sheet, says A1
    */
-  static void copy(Path from, OutputStream to, Instant created) throws IOException {
+  static void copy(Path from, OutputStream to, Instant created, Map<String, String> dimensions)
+      throws IOException {
     try (ZipFile zip = new ZipFile(from.toFile())) {
       ZipOutputStream copy = new ZipOutputStream(to);
       List<? extends ZipEntry> entries = Collections.list(zip.entries());
@@ -44,7 +52,15 @@ final class SteadyZip {
               text.replaceAll("(<dcterms:(created|modified)[^>]*>)[^<]*", "$1" + created)
                   .getBytes(StandardCharsets.UTF_8));
         } else {
-          zip.getInputStream(entry).transferTo(copy);
+          InputStream part = zip.getInputStream(entry);
+          String dimension = dimensions.get(entry.getName());
+          if (dimension != null) {
+            String head = new String(part.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            copy.write(
+                head.replaceFirst("<dimension ref=\"A1\"", "<dimension ref=\"" + dimension + "\"")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+          }
+          part.transferTo(copy);
         }
         copy.closeEntry();
       }

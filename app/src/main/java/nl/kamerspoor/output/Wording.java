@@ -3,6 +3,8 @@ package nl.kamerspoor.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.kamerspoor.document.LegalCitation;
 import nl.kamerspoor.document.Metadata;
@@ -21,6 +23,11 @@ final class Wording {
 
   /** More signatories than these are counted, not named. */
   private static final int NAMED = 4;
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?is)(?:(?:tweede |derde )?(?:nader )?(?:gewijzigd(?:e)? )?(?:motie|amendement)|brief"
+              + "|verslag|lijst van vragen)\\b.*?\\s(?:over|inzake)\\s+(.+)");
 
   private Wording() {}
 
@@ -83,6 +90,15 @@ final class Wording {
       return metadata.title().value();
     }
     return metadata.dossierTitle() != null ? metadata.dossierTitle().value() : paper.id();
+  }
+
+  /**
+   * What a paper is about, where its title says who submitted it first: {@code Motie van het lid
+   * Mutluer c.s. over het tegengaan van femicide}; empty where it does not.
+   */
+  static String subject(Metadata metadata) {
+    Matcher subject = SUBJECT.matcher(metadata.title() == null ? "" : metadata.title().value());
+    return subject.matches() ? subject.group(1).strip() : "";
   }
 
   /** When, by whom and as what a paper was published. */

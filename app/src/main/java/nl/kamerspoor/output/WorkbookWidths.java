@@ -18,6 +18,8 @@ final class WorkbookWidths {
           "member",
           "sent_by",
           "title",
+          "dossier_title",
+          "subject",
           "heading",
           "citation",
           "link",

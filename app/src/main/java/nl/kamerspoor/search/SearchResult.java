@@ -58,7 +58,17 @@ public record SearchResult(
                 advice.parts,
                 advice.values);
     return new SearchResult(
-        query, typed, total, totalAllWords, papers, unlisted, hits, expansions, leftOut, persons, left);
+        query,
+        typed,
+        total,
+        totalAllWords,
+        papers,
+        unlisted,
+        hits,
+        expansions,
+        leftOut,
+        persons,
+        left);
   }
 
   /**

@@ -234,11 +234,17 @@ public final class Searcher {
 
   private Planner planner(SearchRequest request, @Nullable QueryNode node) {
     OtherNames names = new OtherNames(index.reader());
-    boolean isTyped = node != null && request.reading() != Reading.LIKE;
-    List<QueryWord> words = QueryAnalysis.words(isTyped ? TypedText.of(node) : request.query());
+    String typed =
+        node != null && request.reading() != Reading.LIKE ? TypedText.of(node) : request.query();
+    List<QueryWord> words = QueryAnalysis.words(typed);
     return new Planner(searcher, ranking, new Expander(names, ranking, words, request), request);
   }
 
+  /**
+   * Filters as they are given beside a query.
+   *
+   * @throws QueryException when one is no filter
+   */
   public static List<QueryNode.Filter> filters(List<String> given) throws QueryException {
     List<QueryNode.Filter> filters = new ArrayList<>();
     for (String typed : given) {

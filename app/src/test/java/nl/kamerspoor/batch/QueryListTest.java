@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -215,14 +217,64 @@ final class QueryListTest {
   }
 
   @Test
+  void whatIsNotUtf8IsReadAsWindows1252AndSaid() throws Exception {
+    String note = "list: is in windows-1252, and was read so\n";
+    Charset windows = Charset.forName("windows-1252");
+    assertEquals(
+        note + "lines\nq1 1:1 een\nq2 2:1 coördinator €\nq3 3:1 “één zin”\n",
+        read("een\ncoördinator €\n“één zin”\n".getBytes(windows), InputFormat.AUTO));
+    assertEquals(
+        note + "csv\n1 2:3 Israël {}\n",
+        read("Nr;Zoekvraag\r\n1;Israël\r\n".getBytes(windows), InputFormat.AUTO));
+  }
+
+  @Test
+  void aDamagedLineAmongUtf8IsNotTakenForWindows1252() throws Exception {
+    byte[] bytes = "co?rdinator\nIsraël\n".getBytes(StandardCharsets.UTF_8);
+    bytes[2] = (byte) 0xF6;
+    String list = read(bytes, InputFormat.AUTO);
+    assertTrue(list.contains("q1 failed 1:3: byte 2 of the file (0xF6"), list);
+    assertTrue(list.endsWith("q2 2:1 Israël\n"), list);
+  }
+
+  @Test
+  void utf16WithAndWithoutAMark() throws Exception {
+    String note = "list: is in UTF-16, and was read so\n";
+    String text = "Nr\tZoekvraag\r\n1\tIsraël 😀\r\n";
+    String read = note + "tsv\n1 2:3 Israël 😀 {}\n";
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      assertEquals(read, read(("\uFEFF" + text).getBytes(charset), InputFormat.AUTO));
+      assertEquals(read, read(text.getBytes(charset), InputFormat.AUTO));
+    }
+    String longer = "x😀".repeat(20_000);
+    assertEquals(
+        note + "lines\nq1 1:1 " + longer + "\n",
+        read(("\uFEFF" + longer + "\n").getBytes(StandardCharsets.UTF_16LE), InputFormat.AUTO));
+  }
+
+  @Test
   void filesThatAreNoText() {
+    String workbook =
+        "in Excel save its sheet with File > Save As > CSV UTF-8, in LibreOffice with File > Save As >"
+            + " Text CSV, and give that file";
+    String text = "save it as plain text in UTF-8 (.txt), a query a line, and give that file";
+    assertRefused("list: is a workbook, no text; " + workbook, "PK\3\4…xl/workbook.xml…");
     assertRefused(
-        "list: is a packed file (a workbook?); save its list as CSV or as text", "PK\3\4…");
-    ListException utf16 =
-        assertThrows(
-            ListException.class,
-            () -> read("a\n".getBytes(StandardCharsets.UTF_16), InputFormat.AUTO));
-    assertEquals("list: is in UTF-16; save it as UTF-8", utf16.getMessage());
+        "list: is a workbook, no text; " + workbook,
+        "PK\3\4…mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK");
+    assertRefused("list: is a document of a word processor; " + text, "PK\3\4…word/document.xml");
+    assertRefused("list: is a packed file; unpack it, and give the list in it", "PK\3\4…list.txt…");
+    assertRefused("list: is a PDF, no list; " + text, "%PDF-1.7\n");
+    assertRefused("list: is a document in RTF, no list; " + text, "{\\rtf1\\ansi");
+    assertRefused("list: is a web page, no list; " + text, "<!DOCTYPE html><html>\n");
+    byte[] older = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1};
+    assertEquals(
+        "list: is a workbook of an older Excel, or another file of Office; " + workbook,
+        assertThrows(ListException.class, () -> read(older, InputFormat.AUTO)).getMessage());
+    byte[] packed = {0x1F, (byte) 0x8B, 8, 0};
+    assertEquals(
+        "list: is a packed file; unpack it, and give the list in it",
+        assertThrows(ListException.class, () -> read(packed, InputFormat.AUTO)).getMessage());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -38,8 +39,17 @@ final class ReadLists {
 
   static String read(byte[] bytes, InputFormat format, List<String> header)
       throws IOException, ListException {
+    return read("list", bytes, format, header);
+  }
+
+  /** A list of a file's name; what is said of how it was read stands before all. */
+  static String read(String name, byte[] bytes, InputFormat format, List<String> header)
+      throws IOException, ListException {
+    List<String> notes = new ArrayList<>();
     QueryList list =
-        QueryList.open("list", new ByteArrayInputStream(bytes), format, header, OPTIONS);
+        QueryList.open(
+            new ListReading(name, format, header, OPTIONS, notes::add),
+            new ByteArrayInputStream(bytes));
     StringBuilder text = new StringBuilder(list.format().name().toLowerCase(Locale.ROOT) + "\n");
     for (ListedQuery entry = list.next(); entry != null; entry = list.next()) {
       text.append(entry.id());
@@ -53,8 +63,8 @@ final class ReadLists {
             asked
                 .options()
                 .forEach(
-                    (name, values) ->
-                        options.put(name, values.stream().map(ListedQuery.Value::text).toList()));
+                    (option, values) ->
+                        options.put(option, values.stream().map(ListedQuery.Value::text).toList()));
             text.append(' ').append(options);
           }
           text.append('\n');
@@ -73,6 +83,7 @@ final class ReadLists {
         }
       }
     }
+    notes.forEach(note -> text.insert(0, note + "\n"));
     return text.toString();
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,6 +47,62 @@ final class BatchCommandTest extends OneLetter {
     for (int threads : new int[] {2, 7}) {
       assertEquals(one, runs().batch(list, "--threads", Integer.toString(threads)));
     }
+  }
+
+  @Test
+  void aHeaderIsNeverAQuery() throws IOException {
+    CommandLineRun run = runs().batch("Nr;Zoekvraag\r\n1;terrorisme\r\n", "--format=trec");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().startsWith("1 Q0 kst-27925-681#2 1 "), run.out());
+    assertEquals(1, run.out().lines().count());
+    assertEquals(
+        """
+        kamerspoor: list.tsv:1: this is a table, but none of its columns is called query: Nr, Wat we \
+        zoeken; say which one holds the queries, or --columns id,query where it has no header, or \
+        --input-format lines where each line is a query. For example: kamerspoor batch list.tsv \
+        --columns 'query=Wat we zoeken'
+        """,
+        runs().batch("Nr;Wat we zoeken\n1;terrorisme\n").err());
+    assertEquals(
+        1,
+        runs()
+            .batch(
+                "Nr;Wat we zoeken\n1;terrorisme\n",
+                "--columns",
+                "query=Wat we zoeken",
+                "--format=trec")
+            .out()
+            .lines()
+            .count());
+  }
+
+  @Test
+  void typographicQuotesAreQuotes() throws IOException {
+    String plain = "\"voorzitterschap van het forum\"\n";
+    String expected = runs().batch(plain, "--format=trec").out();
+    assertTrue(expected.startsWith("q1 Q0 kst-27925-681#"), expected);
+    for (String quotes : List.of("“”", "„”", "„“", "””", "«»", "»«", "‟”", "＂＂")) {
+      String list = plain.replaceFirst("\"", quotes.substring(0, 1)).replace('"', quotes.charAt(1));
+      assertEquals(expected, runs().batch(list, "--format=trec").out(), list);
+      assertEquals(
+          expected.replace("q1 ", "1 "),
+          runs().batch("Nr;Zoekvraag\n1;" + list, "--format=trec").out(),
+          list);
+    }
+  }
+
+  @Test
+  void aListInWindows1252IsSaid() throws IOException {
+    Files.write(
+        folder.resolve("list.csv"),
+        "Nr;Zoekvraag\n1;“coördinatie”\n".getBytes(Charset.forName("windows-1252")));
+    CommandLineRun run =
+        CommandLineRun.in(home, "batch", folder.resolve("list.csv").toString(), "--format=csv");
+    assertTrue(
+        run.err()
+            .startsWith(folder.resolve("list.csv") + ": is in windows-1252, and was read so\n"),
+        run.err());
+    assertTrue(run.out().contains("\n1,“coördinatie”,"), run.out());
   }
 
   @Test

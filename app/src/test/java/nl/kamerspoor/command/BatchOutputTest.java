@@ -125,7 +125,18 @@ final class BatchOutputTest extends OneLetter {
                 + out
                 + ": its ending says xlsx, but --format trec; give the one that fits the other\n");
     assertEquals(List.of("list.tsv"), runs().names());
-    Path other = folder.resolve("out.results");
+    Path foreign = folder.resolve("out.pdf");
+    for (String[] options : new String[][] {{}, {"--format", "csv"}}) {
+      runs()
+          .into(list, foreign, options)
+          .assertError(
+              "kamerspoor: --output: "
+                  + foreign
+                  + ": there is no format .pdf; give one of .jsonl, .csv, .tsv, .xlsx, .trec, .md, .ris,"
+                  + " .bib or .csljson\n");
+    }
+    assertEquals(List.of("list.tsv"), runs().names());
+    Path other = folder.resolve("results");
     String summary =
         "queries: 1; found something: 1, nothing: 0, could not be read: 0; hits: 1; limited: 0\n";
     assertEquals(

@@ -94,7 +94,7 @@ final class CountedByHandTest {
 
   private static String counted(String... options) {
     List<String> arguments = new ArrayList<>(TRUTH.keySet());
-    arguments.addAll(List.of("--format", "jsonl", "--no-expand"));
+    arguments.addAll(List.of("--format", "jsonl", "--expand", "none"));
     arguments.addAll(Arrays.asList(options));
     CommandLineRun run = CommandLineRun.in(home, "trend", arguments.toArray(String[]::new));
     assertEquals(0, run.code(), run.err());

@@ -73,8 +73,33 @@ final class CountedFileRefusedTest {
   }
 
   @Test
-  void anEndingThatTellsNoFormatIsSaid() throws IOException {
-    Path file = folder.resolve("counted.out");
+  void anEndingThatNoFormatHas() throws IOException {
+    for (List<String> command :
+        List.of(
+            List.of("trend", "terrorisme"),
+            List.of("collocates", "terrorisme"),
+            List.of("terms", "--prefix", "terr"))) {
+      run(command, "--output", folder.resolve("counted.pdf").toString())
+          .assertError(
+              "kamerspoor: --output: "
+                  + folder.resolve("counted.pdf")
+                  + ": there is no format .pdf; give one of .txt, .jsonl, .csv, .tsv, .md or .xlsx\n");
+    }
+    assertRefused(
+        "--output: x.docx: there is no format .docx; give one of .txt, .jsonl, .csv, .tsv, .md,"
+            + " .xlsx, .ris, .bib or .csljson",
+        "--format",
+        "csv",
+        "--output",
+        "x.docx");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of(), files.toList());
+    }
+  }
+
+  @Test
+  void aFileWithoutAnEndingIsSaidToBeAsUsual() throws IOException {
+    Path file = folder.resolve("counted");
     assertEquals(
         new CommandLineRun(
             0,

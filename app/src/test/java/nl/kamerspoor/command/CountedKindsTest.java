@@ -140,10 +140,10 @@ final class CountedKindsTest {
   void aConcordanceAndItsTable() {
     assertEquals(
         """
-        left,keyword,right,date,paragraph,speaker,speaker_party,speaker_role,minister,sent_by,form,match,citation,counted_in,expand
-        De opvang van ,asiel, is vol.,2024-02-01,kst-1-1#3,,,,,,asiel,exact,kst-1-1#3,paragraph list-item footnote,none
-        meer ,asiel,", meer huizen",2024-02-01,kst-1-1#4,,,,,,asiel,exact,kst-1-1#4,paragraph list-item footnote,none
-        Over ,asiel,.,2024-02-01,kst-1-1#5,,,,,,asiel,exact,kst-1-1#5,paragraph list-item footnote,none
+        left,keyword,right,date,paragraph,speaker,speaker_party,speaker_role,signatories,minister,member,sent_by,form,match,citation,counted_in,expand
+        De opvang van ,asiel, is vol.,2024-02-01,kst-1-1#3,,,,,,,,asiel,exact,kst-1-1#3,paragraph list-item footnote,none
+        meer ,asiel,", meer huizen",2024-02-01,kst-1-1#4,,,,,,,,asiel,exact,kst-1-1#4,paragraph list-item footnote,none
+        Over ,asiel,.,2024-02-01,kst-1-1#5,,,,,,,,asiel,exact,kst-1-1#5,paragraph list-item footnote,none
         """,
         run("concordance", "asiel", "--format", "csv").out());
     assertTrue(

@@ -1,6 +1,7 @@
 package nl.kamerspoor.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +85,17 @@ final class EvaluateCommandTest {
         good.run  poor.run  judged@10      0.5000  1.0000
         """,
         judged("--run", "poor.run", "--run", "good.run").out());
+  }
+
+  @Test
+  void idsWithBlanksAreReadBack() throws IOException {
+    write("topics.tsv", "mijn vraag\tterugkeer\n50%20\tgrenzen\n");
+    write("qrels.txt", "mijn%20vraag 0 kst-29754-1 1\n50%2520 0 a%C2%A0b%09c 1\n");
+    write("blanks.run", "mijn%20vraag Q0 kst-29754-1 1 2 x\n50%2520 Q0 a%C2%A0b%09c 1 2 x\n");
+    String text = judged("--run", "blanks.run", "--per-topic", "--format", "jsonl").out();
+    assertTrue(text.contains("\"topic\":\"mijn vraag\""), text);
+    assertTrue(text.contains("\"topic\":\"50%20\""), text);
+    assertTrue(text.contains("\"topics\":2,\"ndcg_10\":1.0"), text);
   }
 
   @Test

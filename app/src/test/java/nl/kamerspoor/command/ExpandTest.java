@@ -94,7 +94,10 @@ final class ExpandTest {
                 .contains("\"expand\" : \"names\""),
         "provenance");
     assertTrue(
-        Files.readString(picture).contains("abbreviations and changed names too"), "caption");
+        Files.readString(picture)
+            .replaceAll("\\s*</text>\\s*<text[^>]*>\\s*", " ")
+            .contains("abbreviations and changed names too"),
+        "caption");
     for (String command : new String[] {"trend", "concordance", "collocates"}) {
       String lines = CommandLineRun.in(home, command, "uitreiziger", "--format", "jsonl").out();
       assertTrue(lines.contains("\"expand\":\"none\""), lines);

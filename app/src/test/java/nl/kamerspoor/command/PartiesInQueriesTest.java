@@ -114,7 +114,7 @@ final class PartiesInQueriesTest {
     String rows =
         table
             .lines()
-            .filter(line -> line.matches(".*\\d+ +\\d.*"))
+            .filter(line -> line.matches(".*\\d+ +\\d+ +\\d+ +\\d.*"))
             .map(line -> line.replaceAll(" {2,}", "|").replaceAll("\\|[\\d,]+$", ""))
             .reduce("", (one, other) -> one + other + "\n");
     assertEquals(

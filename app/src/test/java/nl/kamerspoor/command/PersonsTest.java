@@ -190,8 +190,9 @@ final class PersonsTest {
         .out()
         .lines()
         .skip(1)
-        .filter(line -> !line.contains(",0,0,0,"))
-        .map(line -> List.of(line.split(",", -1)).get(1))
+        .map(line -> List.of(line.split(",", -1)))
+        .filter(cells -> !cells.get(4).equals("0")) // occurrences
+        .map(cells -> cells.get(1))
         .sorted()
         .toList()
         .toString();

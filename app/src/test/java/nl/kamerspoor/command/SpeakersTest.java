@@ -126,7 +126,7 @@ final class SpeakersTest {
         entry.contains("AU  - Madlener,\r\nTI  - Mkb\r\nT2  - Handelingen II 2017/18"), entry);
     assertTrue(out("search", "krap", "--format", "bibtex").startsWith("@incollection{" + ID));
     assertTrue(out("search", "krap", "--format", "csljson").contains("\"type\":\"chapter\""));
-    assertTrue(out("search", "naam", "--format", "ris").startsWith("TY  - GOVDOC"));
+    assertTrue(out("search", "naam", "--format", "ris").startsWith("TY  - HEAR"));
   }
 
   @Test

@@ -231,7 +231,7 @@ final class TrendPictureTest {
   @Test
   void thePageHasItsCaptionOnceAndMovesSideways() throws IOException {
     String html = draw("html", List.of(), "dreiging", "rust");
-    assertEquals(2, html.split("Source: ", -1).length, html);
+    assertEquals(2, html.split("Counted: ", -1).length, html);
     assertEquals(2, html.split("Shaded: no text", -1).length, html);
     assertTrue(html.contains(".wide { overflow-x: auto }"), html);
     assertTrue(html.contains("<div class=\"wide\">\n<table>"), html);

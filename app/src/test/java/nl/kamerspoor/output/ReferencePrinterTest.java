@@ -1,6 +1,7 @@
 package nl.kamerspoor.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.undercouch.citeproc.bibtex.BibTeXConverter;
 import de.undercouch.citeproc.csl.CSLDate;
@@ -14,14 +15,21 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.Paragraph;
@@ -72,7 +80,7 @@ final class ReferencePrinterTest {
     RISReference entry = read.getFirst();
     assertEquals(
         """
-        type: GOVDOC
+        type: RPRT
         id: kst-29754-423
         title: Beleidsbrief & {Dreigingsbeeld} 100% \\ #45_a «é»
         authors: [Blok, S.A., van der Maat, H.P., Van Brenk,]
@@ -127,6 +135,165 @@ final class ReferencePrinterTest {
     assertEquals(READ, read(CSLItemData.fromJson(fields(array.getFirst()))));
   }
 
+  /** Each name as printed, then its particle, family name and what stands before it. */
+  private static final Map<String, List<String>> NAMES = names();
+
+  private static Map<String, List<String>> names() {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    names.put("S. in 't Hout", List.of("in 't", "Hout", "S."));
+    names.put("A. van 't Hof", List.of("van 't", "Hof", "A."));
+    names.put("B. 't Bos", List.of("'t", "Bos", "B."));
+    names.put("B. ’t Bos", List.of("’t", "Bos", "B."));
+    names.put("C. van der Veen-van den Berg", List.of("van der", "Veen-van den Berg", "C."));
+    names.put("D. Kramer-de Wit", List.of("", "Kramer-de Wit", "D."));
+    names.put("E. ter Molen", List.of("ter", "Molen", "E."));
+    names.put("F. op den Berg", List.of("op den", "Berg", "F."));
+    names.put("G. d'Hondt", List.of("", "d'Hondt", "G."));
+    names.put("H. el Idrissi", List.of("el", "Idrissi", "H."));
+    names.put("I. Van den Bosch", List.of("", "Van den Bosch", "I."));
+    names.put("J. uit den Boogaard", List.of("uit den", "Boogaard", "J."));
+    names.put("K. Willems-van der Plas", List.of("", "Willems-van der Plas", "K."));
+    names.put("mr. Th.C. de Graaf", List.of("de", "Graaf", "Th.C."));
+    names.put("IJ.M. van der Meer", List.of("van der", "Meer", "IJ.M."));
+    names.put("Diederik van Dijk", List.of("van", "Dijk", "Diederik"));
+    names.put("D.J.H. (Diederik) van Dijk", List.of("van", "Dijk", "D.J.H. (Diederik)"));
+    names.put("Van Brenk", List.of("", "Van Brenk", ""));
+    names.put("Van der Plas", List.of("", "Van der Plas", ""));
+    return names;
+  }
+
+  @Test
+  void namesArePartedAsDutchOnesAre() {
+    NAMES.forEach(
+        (name, parts) ->
+            assertEquals(
+                new Author(parts.get(0), parts.get(1), parts.get(2)),
+                Author.of(new Signatory(name, null)),
+                name));
+  }
+
+  @Test
+  void namesAreWholeInEveryForm() throws IOException, ParseException {
+    List<Signatory> people =
+        NAMES.keySet().stream().map(name -> new Signatory(name, null)).toList();
+    IndexedPaper paper =
+        new IndexedPaper(
+            "kst-1-1",
+            "kst-1-1.txt",
+            SampleAnswers.metadata(
+                new KamerstukNumber(new DossierNumber("30005", null), "1"),
+                "T",
+                LocalDate.of(2019, 6, 24),
+                people));
+    List<String> whole =
+        NAMES.values().stream()
+            .map(
+                parts ->
+                    (parts.get(0) + " " + parts.get(1)).strip()
+                        + (parts.get(2).isEmpty() ? "" : ", " + parts.get(2)))
+            .toList();
+    List<Object> array =
+        new JsonParser(new JsonLexer(new StringReader(print(Format.CSLJSON, paper)))).parseArray();
+    assertEquals(whole, names(CSLItemData.fromJson(fields(array.getFirst()))));
+    String bibtex = print(Format.BIBTEX, paper);
+    BibTeXConverter converter = new BibTeXConverter();
+    assertEquals(
+        "T",
+        Objects.requireNonNull(
+                converter
+                    .toItemData(
+                        converter.loadDatabase(
+                            new ByteArrayInputStream(bibtex.getBytes(StandardCharsets.UTF_8))))
+                    .get("kst-1-1"))
+            .getTitle());
+    // Its reader of names stops behind the first one in braces, which BibTeX's own does not.
+    String authors = bibtex.replaceFirst("(?s).*author = \\{(.*?)\\},\n.*", "$1");
+    assertEquals(
+        whole,
+        Arrays.stream(authors.split(" and ")).map(ReferencePrinterTest::asBibtexPartsIt).toList());
+    for (String braced : List.of("{Willems-van der Plas}, K.", "{van der Veen-van den Berg}, C.")) {
+      assertTrue(bibtex.contains(braced), bibtex);
+    }
+    assertTrue(bibtex.contains("and ter Molen, E. and"), bibtex);
+    RISReference ris =
+        new RISParser().parse(new StringReader(print(Format.RIS, paper))).getReferences().get(0);
+    assertEquals(
+        whole.stream().map(name -> name.indexOf(',') < 0 ? name + "," : name).toList(),
+        List.of(ris.getAuthors()));
+  }
+
+  /**
+   * A name as BibTeX parts it, put together again: what stands before a comma is particles up to
+   * the last word that begins with a small letter, and a last name of what is left, which is
+   * something; what is in braces is one word.
+   */
+  private static String asBibtexPartsIt(String name) {
+    Matcher words =
+        Pattern.compile("\\{[^}]*}|[^\\s,{}]+").matcher(name.replaceAll("(?<=[^}]), .*", ""));
+    List<String> last = new ArrayList<>();
+    List<String> particles = new ArrayList<>();
+    for (MatchResult word : words.results().toList()) {
+      if (word.start() > 0 && name.charAt(word.start() - 2) == ',') {
+        break;
+      }
+      last.add(word.group());
+      if (word.group().replaceFirst("^[^\\p{L}{]+", "").matches("\\p{Ll}.*")) {
+        particles.addAll(last);
+        last.clear();
+      }
+    }
+    assertEquals(1, last.size(), "a last name of one word in " + name);
+    String family = (String.join(" ", particles) + " " + last.getFirst()).strip();
+    String given = name.contains(", ") ? name.substring(name.lastIndexOf(", ")) : "";
+    return family.replaceAll("[{}]", "") + given;
+  }
+
+  private static List<String> names(CSLItemData item) {
+    List<String> names = new ArrayList<>();
+    for (CSLName name : item.getAuthor()) {
+      String family =
+          Stream.of(name.getNonDroppingParticle(), name.getDroppingParticle(), name.getFamily())
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining(" "));
+      names.add(
+          (family.isEmpty() ? name.getLiteral() : family)
+              + (name.getGiven() == null ? "" : ", " + name.getGiven()));
+    }
+    return names;
+  }
+
+  @Test
+  void billsAndHearingsAreSuch() throws IOException {
+    assertEquals(
+        List.of("HEAR", "hearing", "BILL", "bill", "BILL", "bill", "RPRT", "report"),
+        Stream.of(
+                DocumentKind.HANDELINGEN,
+                DocumentKind.VOORSTEL_VAN_WET,
+                DocumentKind.AMENDEMENT,
+                DocumentKind.MEMORIE_VAN_TOELICHTING)
+            .flatMap(kind -> Stream.of(ris(kind), csl(kind)))
+            .toList());
+  }
+
+  private static String ris(DocumentKind kind) {
+    return first("TY  - (\\w+)", Format.RIS, kind);
+  }
+
+  private static String csl(DocumentKind kind) {
+    return first("\"type\":\"(\\w+)\"", Format.CSLJSON, kind);
+  }
+
+  private static String first(String pattern, Format format, DocumentKind kind) {
+    try {
+      Matcher matcher =
+          Pattern.compile(pattern)
+              .matcher(print(format, new IndexedPaper("a", "a.txt", SampleAnswers.metadata(kind))));
+      return matcher.find() ? matcher.group(1) : "";
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
   @Test
   void aPaperIsPrintedOnce() throws IOException {
     StringWriter out = new StringWriter();
@@ -151,10 +318,14 @@ final class ReferencePrinterTest {
   }
 
   private static String print(Format format) throws IOException {
+    return print(format, PAPER);
+  }
+
+  private static String print(Format format, IndexedPaper paper) throws IOException {
     StringWriter out = new StringWriter();
     ReferencePrinter printer = ReferencePrinter.of(format, out);
     printer.begin();
-    printer.print(PARAGRAPH);
+    printer.print(paragraph(paper, null));
     printer.end();
     return out.toString();
   }
@@ -231,7 +402,7 @@ final class ReferencePrinterTest {
         N1  - Van der Lee (GroenLinks), Handelingen II 2017/18, 61, item 10
         ER  -
 
-        TY  - GOVDOC
+        TY  - RPRT
         ID  - h-tk-20172018-61-10
         TI  - Mkb
         """,

@@ -221,6 +221,23 @@ final class SampleAnswers {
         null);
   }
 
+  /** Of a paper of which only its kind is known. */
+  static Metadata metadata(DocumentKind kind) {
+    return new Metadata(
+        null,
+        List.of(),
+        sidecar(kind),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null);
+  }
+
   private static <T> Sourced<T> sidecar(T value) {
     return new Sourced<>(value, Origin.SIDECAR);
   }

@@ -17,7 +17,8 @@ public record Signatory(String name, @Nullable String office, @Nullable String p
 
   /** Initials ({@code H.P.M.}, {@code Th.C.}) and titles before a family name. */
   private static final Pattern BEFORE_FAMILY_NAME =
-      Pattern.compile("^(?:(?:mr|drs|dr|ir|ing|prof)\\.\\s*|(?:\\p{Lu}\\p{Ll}{0,2}\\.\\s*-?)+)+");
+      Pattern.compile(
+          "^(?:(?:mr|drs|dr|ir|ing|prof)\\.\\s*|(?:(?:IJ|\\p{Lu}\\p{Ll}{0,2})\\.\\s*-?)+)+");
 
   public Signatory {
     if (name.isBlank()) {

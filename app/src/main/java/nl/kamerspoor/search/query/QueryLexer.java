@@ -187,7 +187,10 @@ final class QueryLexer {
     return c >= '0' && c <= '9';
   }
 
+  /**
+   * A straight mark, those that Word and other programs make of it, and those of other languages.
+   */
   private static boolean isQuote(char c) {
-    return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»';
+    return "\"“”„‟«»＂".indexOf(c) >= 0;
   }
 }

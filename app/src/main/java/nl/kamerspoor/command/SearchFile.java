@@ -1,0 +1,67 @@
+package nl.kamerspoor.command;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.kamerspoor.index.IndexException;
+import nl.kamerspoor.index.IndexStatistics;
+import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.output.Answer;
+import nl.kamerspoor.output.AnswerPrinter;
+import nl.kamerspoor.output.BatchPrinter;
+import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.Outcome;
+import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.Provenance;
+import nl.kamerspoor.output.ProvenanceJson;
+import nl.kamerspoor.output.Tally;
+
+/**
+ * The answer to a query in a file, with how it was found in another beside it.
+ *
+ * @param options those that change the answer, as typed
+ */
+record SearchFile(Format format, Presentation presentation, List<String> options) {
+
+  /** Writes both, or leaves what was there before. */
+  void write(Path file, Answer answer, OpenIndex open, String index)
+      throws IndexException, IOException {
+    Provenance provenance =
+        new Provenance(
+            Version.program(),
+            Runtime.version().toString(),
+            null,
+            options,
+            index,
+            open.stamp(),
+            IndexStatistics.of(open));
+    WholeFile.write(
+        "--output",
+        file,
+        whole -> {
+          if (format == Format.XLSX) {
+            workbook(whole, answer, provenance);
+          } else {
+            Writer text = new OutputStreamWriter(whole.bytes(), StandardCharsets.UTF_8);
+            SearchCommand.print(AnswerPrinter.of(format, text, presentation.inFile()), answer);
+            text.flush();
+          }
+          whole.bytes().flush();
+          Files.writeString(OutputFile.provenance(file), ProvenanceJson.file(answer, provenance));
+        });
+  }
+
+  private void workbook(WholeFile whole, Answer answer, Provenance provenance) throws IOException {
+    BatchPrinter printer = BatchPrinter.workbook(whole.draft(), whole.bytes(), presentation);
+    Outcome outcome = new Outcome.Answered(answer);
+    Tally tally = new Tally();
+    tally.add(outcome.tallied());
+    printer.begin();
+    printer.prepare(outcome).write();
+    printer.end(tally, provenance);
+  }
+}
