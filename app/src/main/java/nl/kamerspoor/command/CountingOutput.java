@@ -128,7 +128,7 @@ final class CountingOutput {
             ResultsWorkbook.write(results, whole.draft(), whole.bytes(), open.stamp().updated());
           } else {
             Writer text = new OutputStreamWriter(whole.bytes(), StandardCharsets.UTF_8);
-            results.print(format(), text, shown.inFile());
+            results.print(format(), text, shown);
             text.flush();
           }
           whole.bytes().flush();

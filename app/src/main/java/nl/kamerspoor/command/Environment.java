@@ -32,8 +32,8 @@ public record Environment(
     @Nullable Integer errColumns,
     CalledAs called) {
 
-  /** The columns that text is laid out in where no terminal says its own. */
-  private static final int USUAL_COLUMNS = 80;
+  /** The columns that text is laid out in where no terminal says its own, and in files. */
+  static final int USUAL_COLUMNS = 80;
 
   /** The same for a command that reads another index than the usual one. */
   Environment withIndex(String index) {

@@ -2,6 +2,7 @@ package nl.kamerspoor.command;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.kamerspoor.advice.CalledAs;
 import nl.kamerspoor.output.CsvStyle;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
@@ -148,8 +149,16 @@ final class PresentationOptions {
     return typed == null ? null : Format.ofEnding(typed);
   }
 
-  /** How results are shown, without what only hits have. */
+  /**
+   * How results are shown, without what only hits have. A file is the same whatever terminal it was
+   * made at: of the usual width, without colours, and with commands that are the same in any
+   * folder.
+   */
   Presentation toPresentation(Environment environment) {
+    if (file != null && file.typed() != null) {
+      return new Presentation(
+          Environment.USUAL_COLUMNS, false, false, false, csv.getValue(), CalledAs.PLAIN);
+    }
     return new Presentation(
         environment.width(),
         inColour(environment),

@@ -47,7 +47,7 @@ record SearchFile(Format format, Presentation presentation, List<String> options
             workbook(whole, answer, provenance);
           } else {
             Writer text = new OutputStreamWriter(whole.bytes(), StandardCharsets.UTF_8);
-            SearchCommand.print(AnswerPrinter.of(format, text, presentation.inFile()), answer);
+            SearchCommand.print(AnswerPrinter.of(format, text, presentation), answer);
             text.flush();
           }
           whole.bytes().flush();

@@ -143,7 +143,7 @@ final class TrendCommand implements Command {
         switch (chosen) {
           case ALWAYS -> true;
           case NEVER -> false;
-          case AUTO -> environment.columns() != null;
+          case AUTO -> environment.columns() != null && output.path(environment) == null;
         };
     return new TrendPresentation(
         per.getValue(), trend.bucketName(), forms.getValue(), links.getValue(), isShown);

@@ -19,9 +19,4 @@ public record Presentation(
   public Presentation(int width, boolean colour, boolean fullText, boolean cite) {
     this(width, colour, fullText, cite, CsvStyle.RFC4180, CalledAs.PLAIN);
   }
-
-  /** The same for a file: without colours, and with commands that are the same in any folder. */
-  public Presentation inFile() {
-    return new Presentation(width, false, fullText, cite, csv, CalledAs.PLAIN);
-  }
 }

@@ -64,6 +64,9 @@ public record CountedQuery(
   }
 
   private static QueryNode conjunction(QueryNode node, List<String> leftOut) {
+    if (node instanceof QueryNode.InText) { // the commonest first, as below
+      return node;
+    }
     return switch (node) {
       case QueryNode.Group group -> {
         List<QueryNode> all = new ArrayList<>();
@@ -101,14 +104,21 @@ public record CountedQuery(
   }
 
   private static void addFilters(QueryNode node, List<QueryNode.Filter> filters) {
+    // The commonest first: Java makes a class for a switch over types when it first comes to it.
+    if (node instanceof QueryNode.Group group) {
+      group.clauses().forEach(clause -> addFilters(clause.node(), filters));
+    } else if (!(node instanceof QueryNode.InText)) {
+      addOtherFilters(node, filters);
+    }
+  }
+
+  private static void addOtherFilters(QueryNode node, List<QueryNode.Filter> filters) {
     switch (node) {
       case QueryNode.Filter filter -> filters.add(filter);
       case QueryNode.And and -> and.nodes().forEach(each -> addFilters(each, filters));
       case QueryNode.Or or -> or.nodes().forEach(each -> addFilters(each, filters));
       case QueryNode.Not not -> addFilters(not.node(), filters);
-      case QueryNode.Group group ->
-          group.clauses().forEach(clause -> addFilters(clause.node(), filters));
-      case QueryNode.InField _, QueryNode.InText _, QueryNode.Paper _ -> {
+      case QueryNode.Group _, QueryNode.InField _, QueryNode.InText _, QueryNode.Paper _ -> {
         // Says something of words or papers.
       }
     }
@@ -131,12 +141,18 @@ public record CountedQuery(
     }
 
     private void add(QueryNode node, boolean wanted) {
+      if (wanted && node instanceof QueryNode.Group group) { // the commonest first, as above
+        group.clauses().forEach(clause -> add(clause.node(), clause.occur() != Occur.MUST_NOT));
+      } else if (!(node instanceof QueryNode.InText)) {
+        addOther(node, wanted);
+      }
+    }
+
+    private void addOther(QueryNode node, boolean wanted) {
       switch (node) {
         case QueryNode.Filter filter -> (wanted ? with : without).add(filter);
         case QueryNode.Not not when wanted -> add(not.node(), false);
         case QueryNode.And and when wanted -> and.nodes().forEach(inner -> add(inner, true));
-        case QueryNode.Group group when wanted ->
-            group.clauses().forEach(clause -> add(clause.node(), clause.occur() != Occur.MUST_NOT));
         case QueryNode.InField field when wanted && field.field() == TextField.TEXT ->
             said.add(field);
         case QueryNode.And _,

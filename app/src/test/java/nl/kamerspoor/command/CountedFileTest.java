@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -123,6 +124,31 @@ final class CountedFileTest {
           "--output",
           said.toString());
       assertArrayEquals(Files.readAllBytes(said), Files.readAllBytes(told), format);
+    }
+  }
+
+  @Test
+  void aFileIsTheSameWhateverTerminalItWasMadeAt() throws IOException {
+    for (List<String> command :
+        List.of(
+            List.of("search", "terrorisme"),
+            List.of("trend", "terrorisme", "grenzen"),
+            List.of("concordance", "terrorisme"),
+            List.of("collocates", "terrorisme", "--minimum", "1", "--by", "year"),
+            List.of("terms", "--prefix", "terr"))) {
+      for (String ending : List.of("txt", "md", "csv")) {
+        Path file = folder.resolve("same." + ending);
+        String[] words =
+            Stream.concat(command.stream(), Stream.of("--output", file.toString(), "--force"))
+                .toArray(String[]::new);
+        CommandLineRun.in(home, words);
+        String piped = Files.readString(file);
+        assertEquals(-1, piped.indexOf('\u001b'), piped);
+        for (int columns : List.of(0, 40, 200)) {
+          CommandLineRun.in(home, Map.of("COLUMNS", "60", "FORCE_COLOR", "1"), columns, "", words);
+          assertEquals(piped, Files.readString(file), command + " at " + columns);
+        }
+      }
     }
   }
 
