@@ -100,13 +100,16 @@ public final class ListingPrinter {
 
   /** A value as text for people. */
   static String forPeople(@Nullable Object value) {
-    return switch (value) {
-      case null -> "";
-      case Integer number -> Numbers.text(number);
-      case Long number -> Numbers.text(number);
-      case Double number -> Numbers.text(number.doubleValue());
-      case List<?> texts -> texts.stream().map(Object::toString).collect(Collectors.joining(" "));
-      case Object other -> other.toString();
-    };
+    // No switch over these types: Java makes a class for it when it first comes to it.
+    if (value instanceof Integer || value instanceof Long) {
+      return Numbers.text(((Number) value).longValue());
+    }
+    if (value instanceof Double number) {
+      return Numbers.text(number.doubleValue());
+    }
+    if (value instanceof List<?> texts) {
+      return texts.stream().map(Object::toString).collect(Collectors.joining(" "));
+    }
+    return value == null ? "" : value.toString();
   }
 }
