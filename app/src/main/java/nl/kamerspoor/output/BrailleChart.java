@@ -16,6 +16,10 @@ import nl.kamerspoor.trace.TrendRow;
 final class BrailleChart {
 
   private static final int HEIGHT = 12;
+
+  /** A chart with fewer columns than this tells nothing. */
+  private static final int MIN_COLUMNS = 20;
+
   private static final int DOTS_ACROSS = 2;
   private static final int DOTS_DOWN = 4;
   private static final int BLANK = 0x2800;
@@ -39,7 +43,10 @@ final class BrailleChart {
     this.unit = unit;
   }
 
-  /** Prints the chart; nothing for buckets that are no line: one alone, two periods, or names. */
+  /**
+   * Prints the chart; nothing where the page has no room for one, or for buckets that are no line:
+   * one alone, two periods, or names.
+   */
   void print(Trend trend) throws IOException {
     List<TrendRow> buckets = trend.terms().getFirst().rows();
     if (!trend.isInTime()
@@ -59,7 +66,11 @@ final class BrailleChart {
     }
     String top = Numbers.rate(most);
     int margin = top.length() + 2;
-    Canvas canvas = new Canvas(Math.max(20, presentation.width() - margin - 2), HEIGHT);
+    int columns = presentation.width() - margin - 2;
+    if (columns < MIN_COLUMNS) {
+      return;
+    }
+    Canvas canvas = new Canvas(columns, HEIGHT);
     for (int term = 0; term < trend.terms().size(); term++) {
       draw(canvas, term, trend.terms().get(term), most, trend.terms().size() > 1);
     }

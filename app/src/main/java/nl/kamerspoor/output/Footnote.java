@@ -145,7 +145,7 @@ final class Footnote {
     }
   }
 
-  /** {@code 5 papers, 16,098 words, 9 February 2016–15 October 2021}. */
+  /** {@code 5 papers, 16,098 words, 9 February 2016–15 October 2021, 1 of the papers undated}. */
   private static String text(Size size) {
     String text =
         Numbers.count(size.papers(), "paper") + ", " + Numbers.count(size.words(), "word");
@@ -155,7 +155,10 @@ final class Footnote {
     return text
         + ", "
         + Dates.text(size.oldest())
-        + (size.oldest().equals(size.newest()) ? "" : "–" + Dates.text(size.newest()));
+        + (size.oldest().equals(size.newest()) ? "" : "–" + Dates.text(size.newest()))
+        + (size.undated() == 0
+            ? ""
+            : ", " + Numbers.text(size.undated()) + " of the papers undated");
   }
 
   private Fact fact(Stamp stamp) {

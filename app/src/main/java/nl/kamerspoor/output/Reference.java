@@ -1,6 +1,7 @@
 package nl.kamerspoor.output;
 
 import java.net.URI;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -124,7 +125,7 @@ record Reference(
       handelingen += " " + metadata.sessionYear().value().cited();
     }
     return new Reference(
-        key + "-" + speaker.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-"),
+        key + "-" + plain(speaker.name()),
         Type.CHAPTER,
         title,
         kind,
@@ -136,6 +137,13 @@ record Reference(
         date,
         link,
         speaker.printed() + ", " + note);
+  }
+
+  /** A name as a key of an entry has it, in which BibTeX takes no letters with accents. */
+  private static String plain(String name) {
+    return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", "-");
   }
 
   /** The citation up to its first comma: {@code Kamerstukken II 2016/17}. */

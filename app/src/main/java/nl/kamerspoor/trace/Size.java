@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param words tokens of exact forms in paragraphs that count
  * @param oldest the date of the earliest paper; null where none has a date
  * @param newest that of the latest
+ * @param undated how many of the papers have no date
  */
 public record Size(
     long papers,
     long paragraphs,
     long words,
     @Nullable LocalDate oldest,
-    @Nullable LocalDate newest) {
+    @Nullable LocalDate newest,
+    int undated) {
 
-  static final Size NONE = new Size(0, 0, 0, null, null);
+  static final Size NONE = new Size(0, 0, 0, null, null, 0);
 
   /** How much text a query finds. */
   public static Size of(OpenIndex index, Query paragraphs) throws IOException {

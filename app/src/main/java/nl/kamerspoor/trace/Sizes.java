@@ -31,6 +31,8 @@ final class Sizes {
     private final PaperCounts counts = new PaperCounts();
     private long oldest = Long.MAX_VALUE;
     private long newest = Long.MIN_VALUE;
+    private int undated;
+    private int lastUndated = -1;
 
     /**
      * Adds a paragraph.
@@ -42,6 +44,9 @@ final class Sizes {
       if (day != UNDATED) {
         oldest = Math.min(oldest, day);
         newest = Math.max(newest, day);
+      } else if (paper != lastUndated) { // the paragraphs of a paper follow each other
+        lastUndated = paper;
+        undated++;
       }
     }
 
@@ -51,7 +56,8 @@ final class Sizes {
           counts.paragraphs(),
           counts.words(),
           oldest > newest ? null : LocalDate.ofEpochDay(oldest),
-          oldest > newest ? null : LocalDate.ofEpochDay(newest));
+          oldest > newest ? null : LocalDate.ofEpochDay(newest),
+          undated);
     }
   }
 

@@ -62,11 +62,16 @@ final class NameSearch {
   private static List<String> words(String typed) {
     String apart = PersonName.key(PersonName.fold(typed.replaceAll("[()]", " ").replace(',', ' ')));
     List<String> words = new ArrayList<>();
+    boolean afterLetter = false;
     for (String word : apart.split(" ", -1)) {
       String plain = word.replace(".", "");
-      if (!plain.isEmpty()) {
+      boolean isLetter = plain.length() == 1;
+      if (isLetter && afterLetter) { // "P. A. Grinwis"
+        words.add(words.removeLast() + plain);
+      } else if (!plain.isEmpty()) {
         words.add(plain);
       }
+      afterLetter = isLetter;
     }
     return words;
   }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Without an offset the time is Dutch time. A day with an offset of its own is that day.
  *
  * <p>Systems must often write a date where none is known, and then write the first or the last that
- * they have: {@code 0001-01-01}, {@code 1800-01-01}, {@code 1970-01-01}, {@code 9999-12-31}. Such a
- * date stands for "unknown".
+ * they have: {@code 0001-01-01}, {@code 1800-01-01}, {@code 1970-01-01}, {@code 9999-12-31}, or the
+ * year of such a day alone. Such a date stands for "unknown".
  */
 final class StatedDate {
 
@@ -30,6 +30,9 @@ final class StatedDate {
       Pattern.compile(
           "(?<day>\\d{4}-\\d{2}-\\d{2})(?:[Tt ](?<time>\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?))?"
               + " ?(?<offset>[Zz]|[+-]\\d{2}(?::?\\d{2})?)?");
+
+  /** A year or a month alone: no day, but enough to tell what stands for "unknown". */
+  private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-\\d{2})?");
 
   private static final DateTimeFormatter MOMENT =
       new DateTimeFormatterBuilder()
@@ -57,6 +60,10 @@ final class StatedDate {
    */
   static @Nullable LocalDate read(String text) {
     Matcher stated = FORM.matcher(text.strip());
+    Matcher year = YEAR.matcher(text.strip());
+    if (year.matches() && isUnknown(Integer.parseInt(year.group(1)))) {
+      return null;
+    }
     if (!stated.matches()) {
       throw new DateTimeException("no date: " + text);
     }
@@ -85,8 +92,10 @@ final class StatedDate {
   }
 
   private static boolean isUnknown(LocalDate day) {
-    return day.getYear() < FIRST_YEAR
-        || day.getYear() >= LAST_YEAR
-        || ZEROS.contains(day.toString());
+    return isUnknown(day.getYear()) || ZEROS.contains(day.toString());
+  }
+
+  private static boolean isUnknown(int year) {
+    return year < FIRST_YEAR || year >= LAST_YEAR;
   }
 }

@@ -64,6 +64,10 @@ final class StatedDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "0001",
+        "9999",
+        "0000",
+        "9999-12",
         "0001-01-01",
         "0001-01-01T00:00:00",
         "0001-01-01T00:00:00Z",

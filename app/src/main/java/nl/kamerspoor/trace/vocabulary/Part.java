@@ -156,7 +156,7 @@ public final class Part {
 
   /** How much text they are. */
   public Size size() {
-    return new Size(papers.papers(), papers.paragraphs(), papers.words(), oldest, newest);
+    return new Size(papers.papers(), papers.paragraphs(), papers.words(), oldest, newest, undated);
   }
 
   /**
