@@ -71,10 +71,8 @@ final class IndexCommand implements Command {
       }
       report = update(request, environment, messages);
     }
-    report.moved().forEach(note -> messages.say(note.where() + ": " + note.text()));
-    report.copies().forEach(note -> messages.say(note.where() + ": " + note.text()));
-    report.warnings().forEach(note -> messages.say(note.where() + ": " + note.text()));
-    report.rejected().forEach(note -> messages.error(note.where() + ": " + note.text()));
+    IndexNotes.sayWarnings(report, messages);
+    IndexNotes.say(report, messages);
     new ReportText(out, environment.width()).print(place.path().toString(), report);
     return report.rejected().isEmpty() ? ExitCode.FOUND : ExitCode.ERROR;
   }

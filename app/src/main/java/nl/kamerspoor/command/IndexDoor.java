@@ -244,9 +244,7 @@ final class IndexDoor {
     try (ProgressLine progress = new ProgressLine(environment, messages)) {
       report = new Indexer().update(request(place, corpus), progress);
     }
-    report.moved().forEach(note -> messages.say(note.where() + ": " + note.text()));
-    report.copies().forEach(note -> messages.say(note.where() + ": " + note.text()));
-    report.rejected().forEach(note -> messages.error(note.where() + ": " + note.text()));
+    IndexNotes.say(report, messages);
     if (report.papers() == 0) {
       throw new CommandException(
           corpus + ": no paper in it can be read; put others there, or name others: ",

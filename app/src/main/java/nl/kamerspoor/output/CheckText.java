@@ -56,6 +56,7 @@ public final class CheckText {
     lines("gone", check.removed());
     notes("not looked at", check.unseen());
     notes("left out", check.rejected());
+    lines("passed over", check.passedOver().stream().map(IndexReport.Note::where).toList());
     notes("copy", check.copies());
   }
 

@@ -24,6 +24,7 @@ import org.apache.lucene.store.NoLockFactory;
  * @param removed names of files that are gone
  * @param unseen what could not be looked at on the disk
  * @param rejected what could not be read when it was made
+ * @param passedOver what was not read since it is of a kind that holds no papers
  * @param copies of which papers the files have several, and which was kept
  * @param pieces how many segments it has
  * @param bytes its size on disk
@@ -36,6 +37,7 @@ public record IndexCheck(
     List<String> removed,
     List<Note> unseen,
     List<Note> rejected,
+    List<Note> passedOver,
     List<Note> copies,
     int pieces,
     long bytes) {
@@ -108,6 +110,7 @@ public record IndexCheck(
         files.removed(),
         walk.problems(),
         ledger.rejected().stream().filter(note -> !walk.problems().contains(note)).toList(),
+        ledger.passedOver(),
         CopyNotes.of(ledger.entries().values()),
         status.numSegments,
         bytes(directory));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs how many searchable paragraphs are in it now
  * @param words how many words they have
  * @param rejected what could not be read, this time or before; empty when all is well
+ * @param passedOver what was not read this time since it is of a kind that holds no papers
  * @param warnings what was read but deserves a look
  * @param copies of which papers the files have several, and which was kept
  * @param moved what became of sources that are gone and whose papers are found elsewhere now
@@ -37,6 +38,7 @@ public record IndexReport(
     long paragraphs,
     long words,
     List<Note> rejected,
+    List<Note> passedOver,
     List<Note> warnings,
     List<Note> copies,
     List<Note> moved,
@@ -53,6 +55,7 @@ public record IndexReport(
 
   public IndexReport {
     rejected = List.copyOf(rejected);
+    passedOver = List.copyOf(passedOver);
     warnings = List.copyOf(warnings);
     copies = List.copyOf(copies);
     moved = List.copyOf(moved);

@@ -92,11 +92,21 @@ record Ledger(List<LedgerSegment> segments, Map<String, LedgerEntry> entries) {
         + Math.toIntExact(entries.values().stream().filter(entry -> !entry.whole()).count());
   }
 
-  /** What could not be looked at or read, file by file. */
+  /** What could not be looked at or read, file by file; not what was passed over. */
   List<Note> rejected() {
     List<Note> rejected = new ArrayList<>(unseen());
-    entries.values().forEach(entry -> rejected.addAll(entry.problems()));
+    for (LedgerEntry entry : entries.values()) {
+      entry.problems().stream().filter(note -> !PassedOver.isOne(note)).forEach(rejected::add);
+    }
     return rejected;
+  }
+
+  /** What was not read since it is of a kind that holds no papers, file by file. */
+  List<Note> passedOver() {
+    return entries.values().stream()
+        .flatMap(entry -> entry.problems().stream())
+        .filter(PassedOver::isOne)
+        .toList();
   }
 
   /** What was read but deserves a look, file by file. */

@@ -74,9 +74,14 @@ record LedgerEntry(
     return all;
   }
 
-  /** Whether all that is in the file could be read. */
+  /** Whether all that is in the file could be read, but for what holds no papers. */
   boolean whole() {
-    return problems.isEmpty();
+    return problems.stream().allMatch(PassedOver::isOne);
+  }
+
+  /** Whether it is of a kind that holds no papers, or an archive of nothing but such files. */
+  boolean passedOver() {
+    return !problems.isEmpty() && allPapers().isEmpty() && whole();
   }
 
   boolean sameContent(FileState otherFile, @Nullable FileState otherSidecar) {

@@ -112,8 +112,8 @@ final class Update {
     settleCopies(walk, results, entries);
     GoneSources gone = GoneSources.among(walk, paths, entries);
     gone.emptied().forEach(entries::remove);
-    if (entries.isEmpty() && request.remove().isEmpty()) {
-      throw holdsNoPapers(sources, walk);
+    if (entries.values().stream().allMatch(LedgerEntry::passedOver) && request.remove().isEmpty()) {
+      throw holdsNoPapers(sources, walk, entries.values());
     }
     List<Path> left = new ArrayList<>(sources);
     left.removeAll(gone.replaced());
@@ -155,14 +155,20 @@ final class Update {
   }
 
   /** The same for a new index and for one whose papers have all gone, which stays as it was. */
-  private static IndexException holdsNoPapers(List<Path> sources, CorpusWalk walk) {
+  private static IndexException holdsNoPapers(
+      List<Path> sources, CorpusWalk walk, Collection<LedgerEntry> others) {
     StringBuilder message = new StringBuilder();
     walk.problems().stream()
         .filter(note -> !note.text().equals(CorpusWalk.GONE))
         .forEach(note -> message.append(note.where() + ": " + note.text() + "\n"));
     message
         .append(String.join(", ", sources.stream().map(Path::toString).toList()))
-        .append(": holds no papers; ");
+        .append(": holds no papers");
+    if (!others.isEmpty()) {
+      List<Note> notes = others.stream().flatMap(entry -> entry.problems().stream()).toList();
+      message.append(", only files of other kinds (").append(PassedOver.kinds(notes)).append(")");
+    }
+    message.append("; ");
     return IndexException.noPapers(message.toString());
   }
 
@@ -322,11 +328,18 @@ final class Update {
     int changed = 0;
     int unchanged = 0;
     int leftOut = 0;
+    List<Note> passedOver = new ArrayList<>();
     int copied = 0;
     int inPart = 0;
     for (Map.Entry<String, FileResult> each : results.entrySet()) {
       FileResult result = each.getValue();
       LedgerEntry entry = after.entries().get(each.getKey());
+      if (result.read() && entry != null) {
+        entry.problems().stream().filter(PassedOver::isOne).forEach(passedOver::add);
+      }
+      if (result.unreadable() == null && entry != null && entry.passedOver()) {
+        continue;
+      }
       if (result.unreadable() != null || entry == null || entry.allPapers().isEmpty()) {
         leftOut++;
         continue;
@@ -364,6 +377,7 @@ final class Update {
         total.paragraphs(),
         total.words(),
         after.rejected().stream().map(this::withPlace).toList(),
+        passedOver,
         after.warnings(),
         CopyNotes.of(after.entries().values()),
         gone.notes(),

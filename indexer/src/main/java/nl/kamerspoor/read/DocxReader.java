@@ -42,15 +42,14 @@ final class DocxReader implements FormatReader {
   public void read(Input input, PaperSink sink) throws ReadException, IOException {
     if (isOle(input.head())) {
       throw new ReadException(
-          input.file()
-              + " is encrypted, or of a Word older than 2007; save it as DOCX without a password");
+          input.file() + " " + OtherKinds.OLD_OFFICE + "; save it as DOCX without a password");
     }
     try (ZipParts parts = ZipParts.of(input)) {
       if (!parts.has(BODY)) {
         throw new ReadException(
             input.file()
                 + (parts.has("[Content_Types].xml")
-                    ? " is an Office file but no text document; only DOCX is read"
+                    ? " " + OtherKinds.OFFICE + "; only DOCX is read"
                     : " is a zip archive and no Word document, it has no "
                         + BODY
                         + "; name it .zip to read what is in it"));

@@ -130,7 +130,7 @@ public final class PaperReader {
               + root
               + "\"); expected officiele-publicatie or vlosCoreDocument");
     }
-    throw new ReadException(input.file() + " is of no known format; expected " + EXPECTED);
+    throw new ReadException(input.file() + " " + OtherKinds.NO_FORMAT + "; expected " + EXPECTED);
   }
 
   /** Lets papers through that hold text, and reports the others. */
