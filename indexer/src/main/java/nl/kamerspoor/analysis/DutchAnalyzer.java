@@ -21,7 +21,7 @@ public final class DutchAnalyzer extends Analyzer {
    * Changes whenever the same text would give other terms; an index of another version must be made
    * anew.
    */
-  public static final String VERSION = "4";
+  public static final String VERSION = "5";
 
   private final Lexicon lexicon = Lexicon.dutch();
 

@@ -3,6 +3,7 @@ package nl.kamerspoor.lexicon.build;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,12 +26,20 @@ final class EntryCollection {
 
   private static final int COMMON = 8;
 
+  /** A noun in use has a plural that is at most so many powers of two rarer than the singular. */
+  private static final int RARER = 4;
+
   private final WordLists lists;
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> infinitives = new HashSet<>();
   private final Set<String> links = new HashSet<>();
   private final Set<String> functionWords = new HashSet<>();
   private final Set<String> seenLemmas = new HashSet<>();
+  private final Set<String> adjectives = new HashSet<>();
+
+  /** How common the commonest plural of a noun is. */
+  private final Map<String, Integer> plurals = new HashMap<>();
+
   private final SortedMap<String, Draft> drafts = new TreeMap<>();
 
   EntryCollection(WordLists lists) {
@@ -40,6 +49,9 @@ final class EntryCollection {
   private static final class Draft {
     final Set<Role> roles = EnumSet.noneOf(Role.class);
     final Set<String> lemmas = new LinkedHashSet<>();
+    final Set<String> nounOf = new LinkedHashSet<>();
+    final Set<String> comparativeOf = new LinkedHashSet<>();
+    final Set<String> partitiveOf = new LinkedHashSet<>();
     final Set<String> linkOf = new LinkedHashSet<>();
     final Set<String> verbStemOf = new LinkedHashSet<>();
     final Set<String> nameOf = new LinkedHashSet<>();
@@ -84,6 +96,11 @@ final class EntryCollection {
     String tag = reading.tag();
     if (tag.startsWith("ZNW")) {
       nouns.add(reading.lemma());
+      if (tag.startsWith("ZNW:MRV")) {
+        plurals.merge(reading.lemma(), frequency(reading.form()), Math::max);
+      }
+    } else if (tag.equals("BNW:STL:ONV") && reading.form().equals(reading.lemma())) {
+      adjectives.add(reading.lemma());
     } else if (tag.equals("DVS")) {
       links.add(reading.form());
     } else if (tag.equals("WKW:TGW:INF")) {
@@ -113,7 +130,18 @@ final class EntryCollection {
       case LINK -> draft.linkOf.addAll(linked(reading.form()));
       case VERB_STEM -> draft.verbStemOf.add(reading.lemma());
       case NAME -> draft.nameOf.add(reading.lemma());
-      default -> draft.lemmas.add(reading.lemma());
+      default -> {
+        if (reading.tag().startsWith("BNW:VGR")) {
+          draft.comparativeOf.add(reading.lemma());
+        } else if (reading.tag().equals("BNW:STL:IET")) {
+          draft.partitiveOf.add(reading.lemma());
+        } else {
+          draft.lemmas.add(reading.lemma());
+        }
+      }
+    }
+    if (role == Role.NOUN && reading.tag().startsWith("ZNW")) {
+      draft.nounOf.add(reading.lemma());
     }
     if (role == Role.PARTICIPLE && isSeparated(reading)) {
       drafts.computeIfAbsent(reading.lemma(), form -> new Draft()).roles.add(Role.SEPARABLE);
@@ -200,6 +228,8 @@ final class EntryCollection {
     for (Map.Entry<String, String> line : lists.lemmas().entrySet()) {
       Draft draft = drafts.computeIfAbsent(line.getKey(), form -> new Draft());
       draft.lemmas.clear();
+      draft.comparativeOf.clear();
+      draft.partitiveOf.clear();
       draft.verbStemOf.clear();
       draft.nameOf.clear();
       draft.looseFormOf.clear();
@@ -217,10 +247,18 @@ final class EntryCollection {
   /**
    * The lemmas of a form, the likeliest first. A noun that is also a verb's stem is the noun
    * (<i>handel</i>): official Dutch hardly speaks in the first person. A word that is also a name
-   * is the word. A lemma that nobody wrote yields to one that is common.
+   * is the word. So is a noun in use that looks like a comparative (<i>rechter</i>, but not
+   * <i>lager</i>), and an adjective that looks like what stands after <i>iets</i>
+   * (<i>rechts</i>). A lemma that nobody wrote yields to one that is common.
    */
   private List<String> lemmas(String form, Draft draft) {
     Set<String> lemmas = new LinkedHashSet<>(draft.lemmas);
+    if (draft.nounOf.stream().noneMatch(this::isInUse)) {
+      lemmas.addAll(draft.comparativeOf);
+    }
+    if (!adjectives.contains(form)) {
+      lemmas.addAll(draft.partitiveOf);
+    }
     if (lemmas.isEmpty() || !draft.roles.contains(Role.NOUN)) {
       lemmas.addAll(draft.verbStemOf);
     }
@@ -241,6 +279,12 @@ final class EntryCollection {
         .filter(lemma -> best < 6 || frequency(lemma) > 0)
         .sorted(Comparator.comparingInt((String lemma) -> frequency(lemma)).reversed())
         .toList();
+  }
+
+  /** Whether a noun has a plural that is written, as an adjective's degree has none. */
+  private boolean isInUse(String noun) {
+    int plural = plurals.getOrDefault(noun, 0);
+    return plural > 0 && plural >= frequency(noun) - RARER;
   }
 
   private static Role role(String tag) {
