@@ -15,6 +15,7 @@ import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.Filters;
+import nl.kamerspoor.index.IndexedParties;
 import nl.kamerspoor.index.IndexedPersons;
 import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.FilterValue;
@@ -87,7 +88,7 @@ final class FilterBuilder {
     return switch (field) {
       case PERSON, MINISTER, MEMBER -> new PersonFilter(searcher, query).unknown(field);
       case MINISTRY -> Filters.withoutMinistry();
-      case PARTY -> Filters.without(Fields.PARTY);
+      case PARTY -> IndexedParties.of(searcher.getIndexReader()).unknown();
       case DOSSIER -> Filters.without(Fields.DOSSIER);
       case NUMBER -> Filters.without(Fields.PAPER_NUMBER);
       case KIND -> Filters.without(Fields.KIND);

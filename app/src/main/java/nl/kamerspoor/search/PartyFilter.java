@@ -5,20 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import nl.kamerspoor.document.Parties;
 import nl.kamerspoor.document.Party;
-import nl.kamerspoor.index.Fields;
-import nl.kamerspoor.index.Filters;
+import nl.kamerspoor.index.IndexedParties;
 import nl.kamerspoor.search.query.FilterValue;
 import nl.kamerspoor.search.query.NearNames;
 import nl.kamerspoor.search.query.QueryException;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Makes Lucene's query for a party, by any of its names. A party that no paper shows is an error
@@ -43,7 +37,8 @@ final class PartyFilter {
   }
 
   Query build(FilterValue.Text value) throws IOException, QueryException {
-    Query wanted = Filters.party(value.text());
+    IndexedParties parties = IndexedParties.of(searcher.getIndexReader());
+    Query wanted = parties.query(value.text());
     if (searcher.count(wanted) > 0) {
       return wanted;
     }
@@ -51,7 +46,7 @@ final class PartyFilter {
         query,
         value.span().start(),
         "no party named \"" + value.text() + "\" is in the index",
-        hint(value.text(), occurring()));
+        hint(value.text(), List.copyOf(parties.names())));
   }
 
   private static String hint(String typed, List<String> occurring) {
@@ -76,17 +71,5 @@ final class PartyFilter {
               + (more > 0 ? " and " + more + " more" : ""));
     }
     return String.join("; ", hints);
-  }
-
-  /** The parties that papers show, by the names to call them by. */
-  private List<String> occurring() throws IOException {
-    TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      TermsEnum terms = DocValues.getSortedSet(leaf.reader(), Fields.PARTY).termsEnum();
-      for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-        names.add(Parties.name(term.utf8ToString()));
-      }
-    }
-    return List.copyOf(names);
   }
 }

@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.Ministries;
-import nl.kamerspoor.document.Parties;
 import nl.kamerspoor.index.Fields;
 import nl.kamerspoor.index.Filters;
+import nl.kamerspoor.index.IndexedParties;
 import nl.kamerspoor.index.OpenIndex;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -63,11 +63,10 @@ final class Names implements Division {
 
   /** The party of who speaks, else of who signed; one bucket for all its names. */
   static Names parties(OpenIndex index) throws IOException {
-    SortedSet<String> names = new TreeSet<>();
-    values(index, Fields.PARTY).forEach(printed -> names.add(Parties.name(printed)));
+    IndexedParties parties = IndexedParties.of(index.reader());
     Map<Query, Bucket> named = new LinkedHashMap<>();
-    for (String name : names) {
-      named.putIfAbsent(Filters.party(name), new Bucket(name, filter("partij", name)));
+    for (String name : parties.names()) {
+      named.putIfAbsent(parties.query(name), new Bucket(name, filter("partij", name)));
     }
     return new Names(index.searcher(), "partij", "not stated", named);
   }

@@ -86,6 +86,11 @@ final class Mentions {
     document.add(new StringField(Fields.SHOWN, mention.text() + "\t" + day, Field.Store.NO));
   }
 
+  /** Whether a mention, by its text, is of a speaker. */
+  static boolean isSpoken(String mention) {
+    return mention.endsWith("\t" + Part.SPOKE);
+  }
+
   /** The day behind a mention, as {@link Fields#SHOWN} has it. */
   static int day(String shown) {
     String day = shown.substring(shown.lastIndexOf('\t') + 1);

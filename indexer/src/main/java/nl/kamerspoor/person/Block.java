@@ -52,7 +52,7 @@ final class Block {
           }
         });
     plain.sort(Unit.ORDER);
-    joinTelling(Parties.followed(telling));
+    joinTelling(ChangesOfParty.followed(telling));
     joinPlain(plain);
     return identities;
   }

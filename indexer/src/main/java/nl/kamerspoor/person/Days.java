@@ -29,6 +29,11 @@ public record Days(int first, int last) {
     return first <= day && day <= last;
   }
 
+  /** What both have in common; empty where that is nothing. */
+  public Days within(Days other) {
+    return new Days(Math.max(first, other.first), Math.min(last, other.last));
+  }
+
   /** How many days lie between these and others; 0 where they meet or where nothing is known. */
   int distance(Days other) {
     if (isEmpty() || other.isEmpty()) {

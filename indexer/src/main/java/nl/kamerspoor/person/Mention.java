@@ -2,6 +2,8 @@ package nl.kamerspoor.person;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ public record Mention(Part part, String name, @Nullable String office, @Nullable
   /** By its text: the same order in every index. */
   private static final Comparator<Mention> ORDER = Comparator.comparing(Mention::text);
 
+  private static final Pattern CHAIR = Pattern.compile("\\b(?:onder)?voorzitter\\b");
+
   private static final char BETWEEN = '\t';
 
   /** What somebody did to be named. */
@@ -32,6 +36,11 @@ public record Mention(Part part, String name, @Nullable String office, @Nullable
 
   public OfficeKind officeKind() {
     return OfficeKind.of(office);
+  }
+
+  /** Whether somebody is named as who chairs, of a chamber or of a committee. */
+  public boolean officeIsOfChair() {
+    return office != null && CHAIR.matcher(office.toLowerCase(Locale.ROOT)).find();
   }
 
   /** All of it in one line, as {@link #parse} reads it. */

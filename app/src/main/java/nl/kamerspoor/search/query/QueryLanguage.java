@@ -75,8 +75,9 @@ public final class QueryLanguage {
         vergaderjaar:2018-2019    the session year (session:, session_year:,
                                   session-year:)
         kamer:tweede              the chamber (chamber:)
-        partij:onbekend           of which party (party:); debates state it, by any
-                                  of its names: partij:CDA, partij:"50 plus". The
+        partij:onbekend           of which party (party:), by any of its names:
+                                  partij:CDA, partij:"50 plus". Debates state it, of
+                                  who signs motions in the same years too. The
                                   papers of corpus/ do not, and onbekend (unknown)
                                   finds what states none, of the other properties of
                                   a paper too: nr:onbekend

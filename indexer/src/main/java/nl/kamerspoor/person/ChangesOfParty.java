@@ -8,9 +8,9 @@ import java.util.List;
  * Follows a bare surname from one party to the next: Omtzigt of the CDA, then on his own, then of
  * NSC. Where two parties have the name in turns, two persons have it.
  */
-final class Parties {
+final class ChangesOfParty {
 
-  private Parties() {}
+  private ChangesOfParty() {}
 
   /**
    * The units, sorted, with those of one surname and one party after the other made one.
