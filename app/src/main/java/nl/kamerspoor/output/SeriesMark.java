@@ -6,9 +6,11 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jfree.chart.LegendItem;
 
 /**
  * What tells the terms of a picture apart: the colours of Okabe and Ito ("Color universal design",
@@ -54,6 +56,29 @@ record SeriesMark(Color colour, Shape shape, List<Float> dashes) {
       lengths[i] = dashes.get(i);
     }
     return new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0);
+  }
+
+  LegendItem legendOfLine(String name) {
+    return new LegendItem(
+        name,
+        null,
+        null,
+        null,
+        true,
+        marker(4),
+        true,
+        colour,
+        false,
+        colour,
+        new BasicStroke(1),
+        true,
+        new Line2D.Double(-18, 0, 18, 0),
+        line(),
+        colour);
+  }
+
+  LegendItem legendOfBar(String name) {
+    return new LegendItem(name, null, null, null, new Rectangle2D.Double(-6, -6, 12, 12), colour);
   }
 
   private static Shape polygon(double... points) {

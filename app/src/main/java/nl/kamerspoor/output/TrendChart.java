@@ -3,8 +3,6 @@ package nl.kamerspoor.output;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,7 +10,6 @@ import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
@@ -22,8 +19,6 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
-import org.jfree.chart.renderer.category.LineAndShapeRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -37,7 +32,8 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /**
  * A trend as a chart of JFreeChart: buckets in time from left to right, as lines where there are
  * several terms, else as bars; names from top to bottom, so that each is read in its line. Zero is
- * on the axis, and buckets without text are shaded.
+ * on the axis, and buckets without text are shaded. Each rate has its interval: a band along a
+ * line, a whisker on a bar.
  */
 final class TrendChart {
 
@@ -68,6 +64,7 @@ final class TrendChart {
   private final TrendPresentation presentation;
   private final List<Integer> rows;
   private final int width;
+  private final DrawnIntervals intervals;
 
   /**
    * A chart of some of the rows.
@@ -79,6 +76,7 @@ final class TrendChart {
     this.presentation = presentation;
     this.rows = rows;
     this.width = width;
+    this.intervals = DrawnIntervals.of(trend, presentation.unit(), rows);
   }
 
   static Font font(int weight, int size) {
@@ -89,6 +87,19 @@ final class TrendChart {
     return trend.isInTime()
         ? TIME_HEIGHT
         : NAMES_CHROME + rows.size() * (trend.terms().size() * BAR + BETWEEN_NAMES);
+  }
+
+  /** What the drawn intervals are, as a sentence; empty where there are none. */
+  String readingOfIntervals() {
+    if (intervals.isNone()) {
+      return "";
+    }
+    if (isLines()) {
+      return "Bands: 95 % intervals"
+          + (intervals.hasOpen() ? "; one that is open at the top goes on." : ".");
+    }
+    return "Whiskers: 95 % intervals"
+        + (intervals.hasOpen() ? "; one with an arrow goes on." : ".");
   }
 
   JFreeChart draw() {
@@ -105,7 +116,10 @@ final class TrendChart {
     plot.setRangeGridlineStroke(new BasicStroke(1));
     plot.setDomainAxis(buckets());
     plot.setRangeAxis(
-        new RateAxis(most(), presentation.unit() == TrendUnit.NONE, isNumbered() && !isLines()));
+        new RateAxis(
+            intervals.isNone() ? most() : intervals.reach(),
+            presentation.unit() == TrendUnit.NONE,
+            isNumbered() && !isLines()));
     plot.setFixedLegendItems(legend());
     if (most() == 0 && !rows.isEmpty()) {
       CategoryTextAnnotation nothing =
@@ -177,25 +191,12 @@ final class TrendChart {
   }
 
   private CategoryItemRenderer lines() {
-    LineAndShapeRenderer lines = new LineAndShapeRenderer();
-    for (int term = 0; term < trend.terms().size(); term++) {
-      SeriesMark mark = SeriesMark.of(term);
-      lines.setSeriesPaint(term, mark.colour());
-      lines.setSeriesStroke(term, mark.line());
-      lines.setSeriesShape(term, mark.marker(rows.size() > MANY ? 2.2 : 4));
-    }
-    return lines;
+    return new BandedLines(intervals, trend.terms().size(), rows.size() > MANY ? 2.2 : 4);
   }
 
   private CategoryItemRenderer bars() {
-    BarRenderer bars = new BarRenderer();
-    bars.setBarPainter(new StandardBarPainter());
-    bars.setShadowVisible(false);
-    bars.setItemMargin(trend.terms().size() > 1 ? 0.08 : 0);
+    BarRenderer bars = new WhiskeredBars(intervals, trend.terms().size());
     bars.setMaximumBarWidth(trend.isInTime() ? 0.12 : 0.5);
-    for (int term = 0; term < trend.terms().size(); term++) {
-      bars.setSeriesPaint(term, SeriesMark.of(term).colour());
-    }
     if (isNumbered()) {
       bars.setDefaultItemLabelGenerator(new BarLabels());
       bars.setDefaultItemLabelsVisible(true);
@@ -242,26 +243,7 @@ final class TrendChart {
     for (int term = 0; term < trend.terms().size(); term++) {
       SeriesMark mark = SeriesMark.of(term);
       String name = letter(term) + name(term);
-      legend.add(
-          isLines()
-              ? new LegendItem(
-                  name,
-                  null,
-                  null,
-                  null,
-                  true,
-                  mark.marker(4),
-                  true,
-                  mark.colour(),
-                  false,
-                  mark.colour(),
-                  new BasicStroke(1),
-                  true,
-                  new Line2D.Double(-18, 0, 18, 0),
-                  mark.line(),
-                  mark.colour())
-              : new LegendItem(
-                  name, null, null, null, new Rectangle2D.Double(-6, -6, 12, 12), mark.colour()));
+      legend.add(isLines() ? mark.legendOfLine(name) : mark.legendOfBar(name));
     }
     return legend;
   }

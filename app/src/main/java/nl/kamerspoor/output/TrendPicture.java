@@ -90,9 +90,13 @@ final class TrendPicture {
   static List<String> sentences(Trend trend, TrendPresentation presentation) {
     List<String> sentences = new ArrayList<>(TrendSource.sentences(trend, presentation.buckets()));
     List<TrendRow> all = trend.terms().getFirst().rows();
-    int shown = rows(trend).size();
-    if (shown < all.size()) {
-      sentences.add("Drawn: the first " + shown + " of " + all.size() + ".");
+    List<Integer> shown = rows(trend);
+    String intervals = new TrendChart(trend, presentation, shown, WIDTH).readingOfIntervals();
+    if (!intervals.isEmpty()) {
+      sentences.add(intervals);
+    }
+    if (shown.size() < all.size()) {
+      sentences.add("Drawn: the first " + shown.size() + " of " + all.size() + ".");
     }
     if (trend.isInTime() && all.stream().anyMatch(row -> !presentation.unit().isKnown(row))) {
       sentences.add("Shaded: no text.");

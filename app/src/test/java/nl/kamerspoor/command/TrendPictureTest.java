@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import nl.kamerspoor.trace.Rate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 final class TrendPictureTest {
 
   private static final String AXIS = "rgb(119,119,119)";
+  private static final String WHISKER = "rgb(85,85,85);stroke-width:1.1";
+
+  /** The size of the numbers of bars. */
+  private static final String OF_BAR = "font-size:11px";
+
   private static final String SHADE = "rgb(240,240,240)";
   private static final List<String> COLOURS =
       List.of(
@@ -270,6 +277,132 @@ final class TrendPictureTest {
         run.out());
   }
 
+  @Test
+  void barsHaveWhiskersFromTheLowToTheHighEnd() throws IOException {
+    String svg = draw("svg", List.of("--from", "2013", "--to", "2019"), "dreiging");
+    List<Element> whiskers = elements(svg, "path", WHISKER);
+    assertEquals(7, whiskers.size(), svg);
+    for (int i = 0; i < 7; i++) {
+      // A year has a letter of six other words, and one "dreiging" more than the year before.
+      Rate rate = rate(1 + i, 7 + i);
+      assertEquals(height(svg, rate.low()), whiskers.get(i).points().get(0).y(), 0.01, svg);
+      assertEquals(height(svg, rate.high()), whiskers.get(i).points().get(1).y(), 0.01, svg);
+      Element bar = elements(svg, "rect", COLOURS.getFirst()).get(i);
+      double middle = bar.number("x") + bar.number("width") / 2;
+      assertEquals(middle, whiskers.get(i).points().getFirst().x(), 0.01);
+      // The number is above the whisker.
+      String value = String.format(Locale.ROOT, "%,.0f", rate.value());
+      Element number =
+          texts(svg).stream()
+              .filter(text -> text.content().equals(value) && text.text().contains(OF_BAR))
+              .findFirst()
+              .orElseThrow();
+      assertTrue(number.number("y") < whiskers.get(i).points().get(1).y(), svg);
+    }
+    assertTrue(svg.contains("Whiskers: 95 % intervals."), svg);
+  }
+
+  @Test
+  void aWhiskerBeyondThreeTimesTheHighestRateIsAnArrow() throws IOException {
+    // One of 13 words: up to 333,000 per million, over four times the rate.
+    String svg = draw("svg", List.of("--from", "2019", "--to", "2019"), "beleid");
+    Element whisker = elements(svg, "path", WHISKER).getFirst();
+    assertEquals(height(svg, 3e6 / 13), whisker.points().get(1).y(), 0.01, svg);
+    assertTrue(svg.contains("one with an arrow goes on."), svg);
+  }
+
+  @Test
+  void linesHaveBandsWithGaps() throws IOException {
+    String svg = draw("svg", List.of(), "dreiging", "rust");
+    for (int term = 0; term < 2; term++) {
+      List<Element> bands =
+          elements(svg, "path", COLOURS.get(term)).stream()
+              .filter(path -> path.text().contains("fill-opacity"))
+              .toList();
+      // 1985 to 1989 and 1992 to 2024, along the high ends and back along the low ones.
+      assertEquals(List.of(10, 66), bands.stream().map(band -> band.points().size()).toList());
+      List<Point> points = bands.getFirst().points();
+      for (int year = 0; year < 5; year++) {
+        int dreiging = year + 3;
+        Rate rate = rate(term == 0 ? dreiging : 2, 6 + dreiging);
+        assertEquals(height(svg, rate.high()), points.get(year).y(), 0.01, svg);
+        assertEquals(height(svg, rate.low()), points.get(9 - year).y(), 0.01, svg);
+        assertEquals(points.get(year).x(), points.get(9 - year).x(), 0.01);
+      }
+      // Each has an edge above and one below.
+      assertEquals(
+          4,
+          elements(svg, "path", COLOURS.get(term)).stream()
+              .filter(path -> path.text().contains("stroke-width:0.8;"))
+              .count());
+    }
+    assertTrue(svg.contains("Bands: 95 % intervals"), svg);
+  }
+
+  @Test
+  void aYearAloneHasAWhiskerAmongBands() throws IOException {
+    String svg =
+        draw(
+            "svg",
+            List.of("--from", "1989", "--to", "1992", "--by", "quarter"),
+            "dreiging",
+            "rust");
+    // The second quarters of 1989 and of 1992, of "dreiging" seven times and none.
+    List<Element> whiskers =
+        elements(svg, "path", COLOURS.getFirst()).stream()
+            .filter(path -> path.text().contains("stroke-width:1.1;"))
+            .toList();
+    assertEquals(2, whiskers.size(), svg);
+    Rate rate = rate(7, 13);
+    assertEquals(height(svg, rate.low()), whiskers.getFirst().points().get(0).y(), 0.01);
+    assertEquals(height(svg, rate.high()), whiskers.getFirst().points().get(1).y(), 0.01);
+    assertEquals(height(svg, 0), whiskers.getLast().points().get(0).y(), 0.01);
+  }
+
+  @Test
+  void namesAndPeriodsHaveWhiskers() throws IOException {
+    String names = draw("svg", List.of("--by", "minister"), "dreiging");
+    for (Element whisker : elements(names, "path", WHISKER)) {
+      assertEquals(whisker.points().get(0).y(), whisker.points().get(1).y(), 1e-6);
+      assertTrue(whisker.points().get(0).x() < whisker.points().get(1).x());
+    }
+    assertEquals(2, elements(names, "path", WHISKER).size(), names);
+    String periods =
+        draw("svg", List.of("--compare", "1985..2000", "2001..2024"), "dreiging", "rust");
+    assertEquals(4, elements(periods, "path", WHISKER).size(), periods);
+    assertTrue(periods.contains("Whiskers: 95 % intervals."), periods);
+  }
+
+  @Test
+  void countsHaveNoIntervals() throws IOException {
+    for (List<String> terms : List.of(List.of("dreiging"), List.of("dreiging", "rust"))) {
+      String svg = draw("svg", List.of("--per", "none"), terms.toArray(String[]::new));
+      assertEquals(List.of(), elements(svg, "path", WHISKER));
+      assertFalse(svg.contains("fill-opacity"), svg);
+      assertFalse(svg.contains("95 %"), svg);
+    }
+    assertFalse(draw("svg", List.of(), "onvindbaar").contains("95 %"));
+  }
+
+  private static Rate rate(int some, int all) {
+    return Objects.requireNonNull(Rate.of(some, all, 1, 1e6));
+  }
+
+  /** Where a rate is in a picture, by the axis and the height of its numbers. */
+  private static double height(String svg, double rate) {
+    // Those of the bars are smaller.
+    List<Element> numbers =
+        texts(svg).stream()
+            .filter(text -> text.content().matches("0|\\d+,\\d00(,000)?"))
+            .filter(text -> !text.text().contains(OF_BAR))
+            .toList();
+    Element zero = numbers.getFirst();
+    Element top = numbers.getLast();
+    double value = Double.parseDouble(top.content().replace(",", ""));
+    double scale = (zero.number("y") - top.number("y")) / value;
+    return axis(svg) - rate * scale;
+  }
+
   /** The height of the axis of buckets, which every picture has. */
   private static double axis(String svg) {
     List<Element> lines =
@@ -304,6 +437,8 @@ final class TrendPictureTest {
         .toList();
   }
 
+  private record Point(double x, double y) {}
+
   /** An element of an SVG. */
   private record Element(String text, String content) {
 
@@ -314,6 +449,15 @@ final class TrendPictureTest {
           .mapToDouble(match -> Double.parseDouble(match.group(1)))
           .findFirst()
           .orElseThrow();
+    }
+
+    /** The points of a path, in its order. */
+    List<Point> points() {
+      return Pattern.compile("[ML]([-0-9.]+),([-0-9.]+)")
+          .matcher(text)
+          .results()
+          .map(at -> new Point(Double.parseDouble(at.group(1)), Double.parseDouble(at.group(2))))
+          .toList();
     }
 
     /** Where a line begins and ends, from left to right. */

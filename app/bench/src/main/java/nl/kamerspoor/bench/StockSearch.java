@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.index.IndexedParagraph;
 import nl.kamerspoor.index.OpenIndex;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
@@ -67,13 +66,13 @@ final class StockSearch {
     return new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
   }
 
-  /** What {@code tekst:} looks in: all searchable paragraphs but headings. */
+  /** What {@code tekst:} and {@code evaluate --text-only} look in: what is said. */
   private static Map<String, StringBuilder> texts(Path place) throws Exception {
     Map<String, StringBuilder> texts = new LinkedHashMap<>();
     try (OpenIndex index = OpenIndex.open(place)) {
       for (int document = 0; document < index.reader().maxDoc(); document++) {
         IndexedParagraph found = index.paragraph(document);
-        if (found.paragraph().kind() != ParagraphKind.HEADING) {
+        if (found.paragraph().kind().isSaid()) {
           texts
               .computeIfAbsent(found.paper().id(), _ -> new StringBuilder())
               .append(found.paragraph().text())
