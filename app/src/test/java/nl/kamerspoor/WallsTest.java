@@ -56,7 +56,6 @@ final class WallsTest {
             .resideInAnyPackage(
                 LUCENE,
                 "java.nio.file..",
-                "nl.kamerspoor.document..",
                 "nl.kamerspoor.read..",
                 "nl.kamerspoor.lexicon..",
                 "nl.kamerspoor.analysis..",

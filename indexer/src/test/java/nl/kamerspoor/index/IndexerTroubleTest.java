@@ -49,11 +49,11 @@ class IndexerTroubleTest extends SmallCorpus {
   @Test
   void whatCouldNotBeReadIsSaidEachTime() throws Exception {
     write("c.txt", "");
-    Files.write(corpus.resolve("d.bin"), new byte[] {0, 1, 2, 0, 3});
+    Files.write(corpus.resolve("d.pdf"), new byte[] {0, 1, 2, 0, 3});
     List<String> where = new ArrayList<>();
     IndexReport first = update(corpus);
     first.rejected().forEach(note -> where.add(note.where()));
-    assertEquals(List.of("corpus/c.txt", "corpus/d.bin"), where);
+    assertEquals(List.of("corpus/c.txt", "corpus/d.pdf"), where);
     assertEquals(new Note("corpus/c.txt", "is empty"), first.rejected().getFirst());
     assertEquals(3, first.paragraphs());
     IndexReport second = update();

@@ -248,8 +248,8 @@ final class EntryCollection {
    * The lemmas of a form, the likeliest first. A noun that is also a verb's stem is the noun
    * (<i>handel</i>): official Dutch hardly speaks in the first person. A word that is also a name
    * is the word. So is a noun in use that looks like a comparative (<i>rechter</i>, but not
-   * <i>lager</i>), and an adjective that looks like what stands after <i>iets</i>
-   * (<i>rechts</i>). A lemma that nobody wrote yields to one that is common.
+   * <i>lager</i>), and an adjective that looks like what stands after <i>iets</i> (<i>rechts</i>).
+   * A lemma that nobody wrote yields to one that is common.
    */
   private List<String> lemmas(String form, Draft draft) {
     Set<String> lemmas = new LinkedHashSet<>(draft.lemmas);
