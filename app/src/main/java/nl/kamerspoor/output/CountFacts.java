@@ -14,6 +14,7 @@ import nl.kamerspoor.search.CountedQuery;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.trace.FormCount;
 import nl.kamerspoor.trace.KindCount;
+import nl.kamerspoor.trace.MergedForms;
 import nl.kamerspoor.trace.Offered;
 import nl.kamerspoor.trace.Uncounted;
 import org.jspecify.annotations.Nullable;
@@ -113,12 +114,36 @@ final class CountFacts {
                   .map(PersonsText::sentence)
                   .collect(Collectors.joining("; "))));
     }
+    MergedForms merged = MergedForms.of(query, forms);
+    if (merged != null) {
+      facts.add(
+          new Fact(
+              "merged_forms", inJson(merged), merged(merged) + "; without: " + merged.without()));
+    }
     facts.add(
         new Fact(
             "forms",
             forms.stream().map(CountFacts::inJson).toList(),
             forms.isEmpty() ? "" : "forms: " + named(forms)));
     return facts;
+  }
+
+  /** {@code zorgen 311 (44 %), which may be another part of speech}. */
+  static String merged(MergedForms merged) {
+    return merged.forms().stream()
+            .map(form -> form.form() + " " + Numbers.text(form.occurrences()))
+            .collect(Collectors.joining(", "))
+        + " (%d %%), which may be another part of speech"
+            .formatted(Math.round(100.0 * merged.occurrences() / merged.all()));
+  }
+
+  private static Map<String, Object> inJson(MergedForms merged) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("forms", merged.forms().stream().map(FormCount::form).toList());
+    fields.put("occurrences", merged.occurrences());
+    fields.put("of", merged.all());
+    fields.put("without", merged.without());
+    return fields;
   }
 
   private static Map<String, Object> inJson(SearchResult.Expansion expansion) {

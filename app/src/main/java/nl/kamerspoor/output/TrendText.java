@@ -5,9 +5,11 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.search.MatchKind;
 import nl.kamerspoor.trace.Change;
 import nl.kamerspoor.trace.FormCount;
+import nl.kamerspoor.trace.MergedForms;
 import nl.kamerspoor.trace.Rate;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
@@ -155,6 +157,15 @@ final class TrendText {
     form(
         "Derivations", forms.stream().filter(form -> form.kind() == MatchKind.DERIVATION).toList());
     form("Compounds", forms.stream().filter(form -> form.kind() == MatchKind.PART).toList());
+    MergedForms merged = MergedForms.of(term.query(), forms);
+    if (merged != null) {
+      labelled("Among these", CountFacts.merged(merged) + "; without them:");
+      // In one line however long, so that it can be copied.
+      out.write(
+          "  "
+              + ShellCommand.inIndex("trend", merged.without()).text(presentation.called())
+              + "\n");
+    }
   }
 
   private String rate(boolean unique) {

@@ -207,6 +207,21 @@ public final class Lexicon {
     throw new IllegalStateException("the dictionary calls " + verb + " separable");
   }
 
+  /**
+   * What part of speech a folded lemma is.
+   *
+   * @return {@link Role#INFINITIVE} for a verb, {@link Role#ADJECTIVE}, else {@link Role#NOUN}
+   */
+  public Role partOfSpeech(String lemma) {
+    Entry entry = dictionary.find(lemma);
+    if (entry == null) {
+      return Role.NOUN;
+    }
+    return entry.is(Role.INFINITIVE)
+        ? Role.INFINITIVE
+        : entry.is(Role.ADJECTIVE) && !entry.is(Role.NOUN) ? Role.ADJECTIVE : Role.NOUN;
+  }
+
   private boolean isInfinitive(String form) {
     Entry entry = dictionary.find(form);
     return entry != null && entry.is(Role.INFINITIVE);

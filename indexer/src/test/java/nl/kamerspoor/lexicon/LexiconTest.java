@@ -35,6 +35,37 @@ class LexiconTest {
     assertEquals(lemma, LEXICON.word(form).lemmas().getFirst());
   }
 
+  /** A comparative that is a noun in use is that noun alone; others stay with their adjective. */
+  @ParameterizedTest
+  @CsvSource({
+    "rechter, rechter",
+    "rechters, rechter",
+    "rechts, rechts",
+    "gerechten, gerecht",
+    "jongeren, jongere",
+    "leger, leger",
+    "wegwijzers, wegwijzer",
+    "vrijwilliger, vrijwilliger",
+    "geleider, geleider",
+    "sneller, snel",
+    "beter, goed",
+    "hoger, hoog"
+  })
+  void tellsNounsFromTheAdjectivesTheyComeFrom(String form, String lemmas) {
+    assertTrue(LEXICON.lemmas(form).contains(lemmas), () -> LEXICON.lemmas(form).toString());
+    assertFalse(
+        lemmas.equals(form) && LEXICON.lemmas(form).size() > 1,
+        () -> LEXICON.lemmas(form).toString());
+  }
+
+  @Test
+  void partsOfSpeech() {
+    assertEquals(Role.INFINITIVE, LEXICON.partOfSpeech("zorgen"));
+    assertEquals(Role.NOUN, LEXICON.partOfSpeech("zorg"));
+    assertEquals(Role.ADJECTIVE, LEXICON.partOfSpeech("snel"));
+    assertEquals(Role.NOUN, LEXICON.partOfSpeech("onbekendwoordje"));
+  }
+
   /** No lemma may be denied, whatever the form is: known, a compound, a verb in one piece, … */
   @Test
   void deniesNoLemma() throws IOException {
