@@ -33,7 +33,8 @@ public final class PersonsListing {
     return new Listing(
         "person",
         format == Format.TEXT
-            ? columns("name", "office", "party", "first", "last", "papers", "words", "printed_as")
+            ? columns(
+                "name", "office", "party", "first", "last", "papers", "words", "also_printed_as")
             : columns(
                 "name",
                 "told",
@@ -63,7 +64,9 @@ public final class PersonsListing {
         day(person.shown().last(), person.shown()),
         count.papers(),
         count.words(),
-        String.join("; ", person.forms()));
+        person.forms().stream()
+            .filter(form -> !form.equals(person.name()))
+            .collect(Collectors.joining("; ")));
   }
 
   /** The one that was seen last, and how many there are besides. */
