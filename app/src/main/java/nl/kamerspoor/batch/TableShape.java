@@ -213,7 +213,7 @@ record TableShape(@Nullable Separator separator, List<String> names, boolean has
     if (isHeader) {
       reading
           .notes()
-          .accept(reading.name() + ": its first line names the columns, and is no query");
+          .accept(reading.name() + ": its first line names the columns and is not a query");
     }
     return new TableShape(separator, List.copyOf(names), isHeader);
   }

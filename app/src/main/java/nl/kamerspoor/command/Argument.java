@@ -61,7 +61,7 @@ public final class Argument {
         .build();
   }
 
-  /** The same, or null where it was not given. */
+  /** A whole number in a range, or null where it was not given. */
   static OptionSpec optionalNumber(
       String name, String label, int least, int most, String description) {
     return OptionSpec.builder(name)

@@ -158,7 +158,7 @@ final class BatchOutput implements AutoCloseable {
     tally.add(entry);
   }
 
-  /** The same failure with the file that is written as a whole, where it does not say it. */
+  /** A failure with the file that is written as a whole, where it does not say it. */
   private IOException named(IOException failure) {
     return target instanceof BatchTarget.Whole whole ? whole.file().named(failure) : failure;
   }

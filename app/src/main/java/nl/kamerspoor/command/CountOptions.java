@@ -48,7 +48,7 @@ final class CountOptions {
     return request(query, filters.toFilters());
   }
 
-  /** The same for another query, without the filters. */
+  /** The request for another query, without the filters. */
   CountRequest withoutFilters(String query) throws CommandException {
     return request(query, List.of());
   }

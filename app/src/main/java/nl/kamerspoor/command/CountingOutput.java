@@ -83,7 +83,8 @@ final class CountingOutput {
   }
 
   /**
-   * The same for a command that can write another file too, which may have to be overwritten.
+   * Opens the index for a command that can write another file too, which may have to be
+   * overwritten.
    *
    * @param other the option that names it; null where there is none
    */

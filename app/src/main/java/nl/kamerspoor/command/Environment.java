@@ -35,7 +35,7 @@ public record Environment(
   /** The columns that text is laid out in where no terminal says its own, and in files. */
   static final int USUAL_COLUMNS = 80;
 
-  /** The same for a command that reads another index than the usual one. */
+  /** This environment for a command that reads another index than the usual one. */
   Environment withIndex(String index) {
     return new Environment(
         in, out, err, home, directory, variables, columns, errColumns, called.withIndex(index));
@@ -54,7 +54,7 @@ public record Environment(
     return width(columns);
   }
 
-  /** The same for what goes to {@code err}. */
+  /** The columns to lay out in what goes to {@code err}. */
   int errWidth() {
     return width(errColumns);
   }

@@ -100,7 +100,7 @@ final class FilterOptions {
   }
 
   /**
-   * The same error, pointing into the option that was typed if it is about one.
+   * An error, pointing into the option that was typed if it is about one.
    *
    * @param command what was run, with any options
    */

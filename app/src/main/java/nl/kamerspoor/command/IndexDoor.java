@@ -48,7 +48,7 @@ final class IndexDoor {
     this.mapped = mapped;
   }
 
-  /** The same for a command that asks much of the index; see {@link OpenIndex#openMapped}. */
+  /** This door for a command that asks much of the index; see {@link OpenIndex#openMapped}. */
   IndexDoor mapped() {
     return new IndexDoor(environment, messages, true);
   }
@@ -94,7 +94,7 @@ final class IndexDoor {
     }
   }
 
-  /** The same for a command that itself tells what is left out. */
+  /** This door for a command that itself tells what is left out. */
   OpenIndex openSilently(IndexPlace place) throws IndexException, CommandException {
     if (!place.isDefault()) {
       return opened(place);

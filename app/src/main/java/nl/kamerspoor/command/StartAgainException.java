@@ -11,7 +11,7 @@ final class StartAgainException extends RuntimeException {
   /** The environment variable that says that the libraries for reading papers are left off. */
   static final String WITHOUT_READERS = "KAMERSPOOR_WITHOUT_READERS";
 
-  /** The same of Java's optimising compiler, which pays where there is much to do. */
+  /** Says that Java's optimising compiler is left off, which pays where there is much to do. */
   static final String SIMPLE_COMPILER = "KAMERSPOOR_SIMPLE_COMPILER";
 
   StartAgainException() {

@@ -31,7 +31,7 @@ record TypedId(String paper, List<Range> ranges) {
   /**
    * Reads it.
    *
-   * @throws CommandException when what stands after # is no number, or a range that goes down
+   * @throws CommandException when what stands after # is not a number, or is a range that goes down
    */
   static TypedId of(String typed) throws CommandException {
     String text = typed.strip();

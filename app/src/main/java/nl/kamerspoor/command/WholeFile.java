@@ -78,7 +78,7 @@ final class WholeFile implements AutoCloseable {
     Files.move(part(file), file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** The same failure with what was to be written, where it does not say its file. */
+  /** A failure with what was to be written, where it does not say its file. */
   IOException named(IOException failure) {
     return failure instanceof FileSystemException
         ? failure

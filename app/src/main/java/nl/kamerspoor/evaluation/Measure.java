@@ -70,7 +70,7 @@ public enum Measure {
     }
   },
 
-  /** The same for the first thousand; {@code recall_1000}. */
+  /** Recall of the first thousand; {@code recall_1000}. */
   RECALL_1000("recall_1000", "R@1000") {
     @Override
     double of(List<String> ranking, Topic topic) {

@@ -27,7 +27,7 @@ public record Run(String name, Map<String, List<String>> rankings) {
     return documents().anyMatch(Run::isParagraph);
   }
 
-  /** The same with papers for their paragraphs, each paper where its best paragraph was. */
+  /** This run with papers for their paragraphs, each paper where its best paragraph was. */
   public Run ofPapers() {
     Map<String, List<String>> papers = new HashMap<>();
     rankings.forEach(

@@ -11,15 +11,15 @@ public enum Format {
   JSONL,
   /** For spreadsheets: commas, RFC 4180. */
   CSV,
-  /** The same with tabs. */
+  /** A table with tabs between its cells. */
   TSV,
   /** For reports. */
   MARKDOWN,
   /** For reference managers: an entry a paper, as RefMan and EndNote had it. */
   RIS,
-  /** The same for LaTeX. */
+  /** A bibliography for LaTeX. */
   BIBTEX,
-  /** The same as Zotero and citeproc have it: one JSON array. */
+  /** A bibliography as Zotero and citeproc have it: one JSON array. */
   CSLJSON,
   /** For measuring: a run as TREC has it. */
   TREC,

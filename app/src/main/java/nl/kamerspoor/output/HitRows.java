@@ -64,7 +64,7 @@ final class HitRows {
     return rows;
   }
 
-  /** The same of a query in a list; one that has no hit has a row that says why. */
+  /** The rows of a query in a list; one that has no hit has a row that says why. */
   static List<List<Object>> of(Outcome outcome, Presentation presentation) {
     return switch (outcome) {
       case Outcome.Failed failed ->

@@ -15,7 +15,7 @@ final class IndexFacts {
     return List.of(Fact.silent("index", inJson(stamp)));
   }
 
-  /** The same for programs; docs/jsonl.md. */
+  /** The index for programs; docs/jsonl.md. */
   static Map<String, Object> inJson(Stamp stamp) {
     Map<String, Object> rules = new LinkedHashMap<>();
     rules.put("schema", stamp.rules().schema());

@@ -14,7 +14,7 @@ public final class ProvenanceJson {
     return JsonLines.indented(fields -> write(tally, provenance, fields)) + "\n";
   }
 
-  /** The same beside the answer to one query. */
+  /** How the answer to one query was made, in a file beside it. */
   public static String file(Answer answer, Provenance provenance) {
     return JsonLines.indented(
             fields -> {

@@ -255,7 +255,7 @@ final class TrendTable {
     return Column.of(title);
   }
 
-  /** The same with a bar a row that takes the rest of the line. */
+  /** The table with a bar in each row that takes the rest of the line. */
   private Listing withBars(Trend trend, Listing listing, int room) {
     List<TrendRow> all = TrendListing.all(trend.terms().getFirst());
     List<Integer> numbers = rows(trend);

@@ -22,7 +22,7 @@ public enum TrendUnit {
     return title;
   }
 
-  /** The same with what is counted. */
+  /** What the rate says and of what, as the title of an axis. */
   String axis() {
     return switch (this) {
       case WORDS -> "occurrences per million words";

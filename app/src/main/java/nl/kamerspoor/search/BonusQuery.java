@@ -50,17 +50,17 @@ public final class BonusQuery extends Query {
     this.nears = List.copyOf(nears);
   }
 
-  /** The same, where another query says which get a share more. */
+  /** This query, where another one says which paragraphs get a share more. */
   BonusQuery ledBy(Query known) {
     return new BonusQuery(base, known, share, bonuses, nears);
   }
 
-  /** The same among known paragraphs only. */
+  /** This query among known paragraphs only. */
   BonusQuery among(Query known) {
     return new BonusQuery(both(base, known, Occur.FILTER), lead, share, bonuses, nears);
   }
 
-  /** The same without known paragraphs. */
+  /** This query without known paragraphs. */
   BonusQuery without(Query known) {
     return new BonusQuery(both(base, known, Occur.MUST_NOT), lead, share, bonuses, nears);
   }
@@ -99,7 +99,7 @@ public final class BonusQuery extends Query {
     return weights(searcher, bonuses, 1);
   }
 
-  /** The same of those that match only where two words do. */
+  /** The weights of the bonuses that match only where two words do. */
   List<Weight> nears(IndexSearcher searcher) throws IOException {
     return weights(searcher, nears, 1);
   }

@@ -20,7 +20,7 @@ record Built(Query any, Query all, boolean filter, @Nullable Leaf leaf) {
     return new Built(query, query, true, null);
   }
 
-  /** The same in some paragraphs only. */
+  /** This query in some paragraphs only. */
   Built only(Query condition) {
     return new Built(only(any, condition), only(all, condition), filter, leaf);
   }

@@ -38,7 +38,7 @@ public record CountRequest(
     this(query, filters, match, expand, Set.of());
   }
 
-  /** The same with something else counted besides the words typed. */
+  /** This request with something else counted besides the words typed. */
   public CountRequest expandedBy(SearchRequest.Expand other) {
     return new CountRequest(query, filters, match, other, include);
   }
@@ -68,7 +68,7 @@ public record CountRequest(
     return search(all, limit);
   }
 
-  /** The same without the filter that nobody typed: what was asked for, for people. */
+  /** This request without the filter that nobody typed: what was asked for, for people. */
   public SearchRequest asTyped(int limit) {
     return search(filters, limit);
   }

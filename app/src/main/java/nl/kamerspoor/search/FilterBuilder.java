@@ -48,7 +48,7 @@ final class FilterBuilder {
           .map(ParagraphKindNames::dutch)
           .toList();
 
-  /** The same of the chambers. */
+  /** The chambers as they are typed, in Dutch. */
   static final List<String> CHAMBERS = List.of("tweede", "eerste", "verenigde");
 
   private final IndexSearcher searcher;

@@ -35,13 +35,13 @@ public record Leaf(
     this(node, stopWord, query, clues, source, List.of());
   }
 
-  /** The same for a word that was not typed: with less weight, marked as searched for besides. */
+  /** This leaf for a word that was not typed: with less weight, marked as searched for besides. */
   Leaf besides(float weight) {
     List<Clue> marks = clues.stream().map(Clue::expansion).toList();
     return new Leaf(node, stopWord, new BoostQuery(query, weight), marks, source);
   }
 
-  /** The same, meant only where this query matches. */
+  /** This leaf, meant only where a query matches. */
   Leaf within(Query condition) {
     List<Query> all = new ArrayList<>(within);
     all.add(condition);

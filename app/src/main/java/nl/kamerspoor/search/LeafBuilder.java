@@ -196,12 +196,12 @@ final class LeafBuilder {
         List.of(kinds().stream().flatMap(kind -> terms(word, kind).stream()).toList()));
   }
 
-  /** The same of what something is called. */
+  /** What a name scores at most where it stands once. */
   float worth(String name) throws IOException {
     return rarity.ofRarest(terms(slots(QueryAnalysis.words(name))));
   }
 
-  /** The same of the parts of a compound close together. */
+  /** What the parts of a compound score at most where they stand close together. */
   float worthOfCompound(List<List<String>> parts) throws IOException {
     return ranking.compound() * rarity.ofRarest(parts);
   }

@@ -23,7 +23,7 @@ public final class Preparation {
     Thread.ofPlatform().daemon().name("preparation").start(() -> load(true));
   }
 
-  /** The same for a command that makes an index or brings one up to date. */
+  /** Begins to load what a command needs that makes an index or brings one up to date. */
   public static void beginIndexing() {
     Thread.ofPlatform().daemon().name("preparation").start(() -> load(false));
   }

@@ -95,7 +95,7 @@ public record Ranking(
   }
 
   /**
-   * The same with one weight changed.
+   * This ranking with one weight changed.
    *
    * @param name one of {@link #names()}
    * @throws IllegalArgumentException where it can't have that weight

@@ -49,7 +49,7 @@ public record SearchRequest(
     LANGUAGE,
     /** As the words in it, without operators. */
     LITERAL,
-    /** The same, in the running text only: neither titles nor headings find or weigh anything. */
+    /** Plain words in the running text only: neither titles nor headings find or weigh anything. */
     LITERAL_TEXT,
     /** As the id of a paragraph ({@code kst-27925-681#14}), to find others that say the like. */
     LIKE

@@ -45,7 +45,7 @@ public record SearchResult(
     return total - unlisted;
   }
 
-  /** The same without a word of a filter that nobody typed, the last one as it was read. */
+  /** This result without a word of a filter that nobody typed, the last one as it was read. */
   SearchResult without(String filter) {
     String typed = read.endsWith(" " + filter) ? read.replace(" " + filter, "") : read;
     @Nullable Advice left =

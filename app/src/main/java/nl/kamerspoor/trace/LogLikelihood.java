@@ -51,7 +51,7 @@ public record LogLikelihood(double ratio, double probability) {
     return isFew(new long[] {one, other}, new long[] {words, otherWords});
   }
 
-  /** The same of any number of parts. */
+  /** Whether the occurrences in any number of parts are too few for that. */
   public static boolean isFew(long[] found, long[] words) {
     double rate = rate(found, words);
     return Arrays.stream(words).anyMatch(size -> size * rate < FEW);
@@ -81,7 +81,7 @@ public record LogLikelihood(double ratio, double probability) {
     return tail;
   }
 
-  /** The same of one degree: erfc(√(x/2)). */
+  /** The tail of chi-square with one degree of freedom: erfc(√(x/2)). */
   static double tail(double chiSquare) {
     double x = Math.sqrt(chiSquare / 2);
     return x < 2 ? 1 - series(x) : fraction(x);

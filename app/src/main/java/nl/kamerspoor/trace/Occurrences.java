@@ -68,7 +68,7 @@ public final class Occurrences {
     return uncounted(_ -> true);
   }
 
-  /** The same among some paragraphs only. */
+  /** What is not counted among some paragraphs, and could be. */
   Uncounted uncounted(Among among) throws IOException {
     return new Uncounted(elsewhere(among), offered(among));
   }

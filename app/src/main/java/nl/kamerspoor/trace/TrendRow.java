@@ -48,7 +48,7 @@ public record TrendRow(
     return size.words() == 0 ? 0 : 1e6 * occurrences / size.words();
   }
 
-  /** The same with its interval; null where there are no words. */
+  /** The rate with its interval; null where there are no words. */
   public @Nullable Rate inMillionWords() {
     return Rate.of(occurrences, size.words(), scatter.wordEffect(), 1e6);
   }

@@ -322,7 +322,7 @@ final class TableListTest {
             + " From",
         none.getMessage());
     assertEquals(
-        "list: its first line names the columns, and is no query\ncsv\n1 2:3 Gaza {}\n",
+        "list: its first line names the columns and is not a query\ncsv\n1 2:3 Gaza {}\n",
         readAs("Code;Zoekvraag\n1;Gaza\n", "id", "query"));
   }
 

@@ -75,7 +75,7 @@ public record CommandLineRun(int code, String out, String err) {
     return environment(home, err, Map.of(), null);
   }
 
-  /** The same with environment variables, and stderr on a terminal of so many columns. */
+  /** Runs with environment variables, and stderr on a terminal of so many columns. */
   static Environment environment(
       Path home, OutputStream err, Map<String, String> variables, @Nullable Integer errColumns) {
     return new Environment(

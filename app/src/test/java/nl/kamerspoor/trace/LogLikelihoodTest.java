@@ -32,7 +32,7 @@ final class LogLikelihoodTest {
     assertEquals(1, LogLikelihood.tail(0), 0);
   }
 
-  /** The same of more degrees: the usual table at 5 and 0.1 percent. */
+  /** More degrees of freedom: the usual table at 5 and 0.1 percent. */
   @Test
   void tailOfChiSquareOfMoreDegrees() {
     assertEquals(0.05, LogLikelihood.tail(5.991465, 2), 1e-7);

@@ -17,7 +17,7 @@ public record CalledAs(String program, @Nullable String index) {
    */
   public static final CalledAs PLAIN = new CalledAs("kamerspoor", null);
 
-  /** The same with another index. */
+  /** This call with another index. */
   public CalledAs withIndex(@Nullable String other) {
     return new CalledAs(program, other);
   }

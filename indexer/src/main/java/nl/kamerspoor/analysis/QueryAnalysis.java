@@ -8,7 +8,7 @@ import nl.kamerspoor.lexicon.Lexicon;
 /** Turns what is typed in a query into the terms that find it in the index. */
 public final class QueryAnalysis {
 
-  /** The same few words are asked for again and again, for each field that they may stand in. */
+  /** A few words are asked for again and again, for each field that they may stand in. */
   private static final Map<String, List<QueryWord>> KNOWN = new ConcurrentHashMap<>();
 
   private static final int MOST_KNOWN = 1000;

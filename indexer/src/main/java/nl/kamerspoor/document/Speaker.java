@@ -44,12 +44,12 @@ public record Speaker(
     return !name.equals(CHAIR);
   }
 
-  /** The same person, chairing. */
+  /** This speaker, chairing. */
   public Speaker chairing() {
     return new Speaker(name, CHAIR, party, false);
   }
 
-  /** The same person, interrupting who has the floor. */
+  /** This speaker, interrupting whoever has the floor. */
   public Speaker interrupting() {
     return new Speaker(name, role, party, true);
   }

@@ -140,7 +140,7 @@ public final class Fields {
   public static final String MENTION = "mention";
 
   /**
-   * The same with the day of the paper, so that the register of persons can be made without a look
+   * A mention with the day of the paper, so that the register of persons can be made without a look
    * at every paragraph; terms, in a paper's first document and where somebody speaks.
    */
   static final String SHOWN = "shown";

@@ -47,7 +47,7 @@ public sealed interface Freshness {
   }
 
   /**
-   * The same for the sources that the index remembers, but a source that is gone, and what else
+   * How fresh it is for the sources that it remembers, but a source that is gone, and what else
    * can't be looked at, counts as unchanged.
    */
   static Freshness ofFiles(Path index) throws IndexException {

@@ -211,7 +211,7 @@ public final class IndexException extends Exception {
         null);
   }
 
-  /** The same where there was no index before. */
+  /** This failure where there was no index before. */
   IndexException ofNewIndex() {
     if (command != null) {
       return this;

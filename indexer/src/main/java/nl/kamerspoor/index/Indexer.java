@@ -95,7 +95,7 @@ public final class Indexer {
     }
   }
 
-  /** The same for an index wherever Lucene can keep one. */
+  /** Makes an index, or brings it up to date, wherever Lucene can keep one. */
   IndexReport update(IndexRequest request, Directory directory, Progress progress)
       throws IndexException {
     Path index = request.index().toAbsolutePath().normalize();

@@ -66,8 +66,8 @@ public final class OpenIndex implements AutoCloseable {
   }
 
   /**
-   * The same for a program that asks much of it: its files are mapped into memory, which costs a
-   * tenth of a second at first and then makes each query two to three times as fast.
+   * Opens an index for a program that asks much of it: its files are mapped into memory, which
+   * costs a tenth of a second at first and then makes each query two to three times as fast.
    */
   public static OpenIndex openMapped(Path path) throws IndexException {
     IndexException.requireDirectory(path);

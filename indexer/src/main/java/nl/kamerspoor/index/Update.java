@@ -154,7 +154,7 @@ final class Update {
         });
   }
 
-  /** The same for a new index and for one whose papers have all gone, which stays as it was. */
+  /** Of a new index, and of one whose papers have all gone, which stays as it was. */
   private static IndexException holdsNoPapers(
       List<Path> sources, CorpusWalk walk, Collection<LedgerEntry> others) {
     StringBuilder message = new StringBuilder();

@@ -118,7 +118,7 @@ record PersonName(String initials, String first, String surname, @Nullable Strin
         || PARTICLES.contains(word.substring(word.lastIndexOf('-') + 1));
   }
 
-  /** The same with what was read as first names in the surname. */
+  /** This name with what was read as first names in the surname. */
   PersonName withWholeSurname() {
     return whole == null ? this : new PersonName("", "", whole, null);
   }

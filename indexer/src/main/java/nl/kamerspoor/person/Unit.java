@@ -46,7 +46,7 @@ record Unit(PersonName name, @Nullable String party, List<Showing> showings, Evi
         && evidence.agrees(other.evidence, name.isBare() && other.name.isBare());
   }
 
-  /** The same in parts between which more days lie than a limit. */
+  /** This unit in parts between which more days lie than a limit. */
   List<Unit> runs(int limit) {
     TreeSet<Integer> days = new TreeSet<>();
     for (Showing showing : showings) {

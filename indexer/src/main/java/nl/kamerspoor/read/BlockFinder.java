@@ -291,7 +291,7 @@ final class BlockFinder {
     return !widths.hasRoomFor(block.lineNumbers.getLast(), next);
   }
 
-  /** The same, but for a doubt about the column's width. */
+  /** Whether its last line has no room for the word, but for a doubt about the column's width. */
   boolean isNearlyFull(Block block, String next) {
     return !widths.hasAmpleRoomFor(block.lineNumbers.getLast(), next);
   }

@@ -53,7 +53,7 @@ public record Findings(
   }
 
   /**
-   * The same of one of several places in a file that have the same origin.
+   * Findings of one of several places in a file that have the same origin.
    *
    * @param place for people
    */

@@ -54,12 +54,12 @@ record NamedInput(
     return of(path, path.toString());
   }
 
-  /** The same; messages and records name it otherwise. */
+  /** A file that messages and records name otherwise. */
   static NamedInput of(Path path, String file) {
     return of(path, file, position -> {});
   }
 
-  /** The same; the listener is told again and again how many bytes of it have been read. */
+  /** A file of which a listener is told again and again how many bytes have been read. */
   static NamedInput of(Path path, String file, LongConsumer listener) {
     return new NamedInput(
         file,

@@ -36,7 +36,7 @@ final class NoteReferences {
     return references.units;
   }
 
-  /** The same for units of print, whose marks are known but for those that are not raised. */
+  /** Takes the marks out of units of print, where all are known but those that are not raised. */
   static List<Unit> resolveOthers(List<Unit> units) {
     Set<Integer> known = new HashSet<>();
     units.forEach(unit -> known.addAll(unit.notes()));

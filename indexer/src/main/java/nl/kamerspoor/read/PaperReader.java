@@ -54,7 +54,7 @@ public final class PaperReader {
   }
 
   /**
-   * The same under another name.
+   * Reads all papers of a file under another name.
    *
    * @param where how messages and records name the file
    */

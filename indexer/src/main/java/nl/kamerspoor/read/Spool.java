@@ -49,7 +49,7 @@ final class Spool implements Closeable {
     return of(stream, Path.of(System.getProperty("java.io.tmpdir", "")));
   }
 
-  /** The same with another folder for what does not fit into memory. */
+  /** Spools with another folder for what does not fit into memory. */
   static Spool of(InputStream stream, Path folder) throws IOException {
     byte[] bytes = stream.readNBytes(IN_MEMORY);
     if (bytes.length < IN_MEMORY) {

@@ -37,7 +37,12 @@ final class StatedDate {
   private static final DateTimeFormatter MOMENT =
       new DateTimeFormatterBuilder()
           .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-          .appendPattern("[XXX][X]")
+          .optionalStart()
+          .appendOffset("+HH:MM", "Z")
+          .optionalEnd()
+          .optionalStart()
+          .appendOffset("+HHmm", "Z")
+          .optionalEnd()
           .toFormatter(Locale.ROOT);
 
   /** The Staten-Generaal first met in 1814; no paper of theirs is older. */
@@ -56,7 +61,7 @@ final class StatedDate {
    * The day.
    *
    * @return null where the text stands for "unknown"
-   * @throws DateTimeException when it is no date of these forms
+   * @throws DateTimeException when it is not a date in one of these forms
    */
   static @Nullable LocalDate read(String text) {
     Matcher stated = FORM.matcher(text.strip());
@@ -65,7 +70,7 @@ final class StatedDate {
       return null;
     }
     if (!stated.matches()) {
-      throw new DateTimeException("no date: " + text);
+      throw new DateTimeException("not a date: " + text);
     }
     if (stated.group("day").equals("0000-00-00")) {
       return null;

@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 import nl.kamerspoor.index.IndexReport.Note;
 import org.junit.jupiter.api.Test;
 
-/** The same paper under two names is told, and counted once. */
+/** A paper that stands under two names is told, and counted once. */
 class CopiesTest extends SmallCorpus {
 
   private static final String LETTER = "Den Haag, 9 februari 2016\n\nHierbij het verslag.";

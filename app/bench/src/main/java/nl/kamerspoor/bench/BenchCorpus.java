@@ -89,7 +89,7 @@ public record BenchCorpus(
     return folder.resolve("passages.jsonl");
   }
 
-  /** The same for the queries of so many words. */
+  /** Where the queries of so many words lie. */
   public static Path queriesIn(Path folder, int words) {
     return folder.resolve("queries-" + words + ".txt");
   }

@@ -35,7 +35,7 @@ public final class KamerspoorSearch implements QueryWork {
     return new KamerspoorSearch(open, kind, request -> size(searcher.search(request)));
   }
 
-  /** The same queries by Lucene's own parts. */
+  /** These queries by Lucene's own parts. */
   public static KamerspoorSearch plain(Path index, QueryKind kind) throws Exception {
     OpenIndex open = OpenIndex.openMapped(index);
     PlainLoop loop = new PlainLoop(open);

@@ -6,9 +6,9 @@ import java.util.List;
 public enum FilterField {
   /** Who signed the paper, sent the annex, or speaks. */
   PERSON,
-  /** The same in an office of the government. */
+  /** Who signed or spoke in an office of the government. */
   MINISTER,
-  /** The same as a member of either chamber. */
+  /** Who signed or spoke as a member of either chamber. */
   MEMBER,
   /** The ministry of who signed or sent it. */
   MINISTRY,

@@ -25,7 +25,7 @@ public final class QueryException extends Exception {
   }
 
   /**
-   * The same with a command that tells more.
+   * An error with a command that tells more.
    *
    * @param hint what to write instead; the command ends it
    */
@@ -50,7 +50,7 @@ public final class QueryException extends Exception {
     return position;
   }
 
-  /** The same of another text, which holds what cannot be read at another place. */
+  /** This error pointing into another text, which holds what cannot be read at another place. */
   public QueryException in(String text, int place) {
     QueryException other =
         new QueryException(text, place, String.valueOf(getMessage()), hint, command);

@@ -100,7 +100,7 @@ public class WarmSearchBenchmark {
     }
   }
 
-  /** The same work by Lucene's own parts. */
+  /** Lucene's own parts doing that work. */
   @State(Scope.Benchmark)
   public static class PlainLoop extends Searching {
     @Override
