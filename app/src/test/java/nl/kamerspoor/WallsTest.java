@@ -28,29 +28,11 @@ final class WallsTest {
   private static final String LUCENE = "org.apache.lucene..";
 
   @Test
-  void documentKnowsNeitherFilesNorAnyOtherStep() {
+  void documentAndPersonKnowNeitherFilesNorAnyOtherStep() {
     check(
         noClasses()
             .that()
-            .resideInAPackage("nl.kamerspoor.document..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                LUCENE,
-                "java.nio.file..",
-                "nl.kamerspoor.read..",
-                "nl.kamerspoor.lexicon..",
-                "nl.kamerspoor.analysis..",
-                "nl.kamerspoor.index.."));
-  }
-
-  /** Who is who is told by what is printed and nothing else. */
-  @Test
-  void personKnowsNeitherFilesNorAnyOtherStep() {
-    check(
-        noClasses()
-            .that()
-            .resideInAPackage("nl.kamerspoor.person..")
+            .resideInAnyPackage("nl.kamerspoor.document..", "nl.kamerspoor.person..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -5,7 +5,6 @@ import java.io.Writer;
 import nl.kamerspoor.analysis.Explanation;
 import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.output.AnalysisListing;
-import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Listing;
 import nl.kamerspoor.output.ListingPrinter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,8 +16,7 @@ final class AnalyzeCommand implements Command {
   private final QueryWords text = new QueryWords("TEXT", "the words to analyse");
   private final OptionSpec query =
       Argument.flag("--query", "as the words of a query: the terms that each can match");
-  private final PresentationOptions presentation =
-      new PresentationOptions(Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN);
+  private final PresentationOptions presentation = PresentationOptions.ofTables();
 
   @Override
   public CommandSpec specification() {

@@ -68,8 +68,7 @@ final class EvaluateCommand implements Command {
   private final OptionSpec seed =
       Argument.number(
           "--seed", "N", 0, Integer.MAX_VALUE, 1, "of the randomization test; 1 by default");
-  private final PresentationOptions presentation =
-      new PresentationOptions(Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN);
+  private final PresentationOptions presentation = PresentationOptions.ofTables();
   private final IndexOption index = new IndexOption();
 
   @Override

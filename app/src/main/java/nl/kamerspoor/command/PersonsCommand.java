@@ -4,18 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamerspoor.index.IndexException;
 import nl.kamerspoor.index.IndexedPersons;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.index.PersonCount;
-import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.ListingPrinter;
 import nl.kamerspoor.output.PersonsListing;
-import nl.kamerspoor.person.Person;
 import nl.kamerspoor.person.Register;
 import nl.kamerspoor.search.query.NearNames;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,8 +29,7 @@ final class PersonsCommand implements Command {
           "NAME", false, "only those named so: a surname, a first name, initials, in any order");
   private final OptionSpec limit =
       Argument.number("--limit", "N", 0, MOST, 10, "how many persons to print; 10 by default");
-  private final PresentationOptions presentation =
-      new PresentationOptions(Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN);
+  private final PresentationOptions presentation = PresentationOptions.ofTables();
   private final IndexOption index = new IndexOption();
 
   @Override
@@ -100,18 +94,10 @@ final class PersonsCommand implements Command {
     if (typed.isEmpty()) {
       return "no paper in the index names who signed it or speaks";
     }
-    Set<String> names = new TreeSet<>();
-    for (Person person : register.persons()) {
-      names.addAll(person.forms());
-    }
-    List<String> near = NearNames.of(typed, names, NEAR);
+    String question = NearNames.question(typed, register.forms(), NEAR);
     return "nobody named \""
         + typed
         + "\" is in the index"
-        + (near.isEmpty()
-            ? ""
-            : "; did you mean "
-                + near.stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(" or "))
-                + "?");
+        + (question.isEmpty() ? "" : "; " + question);
   }
 }

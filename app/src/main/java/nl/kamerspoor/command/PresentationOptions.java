@@ -68,6 +68,12 @@ final class PresentationOptions {
                     + Argument.name(formats[0]));
   }
 
+  /** The options of a command that prints tables on stdout. */
+  static PresentationOptions ofTables() {
+    return new PresentationOptions(
+        Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN);
+  }
+
   /** Adds the options to a command. */
   void addTo(CommandSpec command) {
     command.addOption(format).addOption(color);

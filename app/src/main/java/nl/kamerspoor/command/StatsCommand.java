@@ -9,7 +9,6 @@ import nl.kamerspoor.index.IndexStatistics;
 import nl.kamerspoor.index.OpenIndex;
 import nl.kamerspoor.output.Coverage;
 import nl.kamerspoor.output.CoveragePrinter;
-import nl.kamerspoor.output.Format;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -22,8 +21,7 @@ final class StatsCommand implements Command {
           Coverage.Part.ALL,
           Arrays.asList(Coverage.Part.values()),
           "only this table; csv and tsv print one, that of years by default");
-  private final PresentationOptions presentation =
-      new PresentationOptions(Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN);
+  private final PresentationOptions presentation = PresentationOptions.ofTables();
   private final IndexOption index = new IndexOption();
 
   @Override

@@ -129,15 +129,15 @@ final class FilterBuilder {
       return List.of(wanted);
     }
     String name = value.text();
-    List<String> near = NearNames.of(name, values(columns), NAMES);
+    String question = NearNames.question(name, values(columns), NAMES);
     String hint;
     ShellCommand command = null;
     if (columns.contains(Fields.OFFICE)
         && !IndexedPersons.of(searcher.getIndexReader()).register().find(name).isEmpty()) {
       hint = "for a person write persoon:" + value;
     } else {
-      hint = near.isEmpty() ? "see: " : "did you mean " + or(near) + "?";
-      command = near.isEmpty() ? ShellCommand.inIndex("stats") : null;
+      hint = question.isEmpty() ? "see: " : question;
+      command = question.isEmpty() ? ShellCommand.inIndex("stats") : null;
     }
     throw new QueryException(
         query,
@@ -201,18 +201,12 @@ final class FilterBuilder {
 
   private QueryException unknown(
       FilterValue.Text value, String complaint, Collection<String> names) {
-    List<String> near = NearNames.of(value.text(), names, NAMES);
+    String question = NearNames.question(value.text(), names, NAMES);
     return new QueryException(
         query,
         value.span().start(),
         complaint + " \"" + value.text() + "\"",
-        near.isEmpty()
-            ? "there are: " + String.join(", ", names)
-            : "did you mean " + or(near) + "?");
-  }
-
-  static String or(List<String> names) {
-    return String.join(" or ", names.stream().map(name -> "\"" + name + "\"").toList());
+        question.isEmpty() ? "there are: " + String.join(", ", names) : question);
   }
 
   /** All values of columns of names. */

@@ -53,13 +53,13 @@ final class PartyFilter {
     List<String> hints = new ArrayList<>();
     Optional<Party> party = Parties.named(typed);
     Optional<Party> later = party.map(Party::into).flatMap(Parties::withKey);
-    List<String> near = NearNames.of(typed, occurring, NEAR);
+    String question = NearNames.question(typed, occurring, NEAR);
     if (party.isPresent() && later.isPresent() && occurring.contains(later.get().name())) {
       LocalDate from = later.get().from();
       hints.add(
           (from == null ? "later" : "since " + from) + " it is in \"" + later.get().name() + "\"");
-    } else if (!near.isEmpty()) {
-      hints.add("did you mean " + FilterBuilder.or(near) + "?");
+    } else if (!question.isEmpty()) {
+      hints.add(question);
     }
     if (occurring.isEmpty()) {
       hints.add("no paper in it states a party");

@@ -3,8 +3,6 @@ package nl.kamerspoor.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.index.Filters;
@@ -47,24 +45,10 @@ final class PersonFilter {
 
   /** What is counted of a person under a filter. */
   static PersonRole role(FilterField field) {
-    return switch (field) {
-      case MINISTER -> PersonRole.GOVERNMENT;
-      case MEMBER -> PersonRole.MEMBER;
-      case PERSON,
-          MINISTRY,
-          PARTY,
-          DOSSIER,
-          NUMBER,
-          KIND,
-          PARAGRAPH_KIND,
-          YEAR,
-          DATE,
-          SESSION_YEAR,
-          CHAMBER,
-          PAPER,
-          CITES ->
-          PersonRole.ANY;
-    };
+    if (field == FilterField.MINISTER) {
+      return PersonRole.GOVERNMENT;
+    }
+    return field == FilterField.MEMBER ? PersonRole.MEMBER : PersonRole.ANY;
   }
 
   /** A query that does not score. */
@@ -130,21 +114,13 @@ final class PersonFilter {
           "nobody named \"" + typed + "\" is in the index",
           "for a ministry write ministerie:" + value);
     }
-    Set<String> names = new TreeSet<>();
-    for (Person person : register.persons()) {
-      names.addAll(person.forms());
-    }
-    List<String> near = NearNames.of(typed, names, NAMES);
+    String question = NearNames.question(typed, register.forms(), NAMES);
     return new QueryException(
         query,
         value.span().start(),
         "nobody named \"" + typed + "\" is in the index",
-        near.isEmpty()
-            ? "see: "
-            : "did you mean "
-                + String.join(" or ", near.stream().map(name -> "\"" + name + "\"").toList())
-                + "?",
-        near.isEmpty() ? ShellCommand.inIndex("stats") : null);
+        question.isEmpty() ? "see: " : question,
+        question.isEmpty() ? ShellCommand.inIndex("stats") : null);
   }
 
   private QueryException inAnotherPart(

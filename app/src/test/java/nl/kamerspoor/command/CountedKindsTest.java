@@ -45,8 +45,7 @@ final class CountedKindsTest {
 
   @BeforeAll
   static void index() throws IOException {
-    LetterCorpus.add(home, "papers.jsonl", PAPERS);
-    LetterCorpus.index(home);
+    LetterCorpus.indexPapers(home, PAPERS);
   }
 
   @Test

@@ -29,8 +29,7 @@ final class ExpandTest {
 
   @BeforeAll
   static void index() throws IOException {
-    LetterCorpus.add(home, "papers.jsonl", PAPERS);
-    LetterCorpus.index(home);
+    LetterCorpus.indexPapers(home, PAPERS);
   }
 
   @Test

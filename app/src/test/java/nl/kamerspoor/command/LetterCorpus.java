@@ -72,6 +72,12 @@ final class LetterCorpus {
     Files.writeString(home.resolve("corpus").resolve(name), text);
   }
 
+  /** Makes a corpus of papers in JSON Lines and indexes it. */
+  static void indexPapers(Path home, String lines) throws IOException {
+    add(home, "papers.jsonl", lines);
+    index(home);
+  }
+
   /** Indexes the corpus of a folder. */
   static void index(Path home) {
     CommandLineRun run = CommandLineRun.in(home, "index");

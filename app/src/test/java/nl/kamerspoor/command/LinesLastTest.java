@@ -36,8 +36,7 @@ final class LinesLastTest {
 
   @BeforeAll
   static void index() throws IOException {
-    LetterCorpus.add(home, "papers.jsonl", PAPERS);
-    LetterCorpus.index(home);
+    LetterCorpus.indexPapers(home, PAPERS);
   }
 
   @Test

@@ -18,14 +18,12 @@ final class MergedFormsTest {
 
   @BeforeAll
   static void index() throws IOException {
-    LetterCorpus.add(
+    LetterCorpus.indexPapers(
         home,
-        "papers.jsonl",
         """
         {"id":"brief-1","date":"2019-02-01","text":"De zorg is goed, maar wij zorgen niet voor die zorg."}
         {"id":"brief-2","date":"2020-02-01","text":"De rechter zegt dat het recht, en alle rechten, gelden. Het recht geldt, recht is recht, recht blijft recht, recht zij recht, recht of recht."}
         """);
-    LetterCorpus.index(home);
   }
 
   private static String trend(String... arguments) {

@@ -42,9 +42,8 @@ final class PartiesOfSignatoriesTest {
 
   @BeforeAll
   static void index() throws IOException {
-    LetterCorpus.add(
+    LetterCorpus.indexPapers(
         home,
-        "papers.jsonl",
         said("d1", "2022-03-01", "Wissel", "lid", "CDA")
             + said("d2", "2022-09-01", "Wissel", "lid", "Lid Wissel")
             + said("d3", "2022-03-01", "Fusie", "lid", "PvdA")
@@ -61,7 +60,6 @@ final class PartiesOfSignatoriesTest {
             + signed("v2", "2022-05-02", "Dubbel", "lid")
             + signed("n1", "2022-05-03", "Minister-President", "Minister-President")
             + signed("n2", "2022-05-03", "Nooitgezien", "lid"));
-    LetterCorpus.index(home);
   }
 
   private static String found(String... arguments) {

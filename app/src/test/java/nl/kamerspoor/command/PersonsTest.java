@@ -41,8 +41,7 @@ final class PersonsTest {
 
   @BeforeAll
   static void index() throws IOException {
-    LetterCorpus.add(home, "papers.jsonl", PAPERS);
-    LetterCorpus.index(home);
+    LetterCorpus.indexPapers(home, PAPERS);
   }
 
   /** The ids that a query finds, or what it is refused with. */

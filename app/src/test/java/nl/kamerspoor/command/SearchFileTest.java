@@ -34,14 +34,12 @@ final class SearchFileTest {
 
   @BeforeAll
   static void index() throws IOException {
-    Files.createDirectories(home.resolve("corpus"));
-    Files.writeString(
-        home.resolve("corpus/papers.jsonl"),
+    LetterCorpus.indexPapers(
+        home,
         """
         {"id":"kst-29754-391#1","date":"2016-05-11","title":"Motie van het lid Jansen c.s. over het vervoer van coördinatoren","dossier_title":"Terrorismebestrijding","kind":"motie","dossiers":["29754"],"signatories":[{"name":"W. Jansen-de Vries","office":"lid"}],"text":"=1+1 de coördinatie _x0041_ van terugkeer."}
         {"id":"kst-29754-392#1","date":"1899-06-30","dossier_title":"Terrorismebestrijding","kind":"motie","dossiers":["29754"],"text":"De terugkeer van toen."}
         """);
-    LetterCorpus.index(home);
   }
 
   private CommandLineRun search(String... arguments) {

@@ -34,8 +34,7 @@ final class ShowCommandTest {
               "\\n", IntStream.rangeClosed(1, 12).mapToObj(i -> "Alinea " + i + ".").toList()));
       lines.append("\"}\n");
     }
-    LetterCorpus.add(home, "letters.jsonl", lines.toString());
-    LetterCorpus.index(home);
+    LetterCorpus.indexPapers(home, lines.toString());
   }
 
   @ParameterizedTest

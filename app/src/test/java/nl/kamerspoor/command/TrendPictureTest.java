@@ -71,8 +71,7 @@ final class TrendPictureTest {
               year < 2000 ? "Ph.M.E. van der Veen-van den Berghe-Willems" : "P. in 't Hout",
               text));
     }
-    LetterCorpus.add(home, "letters.jsonl", lines.toString());
-    LetterCorpus.index(home);
+    LetterCorpus.indexPapers(home, lines.toString());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,13 @@ public final class Register {
   /** All persons, in the order of their numbers. */
   public List<Person> persons() {
     return persons;
+  }
+
+  /** All names of all persons, as printed. */
+  public Set<String> forms() {
+    Set<String> forms = new TreeSet<>();
+    persons.forEach(person -> forms.addAll(person.forms()));
+    return forms;
   }
 
   /**

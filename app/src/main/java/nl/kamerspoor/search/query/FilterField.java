@@ -56,42 +56,12 @@ public enum FilterField {
 
   /** Whether papers may be asked for of which it is not known: {@code datum:onbekend}. */
   boolean mayBeUnknown() {
-    return switch (this) {
-      case PERSON,
-          MINISTER,
-          MEMBER,
-          MINISTRY,
-          PARTY,
-          DOSSIER,
-          NUMBER,
-          KIND,
-          YEAR,
-          DATE,
-          SESSION_YEAR,
-          CHAMBER ->
-          true;
-      case PARAGRAPH_KIND, PAPER, CITES -> false;
-    };
+    return this != PARAGRAPH_KIND && this != PAPER && this != CITES;
   }
 
   /** Whether its values are names of people. */
   public boolean isOfPersons() {
-    return switch (this) {
-      case PERSON, MINISTER, MEMBER -> true;
-      case MINISTRY,
-          PARTY,
-          DOSSIER,
-          NUMBER,
-          KIND,
-          PARAGRAPH_KIND,
-          YEAR,
-          DATE,
-          SESSION_YEAR,
-          CHAMBER,
-          PAPER,
-          CITES ->
-          false;
-    };
+    return this == PERSON || this == MINISTER || this == MEMBER;
   }
 
   /** Its Dutch name, the one that a query is printed with. */

@@ -34,6 +34,12 @@ public final class NearNames {
         .toList();
   }
 
+  /** The question {@code did you mean "a" or "b"?} about those; empty where none is near. */
+  public static String question(String typed, Collection<String> known, int most) {
+    List<String> near = of(typed, known, most);
+    return near.isEmpty() ? "" : "did you mean \"" + String.join("\" or \"", near) + "\"?";
+  }
+
   private static String fold(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(decomposed.length());
