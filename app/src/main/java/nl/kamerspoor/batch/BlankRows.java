@@ -28,12 +28,7 @@ final class BlankRows implements RowReader {
 
   @Override
   public @Nullable Row read() throws IOException {
-    Line line = RowReader.next(lines);
-    if (line == null) {
-      return null;
-    }
-    Problem damage = line.damage();
-    return damage == null ? cells(line) : new Row.Unreadable(damage, List.of());
+    return RowReader.read(lines, this::cells);
   }
 
   private Row cells(Line line) {

@@ -28,12 +28,7 @@ final class CsvRows implements RowReader {
 
   @Override
   public @Nullable Row read() throws IOException {
-    Line line = RowReader.next(lines);
-    if (line == null) {
-      return null;
-    }
-    Problem damage = line.damage();
-    return damage == null ? row(line, separator) : new Row.Unreadable(damage, List.of());
+    return RowReader.read(lines, line -> row(line, separator));
   }
 
   static Row row(Line line, char separator) {

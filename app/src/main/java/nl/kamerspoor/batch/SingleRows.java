@@ -20,14 +20,10 @@ final class SingleRows implements RowReader {
 
   @Override
   public @Nullable Row read() throws IOException {
-    Line line = RowReader.next(lines);
-    if (line == null) {
-      return null;
-    }
-    Problem damage = line.damage();
-    if (damage != null) {
-      return new Row.Unreadable(damage, List.of());
-    }
+    return RowReader.read(lines, this::row);
+  }
+
+  private Row row(Line line) {
     for (Separator separator : List.of(Separator.TAB, Separator.SEMICOLON)) {
       if (separator.isIn(line.text())) {
         int place = Math.max(0, line.text().indexOf(separator.character()));

@@ -22,12 +22,7 @@ final class TabRows implements RowReader {
 
   @Override
   public @Nullable Row read() throws IOException {
-    Line line = RowReader.next(lines);
-    if (line == null) {
-      return null;
-    }
-    Problem damage = line.damage();
-    return damage == null ? cells(line) : new Row.Unreadable(damage, List.of());
+    return RowReader.read(lines, TabRows::cells);
   }
 
   static Row.Cells cells(Line line) {
