@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a paper's metadata of what its origins state: of each value the most trusted statement
- * counts (sidecar before XML before letterhead before running footer before signature before file
- * name), and a statement that says otherwise becomes a warning.
+ * counts, in the order that {@link nl.kamerspoor.document.Origin} has, and a statement that says
+ * otherwise becomes a warning.
  */
 final class OrderOfTrust {
 
