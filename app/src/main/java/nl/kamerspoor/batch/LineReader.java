@@ -13,11 +13,11 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to lines of UTF-8, strictly: what is no UTF-8 is told by its byte. Lines end by LF, CR LF
+ * Bytes to lines of UTF-8, strictly: what is not UTF-8 is told by its byte. Lines end by LF, CR LF
  * or CR; a byte order mark at the beginning is passed over. Only one line is held in memory.
  *
  * <p>A reader of lists may take text for Windows-1252, which Excel and Notepad in the Netherlands
- * write: where the first line that is not plain ASCII is no UTF-8, and nothing near it is.
+ * write: where the first line that is not plain ASCII is not UTF-8, and nothing near it is.
  */
 public final class LineReader {
 
@@ -156,7 +156,7 @@ public final class LineReader {
           line,
           from,
           text.position(),
-          "byte %d of the file (0x%02X, counted from 0) is no UTF-8"
+          "byte %d of the file (0x%02X, counted from 0) is not UTF-8"
               .formatted(start + bad, line[bad] & 0xFF),
           "save the file as UTF-8");
     }
@@ -173,7 +173,7 @@ public final class LineReader {
   }
 
   /**
-   * Whether a line that is no UTF-8, the first one to show what the text is in, is Windows-1252.
+   * Whether a line that is not UTF-8, the first one to show what the text is in, is Windows-1252.
    */
   private boolean isWindows(byte[] line) {
     return isWindowsTaken

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * The bytes of a list as UTF-8 or Windows-1252, whatever it is in. What is no text is refused by
+ * The bytes of a list as UTF-8 or Windows-1252, whatever it is in. What is not text is refused by
  * its first bytes, with how to make a list of it.
  *
  * @param charset UTF-16 where the file is in it, else UTF-8, which may yet turn out to be

@@ -129,7 +129,7 @@ public final class QueryList {
   /**
    * What a list is.
    *
-   * @param table null where it is none
+   * @param table null where it is not one
    */
   private record Shape(InputFormat format, @Nullable TableShape table) {}
 

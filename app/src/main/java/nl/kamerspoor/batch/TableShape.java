@@ -31,7 +31,7 @@ record TableShape(@Nullable Separator separator, List<String> names, boolean has
    *
    * @param line its first line
    * @param given the separator that the list names itself, or its form asks for
-   * @return null where it is no table
+   * @return null where it is not a table
    * @throws ListException where it is one, but it is not known which column holds the queries
    */
   static @Nullable TableShape of(

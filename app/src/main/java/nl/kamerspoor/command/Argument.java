@@ -130,6 +130,6 @@ public final class Argument {
       // Said below, as a number out of range is.
     }
     throw new TypeConversionException(
-        "\"" + text + "\" is no whole number from " + least + " to " + most);
+        "\"" + text + "\" is not a whole number from " + least + " to " + most);
   }
 }

@@ -152,7 +152,7 @@ final class FilterOptions {
           option.longestName()
               + ": \""
               + typed
-              + "\" is no date; write it as 2019, 2019-03 or 2019-03-31");
+              + "\" is not a date; write it as 2019, 2019-03 or 2019-03-31");
     }
     return typed.strip();
   }
@@ -165,7 +165,7 @@ final class FilterOptions {
       String value = values.get(i);
       if (value.isBlank() || value.contains("\"")) {
         throw new CommandException(
-            option.longestName() + ": \"" + value + "\" is no name; type letters or digits");
+            option.longestName() + ": \"" + value + "\" is not a name; type letters or digits");
       }
       boolean bare = value.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
       filter.between(i > 0 ? " OR " : "");

@@ -57,7 +57,7 @@ final class OutputFile {
     if (file != null) {
       check(NAME, file, isForced());
     } else if (format == Format.XLSX) {
-      throw new CommandException("a workbook is no text for stdout; give --output FILE.xlsx");
+      throw new CommandException("a workbook is not text for stdout; give --output FILE.xlsx");
     }
     return file;
   }
@@ -106,11 +106,11 @@ final class OutputFile {
           option + ": " + folder + ": there is no such folder; make it first");
     }
     if (!Files.isDirectory(folder)) {
-      throw new CommandException(option + ": " + folder + ": is no folder; give a file in one");
+      throw new CommandException(option + ": " + folder + ": is not a folder; give a file in one");
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new CommandException(
-          option + ": " + file + ": is no ordinary file; redirect stdout to it instead");
+          option + ": " + file + ": is not an ordinary file; redirect stdout to it instead");
     }
     try {
       WholeFile.probe(file);

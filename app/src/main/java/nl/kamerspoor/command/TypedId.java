@@ -47,7 +47,7 @@ record TypedId(String paper, List<Range> ranges) {
     return id;
   }
 
-  /** The paper alone, in any form; what is no id stays as it is. */
+  /** The paper alone, in any form; what is not an id stays as it is. */
   static String paperOf(String typed) {
     Matcher matcher = PARAGRAPHS.matcher(typed.strip());
     return matcher.matches() ? matcher.group(1).strip() : typed.strip();

@@ -75,6 +75,6 @@ public final class RunFile {
     } catch (NumberFormatException unreadable) {
       // Said below, as NaN is.
     }
-    throw column.wrong("\"" + column.text() + "\" is no score; write a number such as 12.3");
+    throw column.wrong("\"" + column.text() + "\" is not a score; write a number such as 12.3");
   }
 }

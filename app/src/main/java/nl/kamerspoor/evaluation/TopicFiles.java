@@ -96,7 +96,7 @@ public final class TopicFiles {
       throw column.wrong(
           "\""
               + column.text()
-              + "\" is no grade; write 0 for not relevant, 1 or more for relevant");
+              + "\" is not a grade; write 0 for not relevant, 1 or more for relevant");
     }
   }
 

@@ -44,7 +44,7 @@ final class BrailleChart {
   }
 
   /**
-   * Prints the chart; nothing where the page has no room for one, or for buckets that are no line:
+   * Prints the chart; nothing where the page has no room for one, or for buckets that make no line:
    * one alone, two periods, or names.
    */
   void print(Trend trend) throws IOException {

@@ -12,9 +12,9 @@ import nl.kamerspoor.index.IndexedParagraph;
  * say, and a quotation without its speaker would pass for parliament's own words.
  *
  * @param citation {@code Kamerstukken II 2016/17, 29754, nr. 423, p. 3}, {@code Madlener (PVV),
- *     Handelingen II 2017/18, 61, item 10, p. 3}; the paragraph's id for a text that is no paper of
- *     parliament
- * @param link empty for a text that is no paper of parliament
+ *     Handelingen II 2017/18, 61, item 10, p. 3}; the paragraph's id for a text that is not a paper
+ *     of parliament
+ * @param link empty for a text that is not a paper of parliament
  */
 record Quotation(String citation, String link) {
 

@@ -74,7 +74,7 @@ final class TrendTable {
     }
   }
 
-  /** Whether a chart of this is a bar a row; of several terms, or without room, it is none. */
+  /** Whether a chart of this is a bar a row; of several terms, or without room, it is not. */
   boolean hasBars(Trend trend) {
     return trend.terms().size() == 1 && roomForBars(fitting(trend)) >= SHORTEST_BAR;
   }

@@ -101,7 +101,7 @@ final class BestParagraphs {
     return searcher.search(scored, new TopFieldCollectorManager(sort, wanted, COUNTED));
   }
 
-  /** The best by relevance of what is no line. */
+  /** The best by relevance of what is not a line. */
   private TopFieldDocs best(Plan plan, BonusQuery scored, Counts counts, int wanted)
       throws IOException {
     if (counts.leading() == 0 || counts.following() == 0) {

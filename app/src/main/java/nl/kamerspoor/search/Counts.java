@@ -105,12 +105,12 @@ record Counts(
     return any - lines.unlisted();
   }
 
-  /** How many of those with all the words are no lines. */
+  /** How many of those with all the words are not lines. */
   int leading() {
     return cardinality(withAll);
   }
 
-  /** How many of the others are no lines. */
+  /** How many of the others are not lines. */
   int following() {
     return cardinality(withSome);
   }

@@ -79,7 +79,7 @@ public record Ranking(
     };
     for (float weight : weights) {
       if (!(weight >= 0 && weight <= Float.MAX_VALUE)) {
-        throw new IllegalArgumentException(weight + " is no weight; weights are 0 or more");
+        throw new IllegalArgumentException(weight + " is not a weight; weights are 0 or more");
       }
     }
     if (b > 1) {

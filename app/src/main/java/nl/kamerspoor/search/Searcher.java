@@ -243,14 +243,14 @@ public final class Searcher {
   /**
    * Filters as they are given beside a query.
    *
-   * @throws QueryException when one is no filter
+   * @throws QueryException when one is not a filter
    */
   public static List<QueryNode.Filter> filters(List<String> given) throws QueryException {
     List<QueryNode.Filter> filters = new ArrayList<>();
     for (String typed : given) {
       if (!(QueryParser.parse(typed) instanceof QueryNode.Filter filter)) {
         throw new QueryException(
-            typed, 0, "\"" + typed + "\" is no filter", "for example minister:blok");
+            typed, 0, "\"" + typed + "\" is not a filter", "for example minister:blok");
       }
       filters.add(filter);
     }

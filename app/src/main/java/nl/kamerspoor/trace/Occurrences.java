@@ -120,7 +120,7 @@ public final class Occurrences {
     }
   }
 
-  /** How often a word stands that is no part of the query. */
+  /** How often a word stands that is not part of the query. */
   private Stand stand(Leaf leaf, Among among) throws IOException {
     IndexSearcher searcher = index.searcher();
     Weight found =

@@ -28,7 +28,8 @@ public record Period(String typed, @Nullable LocalDate from, @Nullable LocalDate
         && filter.values().getFirst() instanceof FilterValue.Days days) {
       return new Period(typed.strip(), days.from(), days.to());
     }
-    throw new QueryException(query, 6, "\"" + typed + "\" is no period", "for example 2015..2017");
+    throw new QueryException(
+        query, 6, "\"" + typed + "\" is not a period", "for example 2015..2017");
   }
 
   boolean contains(LocalDate day) {

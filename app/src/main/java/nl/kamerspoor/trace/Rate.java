@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * such counts: Wilson's score interval (1927), of as many words or paragraphs as are worth as much
  * as independent ones.
  *
- * <p>The words of a paper are no independent draws: a paper that has a word has it again. So the
+ * <p>The words of a paper are not independent draws: a paper that has a word has it again. So the
  * number of words is divided by the design effect, as surveys of clustered people do (Kish 1965),
  * which keeps Wilson's interval right for few occurrences too (Kott 2017, Franco et al. 2019).
  *

@@ -188,7 +188,7 @@ final class QueryListTest {
         """
         lines
         q1 1:1 een
-        q2 failed 2:3: byte 9 of the file (0xF6, counted from 0) is no UTF-8 (save the file as UTF-8)
+        q2 failed 2:3: byte 9 of the file (0xF6, counted from 0) is not UTF-8 (save the file as UTF-8)
             co\uFFFDrdinator
               ^
         q3 3:1 twee

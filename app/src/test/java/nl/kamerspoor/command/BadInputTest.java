@@ -47,7 +47,7 @@ final class BadInputTest extends OneLetter {
     CommandLineRun.in(home, "search", "--limit", "-5", "x")
         .assertError(
             """
-        kamerspoor: --limit: "-5" is no whole number from 0 to 1000000
+        kamerspoor: --limit: "-5" is not a whole number from 0 to 1000000
         See: kamerspoor search --help
         """);
   }
@@ -154,7 +154,7 @@ final class BadInputTest extends OneLetter {
     CommandLineRun.in(home, "search", "--from", "2019-02-31", "x")
         .assertError(
             """
-        kamerspoor: "2019-02-31" is no date
+        kamerspoor: "2019-02-31" is not a date
           --from 2019-02-31
                  ^
           write it as 2019, 2019-03 or 2019-03-31; a period as 2019-03..2019-06
@@ -162,7 +162,7 @@ final class BadInputTest extends OneLetter {
     CommandLineRun.in(home, "search", "x datum:2019-02-31")
         .assertError(
             """
-        kamerspoor: "2019-02-31" is no date
+        kamerspoor: "2019-02-31" is not a date
           x datum:2019-02-31
                   ^
           write it as 2019, 2019-03 or 2019-03-31; a period as 2019-03..2019-06

@@ -22,7 +22,7 @@ final class BatchCommandTest extends OneLetter {
     assertEquals(2, run.code());
     assertEquals(
         """
-        kamerspoor: list.tsv:2:3: --limit: "veel" is no whole number from 0 to 1000000
+        kamerspoor: list.tsv:2:3: --limit: "veel" is not a whole number from 0 to 1000000
           veel
           ^
         """,

@@ -37,7 +37,7 @@ final class BatchFormatsTest extends OneLetter {
         query_id,query,rank,paper,paragraph,date,total,note
         een,terrorisme,1,kst-27925-681,kst-27925-681#2,2019-12-02,1,
         leeg,onvindbaar,,,,,0,nothing found
-        fout,terrorisme datum:31-02-2019,,,,,,"failed: list.tsv:4:23: ""31-02-2019"" is no date"
+        fout,terrorisme datum:31-02-2019,,,,,,"failed: list.tsv:4:23: ""31-02-2019"" is not a date"
         filter,samenwerking OR Canada,1,kst-27925-681,kst-27925-681#2,2019-12-02,2,limited to 1 of 2
         """,
         columns(run.out(), 0, 1, 2, 4, 5, 6, 23, 24));
@@ -58,7 +58,7 @@ final class BatchFormatsTest extends OneLetter {
     assertEquals(
         "{\"type\":\"failed\",\"query_id\":\"fout\",\"query\":\"terrorisme datum:31-02-2019\","
             + "\"list\":\"list.tsv\",\"line\":4,\"column\":23,"
-            + "\"problem\":\"\\\"31-02-2019\\\" is no date\","
+            + "\"problem\":\"\\\"31-02-2019\\\" is not a date\","
             + "\"hint\":\"write it as 2019, 2019-03 or 2019-03-31; a period as 2019-03..2019-06\"}",
         lines[3]);
     assertTrue(
@@ -119,7 +119,7 @@ final class BatchFormatsTest extends OneLetter {
           query_id | query | filters | total | total_all_words | papers | shown | limit | note | also_searched_for
           een | terrorisme |  | 1 | 1 | 1 | 1 | 10 |  |\s
           leeg | onvindbaar |  | 0 | 0 | 0 | 0 | 10 | nothing found |\s
-          fout | terrorisme datum:31-02-2019 |  |  |  |  | 0 |  | failed: list.tsv:4:23: "31-02-2019" is no date |\s
+          fout | terrorisme datum:31-02-2019 |  |  |  |  | 0 |  | failed: list.tsv:4:23: "31-02-2019" is not a date |\s
           filter | samenwerking OR Canada | minister:blok | 2 | 2 | 1 | 1 | 1 | limited to 1 of 2 |\s
           """,
           sheet(workbook.getSheetAt(1), 0, 1, 2, 3, 4, 5, 6, 7, 8, 9));

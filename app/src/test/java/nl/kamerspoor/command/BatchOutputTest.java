@@ -61,7 +61,7 @@ final class BatchOutputTest extends OneLetter {
                 + ": no interrupted run lies beside it; it is complete, or another's; --force"
                 + " overwrites it\n");
     CommandLineRun.in(home, "batch", list.toString(), "--format", "xlsx")
-        .assertError("kamerspoor: a workbook is no text for stdout; give --output FILE.xlsx\n");
+        .assertError("kamerspoor: a workbook is not text for stdout; give --output FILE.xlsx\n");
     assertEquals("mine\n", Files.readString(out));
   }
 
@@ -75,7 +75,7 @@ final class BatchOutputTest extends OneLetter {
             "kamerspoor: --output: " + none + ": there is no such folder; make it first\n");
     runs()
         .into(list, list.resolve("o.jsonl"))
-        .assertError("kamerspoor: --output: " + list + ": is no folder; give a file in one\n");
+        .assertError("kamerspoor: --output: " + list + ": is not a folder; give a file in one\n");
     assertEquals(List.of("list.tsv"), runs().names());
   }
 
@@ -92,7 +92,7 @@ final class BatchOutputTest extends OneLetter {
     runs()
         .into(list, Path.of("/dev/null"))
         .assertError(
-            "kamerspoor: --output: /dev/null: is no ordinary file; redirect stdout to it"
+            "kamerspoor: --output: /dev/null: is not an ordinary file; redirect stdout to it"
                 + " instead\n");
   }
 

@@ -24,7 +24,7 @@ record BatchRuns(Path home, Path folder) {
 
   static final String COMPLAINT =
       """
-      kamerspoor: list.tsv:4:23: "31-02-2019" is no date
+      kamerspoor: list.tsv:4:23: "31-02-2019" is not a date
         terrorisme datum:31-02-2019
                          ^
         write it as 2019, 2019-03 or 2019-03-31; a period as 2019-03..2019-06

@@ -29,7 +29,7 @@ final class CountedFileRefusedTest {
   void whatCannotBeWrittenIsRefusedBeforeAnythingIsCounted() throws IOException {
     Path there = Files.writeString(folder.resolve("there.csv"), "mine");
     assertRefused("--force is about a file; give --output FILE", "--force");
-    assertRefused("a workbook is no text for stdout; give --output FILE.xlsx", "--format", "xlsx");
+    assertRefused("a workbook is not text for stdout; give --output FILE.xlsx", "--format", "xlsx");
     assertRefused(
         "--output: "
             + there
@@ -46,7 +46,7 @@ final class CountedFileRefusedTest {
         "--output",
         there.resolveSibling("x.trec").toString());
     assertRefused(
-        "--output: " + there + ": is no folder; give a file in one",
+        "--output: " + there + ": is not a folder; give a file in one",
         "--output",
         there.resolve("x.csv").toString());
     assertRefused(

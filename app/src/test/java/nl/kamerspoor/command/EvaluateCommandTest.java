@@ -206,7 +206,7 @@ final class EvaluateCommandTest {
     assertError(
         judged(),
         """
-        kamerspoor: qrels.txt:2:17: "ja" is no grade; write 0 for not relevant, 1 or more for relevant
+        kamerspoor: qrels.txt:2:17: "ja" is not a grade; write 0 for not relevant, 1 or more for relevant
           1 0 kst-29754-3 ja
                           ^
         """);
@@ -242,7 +242,7 @@ final class EvaluateCommandTest {
     assertError(
         judged("--run", "bad.run"),
         """
-        kamerspoor: bad.run:1:20: "hoog" is no score; write a number such as 12.3
+        kamerspoor: bad.run:1:20: "hoog" is not a score; write a number such as 12.3
           1 Q0 kst-29754-1 1 hoog x
                              ^
         """);
@@ -257,7 +257,7 @@ final class EvaluateCommandTest {
     Files.write(folder.resolve("bad.run"), "1 Q0 caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
     assertError(
         judged("--run", "bad.run"),
-        "kamerspoor: bad.run:1:9: byte 8 of the file (0xE9, counted from 0) is no UTF-8; save the file as UTF-8\n");
+        "kamerspoor: bad.run:1:9: byte 8 of the file (0xE9, counted from 0) is not UTF-8; save the file as UTF-8\n");
     write("bad.run", "1 Q0\0 kst-29754-1 1 2 x\n");
     assertError(
         judged("--run", "bad.run"),

@@ -102,7 +102,7 @@ final class LinesLastTest {
   }
 
   @Test
-  void aTermThatStandsInLettersheadsOnly() {
+  void aTermThatStandsInLetterheadsOnly() {
     assertEquals(
         """
         1 found, 0 not listed

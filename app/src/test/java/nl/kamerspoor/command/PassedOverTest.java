@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What lies among the papers and is none takes one line, and no more than once. */
+/** What lies among the papers and is not one takes one line, and no more than once. */
 final class PassedOverTest {
 
   private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 0, 1};

@@ -85,7 +85,7 @@ final class TrendBadInputTest {
     run("terrorisme", "--compare", "vroeger", "2018..2021")
         .assertError(
             """
-        kamerspoor: "vroeger" is no date
+        kamerspoor: "vroeger" is not a date
           datum:vroeger
                 ^
           write it as 2019, 2019-03 or 2019-03-31; a period as 2019-03..2019-06

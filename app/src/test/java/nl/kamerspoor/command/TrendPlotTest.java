@@ -56,7 +56,7 @@ final class TrendPlotTest {
   void aPictureWhereNoFileCanBe() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "x");
     run("terrorisme", "--plot", file.resolve("kaart.png").toString())
-        .assertError("kamerspoor: --plot: " + file + ": is no folder; give a file in one\n");
+        .assertError("kamerspoor: --plot: " + file + ": is not a folder; give a file in one\n");
   }
 
   @Test

@@ -18,9 +18,9 @@ final class RankingTest {
 
   @Test
   void weightsOutOfRangeAreRefused() {
-    assertRefused("-0.1 is no weight; weights are 0 or more", "title", -.1f);
-    assertRefused("NaN is no weight; weights are 0 or more", "k1", Float.NaN);
-    assertRefused("Infinity is no weight; weights are 0 or more", "k1", Float.POSITIVE_INFINITY);
+    assertRefused("-0.1 is not a weight; weights are 0 or more", "title", -.1f);
+    assertRefused("NaN is not a weight; weights are 0 or more", "k1", Float.NaN);
+    assertRefused("Infinity is not a weight; weights are 0 or more", "k1", Float.POSITIVE_INFINITY);
     assertRefused("b is at most 1, not 1.1", "b", 1.1f);
   }
 

@@ -86,7 +86,7 @@ final class MotionScanTest {
           WORDS, PHRASES, motions.size(), both, reasons);
       assertEquals(
           Map.of(
-              "a short beginning is no word: [de]",
+              "a short beginning is not a word: [de]",
               1,
               "half of a suspended compound counts for the whole: [dag]",
               2,
@@ -131,14 +131,14 @@ final class MotionScanTest {
           groups <= more && more <= groups + beginnings, id + ": " + more + " more words: " + text);
       same += more == 0 ? 1 : 0;
       reasons.merge("digits in groups are one number", (int) groups, Integer::sum);
-      reasons.merge("a short beginning is no word", (int) (more - groups), Integer::sum);
+      reasons.merge("a short beginning is not a word", (int) (more - groups), Integer::sum);
     }
     System.out.printf("%d motions have as many words; in others: %s%n", same, reasons);
     assertEquals(
         Map.of(
             "digits in groups are one number",
             128,
-            "a short beginning is no word",
+            "a short beginning is not a word",
             35,
             Objects.requireNonNull(OTHER_TEXT.get("kst-21501-30-620")),
             1),
@@ -273,7 +273,7 @@ final class MotionScanTest {
       return "half of a suspended compound counts for the whole: " + phrase;
     }
     if (more > 0 && more <= beginnings) {
-      return "a short beginning is no word: " + phrase;
+      return "a short beginning is not a word: " + phrase;
     }
     throw new AssertionError(phrase + " in " + motion.id() + ": the scan has " + more + " more");
   }

@@ -21,7 +21,7 @@ public record DossierNumber(String digits, @Nullable String suffix)
       throw new IllegalArgumentException("a dossier has five digits, not \"" + digits + "\"");
     }
     if (suffix != null && !SUFFIX.matcher(suffix).matches()) {
-      throw new IllegalArgumentException("\"" + suffix + "\" is no suffix of a dossier");
+      throw new IllegalArgumentException("\"" + suffix + "\" is not a suffix of a dossier");
     }
   }
 

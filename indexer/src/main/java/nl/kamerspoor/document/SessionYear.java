@@ -39,7 +39,7 @@ public record SessionYear(int first) implements Comparable<SessionYear> {
       }
     }
     throw new IllegalArgumentException(
-        "\"" + text + "\" is no session year; write it as 2018-2019");
+        "\"" + text + "\" is not a session year; write it as 2018-2019");
   }
 
   /**

@@ -59,7 +59,7 @@ public record IndexCheck(
    */
   public static IndexCheck of(Path path) throws IndexException {
     try {
-      OpenIndex.open(path).close(); // tells what is no index before a lock is put there
+      OpenIndex.open(path).close(); // tells what is not an index before a lock is put there
       try (Directory directory = FSDirectory.open(path);
           CheckIndex check = new CheckIndex(directory, lock(directory));
           OpenIndex index = OpenIndex.open(path)) {

@@ -20,7 +20,7 @@ record KeptPaths(Path index, Path home) {
 
   private static final String ENCODED = "file:";
 
-  /** Stands for bytes that are no letter. */
+  /** Stands for bytes that are not a letter. */
   private static final char UNREADABLE = '\ufffd';
 
   /** The folder that holds the index itself. */

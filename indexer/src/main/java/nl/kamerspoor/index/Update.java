@@ -181,7 +181,8 @@ final class Update {
       Path source = paths.source(path);
       if (!sources.remove(source)) {
         throw new IndexException(
-            Reason.NO_SOURCE, path + ": is no source of " + paths.index() + "; it has " + sources);
+            Reason.NO_SOURCE,
+            path + ": is not a source of " + paths.index() + "; it has " + sources);
       }
     }
     for (Path path : request.add()) {

@@ -62,7 +62,7 @@ public record Mention(Part part, String name, @Nullable String office, @Nullable
   public static Mention parse(String text) {
     List<String> values = List.of(text.split("\t", -1));
     if (values.size() != 4) {
-      throw new IllegalArgumentException("\"" + text + "\" is no mention of a person");
+      throw new IllegalArgumentException("\"" + text + "\" is not a mention of a person");
     }
     return new Mention(
         Part.valueOf(values.getLast()),

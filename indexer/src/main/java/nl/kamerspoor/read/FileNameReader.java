@@ -31,7 +31,7 @@ final class FileNameReader {
     return stem.isEmpty() ? file : stem;
   }
 
-  /** Whether a paper is called by the name of its file, and that name is no official one. */
+  /** Whether a paper is called by the name of its file, and that name is not an official one. */
   static boolean isUnofficialNameOf(String file, Kamerstuk paper) {
     return paper.metadata().number() == null
         && paper.id().equals(Kamerstuk.idOf(stem(file)))

@@ -78,7 +78,7 @@ record JsonObject(Map<String, Object> fields) {
       case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
       case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
-          throw new IllegalArgumentException("is no whole JSON object");
+          throw new IllegalArgumentException("is not a whole JSON object");
     };
   }
 

@@ -28,7 +28,7 @@ final class JsonPapers {
   /**
    * Takes one line.
    *
-   * @throws IllegalArgumentException when it is no part of a paper; the message says why
+   * @throws IllegalArgumentException when it is not part of a paper; the message says why
    */
   void add(JsonObject line) {
     String type = line.text("type");
@@ -44,7 +44,7 @@ final class JsonPapers {
       case "paragraph" -> addParagraph(line);
       default ->
           throw new IllegalArgumentException(
-              "a line of type \"" + type + "\" is no part of a paper");
+              "a line of type \"" + type + "\" is not part of a paper");
     }
   }
 

@@ -74,7 +74,7 @@ public final class PaperFiles {
               if (attributes.isSymbolicLink()) {
                 visitor.leftOut(file, "is a link to a file that does not exist");
               } else if (!attributes.isRegularFile()) {
-                visitor.leftOut(file, "is no file but a pipe or a device");
+                visitor.leftOut(file, "is not a file but a pipe or a device");
               } else {
                 visitor.paper(file, attributes);
               }

@@ -19,7 +19,7 @@ final class SidecarReader {
   /**
    * What the record beside the input states, or empty where there is none.
    *
-   * @throws ReadException when the record is no well-formed XML
+   * @throws ReadException when the record is not well-formed XML
    */
   static Optional<Findings> read(Input input) throws ReadException, IOException {
     try (InputStream stream = input.openSidecar()) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Ends with a failure where the bytes are no UTF-8, and tells the line and column. The JDK's XML
+ * Ends with a failure where the bytes are not UTF-8, and tells the line and column. The JDK's XML
  * parser would print such a failure on the error stream, whatever handler it is given.
  */
 final class Utf8Check extends FilterInputStream {
@@ -29,7 +29,7 @@ final class Utf8Check extends FilterInputStream {
       super(
           (value < 0
                   ? "its last character is cut off"
-                  : "the byte %02x is no UTF-8".formatted(value))
+                  : "the byte %02x is not UTF-8".formatted(value))
               + "; fetch it again, or declare the encoding that it has");
       this.line = line;
       this.column = column;

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Decodes XML by its byte-order mark or the encoding that it declares, else as UTF-8, and ends with
- * a failure where the bytes are no characters of it. The JDK's parser would print such a failure on
- * the error stream, whatever handler it is given; it gets no bytes, therefore.
+ * a failure where the bytes are not characters of it. The JDK's parser would print such a failure
+ * on the error stream, whatever handler it is given; it gets no bytes, therefore.
  *
  * <p>Rule: W3C, Extensible Markup Language 1.0, appendix F, "Autodetection of Character Encodings".
  */

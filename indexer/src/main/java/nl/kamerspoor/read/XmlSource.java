@@ -104,14 +104,14 @@ final class XmlSource {
       if (e.getNestedException() instanceof Utf8Check.MalformedException malformed) {
         throw new ReadException(
             at(malformed.line, malformed.column)
-                + " is no well-formed XML: "
+                + " is not well-formed XML: "
                 + malformed.getMessage(),
             e);
       }
       if (e.getNestedException() instanceof CharacterCodingException) {
         throw new ReadException(
             file
-                + ": some of its bytes are no characters of the encoding that it declares; fetch it"
+                + ": some of its bytes are not characters of the encoding that it declares; fetch it"
                 + " again, or declare the encoding that it has",
             e);
       }
@@ -129,7 +129,7 @@ final class XmlSource {
                   ? " refers to the entity "
                       + entity.group(1)
                       + ", and entities are not followed; write what it stands for"
-                  : " is no well-formed XML: " + reason(e)),
+                  : " is not well-formed XML: " + reason(e)),
           e);
     }
   }

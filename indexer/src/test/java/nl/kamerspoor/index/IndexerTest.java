@@ -153,7 +153,8 @@ class IndexerTest extends SmallCorpus {
     IndexException failure = assertThrows(IndexException.class, () -> remove(corpus));
     assertEquals(Reason.NO_SOURCE, failure.reason());
     assertEquals(
-        corpus + ": is no source of " + index + "; it has [" + other + "]", failure.getMessage());
+        corpus + ": is not a source of " + index + "; it has [" + other + "]",
+        failure.getMessage());
   }
 
   @Test

@@ -119,7 +119,7 @@ class IndexerTroubleTest extends SmallCorpus {
     List<Note> said =
         List.of(
             new Note("corpus/dead.txt", "is a link to a file that does not exist"),
-            new Note("corpus/null.txt", "is no file but a pipe or a device"));
+            new Note("corpus/null.txt", "is not a file but a pipe or a device"));
     IndexReport report = update(corpus);
     assertEquals(Set.copyOf(said), Set.copyOf(report.rejected()));
     assertEquals(2, report.leftOut());

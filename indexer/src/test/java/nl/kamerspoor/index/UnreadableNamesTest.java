@@ -14,7 +14,7 @@ class UnreadableNamesTest extends SmallCorpus {
   void namesThatAreNoTextAreToldApart() throws Exception {
     make("co\\351rdinatie", "Een brief.");
     make("co\\350rdinatie", "Een andere brief, aan een ander.");
-    assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "names are no UTF-8 here");
+    assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "names are not UTF-8 here");
     IndexReport report = update(corpus);
     assertEquals(List.of(3, 0, 0, 0), counts(report));
     assertEquals(1, report.copied(), "each is read, though both read alike");

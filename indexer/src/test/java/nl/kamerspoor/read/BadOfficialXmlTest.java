@@ -29,7 +29,7 @@ final class BadOfficialXmlTest {
                 .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
     assertEquals(
         List.of(
-            "kst-1.xml:2:7 is no well-formed XML: the byte f6 is no UTF-8; fetch it again, or"
+            "kst-1.xml:2:7 is not well-formed XML: the byte f6 is not UTF-8; fetch it again, or"
                 + " declare the encoding that it has"),
         Gathered.from(file).rejectedIn(folder));
   }
@@ -71,7 +71,7 @@ final class BadOfficialXmlTest {
   void whatIsNotWellFormedIsRejectedWithLineAndColumn() throws IOException {
     assertEquals(
         List.of(
-            "a.xml:8:3 is no well-formed XML: The element type \"handelingen\" must be terminated"
+            "a.xml:8:3 is not well-formed XML: The element type \"handelingen\" must be terminated"
                 + " by the matching end-tag \"</handelingen>\"."),
         read("\n" + DEBATE.lines().limit(6).reduce("", (a, b) -> a + b + "\n") + "</agendapunt>")
             .rejectedIn(folder));

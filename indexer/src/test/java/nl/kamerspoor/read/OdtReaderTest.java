@@ -101,7 +101,7 @@ final class OdtReaderTest {
         Gathered.from(folder.resolve("geheim.odt")).rejectedIn(folder));
     assertEquals(
         List.of(
-            "kapot.odt!/content.xml:1:9 is no well-formed XML: The element type \"b\" must be"
+            "kapot.odt!/content.xml:1:9 is not well-formed XML: The element type \"b\" must be"
                 + " terminated by the matching end-tag \"</b>\"."),
         Gathered.from(folder.resolve("kapot.odt")).rejectedIn(folder));
   }

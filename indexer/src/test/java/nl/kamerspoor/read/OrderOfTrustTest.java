@@ -47,7 +47,7 @@ final class OrderOfTrustTest {
     assertEquals("kst-29754-516", paper.id());
     assertEquals(
         List.of(
-            "the metadata record's session year can't be read: \"2019\" is no session year; write it as 2018-2019",
+            "the metadata record's session year can't be read: \"2019\" is not a session year; write it as 2018-2019",
             "number: letterhead says 29754-516, file-name says 29754-517",
             "date: sidecar says 2019-06-25, letterhead says 2019-06-24",
             "signatories: sidecar says S.A. Blok, signature says F.B.J. Grapperhaus"),
@@ -187,7 +187,7 @@ final class OrderOfTrustTest {
     ReadException broken =
         assertThrows(ReadException.class, () -> read("a.txt", "<metadata_gegevens><metadata"));
     assertEquals(
-        "a.txt: its metadata record:1:29 is no well-formed XML: XML document structures must start and end within the same entity.; correct the record or take it away",
+        "a.txt: its metadata record:1:29 is not well-formed XML: XML document structures must start and end within the same entity.; correct the record or take it away",
         broken.getMessage());
   }
 

@@ -45,7 +45,7 @@ final class XmlCharactersTest {
   @Test
   void whatCannotBeDecodedIsRefused() {
     assertEquals(
-        "a.xml:1:6 is no well-formed XML: the byte f6 is no UTF-8; fetch it again, or declare the"
+        "a.xml:1:6 is not well-formed XML: the byte f6 is not UTF-8; fetch it again, or declare the"
             + " encoding that it has",
         refused("<p>co\u00f6</p>".getBytes(ISO_8859_1)));
     assertEquals(
@@ -55,7 +55,7 @@ final class XmlCharactersTest {
         "a.xml declares an encoding that is not known, !; save it as UTF-8",
         refused("<?xml version='1.0' encoding='!'?><p/>".getBytes(UTF_8)));
     assertEquals(
-        "a.xml: some of its bytes are no characters of the encoding that it declares; fetch it"
+        "a.xml: some of its bytes are not characters of the encoding that it declares; fetch it"
             + " again, or declare the encoding that it has",
         refused("<?xml version='1.0' encoding='US-ASCII'?><p>co\u00f6</p>".getBytes(ISO_8859_1)));
   }

@@ -19,7 +19,7 @@ final class PeriodReader {
         throw new QueryException(
             query,
             span.start(),
-            "\"" + bound + "\" is no year",
+            "\"" + bound + "\" is not a year",
             "for example jaar:2019, jaar:2017..2019 or jaar:2017..");
       }
     }
@@ -57,7 +57,7 @@ final class PeriodReader {
       throw new QueryException(
           query,
           span.start(),
-          "\"" + text + "\" is no session year",
+          "\"" + text + "\" is not a session year",
           "for example vergaderjaar:2018-2019");
     }
   }
@@ -83,7 +83,7 @@ final class PeriodReader {
     throw new QueryException(
         query,
         span.start(),
-        "\"" + text + "\" is no date",
+        "\"" + text + "\" is not a date",
         "write it as 2019, 2019-03 or 2019-03-31; a period as 2019-03..2019-06");
   }
 

@@ -45,13 +45,16 @@ final class WordReader {
         throw new QueryException(
             query,
             start + text.indexOf(sign),
-            sign + " is no sign here",
+            sign + " means nothing here",
             "write " + (sign.equals("&&") ? "AND" : "OR"));
       }
     }
     if (text.startsWith("!") && text.chars().anyMatch(Character::isLetter)) {
       throw new QueryException(
-          query, start, "! is no sign here", "leave it out, or write NOT for what is not wanted");
+          query,
+          start,
+          "! means nothing here",
+          "leave it out, or write NOT for what is not wanted");
     }
     if (text.indexOf('^') > 0 && text.matches(".*\\p{L}\\^[0-9.]+")) {
       throw new QueryException(

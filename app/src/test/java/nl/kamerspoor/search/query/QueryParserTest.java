@@ -115,24 +115,24 @@ final class QueryParserTest {
           "a b"~x               | 5  | after a phrase, ~ wants a number of words from 0 to 999 | for example "netwerk coördinatoren"~5
           "a b"~1.5             | 5  | after a phrase, ~ wants a number of words from 0 to 999 | for example "netwerk coördinatoren"~5
           "a b"~5c              | 5  | after a phrase, ~ wants a number of words from 0 to 999 | for example "netwerk coördinatoren"~5
-          een && twee           | 4  | && is no sign here | write AND
-          een !twee             | 4  | ! is no sign here | leave it out, or write NOT for what is not wanted
+          een && twee           | 4  | && means nothing here | write AND
+          een !twee             | 4  | ! means nothing here | leave it out, or write NOT for what is not wanted
           een^2 twee            | 3  | a word has no weight here | leave it out
           =jihad*               | 0  | =, ~ and the wildcards * and ? don't go together | use one of them
           minster:blok          | 0  | there is no field "minster" | did you mean minister:?
           https://x.nl          | 0  | there is no field "https" | to search text with a colon, put it in quotation marks; the fields stand in: kamerspoor help query
           minister: blok        | 9  | nothing stands after "minister:" | write the value right after the colon, with no space; to search the word itself, leave the colon out
           a minister:           | 11 | nothing stands after "minister:" | write the value right after the colon, with no space; to search the word itself, leave the colon out
-          minister:"--"         | 9  | "--" is no name | type letters, for example soort:motie
-          datum:2019-02-31      | 6  | "2019-02-31" is no date | write it as 2019, 2019-03 or 2019-03-31; a period as 2019-03..2019-06
-          datum:maart           | 6  | "maart" is no date | write it as 2019, 2019-03 or 2019-03-31; a period as 2019-03..2019-06
+          minister:"--"         | 9  | "--" is not a name | type letters, for example soort:motie
+          datum:2019-02-31      | 6  | "2019-02-31" is not a date | write it as 2019, 2019-03 or 2019-03-31; a period as 2019-03..2019-06
+          datum:maart           | 6  | "maart" is not a date | write it as 2019, 2019-03 or 2019-03-31; a period as 2019-03..2019-06
           a datum:2020..2019-05 | 8  | 2020 is after 2019-05 | the earlier comes first: 2019-05..2020
-          jaar:2019-03          | 5  | "2019-03" is no year | for example jaar:2019, jaar:2017..2019 or jaar:2017..
+          jaar:2019-03          | 5  | "2019-03" is not a year | for example jaar:2019, jaar:2017..2019 or jaar:2017..
           datum:..              | 6  | a period without beginning or end | for example 2019-03..
-          vergaderjaar:2018     | 13 | "2018" is no session year | for example vergaderjaar:2018-2019
-          dossier:29 754        | 8  | "29" is no dossier: it has five digits and perhaps a suffix | for example dossier:29754 or dossier:36600-XX
-          nr:12345678           | 3  | "12345678" is no number of a paper: that is digits, or letters in the Eerste Kamer | for example dossier:29754 nr:423
-          cites:blok            | 6  | "blok" is no number of a paper | for example citeert:29754-391
+          vergaderjaar:2018     | 13 | "2018" is not a session year | for example vergaderjaar:2018-2019
+          dossier:29 754        | 8  | "29" is not a dossier: it has five digits and perhaps a suffix | for example dossier:29754 or dossier:36600-XX
+          nr:12345678           | 3  | "12345678" is not a number of a paper: that is digits, or letters in the Eerste Kamer | for example dossier:29754 nr:423
+          cites:blok            | 6  | "blok" is not a number of a paper | for example citeert:29754-391
           soort:(motie OR)      | 15 | a value is missing here | type it, or leave OR out
           soort:(motie          | 6  | this bracket is never closed | close it, or leave it out
           titel:(kop:a)         | 7  | a field inside a field | put the two beside each other
