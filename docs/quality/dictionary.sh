@@ -8,5 +8,5 @@ options=(--enable-native-access=ALL-UNNAMED -XX:-UsePerfData -XX:+UseSerialGC -X
   -Djdk.reflect.useNativeAccessorOnly=true -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
 for cache in -XX:AOTCache=app/target/search.aot -XX:AOTMode=off; do
   printf '%s\n' "$cache"
-  for _ in 1 2 3 4 5; do "$jdk/bin/java" "${options[@]}" "$cache" -cp "$classpath:app/bench/target/lib/*" nl.kamerspoor.bench.LoadDictionary; done
+  for _ in 1 2 3 4 5; do "$jdk/bin/java" "${options[@]}" "$cache" -cp "$classpath:app/bench/target/lib/*" nl.kamerspoor.bench.job.LoadDictionary; done
 done

@@ -18,7 +18,7 @@ for items in known-items known-items-mismatch; do
   tail -n +2 "$data/$items.tsv" | cut -f 1 | awk '!seen[$0]++ { print ++number "\t" $0 }' > "$work/$items.topics"
 done
 stock() { # how many, files
-  "$java" -cp "app/target/lib/*:app/bench/target/lib/*" nl.kamerspoor.bench.StockSearch "$work/index" "$work" "$@" 2> /dev/null
+  "$java" -cp "app/target/lib/*:app/bench/target/lib/*" nl.kamerspoor.bench.job.StockSearch "$work/index" "$work" "$@" 2> /dev/null
   ! command -v python3 > /dev/null || python3 docs/quality/fts5.py "$work" "$@"
 }
 stock 1000 "$work/topics.topics"

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import nl.kamerspoor.advice.CalledAs;
 import nl.kamerspoor.command.CommandLineProgram;
 import nl.kamerspoor.command.Environment;
-import nl.kamerspoor.search.Preparation;
+import nl.kamerspoor.search.synonym.Preparation;
 import org.jspecify.annotations.Nullable;
 
 /**

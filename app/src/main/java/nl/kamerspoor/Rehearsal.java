@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import nl.kamerspoor.advice.CalledAs;
 import nl.kamerspoor.command.CommandLineProgram;
 import nl.kamerspoor.command.Environment;
-import nl.kamerspoor.search.Preparation;
+import nl.kamerspoor.search.synonym.Preparation;
 import org.jspecify.annotations.Nullable;
 
 /**

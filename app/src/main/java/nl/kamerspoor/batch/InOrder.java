@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.kamerspoor.batch.line.ListException;
 import org.jspecify.annotations.Nullable;
 
 /**

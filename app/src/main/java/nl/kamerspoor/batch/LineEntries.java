@@ -3,6 +3,13 @@ package nl.kamerspoor.batch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import nl.kamerspoor.batch.entry.Entry;
+import nl.kamerspoor.batch.line.Line;
+import nl.kamerspoor.batch.line.LineReader;
+import nl.kamerspoor.batch.line.Place;
+import nl.kamerspoor.batch.line.Problem;
+import nl.kamerspoor.batch.table.RowReader;
+import nl.kamerspoor.batch.table.Separator;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,9 +8,24 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import nl.kamerspoor.batch.ListedQuery.Asked;
-import nl.kamerspoor.batch.ListedQuery.Unreadable;
-import nl.kamerspoor.batch.ListedQuery.Value;
+import nl.kamerspoor.batch.entry.Columns;
+import nl.kamerspoor.batch.entry.Entry;
+import nl.kamerspoor.batch.entry.InputFormat;
+import nl.kamerspoor.batch.entry.ListReading;
+import nl.kamerspoor.batch.entry.ListedQuery;
+import nl.kamerspoor.batch.entry.ListedQuery.Asked;
+import nl.kamerspoor.batch.entry.ListedQuery.Unreadable;
+import nl.kamerspoor.batch.entry.ListedQuery.Value;
+import nl.kamerspoor.batch.line.Line;
+import nl.kamerspoor.batch.line.LineReader;
+import nl.kamerspoor.batch.line.ListBytes;
+import nl.kamerspoor.batch.line.ListException;
+import nl.kamerspoor.batch.line.Place;
+import nl.kamerspoor.batch.line.Problem;
+import nl.kamerspoor.batch.table.RowReader;
+import nl.kamerspoor.batch.table.Separator;
+import nl.kamerspoor.batch.table.TableEntries;
+import nl.kamerspoor.batch.table.TableShape;
 import org.jspecify.annotations.Nullable;
 
 /** A list of queries, read entry by entry in one of its forms. */

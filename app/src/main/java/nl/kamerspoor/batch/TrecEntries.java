@@ -7,7 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kamerspoor.batch.ListedQuery.Value;
+import nl.kamerspoor.batch.entry.Entry;
+import nl.kamerspoor.batch.entry.ListedQuery.Value;
+import nl.kamerspoor.batch.line.Block;
+import nl.kamerspoor.batch.line.Line;
+import nl.kamerspoor.batch.line.LineReader;
+import nl.kamerspoor.batch.line.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -38,7 +38,7 @@ public final class Argument {
   }
 
   /** Any number of texts; the option is repeated. */
-  static OptionSpec texts(String name, String label, String description) {
+  public static OptionSpec texts(String name, String label, String description) {
     return OptionSpec.builder(name)
         .type(List.class)
         .auxiliaryTypes(String.class)
@@ -62,7 +62,7 @@ public final class Argument {
   }
 
   /** A whole number in a range, or null where it was not given. */
-  static OptionSpec optionalNumber(
+  public static OptionSpec optionalNumber(
       String name, String label, int least, int most, String description) {
     return OptionSpec.builder(name)
         .type(Integer.class)
@@ -73,7 +73,7 @@ public final class Argument {
   }
 
   /** One of some values of an enum, by its name in lower case and with hyphens. */
-  static <E extends Enum<E>> OptionSpec choice(
+  public static <E extends Enum<E>> OptionSpec choice(
       String name, E usual, List<E> values, String description) {
     Map<String, E> named = new LinkedHashMap<>();
     values.forEach(value -> named.put(name(value), value));
@@ -81,7 +81,7 @@ public final class Argument {
   }
 
   /** One of some values, by the names that they are typed by. */
-  static <V> OptionSpec choice(
+  public static <V> OptionSpec choice(
       String name, String usual, Map<String, V> named, String description) {
     return OptionSpec.builder(name)
         .type(Objects.requireNonNull(named.get(usual)).getClass())
@@ -106,7 +106,7 @@ public final class Argument {
   }
 
   /** A value of an enum as it is typed. */
-  static String name(Enum<?> value) {
+  public static String name(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -2,7 +2,7 @@ package nl.kamerspoor.command;
 
 import java.io.IOException;
 import java.io.Writer;
-import nl.kamerspoor.index.IndexException;
+import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.search.query.QueryException;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What cannot be read on a command line to a sentence that says so and names what is near. */
-final class Complaint {
+public final class Complaint {
 
   private Complaint() {}
 
@@ -24,7 +24,7 @@ final class Complaint {
   }
 
   /** A sentence, and where the options stand. */
-  static CommandException withHelp(String sentence, CommandLine commandLine) {
+  public static CommandException withHelp(String sentence, CommandLine commandLine) {
     CommandSpec command = commandLine.getCommandSpec();
     return new CommandException(
         sentence + "\nSee: ",
@@ -34,7 +34,7 @@ final class Complaint {
   }
 
   /** The sentence alone. */
-  static String sentence(ParameterException unreadable) {
+  public static String sentence(ParameterException unreadable) {
     return sentence(unreadable, unreadable.getCommandLine());
   }
 
@@ -55,7 +55,7 @@ final class Complaint {
   }
 
   /** An option, command or argument that nothing takes. */
-  static String unknown(String typed, CommandLine commandLine) {
+  public static String unknown(String typed, CommandLine commandLine) {
     CommandSpec command = commandLine.getCommandSpec();
     if (typed.startsWith("-") && typed.length() > 1) {
       int equals = typed.indexOf('=');

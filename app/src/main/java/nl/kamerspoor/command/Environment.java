@@ -33,10 +33,10 @@ public record Environment(
     CalledAs called) {
 
   /** The columns that text is laid out in where no terminal says its own, and in files. */
-  static final int USUAL_COLUMNS = 80;
+  public static final int USUAL_COLUMNS = 80;
 
   /** This environment for a command that reads another index than the usual one. */
-  Environment withIndex(String index) {
+  public Environment withIndex(String index) {
     return new Environment(
         in, out, err, home, directory, variables, columns, errColumns, called.withIndex(index));
   }
@@ -68,7 +68,7 @@ public record Environment(
   }
 
   /** Whether somebody watches {@code err} on a terminal that can write a line over. */
-  boolean isWatched() {
+  public boolean isWatched() {
     return errColumns != null && !isDumb();
   }
 
@@ -77,7 +77,7 @@ public record Environment(
    * $NO_COLOR} (no-color.org), always with {@code $CLICOLOR_FORCE} (bixense.com/clicolors) or
    * {@code $FORCE_COLOR} (force-color.org).
    */
-  boolean isColoured() {
+  public boolean isColoured() {
     if (!variables.getOrDefault("NO_COLOR", "").isEmpty()) {
       return false;
     }

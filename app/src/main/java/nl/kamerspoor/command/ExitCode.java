@@ -7,10 +7,10 @@ public final class ExitCode {
   public static final int FOUND = 0;
 
   /** Nothing found. */
-  static final int NOTHING_FOUND = 1;
+  public static final int NOTHING_FOUND = 1;
 
   /** An error, or a part left out. */
-  static final int ERROR = 2;
+  public static final int ERROR = 2;
 
   /** Start again with the readers' libraries; only the launcher ever sees it. */
   static final int READERS_NEEDED = 75;

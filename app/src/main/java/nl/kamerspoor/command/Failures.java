@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Objects;
-import nl.kamerspoor.index.IndexException;
+import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.search.query.QueryException;
 
 /** What went wrong to one clear message on stderr; never a stack trace. */

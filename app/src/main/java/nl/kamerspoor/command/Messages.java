@@ -3,8 +3,8 @@ package nl.kamerspoor.command;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import nl.kamerspoor.advice.CalledAs;
-import nl.kamerspoor.output.DisplayWidth;
-import nl.kamerspoor.output.VisibleText;
+import nl.kamerspoor.output.text.DisplayWidth;
+import nl.kamerspoor.output.words.VisibleText;
 
 /**
  * What the program says besides its results: one line a message, on stderr. A stderr that nobody
@@ -32,7 +32,7 @@ public final class Messages {
   }
 
   /** How the program was called, for the commands that are advised. */
-  CalledAs called() {
+  public CalledAs called() {
     return called;
   }
 
@@ -46,7 +46,7 @@ public final class Messages {
    * Says how far something is, on a line that is written over; where nobody watches it on a
    * terminal, nothing.
    */
-  synchronized void progress(String text) {
+  public synchronized void progress(String text) {
     if (isWatched) {
       // A line that runs over could not be written over.
       String visible = VisibleText.of(text);
@@ -57,7 +57,7 @@ public final class Messages {
   }
 
   /** Takes that line away. */
-  synchronized void endProgress() {
+  public synchronized void endProgress() {
     if (hasProgress) {
       err.print("\r" + CLEAR);
       err.flush();
@@ -66,7 +66,7 @@ public final class Messages {
   }
 
   /** Says what is wrong. */
-  void error(String text) {
+  public void error(String text) {
     say("kamerspoor: " + text);
   }
 }

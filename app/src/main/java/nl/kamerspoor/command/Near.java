@@ -5,20 +5,20 @@ import java.util.List;
 import nl.kamerspoor.search.query.NearNames;
 
 /** Names in a message: which a mistyped one may have meant, and lists of them. */
-final class Near {
+public final class Near {
 
   private static final int MOST = 3;
 
   private Near() {}
 
   /** The hint {@code ; did you mean a, b or c?}, or nothing where none is near. */
-  static String hint(String typed, Collection<String> names) {
+  public static String hint(String typed, Collection<String> names) {
     List<String> near = NearNames.of(typed, names, MOST);
     return near.isEmpty() ? "" : "; did you mean " + list(near, "or") + "?";
   }
 
   /** {@code a, b or c}. */
-  static String list(List<String> names, String last) {
+  public static String list(List<String> names, String last) {
     int count = names.size();
     return count < 2
         ? String.join("", names)

@@ -3,13 +3,13 @@ package nl.kamerspoor.command;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
-import nl.kamerspoor.index.Progress;
+import nl.kamerspoor.index.write.Progress;
 
 /**
  * How far indexing is, on one line of stderr that is written over; where no terminal reads it,
  * nothing. A signal to stop ends the indexing, which leaves the index as it was.
  */
-final class ProgressLine implements Progress, AutoCloseable {
+public final class ProgressLine implements Progress, AutoCloseable {
 
   /** A file that takes longer to read is not waited for. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -30,7 +30,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   private volatile boolean isCommitting;
   private final StopSignal stop = new StopSignal(PATIENCE, this::sayInterrupted);
 
-  ProgressLine(Environment environment, Messages messages) {
+  public ProgressLine(Environment environment, Messages messages) {
     this.messages = messages;
     this.isSimplyCompiled =
         environment.variables().containsKey(StartAgainException.SIMPLE_COMPILER);

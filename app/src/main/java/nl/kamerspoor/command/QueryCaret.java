@@ -1,11 +1,11 @@
 package nl.kamerspoor.command;
 
 import java.util.List;
-import nl.kamerspoor.output.DisplayWidth;
-import nl.kamerspoor.output.VisibleText;
+import nl.kamerspoor.output.text.DisplayWidth;
+import nl.kamerspoor.output.words.VisibleText;
 
 /** A query and a caret under one place in it, as much of it as fits on a line. */
-final class QueryCaret {
+public final class QueryCaret {
 
   private static final int AROUND = 35;
 
@@ -16,7 +16,7 @@ final class QueryCaret {
    *
    * @param position the character that the caret stands under, from 0, at most the query's length
    */
-  static List<String> lines(String query, int position) {
+  public static List<String> lines(String query, int position) {
     int place = Math.clamp(position, 0, query.length());
     int from = place <= 2 * AROUND ? 0 : place - AROUND;
     int to = query.length() - place <= AROUND ? query.length() : place + AROUND;

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * Tells a long command that it is to stop, by Ctrl-C or kill, and lets it end the line that it is
  * writing before the process goes.
  */
-final class StopSignal implements AutoCloseable {
+public final class StopSignal implements AutoCloseable {
 
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook = new Thread(this::stop, "stop");
@@ -22,14 +22,14 @@ final class StopSignal implements AutoCloseable {
    * @param patience how long the command may take to stop
    * @param last what is done then, before the process goes
    */
-  StopSignal(Duration patience, Runnable last) {
+  public StopSignal(Duration patience, Runnable last) {
     this.patience = patience;
     this.last = last;
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
   /** Whether it was given. */
-  boolean isGiven() {
+  public boolean isGiven() {
     return isGiven;
   }
 

@@ -71,7 +71,7 @@ public final class Usage {
   }
 
   /** The help, for whoever called the program so, laid out for the width of the terminal. */
-  static String text(CommandLine commandLine, Environment environment) {
+  public static String text(CommandLine commandLine, Environment environment) {
     CommandSpec command = commandLine.getCommandSpec();
     UsageMessageSpec usage = command.usageMessage();
     usage.width(Math.clamp(environment.width(), NARROWEST, WIDEST));

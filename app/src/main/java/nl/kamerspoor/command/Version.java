@@ -3,7 +3,7 @@ package nl.kamerspoor.command;
 import nl.kamerspoor.output.Program;
 
 /** Which program this is. */
-final class Version {
+public final class Version {
 
   private Version() {}
 
@@ -13,7 +13,7 @@ final class Version {
   }
 
   /** The program's version. */
-  static String program() {
+  public static String program() {
     return Program.version();
   }
 }

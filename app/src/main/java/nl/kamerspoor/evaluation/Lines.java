@@ -7,15 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamerspoor.batch.LineReader;
-import nl.kamerspoor.batch.Problem;
+import nl.kamerspoor.batch.line.LineReader;
+import nl.kamerspoor.batch.line.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a file of columns, one at a time, however large it is, as {@link LineReader} reads
  * them; empty lines are passed over.
  */
-final class Lines implements AutoCloseable {
+public final class Lines implements AutoCloseable {
 
   private final String file;
   private final InputStream in;
@@ -41,7 +41,7 @@ final class Lines implements AutoCloseable {
 
   /** The next line that is not empty; null after the last. */
   @Nullable Line next() throws IOException, LineException {
-    nl.kamerspoor.batch.Line line = lines.read();
+    nl.kamerspoor.batch.line.Line line = lines.read();
     while (line != null && line.isBlank()) {
       line = lines.read();
     }

@@ -9,10 +9,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.kamerspoor.search.RankedPaper;
-import nl.kamerspoor.search.SearchRequest;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.search.request.RankedPaper;
+import nl.kamerspoor.search.request.SearchRequest;
 
 /** Makes a run by searching for each topic, on all cores. */
 public final class SearchRun {

@@ -1,6 +1,8 @@
 package nl.kamerspoor.search;
 
 import java.util.List;
+import nl.kamerspoor.search.plan.NamedPersons;
+import nl.kamerspoor.search.request.Hit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package nl.kamerspoor.trace;
 
+import nl.kamerspoor.trace.measure.LogLikelihood;
+
 /**
  * How the rate of a term differs between two buckets.
  *

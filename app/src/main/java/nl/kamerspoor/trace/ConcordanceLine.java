@@ -1,6 +1,7 @@
 package nl.kamerspoor.trace;
 
-import nl.kamerspoor.index.IndexedParagraph;
+import nl.kamerspoor.index.fields.IndexedParagraph;
+import nl.kamerspoor.trace.occurrence.Occurrence;
 
 /**
  * An occurrence with the text around it, word for word as it stands there.

@@ -1,9 +1,10 @@
 package nl.kamerspoor.trace;
 
 import java.util.List;
-import nl.kamerspoor.search.CountRequest;
-import nl.kamerspoor.search.CountedQuery;
 import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.plan.CountedQuery;
+import nl.kamerspoor.search.request.CountRequest;
+import nl.kamerspoor.trace.occurrence.Uncounted;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,10 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.kamerspoor.index.OpenIndex;
-import nl.kamerspoor.index.Stamp;
-import nl.kamerspoor.search.CountRequest;
+import nl.kamerspoor.index.open.OpenIndex;
+import nl.kamerspoor.index.open.Stamp;
 import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.search.request.CountRequest;
+import nl.kamerspoor.trace.bucket.Division;
+import nl.kamerspoor.trace.bucket.Periods;
+import nl.kamerspoor.trace.measure.Sizes;
+import nl.kamerspoor.trace.occurrence.Occurrences;
 import org.apache.lucene.search.Query;
 
 /**

@@ -1,7 +1,9 @@
 package nl.kamerspoor.trace;
 
 import java.util.List;
-import nl.kamerspoor.search.CountRequest;
+import nl.kamerspoor.search.request.CountRequest;
+import nl.kamerspoor.trace.bucket.BucketBy;
+import nl.kamerspoor.trace.bucket.Period;
 
 /**
  * What is to be counted, in what.

@@ -1,6 +1,11 @@
 package nl.kamerspoor.trace;
 
 import java.util.List;
+import nl.kamerspoor.trace.bucket.Bucket;
+import nl.kamerspoor.trace.measure.Rate;
+import nl.kamerspoor.trace.measure.Scatter;
+import nl.kamerspoor.trace.measure.Size;
+import nl.kamerspoor.trace.occurrence.FormCount;
 import org.jspecify.annotations.Nullable;
 
 /**

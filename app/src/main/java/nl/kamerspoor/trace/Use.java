@@ -1,10 +1,10 @@
 package nl.kamerspoor.trace;
 
 import java.util.List;
-import nl.kamerspoor.index.IndexedParagraph;
-import nl.kamerspoor.search.Match;
-import nl.kamerspoor.search.Passages;
-import nl.kamerspoor.search.Snippet;
+import nl.kamerspoor.index.fields.IndexedParagraph;
+import nl.kamerspoor.search.request.Match;
+import nl.kamerspoor.search.request.Snippet;
+import nl.kamerspoor.search.snippet.Passages;
 
 /**
  * A paragraph that has the term.

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.kamerspoor.batch.entry.InputFormat;
+import nl.kamerspoor.batch.line.LineReader;
+import nl.kamerspoor.batch.line.ListException;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -10,7 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import nl.kamerspoor.batch.OptionName.Kind;
+import nl.kamerspoor.batch.entry.InputFormat;
+import nl.kamerspoor.batch.entry.ListReading;
+import nl.kamerspoor.batch.entry.ListedQuery;
+import nl.kamerspoor.batch.entry.OptionName;
+import nl.kamerspoor.batch.entry.OptionName.Kind;
+import nl.kamerspoor.batch.line.ListException;
+import nl.kamerspoor.batch.line.Position;
+import nl.kamerspoor.batch.line.Problem;
 
 /** Lists of queries as text, to compare: the form, then each entry or what is wrong with it. */
 final class ReadLists {

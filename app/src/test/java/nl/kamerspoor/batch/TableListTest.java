@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.kamerspoor.batch.entry.InputFormat;
+import nl.kamerspoor.batch.line.ListException;
 import org.junit.jupiter.api.Test;
 
 /** Lists that are tables, sound and damaged, to entries. */

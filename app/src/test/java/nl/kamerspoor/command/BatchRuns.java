@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Lists of queries over one letter, each run in a folder of its own. */
-record BatchRuns(Path home, Path folder) {
+public record BatchRuns(Path home, Path folder) {
 
-  static final String LIST =
+  public static final String LIST =
       """
       id\tquery\tminister\tlimit
       een\tterrorisme\t\t
@@ -19,10 +19,10 @@ record BatchRuns(Path home, Path folder) {
       filter\tsamenwerking OR Canada\tblok\t1
       """;
 
-  static final String SUMMARY =
+  public static final String SUMMARY =
       "queries: 4; found something: 2, nothing: 1, could not be read: 1; hits: 2; limited: 1\n";
 
-  static final String COMPLAINT =
+  public static final String COMPLAINT =
       """
       kamerspoor: list.tsv:4:23: "31-02-2019" is not a date
         terrorisme datum:31-02-2019
@@ -31,12 +31,12 @@ record BatchRuns(Path home, Path folder) {
       """;
 
   /** Writes a list. */
-  Path write(String list) throws IOException {
+  public Path write(String list) throws IOException {
     return Files.writeString(folder.resolve("list.tsv"), list);
   }
 
   /** Answers a list; the folder's own path is left out of what is printed. */
-  CommandLineRun batch(String list, String... options) throws IOException {
+  public CommandLineRun batch(String list, String... options) throws IOException {
     List<String> arguments = new ArrayList<>(List.of("batch", write(list).toString()));
     arguments.addAll(List.of(options));
     CommandLineRun run = CommandLineRun.in(home, arguments.toArray(String[]::new));
@@ -45,7 +45,7 @@ record BatchRuns(Path home, Path folder) {
   }
 
   /** Answers a list into a file. */
-  CommandLineRun into(Path list, Path output, String... options) {
+  public CommandLineRun into(Path list, Path output, String... options) {
     List<String> arguments =
         new ArrayList<>(List.of("batch", list.toString(), "--output", output.toString()));
     arguments.addAll(List.of(options));
@@ -53,7 +53,7 @@ record BatchRuns(Path home, Path folder) {
   }
 
   /** The files in the folder. */
-  List<String> names() throws IOException {
+  public List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }

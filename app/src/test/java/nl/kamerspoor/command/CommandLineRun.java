@@ -46,7 +46,7 @@ public record CommandLineRun(int code, String out, String err) {
   }
 
   /** Runs a command with some arguments more than its name. */
-  static CommandLineRun in(Path home, String command, String[] arguments) {
+  public static CommandLineRun in(Path home, String command, String[] arguments) {
     String[] all = new String[arguments.length + 1];
     all[0] = command;
     System.arraycopy(arguments, 0, all, 1, arguments.length);
@@ -54,12 +54,12 @@ public record CommandLineRun(int code, String out, String err) {
   }
 
   /** Makes sure that it was refused: nothing but a message, and the exit code of an error. */
-  void assertError(String message) {
+  public void assertError(String message) {
     assertEquals(new CommandLineRun(2, "", message), this);
   }
 
   /** Runs a command that writes its results elsewhere. */
-  static CommandLineRun into(OutputStream out, Path home, String... arguments) {
+  public static CommandLineRun into(OutputStream out, Path home, String... arguments) {
     return into(out, home, Map.of(), null, "", arguments);
   }
 

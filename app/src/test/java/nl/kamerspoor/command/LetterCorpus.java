@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Folders with a corpus and its index, which tests search but do not change. */
-final class LetterCorpus {
+public final class LetterCorpus {
 
   /** What letters say. */
   static final String TERRORISM =
@@ -38,7 +38,7 @@ final class LetterCorpus {
   }
 
   /** Indexes a copy of the repository's own corpus. */
-  static void indexCopy(Path home) throws IOException {
+  public static void indexCopy(Path home) throws IOException {
     Path corpus = Files.createDirectories(home.resolve("corpus"));
     try (DirectoryStream<Path> papers = Files.newDirectoryStream(ROOT.resolve("corpus"))) {
       for (Path paper : papers) {
@@ -49,7 +49,7 @@ final class LetterCorpus {
   }
 
   /** A folder in which not even the superuser makes files; skips the test where there is none. */
-  static Path closedFolder() {
+  public static Path closedFolder() {
     Path closed = Path.of("/proc");
     assumeTrue(Files.isDirectory(closed), "there is no /proc on this system");
     return closed;
@@ -59,7 +59,7 @@ final class LetterCorpus {
    * Makes sure that a file that appears when it is complete meets a full disk while it grows; skips
    * the test where there is none to be had.
    */
-  static void fillDiskFor(Path file) throws IOException {
+  public static void fillDiskFor(Path file) throws IOException {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.exists(full), "there is no /dev/full on this system");
     Files.createSymbolicLink(
@@ -73,7 +73,7 @@ final class LetterCorpus {
   }
 
   /** Makes a corpus of papers in JSON Lines and indexes it. */
-  static void indexPapers(Path home, String lines) throws IOException {
+  public static void indexPapers(Path home, String lines) throws IOException {
     add(home, "papers.jsonl", lines);
     index(home);
   }

@@ -6,13 +6,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What tests of commands over one letter have in common. */
-class OneLetter {
+public class OneLetter {
 
   /** A folder with a corpus of the letter and its index; tests do not change it. */
-  @TempDir static Path home;
+  @TempDir public static Path home;
 
   /** A folder for what one test makes. */
-  @TempDir Path folder;
+  @TempDir public Path folder;
 
   @BeforeAll
   static void index() throws IOException {
@@ -20,7 +20,7 @@ class OneLetter {
   }
 
   /** Lists of queries, run in the folder of the test. */
-  BatchRuns runs() {
+  public BatchRuns runs() {
     return new BatchRuns(home, folder);
   }
 }

@@ -18,26 +18,27 @@ import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.SessionYear;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
-import nl.kamerspoor.index.IndexedPaper;
-import nl.kamerspoor.index.IndexedParagraph;
-import nl.kamerspoor.search.Hit;
-import nl.kamerspoor.search.Match;
-import nl.kamerspoor.search.MatchKind;
-import nl.kamerspoor.search.MatchLevel;
-import nl.kamerspoor.search.SearchRequest;
+import nl.kamerspoor.index.fields.IndexedPaper;
+import nl.kamerspoor.index.fields.IndexedParagraph;
+import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.search.SearchResult;
-import nl.kamerspoor.search.Snippet;
+import nl.kamerspoor.search.request.Hit;
+import nl.kamerspoor.search.request.Match;
+import nl.kamerspoor.search.request.MatchKind;
+import nl.kamerspoor.search.request.MatchLevel;
+import nl.kamerspoor.search.request.SearchRequest;
+import nl.kamerspoor.search.request.Snippet;
 import org.jspecify.annotations.Nullable;
 
 /** Answers made by hand, by the names of their golden files. */
-final class SampleAnswers {
+public final class SampleAnswers {
 
   /** {@code [match]}, {@code {far match}}. */
   private static final Pattern MARKED = Pattern.compile("(?<!\u001B)\\[([^]]*)]|\\{([^}]*)}");
 
   private SampleAnswers() {}
 
-  static Map<String, Answer> all() {
+  public static Map<String, Answer> all() {
     Map<String, Answer> answers = new LinkedHashMap<>();
     answers.put("some-words", someWords());
     answers.put("nothing", nothing());
@@ -201,7 +202,7 @@ final class SampleAnswers {
             sidecar("kst-29754-500")));
   }
 
-  static Metadata metadata(
+  public static Metadata metadata(
       @Nullable KamerstukNumber number,
       String title,
       @Nullable LocalDate date,
@@ -222,7 +223,7 @@ final class SampleAnswers {
   }
 
   /** Of a paper of which only its kind is known. */
-  static Metadata metadata(DocumentKind kind) {
+  public static Metadata metadata(DocumentKind kind) {
     return new Metadata(
         null,
         List.of(),

@@ -3,9 +3,13 @@ package nl.kamerspoor.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import nl.kamerspoor.search.SearchRequest.Expand;
-import nl.kamerspoor.search.SearchRequest.Reading;
-import nl.kamerspoor.search.SearchRequest.Sort;
+import nl.kamerspoor.search.request.Hit;
+import nl.kamerspoor.search.request.MatchLevel;
+import nl.kamerspoor.search.request.SearchRequest;
+import nl.kamerspoor.search.request.SearchRequest.Expand;
+import nl.kamerspoor.search.request.SearchRequest.Reading;
+import nl.kamerspoor.search.request.SearchRequest.Sort;
+import nl.kamerspoor.search.request.Snippet;
 import org.junit.jupiter.api.Test;
 
 /**

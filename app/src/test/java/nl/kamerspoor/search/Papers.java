@@ -16,7 +16,7 @@ import nl.kamerspoor.document.SessionYear;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
 import nl.kamerspoor.index.MemoryIndex;
-import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.index.open.OpenIndex;
 
 /** Papers for tests of searching, made in one line each. */
 public final class Papers {

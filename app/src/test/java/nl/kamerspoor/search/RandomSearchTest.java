@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import nl.kamerspoor.document.DocumentKind;
-import nl.kamerspoor.index.OpenIndex;
-import nl.kamerspoor.search.SearchRequest.Reading;
-import nl.kamerspoor.search.SearchRequest.Sort;
+import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.RandomQueries;
+import nl.kamerspoor.search.request.MatchLevel;
+import nl.kamerspoor.search.request.SearchRequest;
+import nl.kamerspoor.search.request.SearchRequest.Reading;
+import nl.kamerspoor.search.request.SearchRequest.Sort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -13,7 +13,7 @@ import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.read.PaperFiles;
 import nl.kamerspoor.read.PaperReader;
-import nl.kamerspoor.read.PaperSink;
+import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.trace.PlainScan.Reading;
 
 /**

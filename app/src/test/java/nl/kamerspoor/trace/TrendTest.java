@@ -15,11 +15,14 @@ import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.index.MemoryIndex;
-import nl.kamerspoor.index.OpenIndex;
-import nl.kamerspoor.search.CountRequest;
-import nl.kamerspoor.search.MatchLevel;
+import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.Papers;
-import nl.kamerspoor.search.SearchRequest;
+import nl.kamerspoor.search.request.CountRequest;
+import nl.kamerspoor.search.request.MatchLevel;
+import nl.kamerspoor.search.request.SearchRequest;
+import nl.kamerspoor.trace.bucket.Bucket;
+import nl.kamerspoor.trace.bucket.BucketBy;
+import nl.kamerspoor.trace.bucket.Period;
 import org.junit.jupiter.api.Test;
 
 /** Papers beside what is counted in them, bucket by bucket. */

@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.Kamerstuk;
+import nl.kamerspoor.read.input.PaperSink;
+import nl.kamerspoor.read.input.Sidecars;
+import nl.kamerspoor.read.metadata.FileNameReader;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files of a folder that are papers, and leaves those out that only go with them. */

@@ -8,6 +8,26 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Paragraph;
+import nl.kamerspoor.read.archive.CompressedReader;
+import nl.kamerspoor.read.archive.TarReader;
+import nl.kamerspoor.read.archive.ZipReader;
+import nl.kamerspoor.read.input.BoundedStream;
+import nl.kamerspoor.read.input.FormatReader;
+import nl.kamerspoor.read.input.Input;
+import nl.kamerspoor.read.input.NamedInput;
+import nl.kamerspoor.read.input.OtherKinds;
+import nl.kamerspoor.read.input.PaperSink;
+import nl.kamerspoor.read.input.ReadException;
+import nl.kamerspoor.read.input.Unpacking;
+import nl.kamerspoor.read.input.XmlSource;
+import nl.kamerspoor.read.json.JsonLinesReader;
+import nl.kamerspoor.read.markup.DocxReader;
+import nl.kamerspoor.read.markup.HtmlReader;
+import nl.kamerspoor.read.markup.OdtReader;
+import nl.kamerspoor.read.markup.OfficialXmlReader;
+import nl.kamerspoor.read.markup.VlosXmlReader;
+import nl.kamerspoor.read.pdf.PdfReader;
+import nl.kamerspoor.read.text.TextReader;
 
 /**
  * Reads a file of any known format, packed or not, as the papers that it holds.
@@ -75,7 +95,7 @@ public final class PaperReader {
   }
 
   /** Reads one input, which may itself lie in an archive. */
-  void read(NamedInput input, PaperSink sink) throws ReadException, IOException {
+  public void read(NamedInput input, PaperSink sink) throws ReadException, IOException {
     if (input.head().length == 0) {
       throw new ReadException(input.file() + " is empty");
     }
@@ -111,7 +131,7 @@ public final class PaperReader {
   }
 
   /** What an exception says is wrong, without the name of the file that it begins with. */
-  static String problem(String file, ReadException e) {
+  public static String problem(String file, ReadException e) {
     String message = String.valueOf(e.getMessage());
     return message.startsWith(file) ? message.substring(file.length()).strip() : message;
   }

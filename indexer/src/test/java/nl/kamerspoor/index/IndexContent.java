@@ -3,6 +3,8 @@ package nl.kamerspoor.index;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.kamerspoor.index.fields.IndexedParagraph;
+import nl.kamerspoor.index.open.OpenIndex;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 

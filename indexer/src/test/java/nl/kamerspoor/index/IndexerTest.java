@@ -14,7 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.kamerspoor.analysis.DutchAnalyzer;
-import nl.kamerspoor.index.IndexException.Reason;
+import nl.kamerspoor.index.fields.Filters;
+import nl.kamerspoor.index.open.Freshness;
+import nl.kamerspoor.index.open.IndexCheck;
+import nl.kamerspoor.index.open.IndexException;
+import nl.kamerspoor.index.open.IndexException.Reason;
+import nl.kamerspoor.index.open.IndexStatistics;
+import nl.kamerspoor.index.open.OpenIndex;
+import nl.kamerspoor.index.open.Stamp;
+import nl.kamerspoor.index.write.IndexReport;
+import nl.kamerspoor.index.write.IndexRequest;
+import nl.kamerspoor.index.write.Progress;
 import org.junit.jupiter.api.Test;
 
 /** Small corpora in a folder, indexed again and again. */

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import nl.kamerspoor.document.Kamerstuk;
+import nl.kamerspoor.index.open.IndexedPersons;
+import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.person.Mention;
 import nl.kamerspoor.person.Person;
 import nl.kamerspoor.read.MotionArchive;

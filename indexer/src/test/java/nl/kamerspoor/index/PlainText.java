@@ -9,10 +9,10 @@ import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.read.PaperSink;
+import nl.kamerspoor.read.input.PaperSink;
 
 /** The simplest reader: a line is a paragraph, the file's name the id. */
-final class PlainText {
+public final class PlainText {
 
   private PlainText() {}
 
@@ -21,7 +21,7 @@ final class PlainText {
     sink.accept(paper(id, name, Files.readAllLines(file)));
   }
 
-  static Kamerstuk paper(String id, String file, List<String> lines) {
+  public static Kamerstuk paper(String id, String file, List<String> lines) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (String line : lines) {
       if (!line.isBlank()) {

@@ -5,17 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.kamerspoor.index.open.IndexException;
+import nl.kamerspoor.index.open.OpenIndex;
+import nl.kamerspoor.index.write.IndexReport;
+import nl.kamerspoor.index.write.IndexRequest;
+import nl.kamerspoor.index.write.Progress;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A corpus of two papers in a folder, for tests that index it. */
-class SmallCorpus {
+public class SmallCorpus {
 
   @TempDir Path folder;
-  Path corpus;
-  Path index;
+  public Path corpus;
+  public Path index;
 
   @BeforeEach
   void corpusOfTwoPapers() throws IOException {
@@ -25,11 +30,11 @@ class SmallCorpus {
     write("b.txt", "Een motie.");
   }
 
-  Path write(String name, String text) throws IOException {
+  public Path write(String name, String text) throws IOException {
     return Files.writeString(corpus.resolve(name), text);
   }
 
-  IndexReport update(Path... sources) throws IndexException {
+  public IndexReport update(Path... sources) throws IndexException {
     return new Indexer()
         .update(new IndexRequest(index, List.of(sources), List.of(), 2), Progress.SILENT);
   }
@@ -44,7 +49,7 @@ class SmallCorpus {
     return List.of(report.added(), report.changed(), report.removed(), report.unchanged());
   }
 
-  Map<String, String> content() throws Exception {
+  public Map<String, String> content() throws Exception {
     try (OpenIndex open = OpenIndex.open(index)) {
       return IndexContent.of(open);
     }
@@ -57,7 +62,7 @@ class SmallCorpus {
     }
   }
 
-  List<String> files() throws IOException {
+  public List<String> files() throws IOException {
     try (var listing = Files.list(index)) {
       return listing.map(file -> file.getFileName().toString()).sorted().toList();
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.util.List;
+import nl.kamerspoor.index.open.Freshness;
+import nl.kamerspoor.index.write.IndexReport;
 import org.junit.jupiter.api.Test;
 
 /** Files whose names were written on a system that does not write UTF-8. */

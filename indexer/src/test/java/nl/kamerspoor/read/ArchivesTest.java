@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
-final class ArchivesTest {
+public final class ArchivesTest {
 
   private static final byte[] PAPER = "{\"id\":\"a#1\",\"text\":\"een\"}\n".getBytes(UTF_8);
 
@@ -181,7 +181,7 @@ final class ArchivesTest {
   }
 
   /** A zip archive of names and contents in turn. */
-  static byte[] zip(Object... namesAndContents) throws IOException {
+  public static byte[] zip(Object... namesAndContents) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (int i = 0; i < namesAndContents.length; i += 2) {

@@ -1,8 +1,8 @@
 package nl.kamerspoor.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static nl.kamerspoor.read.OfficialXmlReaderTest.DEBATE;
-import static nl.kamerspoor.read.OfficialXmlReaderTest.DEBATE_AS_READ;
+import static nl.kamerspoor.read.markup.OfficialXmlReaderTest.DEBATE;
+import static nl.kamerspoor.read.markup.OfficialXmlReaderTest.DEBATE_AS_READ;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.kamerspoor.document.Kamerstuk;
+import nl.kamerspoor.read.input.PaperSink;
+import nl.kamerspoor.read.input.ReadException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

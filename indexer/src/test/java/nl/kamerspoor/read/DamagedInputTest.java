@@ -13,6 +13,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import nl.kamerspoor.read.markup.DocxReaderTest;
+import nl.kamerspoor.read.markup.HtmlReaderTest;
+import nl.kamerspoor.read.markup.OdtReaderTest;
+import nl.kamerspoor.read.markup.OfficialXmlReaderTest;
+import nl.kamerspoor.read.markup.VlosXmlReaderTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -6,17 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Paragraph;
+import nl.kamerspoor.read.input.PaperSink;
+import nl.kamerspoor.read.input.ReadException;
 
 /** Keeps what a reader gives, for a test to compare. */
-final class Gathered implements PaperSink {
+public final class Gathered implements PaperSink {
 
-  final List<Kamerstuk> papers = new ArrayList<>();
+  public final List<Kamerstuk> papers = new ArrayList<>();
 
   /** {@code where: problem}, in order. */
-  final List<String> rejected = new ArrayList<>();
+  public final List<String> rejected = new ArrayList<>();
 
   /** Reads a file; a failure of the whole file counts as rejected. */
-  static Gathered from(Path file) throws IOException {
+  public static Gathered from(Path file) throws IOException {
     Gathered gathered = new Gathered();
     try {
       new PaperReader().read(file, gathered);
@@ -37,12 +39,12 @@ final class Gathered implements PaperSink {
   }
 
   /** What was rejected, with the folder's name taken out. */
-  List<String> rejectedIn(Path folder) {
+  public List<String> rejectedIn(Path folder) {
     return rejected.stream().map(line -> line.replace(folder + "/", "")).toList();
   }
 
   /** Every paper as one text: its id, then a line a paragraph, {@code kind: text}. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     for (Kamerstuk paper : papers) {
       text.append(paper.id()).append('\n');

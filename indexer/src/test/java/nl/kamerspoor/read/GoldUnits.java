@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.read.input.Whitespace;
+import nl.kamerspoor.read.unit.Unit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,20 +20,20 @@ import tools.jackson.core.json.JsonFactory;
  * The units that a careful person made of a paper, and how well a reading matches them: units are
  * equal when kind and text are, white space folded; the order does not count.
  */
-final class GoldUnits {
+public final class GoldUnits {
 
   private final List<Unit> units;
 
-  GoldUnits(List<Unit> units) {
+  public GoldUnits(List<Unit> units) {
     this.units = units;
   }
 
   /** Reads {@code gold/NAME.jsonl}, an object a line: kind, text, notes, note. */
-  static GoldUnits of(String name) throws IOException {
+  public static GoldUnits of(String name) throws IOException {
     List<Unit> units = new ArrayList<>();
     try (InputStream stream =
         Objects.requireNonNull(
-            GoldUnits.class.getResourceAsStream("gold/" + name + ".jsonl"), name)) {
+            GoldUnits.class.getResourceAsStream("/gold/" + name + ".jsonl"), name)) {
       String text = new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
       for (String line : text.lines().toList()) {
         units.add(unit(line));
@@ -69,7 +71,7 @@ final class GoldUnits {
     return new Unit(ParagraphKind.of(kind), null, Whitespace.fold(text), note, notes, null);
   }
 
-  List<Unit> units() {
+  public List<Unit> units() {
     return units;
   }
 
@@ -79,9 +81,9 @@ final class GoldUnits {
    * @param missing gold units that were not read
    * @param surplus units read that are not gold
    */
-  record Score(double precision, double recall, List<String> missing, List<String> surplus) {
+  public record Score(double precision, double recall, List<String> missing, List<String> surplus) {
 
-    double f1() {
+    public double f1() {
       return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 
@@ -94,12 +96,12 @@ final class GoldUnits {
   }
 
   /** Kinds and texts. */
-  Score score(List<Unit> read) {
+  public Score score(List<Unit> read) {
     return score(read, unit -> unit.kind().label() + ": " + unit.text());
   }
 
   /** Texts with the footnotes that they refer to or are. */
-  Score scoreOfNotes(List<Unit> read) {
+  public Score scoreOfNotes(List<Unit> read) {
     return score(read, unit -> unit.note() + " " + unit.notes() + " " + unit.text());
   }
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.kamerspoor.read.text.TextReaderTest;
+import nl.kamerspoor.read.unit.Unit;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -99,7 +101,7 @@ final class LineEndHyphensTest {
   private static List<LineEnd> truth() throws IOException {
     try (InputStream stream =
         Objects.requireNonNull(
-            LineEndHyphensTest.class.getResourceAsStream("gold/hyphens.tsv"), "hyphens.tsv")) {
+            LineEndHyphensTest.class.getResourceAsStream("/gold/hyphens.tsv"), "hyphens.tsv")) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))

@@ -4,22 +4,23 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import nl.kamerspoor.read.input.Input;
 import org.jspecify.annotations.Nullable;
 
 /** An input whose bytes, and those of the metadata record beside it, a test holds. */
-final class MemoryInput implements Input {
+public final class MemoryInput implements Input {
 
   private final String name;
   private final byte[] bytes;
   private final @Nullable String sidecar;
 
-  MemoryInput(String name, byte[] bytes, @Nullable String sidecar) {
+  public MemoryInput(String name, byte[] bytes, @Nullable String sidecar) {
     this.name = name;
     this.bytes = bytes.clone();
     this.sidecar = sidecar;
   }
 
-  MemoryInput(String name, String text) {
+  public MemoryInput(String name, String text) {
     this(name, text.getBytes(StandardCharsets.UTF_8), null);
   }
 

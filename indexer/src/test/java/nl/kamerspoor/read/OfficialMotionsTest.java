@@ -11,6 +11,7 @@ import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.read.metadata.FileNameReader;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 

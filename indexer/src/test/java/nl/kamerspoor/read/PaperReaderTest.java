@@ -10,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.kamerspoor.document.Kamerstuk;
+import nl.kamerspoor.read.input.PaperSink;
+import nl.kamerspoor.read.markup.DocxReaderTest;
+import nl.kamerspoor.read.markup.HtmlReaderTest;
+import nl.kamerspoor.read.markup.OdtReaderTest;
+import nl.kamerspoor.read.markup.OfficialXmlReaderTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -13,14 +13,14 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.jspecify.annotations.Nullable;
 
 /** Makes small PDFs to read; places are in points from the top left of an A4 page. */
-final class PdfFixture implements Closeable {
+public final class PdfFixture implements Closeable {
 
   private final PDFont regular = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
   private final PDFont bold = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
   final PDDocument document = new PDDocument();
   private @Nullable PDPageContentStream content;
 
-  PdfFixture page() throws IOException {
+  public PdfFixture page() throws IOException {
     close(content);
     PDPage page = new PDPage(PDRectangle.A4);
     document.addPage(page);
@@ -28,16 +28,19 @@ final class PdfFixture implements Closeable {
     return this;
   }
 
-  PdfFixture text(double left, double baseline, double size, String text) throws IOException {
+  public PdfFixture text(double left, double baseline, double size, String text)
+      throws IOException {
     return print(regular, left, baseline, size, text);
   }
 
-  PdfFixture bold(double left, double baseline, double size, String text) throws IOException {
+  public PdfFixture bold(double left, double baseline, double size, String text)
+      throws IOException {
     return print(bold, left, baseline, size, text);
   }
 
   /** Lines of running text, a line a string, from the baseline of the first on. */
-  PdfFixture lines(double left, double baseline, double size, String... lines) throws IOException {
+  public PdfFixture lines(double left, double baseline, double size, String... lines)
+      throws IOException {
     for (int i = 0; i < lines.length; i++) {
       text(left, baseline + i * size * 1.2, size, lines[i]);
     }
@@ -59,7 +62,7 @@ final class PdfFixture implements Closeable {
   }
 
   /** How wide a text is, in points. */
-  double width(boolean isBold, double size, String text) throws IOException {
+  public double width(boolean isBold, double size, String text) throws IOException {
     return (isBold ? bold : regular).getStringWidth(text) / 1000 * size;
   }
 
@@ -70,7 +73,7 @@ final class PdfFixture implements Closeable {
   }
 
   /** Writes the file into the folder. */
-  Path save(Path folder, String name) throws IOException {
+  public Path save(Path folder, String name) throws IOException {
     finish();
     Path file = folder.resolve(name);
     document.save(file.toFile());

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.read.text.TextReaderTest;
+import nl.kamerspoor.read.unit.Unit;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.read.unit.Unit;
 
 /**
  * Prints units as a paper and extracts its text again: wraps lines, hyphenates words, sets the
@@ -21,7 +22,7 @@ import nl.kamerspoor.document.ParagraphKind;
  * @param firstPage what the first page is numbered
  * @param lineEnd what ends a line
  */
-record Typesetter(
+public record Typesetter(
     int width,
     int pageLength,
     boolean blankLines,
@@ -35,7 +36,7 @@ record Typesetter(
       Pattern.compile("(\\p{Ll}{2,}[aeiou])([bcdfghklmnprstvwz][aeiou]\\p{Ll}{2,}[.,]?)");
 
   /** A setting by chance. */
-  static Typesetter random(Random random, boolean blankLines) {
+  public static Typesetter random(Random random, boolean blankLines) {
     return new Typesetter(
         60 + random.nextInt(40),
         28 + random.nextInt(30),
@@ -48,9 +49,9 @@ record Typesetter(
   }
 
   /** The text, and the units as they are to be read again. */
-  record Printed(String text, List<Unit> units) {}
+  public record Printed(String text, List<Unit> units) {}
 
-  Printed print(List<Unit> units) {
+  public Printed print(List<Unit> units) {
     List<Unit> renumbered = units.stream().map(this::renumbered).toList();
     List<String> page = new ArrayList<>();
     List<Unit> notes = new ArrayList<>();

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 
 /** Packs the body of a Word document with the parts that it needs: styles, a note of each kind. */
-final class WordParts {
+public final class WordParts {
 
   private static final String NAMES =
       "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
@@ -25,7 +25,7 @@ final class WordParts {
   private WordParts() {}
 
   /** The document of a body; footnote 2 and endnote 2 are there, and a style "Opsomming". */
-  static byte[] docx(String body) throws IOException {
+  public static byte[] docx(String body) throws IOException {
     return ArchivesTest.zip(
         "[Content_Types].xml",
         CONTENT_TYPES.getBytes(UTF_8),

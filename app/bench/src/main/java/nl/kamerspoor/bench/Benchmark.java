@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.kamerspoor.bench.Processes.Cost;
+import nl.kamerspoor.bench.corpus.BenchCorpus;
 
 /** Has every contender do every job, in turn, round after round. */
 final class Benchmark {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.kamerspoor.bench.Processes.Cost;
+import nl.kamerspoor.bench.corpus.BenchCorpus;
+import nl.kamerspoor.bench.job.Changes;
 import org.jspecify.annotations.Nullable;
 
 /** Has the contenders make their indexes, and ours bring one up to date. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.kamerspoor.bench.corpus.BenchCorpus;
 
 /**
  * Whether something became slower: the short jobs of another commit and of the files as they are

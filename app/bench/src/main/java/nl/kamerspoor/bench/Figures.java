@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /** What was measured: for each job and contender a value a round. */
-final class Figures {
+public final class Figures {
 
   private final Map<String, Map<Contender, List<Double>>> jobs = new LinkedHashMap<>();
 
   /** The middle value with the least and the most. */
-  record Spread(double median, double least, double most) {
+  public record Spread(double median, double least, double most) {
 
-    static Spread of(List<Double> values) {
+    public static Spread of(List<Double> values) {
       List<Double> sorted = values.stream().sorted().toList();
       int middle = sorted.size() / 2;
       double median =

@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import nl.kamerspoor.bench.corpus.BenchCorpus;
+import nl.kamerspoor.bench.corpus.CorpusGenerator;
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 

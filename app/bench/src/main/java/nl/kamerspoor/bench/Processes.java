@@ -11,6 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import nl.kamerspoor.bench.job.BenchJob;
+import nl.kamerspoor.bench.job.BenchWorker;
+import nl.kamerspoor.bench.job.Memory;
 
 /**
  * Starts programs and waits for them.

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kamerspoor.bench.job.QueryKind;
 
 /** SQLite's full-text search, by the program {@code sqlite3}. */
 final class Sqlite {

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.kamerspoor.index.OpenIndex;
-import nl.kamerspoor.search.CountRequest;
-import nl.kamerspoor.search.CountedQuery;
+import nl.kamerspoor.index.open.OpenIndex;
+import nl.kamerspoor.search.plan.CountedQuery;
 import nl.kamerspoor.search.query.QueryException;
-import nl.kamerspoor.trace.FormCount;
-import nl.kamerspoor.trace.Occurrences;
-import nl.kamerspoor.trace.Size;
-import nl.kamerspoor.trace.Uncounted;
+import nl.kamerspoor.search.request.CountRequest;
+import nl.kamerspoor.trace.measure.Size;
+import nl.kamerspoor.trace.occurrence.FormCount;
+import nl.kamerspoor.trace.occurrence.Occurrences;
+import nl.kamerspoor.trace.occurrence.Uncounted;
 
 /**
  * The words near a term.

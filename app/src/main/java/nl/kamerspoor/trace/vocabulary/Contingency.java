@@ -1,6 +1,6 @@
 package nl.kamerspoor.trace.vocabulary;
 
-import nl.kamerspoor.trace.LogLikelihood;
+import nl.kamerspoor.trace.measure.LogLikelihood;
 
 /**
  * How often a word stands in two texts that do not overlap, and how many words they have.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.kamerspoor.analysis.TermKind;
-import nl.kamerspoor.index.Fields;
+import nl.kamerspoor.index.fields.Fields;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;

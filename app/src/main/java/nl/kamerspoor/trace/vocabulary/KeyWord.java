@@ -1,7 +1,7 @@
 package nl.kamerspoor.trace.vocabulary;
 
 import java.util.List;
-import nl.kamerspoor.trace.Scatter;
+import nl.kamerspoor.trace.measure.Scatter;
 
 /**
  * A word that one part of the papers has more of than another.

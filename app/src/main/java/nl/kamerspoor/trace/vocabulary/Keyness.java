@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.kamerspoor.index.OpenIndex;
-import nl.kamerspoor.trace.PaperCounts;
+import nl.kamerspoor.index.open.OpenIndex;
+import nl.kamerspoor.trace.measure.PaperCounts;
 
 /** Finds the words that set one part of the papers apart from another. */
 public final class Keyness {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.NavigableSet;
 import nl.kamerspoor.analysis.TermKind;
-import nl.kamerspoor.index.Fields;
+import nl.kamerspoor.index.fields.Fields;
 import nl.kamerspoor.lexicon.Lexicon;
-import nl.kamerspoor.search.Abbreviations;
+import nl.kamerspoor.search.synonym.Abbreviations;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 

@@ -3,7 +3,7 @@ package nl.kamerspoor.trace.vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.trace.vocabulary.Collocates.Extent;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;

@@ -1,7 +1,7 @@
 package nl.kamerspoor.trace.vocabulary;
 
 import java.util.List;
-import nl.kamerspoor.trace.LogLikelihood;
+import nl.kamerspoor.trace.measure.LogLikelihood;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
-import nl.kamerspoor.index.Fields;
-import nl.kamerspoor.index.IndexedParagraph;
-import nl.kamerspoor.index.OpenIndex;
-import nl.kamerspoor.trace.PaperCounts;
-import nl.kamerspoor.trace.Scatter;
+import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexedParagraph;
+import nl.kamerspoor.index.open.OpenIndex;
+import nl.kamerspoor.trace.measure.PaperCounts;
+import nl.kamerspoor.trace.measure.Scatter;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -34,7 +34,7 @@ public record Spread(
     String firstParagraph) {
 
   /** Looks up where forms stand; at least one of them stands in the part. */
-  static Spread of(OpenIndex index, Part part, List<String> forms) throws IOException {
+  public static Spread of(OpenIndex index, Part part, List<String> forms) throws IOException {
     IndexReader reader = index.reader();
     SortedMap<Integer, Long> occurrences = Forms.occurrences(reader, part, forms);
     PaperCounts counts = part.counts(occurrences);

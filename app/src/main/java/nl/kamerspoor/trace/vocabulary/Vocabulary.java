@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.kamerspoor.analysis.QueryAnalysis;
-import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.index.open.OpenIndex;
 
 /** Lists the words that occur in a part of the papers. */
 public final class Vocabulary {

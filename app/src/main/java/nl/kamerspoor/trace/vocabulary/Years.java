@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
-import nl.kamerspoor.index.Fields;
-import nl.kamerspoor.index.OpenIndex;
+import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.open.OpenIndex;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -30,7 +30,7 @@ final class Years {
     this.byDocument = byDocument;
   }
 
-  static Years of(OpenIndex index, Part part) throws IOException {
+  public static Years of(OpenIndex index, Part part) throws IOException {
     int[] byDocument = new int[index.reader().maxDoc()];
     Arrays.fill(byDocument, UNDATED);
     for (LeafReaderContext leaf : index.reader().leaves()) {
@@ -62,7 +62,7 @@ final class Years {
   }
 
   /** The number of a paragraph's year among these; -1 where there are none. */
-  int of(int document) {
+  public int of(int document) {
     return years.isEmpty() ? -1 : Collections.binarySearch(years, byDocument[document]);
   }
 }

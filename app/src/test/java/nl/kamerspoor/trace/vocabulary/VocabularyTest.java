@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.kamerspoor.index.OpenIndex;
-import nl.kamerspoor.search.CountRequest;
-import nl.kamerspoor.search.MatchLevel;
+import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.Papers;
-import nl.kamerspoor.search.SearchRequest;
 import nl.kamerspoor.search.Searcher;
+import nl.kamerspoor.search.request.CountRequest;
+import nl.kamerspoor.search.request.MatchLevel;
+import nl.kamerspoor.search.request.SearchRequest;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.junit.jupiter.api.Test;
 

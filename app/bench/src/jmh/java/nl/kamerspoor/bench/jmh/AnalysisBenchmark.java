@@ -3,7 +3,7 @@ package nl.kamerspoor.bench.jmh;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamerspoor.bench.PassageFile;
+import nl.kamerspoor.bench.corpus.PassageFile;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;

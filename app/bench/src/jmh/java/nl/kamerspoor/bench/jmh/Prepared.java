@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
-import nl.kamerspoor.bench.BareLucene;
-import nl.kamerspoor.bench.BenchCorpus;
 import nl.kamerspoor.bench.Folders;
 import nl.kamerspoor.bench.FullRun;
-import nl.kamerspoor.index.IndexRequest;
+import nl.kamerspoor.bench.corpus.BenchCorpus;
+import nl.kamerspoor.bench.job.BareLucene;
 import nl.kamerspoor.index.Indexer;
-import nl.kamerspoor.index.Progress;
+import nl.kamerspoor.index.write.IndexRequest;
+import nl.kamerspoor.index.write.Progress;
 
 /**
  * The text, indexes and queries that are measured. They are made before anything is, so that no

@@ -1,0 +1,78 @@
+package nl.kamerspoor.bench.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.kamerspoor.bench.corpus.Years;
+import nl.kamerspoor.index.open.OpenIndex;
+import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.Searcher;
+import nl.kamerspoor.search.request.Hit;
+import nl.kamerspoor.search.request.MatchLevel;
+import nl.kamerspoor.search.request.SearchRequest;
+
+/** Queries over an index of Kamerspoor's, answered by its own search or by Lucene's own parts. */
+public final class KamerspoorSearch implements QueryWork {
+
+  private final OpenIndex index;
+  private final Answering answering;
+  private final QueryKind kind;
+
+  /** Gives a number that depends on all that was found. */
+  private interface Answering {
+    long answer(SearchRequest request) throws Exception;
+  }
+
+  private KamerspoorSearch(OpenIndex index, QueryKind kind, Answering answering) {
+    this.index = index;
+    this.kind = kind;
+    this.answering = answering;
+  }
+
+  /** As {@code search} and {@code batch} answer them. */
+  public static KamerspoorSearch own(Path index, QueryKind kind) throws Exception {
+    OpenIndex open = OpenIndex.openMapped(index);
+    Searcher searcher = new Searcher(open);
+    return new KamerspoorSearch(open, kind, request -> size(searcher.search(request)));
+  }
+
+  /** These queries by Lucene's own parts. */
+  public static KamerspoorSearch plain(Path index, QueryKind kind) throws Exception {
+    OpenIndex open = OpenIndex.openMapped(index);
+    PlainLoop loop = new PlainLoop(open);
+    return new KamerspoorSearch(open, kind, request -> loop.answer(request, kind.counted()));
+  }
+
+  @Override
+  public long answer(String typed) throws Exception {
+    return answering.answer(request(typed));
+  }
+
+  private static long size(SearchResult result) {
+    long found = result.total() + result.totalAllWords();
+    for (Hit hit : result.hits()) {
+      found += hit.snippets().stream().mapToInt(snippet -> snippet.text().length()).sum();
+    }
+    return found;
+  }
+
+  private SearchRequest request(String typed) {
+    return new SearchRequest(
+        typed,
+        SearchRequest.Reading.LANGUAGE,
+        kind.filtered() ? List.of("jaar:" + Years.FROM + ".." + Years.TO) : List.of(),
+        MatchLevel.FAMILY,
+        false,
+        SearchRequest.Expand.ALL,
+        false,
+        SearchRequest.Sort.RELEVANCE,
+        0,
+        QueryKind.HITS,
+        kind.snippets() ? 1 : 0);
+  }
+
+  @Override
+  public void close() throws IOException {
+    index.close();
+  }
+}

@@ -1,0 +1,79 @@
+package nl.kamerspoor.batch.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerspoor.batch.entry.ListedQuery.Value;
+import nl.kamerspoor.batch.line.Block;
+import nl.kamerspoor.batch.line.Line;
+import nl.kamerspoor.batch.line.LineReader;
+import nl.kamerspoor.batch.line.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of CSV as RFC 4180 has it, also with semicolons, as spreadsheets in the Netherlands write
+ * it, but for one thing: a row stands on one line. A query has no line breaks, and in any other way
+ * a forgotten quote would take the rows below it along.
+ */
+final class CsvRows implements RowReader {
+
+  private static final String DOUBLE =
+      "a quote inside a quoted cell is doubled: \"\"\"a phrase\"\"\"";
+
+  private final LineReader lines;
+  private final char separator;
+
+  CsvRows(LineReader lines, char separator) {
+    this.lines = lines;
+    this.separator = separator;
+  }
+
+  @Override
+  public @Nullable Row read() throws IOException {
+    return RowReader.read(lines, line -> row(line, separator));
+  }
+
+  static Row row(Line line, char separator) {
+    Block block = new Block(line.number(), line.text());
+    CsvScan scan = CsvScan.of(block.text(), separator);
+    try {
+      List<Value> cells = cells(block, scan, separator);
+      return scan.openQuote() < 0
+          ? new Row.Cells(block, cells)
+          : new Row.Unreadable(
+              block.problem(
+                  scan.openQuote(),
+                  "this quote is not closed on its line",
+                  DOUBLE + "; a row stands on one line"),
+              cells.subList(0, cells.size() - 1));
+    } catch (CsvParseException unreadable) {
+      return new Row.Unreadable(
+          block.problem(
+              scan.starts().getLast(), "a cell here is not written as CSV has it", DOUBLE),
+          List.of());
+    }
+  }
+
+  private static List<Value> cells(Block block, CsvScan scan, char separator) {
+    List<String> cells =
+        CsvReader.builder().fieldSeparator(separator).ofSingleCsvRecord(block.text()).getFields();
+    List<Value> values = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      values.add(new Value(cells.get(i), place(block, scan.starts().get(i))));
+    }
+    return values;
+  }
+
+  private static Place place(Block block, int start) {
+    return block.text().startsWith("\"", start)
+        ? character -> block.position(Quotes.written(block.text(), start + 1, character))
+        : block.from(start);
+  }
+
+  @Override
+  public String hint() {
+    return "a cell that holds the separator stands in quotes; " + DOUBLE;
+  }
+}

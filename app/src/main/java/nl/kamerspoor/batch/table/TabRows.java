@@ -1,0 +1,63 @@
+package nl.kamerspoor.batch.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerspoor.batch.entry.ListedQuery.Value;
+import nl.kamerspoor.batch.line.Block;
+import nl.kamerspoor.batch.line.Line;
+import nl.kamerspoor.batch.line.LineReader;
+import nl.kamerspoor.batch.line.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows with a tab between two cells, as IANA has text/tab-separated-values: each cell as it stands.
+ *
+ * <p>Quotes are a phrase of the query, not quotes of the table. Only a cell that a spreadsheet has
+ * quoted beyond doubt, <code>"""a phrase"""</code>, is unwrapped: as a query it would mean nothing.
+ */
+final class TabRows implements RowReader {
+
+  private final LineReader lines;
+
+  TabRows(LineReader lines) {
+    this.lines = lines;
+  }
+
+  @Override
+  public @Nullable Row read() throws IOException {
+    return RowReader.read(lines, TabRows::cells);
+  }
+
+  static Row.Cells cells(Line line) {
+    List<Value> values = new ArrayList<>();
+    int start = 0;
+    for (String cell : line.text().split("\t", -1)) {
+      Place place = Place.on(line.number(), start + 1);
+      values.add(isWrapped(cell) ? unwrapped(cell, place) : new Value(cell, place));
+      start += cell.length() + 1;
+    }
+    return new Row.Cells(new Block(line.number(), line.text()), values);
+  }
+
+  /** Whether a cell is in quotes and all quotes in it are doubled, at least one pair. */
+  private static boolean isWrapped(String cell) {
+    if (cell.length() < 4 || !cell.startsWith("\"") || !cell.endsWith("\"")) {
+      return false;
+    }
+    String inner = cell.substring(1, cell.length() - 1);
+    return inner.contains("\"\"") && !inner.replace("\"\"", "").contains("\"");
+  }
+
+  private static Value unwrapped(String cell, Place place) {
+    String inner = cell.substring(1, cell.length() - 1);
+    return new Value(
+        inner.replace("\"\"", "\""),
+        character -> place.of(1 + Quotes.written(inner, 0, character)));
+  }
+
+  @Override
+  public String hint() {
+    return "a tab begins a new cell, in quotes too; write a blank for it";
+  }
+}

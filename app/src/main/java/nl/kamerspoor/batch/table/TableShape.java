@@ -1,0 +1,286 @@
+package nl.kamerspoor.batch.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.kamerspoor.batch.entry.Columns;
+import nl.kamerspoor.batch.entry.ListReading;
+import nl.kamerspoor.batch.line.Line;
+import nl.kamerspoor.batch.line.ListException;
+import nl.kamerspoor.search.query.NearNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a table is read: what stands between its cells, and what its columns are.
+ *
+ * @param separator null where there is one column
+ * @param names the known name of each column
+ * @param hasHeader whether the line that it was found by names the columns, and holds no query
+ */
+public record TableShape(@Nullable Separator separator, List<String> names, boolean hasHeader) {
+
+  /** What begins a row of a table without a header: {@code 1}, {@code T01}. */
+  private static final Pattern NUMBERED = Pattern.compile("[\\p{L}_.-]{0,20}\\d{1,9}\\p{L}?");
+
+  /** So many columns are named in a message. */
+  private static final int NAMED = 12;
+
+  private static final Separator[] CERTAIN = {Separator.TAB, Separator.SEMICOLON};
+
+  /**
+   * Finds the shape of a list.
+   *
+   * @param line its first line
+   * @param given the separator that the list names itself, or its form asks for
+   * @return null where it is not a table
+   * @throws ListException where it is one, but it is not known which column holds the queries
+   */
+  public static @Nullable TableShape of(
+      Line line, @Nullable Separator given, ListReading reading, Columns columns)
+      throws ListException {
+    if (!reading.columns().isEmpty()) {
+      return reading.columns().stream().allMatch(column -> column.contains("="))
+          ? mapped(line, given, reading, columns)
+          : named(line, given, reading, columns);
+    }
+    if (given != null) {
+      return byHeader(line, given, reading, columns);
+    }
+    for (Separator separator : CERTAIN) {
+      if (separator.isIn(line.text())) {
+        return byHeader(line, separator, reading, columns);
+      }
+    }
+    List<String> commas = Separator.COMMA.cells(line.text());
+    if (commas.size() > 1 && commas.stream().anyMatch(cell -> isName(cell, columns))) {
+      return byHeader(line, Separator.COMMA, reading, columns);
+    }
+    List<String> blanks = Separator.BLANK.cells(line.text());
+    if (!blanks.isEmpty()
+        && blanks.stream().allMatch(cell -> isName(cell, columns))
+        && blanks.stream().filter(columns::isQuery).count() == 1) {
+      if (!line.text().strip().equals(Columns.QUERY)) {
+        reading
+            .notes()
+            .accept(
+                "%s: its first line was read as the names of its columns: %s"
+                    .formatted(reading.name(), String.join(", ", blanks)));
+      }
+      return blanks.size() == 1
+          ? new TableShape(null, List.of(Columns.QUERY), true)
+          : byHeader(line, Separator.BLANK, reading, columns);
+    }
+    return null;
+  }
+
+  private static boolean isName(String cell, Columns columns) {
+    return !cell.startsWith(Columns.PASSED_OVER) && columns.known(cell) != null;
+  }
+
+  /** By the header, if it is one. */
+  private static TableShape byHeader(
+      Line line, Separator separator, ListReading reading, Columns columns) throws ListException {
+    List<String> written = separator.cells(line.text());
+    String where = reading.name() + ":" + line.number();
+    refuseTwoSeparators(line, separator, where, columns);
+    List<String> queries = written.stream().filter(columns::isQuery).toList();
+    if (queries.isEmpty()) {
+      if (written.size() == 2
+          && NUMBERED.matcher(written.getFirst()).matches()
+          && !written.getLast().isBlank()) {
+        reading
+            .notes()
+            .accept(
+                reading.name()
+                    + ": has no header; its two columns were read as the id and the query");
+        return new TableShape(separator, List.of(Columns.ID, Columns.QUERY), false);
+      }
+      throw unnamed(where, written, columns);
+    }
+    if (queries.size() > 1) {
+      throw new ListException(
+          "%s: %s could each hold the queries; say which does"
+              .formatted(where, String.join(" and ", queries)),
+          Columns.QUERY + "=" + queries.getFirst());
+    }
+    List<String> names = new ArrayList<>();
+    Map<String, String> seen = new LinkedHashMap<>();
+    for (String cell : written) {
+      String name = cell.isEmpty() ? Columns.PASSED_OVER : columns.known(cell);
+      if (name == null) {
+        String problem =
+            "%s: there is no column \"%s\"; %s".formatted(where, cell, columns.hint(cell));
+        throw columns.isNear(cell)
+            ? new ListException(problem)
+            : new ListException(
+                problem + ", as all are that --columns does not name",
+                Columns.QUERY + "=" + queries.getFirst());
+      }
+      String other = name.startsWith(Columns.PASSED_OVER) ? null : seen.putIfAbsent(name, cell);
+      if (other != null) {
+        throw new ListException(
+            "%s: \"%s\" and \"%s\" are the same column; keep one of them"
+                .formatted(where, other, cell));
+      }
+      names.add(name);
+    }
+    return new TableShape(separator, List.copyOf(names), true);
+  }
+
+  /** A line that is the header of a table, or its first row, with nothing called query in it. */
+  private static ListException unnamed(String where, List<String> written, Columns columns) {
+    List<String> unknown =
+        written.stream().filter(cell -> !cell.isEmpty() && columns.known(cell) == null).toList();
+    String shown = String.join(", ", written.subList(0, Math.min(NAMED, written.size())));
+    String more = written.size() > NAMED ? " and %,d more".formatted(written.size() - NAMED) : "";
+    boolean isRow = written.stream().anyMatch(cell -> cell.matches("\\d+"));
+    List<String> all = new ArrayList<>(List.of(Columns.ID, Columns.QUERY));
+    all.addAll(Collections.nCopies(Math.max(0, written.size() - 2), Columns.PASSED_OVER));
+    String positions = written.size() > NAMED ? "" : String.join(",", all);
+    if (isRow || unknown.isEmpty()) {
+      return new ListException(
+          "%s: this is a table, but none of its columns is called query: %s%s; name its columns (# for"
+                  .formatted(where, shown, more)
+              + " one to pass over), or say --input-format lines where each line is a query",
+          positions.isEmpty() ? null : positions);
+    }
+    return new ListException(
+        "%s: this is a table, but none of its columns is called query: %s%s; say which one holds the"
+                .formatted(where, shown, more)
+            + " queries"
+            + (positions.isEmpty() ? "" : ", or --columns " + positions + " where it has no header")
+            + ", or --input-format lines where each line is a query",
+        Columns.QUERY
+            + "="
+            + unknown.stream()
+                .filter(cell -> !NearNames.of(cell, List.of(Columns.QUERY), 1).isEmpty())
+                .findFirst()
+                .orElse(unknown.getFirst()));
+  }
+
+  /** A header with two separators in it, as where two lists were put together by hand. */
+  private static void refuseTwoSeparators(
+      Line line, Separator separator, String where, Columns columns) throws ListException {
+    for (Separator other : Separator.values()) {
+      boolean isAlsoCut =
+          other != separator
+              && other != Separator.BLANK
+              && separator.cells(line.text()).stream()
+                  .map(other::cells)
+                  .anyMatch(
+                      cells ->
+                          cells.size() > 1
+                              && cells.stream().allMatch(cell -> columns.known(cell) != null));
+      if (isAlsoCut) {
+        throw new ListException(
+            where
+                + ": this header has two separators, "
+                + separator.plural()
+                + " and "
+                + other.plural()
+                + "; put one kind between all names");
+      }
+    }
+  }
+
+  /** With the name of each column given, in their order. */
+  private static TableShape named(
+      Line line, @Nullable Separator given, ListReading reading, Columns columns)
+      throws ListException {
+    List<String> names = new ArrayList<>();
+    for (String written : reading.columns()) {
+      String name = written.isBlank() ? Columns.PASSED_OVER : columns.known(written);
+      if (name == null) {
+        throw new ListException(
+            "--columns: there is no column \"%s\"; %s"
+                .formatted(written.strip(), columns.hint(written)));
+      }
+      if (!name.startsWith(Columns.PASSED_OVER) && names.contains(name)) {
+        throw new ListException("--columns: " + name + " stands there twice; keep one of them");
+      }
+      names.add(name);
+    }
+    if (!names.contains(Columns.QUERY)) {
+      throw new ListException(
+          "--columns: none is called query; name the column that holds the queries so");
+    }
+    Separator separator = given == null ? separator(line, names.size()) : given;
+    List<String> cells =
+        separator == null ? List.of(line.text().strip()) : separator.cells(line.text());
+    boolean isHeader =
+        cells.size() == names.size()
+            && cells.stream().noneMatch(cell -> cell.matches(".*\\d.*"))
+            && columns.isQuery(cells.get(names.indexOf(Columns.QUERY)));
+    if (isHeader) {
+      reading
+          .notes()
+          .accept(reading.name() + ": its first line names the columns and is not a query");
+    }
+    return new TableShape(separator, List.copyOf(names), isHeader);
+  }
+
+  private static @Nullable Separator separator(Line line, int columns) {
+    if (columns == 1) {
+      return null;
+    }
+    for (Separator separator : List.of(Separator.TAB, Separator.SEMICOLON, Separator.COMMA)) {
+      if (separator.isIn(line.text())) {
+        return separator;
+      }
+    }
+    return Separator.TAB;
+  }
+
+  /**
+   * With names given for some columns of the header; all else that it does not know is passed over.
+   */
+  private static TableShape mapped(
+      Line line, @Nullable Separator given, ListReading reading, Columns columns)
+      throws ListException {
+    Separator separator = given == null ? separator(line, 2) : given;
+    List<String> written = (separator == null ? Separator.TAB : separator).cells(line.text());
+    List<String> names = new ArrayList<>();
+    for (String cell : written) {
+      String name = cell.isEmpty() ? null : columns.known(cell);
+      names.add(name == null || name.equals(Columns.QUERY) ? Columns.PASSED_OVER : name);
+    }
+    for (String mapping : reading.columns()) {
+      String name = columns.known(mapping.substring(0, mapping.indexOf('=')));
+      String column = mapping.substring(mapping.indexOf('=') + 1).strip();
+      if (name == null) {
+        String unknown = mapping.substring(0, mapping.indexOf('='));
+        throw new ListException(
+            "--columns: there is no column \"%s\"; %s".formatted(unknown, columns.hint(unknown)));
+      }
+      int place = place(written, column);
+      if (place < 0) {
+        throw new ListException(
+            "%s:%d: none of its columns is called \"%s\"; they are %s"
+                .formatted(
+                    reading.name(),
+                    line.number(),
+                    column,
+                    String.join(", ", written.subList(0, Math.min(NAMED, written.size())))));
+      }
+      Collections.replaceAll(names, name, Columns.PASSED_OVER);
+      names.set(place, name);
+    }
+    if (!names.contains(Columns.QUERY)) {
+      throw new ListException(
+          "--columns: say which column holds the queries too, as query=" + written.getFirst());
+    }
+    return new TableShape(written.size() == 1 ? null : separator, List.copyOf(names), true);
+  }
+
+  private static int place(List<String> written, String column) {
+    for (int i = 0; i < written.size(); i++) {
+      if (written.get(i).equalsIgnoreCase(column)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,199 @@
+package nl.kamerspoor.command.batch;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.kamerspoor.command.Argument;
+import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.Environment;
+import nl.kamerspoor.command.option.OutputFile;
+import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.answer.Outcome;
+import nl.kamerspoor.output.answer.Tally;
+import nl.kamerspoor.output.batch.BatchPrinter;
+import nl.kamerspoor.output.batch.Provenance;
+import nl.kamerspoor.output.batch.ProvenanceJson;
+import org.jspecify.annotations.Nullable;
+
+/** Where the answers to a list go: stdout, or a file with how they were made beside it. */
+final class BatchOutput implements AutoCloseable {
+
+  private final BatchTarget target;
+  private final Tally tally;
+  private final long done;
+  private final @Nullable Path path;
+
+  /**
+   * @param tally counts what an earlier run has done
+   * @param path the file; null for stdout
+   */
+  private BatchOutput(BatchTarget target, Tally tally, @Nullable Path path) {
+    this.target = target;
+    this.tally = tally;
+    this.done = tally.queries();
+    this.path = path;
+  }
+
+  /**
+   * Makes sure that answers to a list can go where they are to, before any is sought.
+   *
+   * @return the file; null for stdout
+   */
+  static @Nullable Path check(
+      BatchOptions options, Environment environment, ListFile list, Format format)
+      throws CommandException, IOException {
+    OutputFile output = options.output();
+    Path path = output.path(environment);
+    if (path == null) {
+      if (options.isResumed() || output.isForced()) {
+        throw new CommandException("--resume and --force are about a file; give --output FILE");
+      }
+      return output.check(environment, format);
+    }
+    if (options.isResumed() && output.isForced()) {
+      throw new CommandException("--resume keeps what --force overwrites; give one");
+    }
+    if (options.isResumed() && !list.isRegular()) {
+      throw new CommandException("--resume needs a list in a file, not one that is piped in");
+    }
+    if (options.isResumed() && BatchTarget.isOneThing(format)) {
+      throw new CommandException(
+          "--resume: a file of the format "
+              + Argument.name(format)
+              + " is made as a whole; begin anew with --force");
+    }
+    OutputFile.checkPlace("--output", path);
+    if (Files.exists(path)) {
+      checkOlder(options, list, path);
+    }
+    return path;
+  }
+
+  /** Makes sure that what stands in the file already may go, or be gone on with. */
+  private static void checkOlder(BatchOptions options, ListFile list, Path path)
+      throws CommandException, IOException {
+    if (list.path() != null && Files.isSameFile(list.path(), path)) {
+      throw new CommandException("--output: " + path + ": is the list itself; give another");
+    }
+    boolean isInterrupted = Files.exists(BatchJournal.path(path));
+    if (options.isResumed() && !isInterrupted) {
+      throw new CommandException(
+          "--output: "
+              + path
+              + ": no interrupted run lies beside it; it is complete, or another's; --force"
+              + " overwrites it");
+    }
+    if (isInterrupted && !options.output().isForced() && !options.isResumed()) {
+      throw new CommandException(
+          "--output: "
+              + path
+              + ": is there already; go on where that run stopped with --resume, or overwrite it"
+              + " with --force");
+    }
+    OutputFile.checkOlder("--output", path, options.output().isForced() || options.isResumed());
+  }
+
+  /** Begins to write to stdout. */
+  static BatchOutput to(Writer stdout, Format format, Presentation presentation)
+      throws IOException {
+    BatchPrinter printer = BatchPrinter.of(format, stdout, presentation);
+    return begun(new BatchOutput(new BatchTarget.Stream(printer, stdout), new Tally(), null));
+  }
+
+  /**
+   * Begins to write to a file, or goes on.
+   *
+   * @param of what the answers are made of: a run goes on only where all of it is the same
+   */
+  static BatchOutput into(
+      Path path, boolean isResumed, Format format, Presentation presentation, List<String> of)
+      throws CommandException, IOException {
+    Tally tally = new Tally();
+    if (BatchTarget.isOneThing(format)) {
+      return begun(
+          new BatchOutput(BatchTarget.Whole.open(path, format, presentation), tally, path));
+    }
+    BatchTarget.Journaled target =
+        isResumed
+            ? BatchTarget.Journaled.goOn(path, format, presentation, of, tally)
+            : BatchTarget.Journaled.begin(path, format, presentation, of);
+    BatchOutput output = new BatchOutput(target, tally, path);
+    return target.isBegun() ? output : begun(output);
+  }
+
+  private static BatchOutput begun(BatchOutput output) throws IOException {
+    try {
+      output.target.printer().begin();
+      output.target.wrote(null);
+      return output;
+    } catch (IOException failure) {
+      try (output) {
+        throw output.named(failure);
+      }
+    }
+  }
+
+  BatchPrinter printer() {
+    return target.printer();
+  }
+
+  /** How many queries an earlier run has done. */
+  long done() {
+    return done;
+  }
+
+  Tally tally() {
+    return tally;
+  }
+
+  /** Writes what one query adds, in one piece. */
+  void write(Outcome outcome, BatchPrinter.Part part) throws IOException {
+    try {
+      part.write();
+    } catch (IOException failure) {
+      throw named(failure);
+    }
+    Tally.Entry entry = outcome.tallied();
+    target.wrote(entry);
+    tally.add(entry);
+  }
+
+  /** A failure with the file that is written as a whole, where it does not say it. */
+  private IOException named(IOException failure) {
+    return target instanceof BatchTarget.Whole whole ? whole.file().named(failure) : failure;
+  }
+
+  /** What to say where it was stopped. */
+  String interrupted() {
+    return "interrupted after %,d queries".formatted(tally.queries())
+        + (target instanceof BatchTarget.Journaled
+            ? "; " + path + " holds them whole: go on with --resume"
+            : "");
+  }
+
+  /** Writes what stands after all queries, and the file beside it. */
+  void end(Provenance provenance) throws IOException {
+    try {
+      printer().end(tally, provenance);
+      target.complete();
+    } catch (IOException failure) {
+      throw named(failure);
+    }
+    if (path != null) {
+      Files.writeString(
+          OutputFile.provenance(path),
+          ProvenanceJson.file(tally, provenance),
+          StandardCharsets.UTF_8);
+    }
+    target.finish();
+  }
+
+  @Override
+  public void close() throws IOException {
+    target.close();
+  }
+}

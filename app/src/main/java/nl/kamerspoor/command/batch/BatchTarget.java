@@ -1,0 +1,175 @@
+package nl.kamerspoor.command.batch;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.option.WholeFile;
+import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.answer.Tally;
+import nl.kamerspoor.output.batch.BatchPrinter;
+import nl.kamerspoor.output.batch.BatchRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Where the answers to a list are written, and what is kept of it meanwhile. */
+sealed interface BatchTarget extends AutoCloseable {
+
+  BatchPrinter printer();
+
+  /**
+   * Sees to it that what was printed stands there.
+   *
+   * @param entry the query that it is of; null for what stands before all queries
+   */
+  void wrote(Tally.@Nullable Entry entry) throws IOException;
+
+  /** All was printed: sees to it that it stands there. */
+  void complete() throws IOException;
+
+  /** What stands beside it is there too: no other run needs to go on. */
+  default void finish() throws IOException {
+    // Only a journal is left to take away.
+  }
+
+  @Override
+  void close() throws IOException;
+
+  /** Whether a file of a format means something only as a whole. */
+  static boolean isOneThing(Format format) {
+    return switch (format) {
+      case JSONL, CSV, TSV, TREC, MARKDOWN, TEXT -> false;
+      case RIS, BIBTEX, CSLJSON, XLSX -> true;
+    };
+  }
+
+  /** Stdout. */
+  record Stream(BatchPrinter printer, Writer out) implements BatchTarget {
+
+    @Override
+    public void wrote(Tally.@Nullable Entry entry) throws IOException {
+      out.flush();
+    }
+
+    @Override
+    public void complete() throws IOException {
+      out.flush();
+    }
+
+    @Override
+    public void close() {
+      // Stdout stays open.
+    }
+  }
+
+  /** A file that grows query by query, with a journal by which another run can go on. */
+  record Journaled(
+      Path path, BatchPrinter printer, BatchFile file, BatchJournal journal, boolean isBegun)
+      implements BatchTarget {
+
+    static Journaled begin(Path path, Format format, Presentation presentation, List<String> of)
+        throws IOException {
+      return of(path, format, presentation, BatchJournal.begin(path, of), 0);
+    }
+
+    static Journaled goOn(
+        Path path, Format format, Presentation presentation, List<String> of, Tally tally)
+        throws IOException, CommandException {
+      long[] size = {-1};
+      BatchJournal journal =
+          BatchJournal.goOn(
+              path,
+              of,
+              part -> {
+                size[0] = part.bytes();
+                if (part.entry() != null) {
+                  tally.add(part.entry());
+                }
+              });
+      if (journal != null && size[0] >= 0) {
+        return of(path, format, presentation, journal, size[0]);
+      }
+      if (journal != null) {
+        journal.close();
+      }
+      return begin(path, format, presentation, of);
+    }
+
+    private static Journaled of(
+        Path path, Format format, Presentation presentation, BatchJournal journal, long size)
+        throws IOException {
+      try {
+        BatchFile file = new BatchFile(path, size);
+        return new Journaled(
+            path, BatchPrinter.of(format, file, presentation), file, journal, size > 0);
+      } catch (IOException failure) {
+        try (journal) {
+          throw failure;
+        }
+      }
+    }
+
+    @Override
+    public void wrote(Tally.@Nullable Entry entry) throws IOException {
+      try {
+        file.flush();
+        journal.add(BatchRecord.part(new BatchRecord.Part(file.size(), entry)));
+      } catch (IOException failure) {
+        throw new IOException(
+            failure.getMessage()
+                + "; what stands there is whole: when it can be written to, go on with --resume",
+            failure);
+      }
+    }
+
+    @Override
+    public void complete() throws IOException {
+      file.flush();
+    }
+
+    @Override
+    public void finish() throws IOException {
+      journal.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (journal) {
+        file.close();
+      }
+    }
+  }
+
+  /** A file that only means something as a whole. */
+  record Whole(WholeFile file, BatchPrinter printer, Writer out) implements BatchTarget {
+
+    static Whole open(Path path, Format format, Presentation presentation) throws IOException {
+      WholeFile file = new WholeFile("--output", path);
+      Writer out = new OutputStreamWriter(file.bytes(), StandardCharsets.UTF_8);
+      BatchPrinter printer =
+          format == Format.XLSX
+              ? BatchPrinter.workbook(file.draft(), file.bytes(), presentation)
+              : BatchPrinter.of(format, out, presentation);
+      return new Whole(file, printer, out);
+    }
+
+    @Override
+    public void wrote(Tally.@Nullable Entry entry) {
+      // It is written when it is complete.
+    }
+
+    @Override
+    public void complete() throws IOException {
+      out.flush();
+      file.complete();
+    }
+
+    @Override
+    public void close() throws IOException {
+      file.close();
+    }
+  }
+}

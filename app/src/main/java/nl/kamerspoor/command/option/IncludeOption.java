@@ -1,0 +1,75 @@
+package nl.kamerspoor.command.option;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.kamerspoor.command.Argument;
+import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.Near;
+import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.search.query.ParagraphKindNames;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The option that takes in kinds of paragraph that are left out otherwise. */
+final class IncludeOption {
+
+  private final List<ParagraphKind> kinds;
+  private final OptionSpec option;
+
+  /**
+   * @param kinds those that are left out otherwise
+   * @param description what becomes of them
+   */
+  IncludeOption(List<ParagraphKind> kinds, String description) {
+    this.kinds = kinds;
+    this.option = Argument.texts("--include", "KIND,…", description);
+  }
+
+  /** Adds the option to a command. */
+  void addTo(CommandSpec command) {
+    command.addOption(option);
+  }
+
+  /** The option itself. */
+  OptionSpec specification() {
+    return option;
+  }
+
+  /**
+   * The kinds typed.
+   *
+   * @throws CommandException when there is no such kind, or it is not left out
+   */
+  Set<ParagraphKind> kinds() throws CommandException {
+    List<String> typed = option.getValue();
+    Set<ParagraphKind> chosen = EnumSet.noneOf(ParagraphKind.class);
+    for (String list : typed) {
+      for (String name : list.split(",", -1)) {
+        chosen.add(kind(name.strip()));
+      }
+    }
+    return chosen;
+  }
+
+  private ParagraphKind kind(String name) throws CommandException {
+    ParagraphKind kind =
+        ParagraphKindNames.named(name)
+            .orElseThrow(
+                () ->
+                    new CommandException(
+                        "--include: there is no kind of paragraph \"%s\"; there are %s%s"
+                            .formatted(
+                                name, named(), Near.hint(name, ParagraphKindNames.of(kinds)))));
+    if (!kinds.contains(kind)) {
+      throw new CommandException(
+          "--include: a %s is never left out; what can be included is %s"
+              .formatted(kind.label().replace('-', ' '), named()));
+    }
+    return kind;
+  }
+
+  private String named() {
+    return Near.list(kinds.stream().map(ParagraphKind::label).toList(), "and");
+  }
+}

@@ -1,0 +1,59 @@
+package nl.kamerspoor.command.option;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.advice.ShellCommand;
+import nl.kamerspoor.document.KamerstukNumber;
+import nl.kamerspoor.document.KamerstukNumbers;
+import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.open.NearIds;
+import nl.kamerspoor.index.open.OpenIndex;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a paper of an index by what was typed, or papers near it. */
+public final class PaperFinder {
+
+  private static final int NEAR = 3;
+
+  /** What stands before the number where we or officials print it. */
+  private static final Pattern SERIES =
+      Pattern.compile(
+          "^(?:bijlage bij )?kamerstuk(?:ken)?(?: I{1,2})?(?: \\d{4}[/-]\\d{2,4})?,? *",
+          Pattern.CASE_INSENSITIVE);
+
+  private final OpenIndex index;
+
+  public PaperFinder(OpenIndex index) {
+    this.index = index;
+  }
+
+  /** The id of the paper; null where the index has none by that name. */
+  public @Nullable String find(String typed) throws IOException {
+    if (index.paper(typed).isPresent()) {
+      return typed;
+    }
+    Optional<KamerstukNumber> number = number(typed);
+    return number.isPresent() && index.paper(number.get().id()).isPresent()
+        ? number.get().id()
+        : null;
+  }
+
+  /** The number that a printed form has. */
+  static Optional<KamerstukNumber> number(String typed) {
+    return KamerstukNumbers.parse(SERIES.matcher(typed).replaceFirst(""));
+  }
+
+  /** What to say where nothing was found: what was looked for, and what is near. */
+  public String notFound(String typed, CalledAs called) throws IOException {
+    String id = number(typed).map(KamerstukNumber::id).orElse(typed);
+    List<String> near = NearIds.among(index.reader(), Fields.PAPER, id, NEAR);
+    return "the index has no paper "
+        + (id.equals(typed) ? "\"" + typed + "\"" : id)
+        + (near.isEmpty()
+            ? "; what it has is told by: " + ShellCommand.inIndex("stats").text(called)
+            : "; near it: " + String.join(", ", near));
+  }
+}

@@ -1,0 +1,76 @@
+package nl.kamerspoor.command.option;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerspoor.command.CommandException;
+
+/**
+ * What was typed to name a paper or paragraphs of it.
+ *
+ * @param paper the paper, in any form; empty where only paragraphs were typed
+ * @param ranges the paragraphs; none for the whole paper
+ */
+public record TypedId(String paper, List<Range> ranges) {
+
+  /** Paragraphs from one number to another, both among them. */
+  record Range(int first, int last) {}
+
+  private static final String RANGE = "\\d{1,7}(?:\\s*(?:[-–]|\\.\\.)\\s*[#¶]?\\s*\\d{1,7})?";
+
+  /** {@code 29754-423#12}, {@code #12-15}, {@code #3,7}; or as hits print it: {@code … · ¶ 12}. */
+  private static final Pattern PARAGRAPHS =
+      Pattern.compile(
+          "(.*?)[\\s·]*[#¶]\\s*(" + RANGE + "(?:\\s*,\\s*[#¶]?\\s*" + RANGE + ")*)",
+          Pattern.DOTALL);
+
+  public TypedId {
+    ranges = List.copyOf(ranges);
+  }
+
+  /**
+   * Reads it.
+   *
+   * @throws CommandException when what stands after # is not a number, or is a range that goes down
+   */
+  static TypedId of(String typed) throws CommandException {
+    String text = typed.strip();
+    Matcher matcher = PARAGRAPHS.matcher(text);
+    TypedId id =
+        matcher.matches()
+            ? new TypedId(matcher.group(1).strip(), ranges(text, matcher.group(2)))
+            : new TypedId(text, List.of());
+    if (id.paper().contains("#")) {
+      throw new CommandException(
+          "\"" + text + "\": a number stands after #, as in 29754-423#12 or 29754-423#12-15");
+    }
+    return id;
+  }
+
+  /** The paper alone, in any form; what is not an id stays as it is. */
+  static String paperOf(String typed) {
+    Matcher matcher = PARAGRAPHS.matcher(typed.strip());
+    return matcher.matches() ? matcher.group(1).strip() : typed.strip();
+  }
+
+  private static List<Range> ranges(String typed, String numbers) throws CommandException {
+    List<Range> ranges = new ArrayList<>();
+    for (String range : numbers.replaceAll("[#¶\\s]", "").split(",", -1)) {
+      String[] ends = range.split("[-–]|\\.\\.", 2);
+      int first = Integer.parseInt(ends[0]);
+      int last = Integer.parseInt(ends[ends.length - 1]);
+      if (last < first) {
+        throw new CommandException(
+            "\"%s\": %d comes before %d; write #%2$d-%3$d".formatted(typed, last, first));
+      }
+      ranges.add(new Range(first, last));
+    }
+    return ranges;
+  }
+
+  /** Whether the whole paper is meant. */
+  boolean isWhole() {
+    return ranges.isEmpty();
+  }
+}

@@ -1,0 +1,113 @@
+package nl.kamerspoor.command.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.kamerspoor.command.Argument;
+import nl.kamerspoor.command.Command;
+import nl.kamerspoor.command.Environment;
+import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.Messages;
+import nl.kamerspoor.command.Usage;
+import nl.kamerspoor.command.option.PresentationOptions;
+import nl.kamerspoor.document.Kamerstuk;
+import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.paper.PaperPrinter;
+import nl.kamerspoor.read.PaperFiles;
+import nl.kamerspoor.read.PaperReader;
+import nl.kamerspoor.read.input.PaperSink;
+import nl.kamerspoor.read.input.ReadException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * Prints what files are read as, without an index: JSON Lines as {@code docs/jsonl.md} has them, or
+ * text for people.
+ *
+ * <p>Furniture (running heads, page numbers) is printed too, so that every word of a file can be
+ * seen to be in exactly one unit.
+ */
+public final class ReadCommand implements Command {
+
+  private final PositionalParamSpec files =
+      Argument.rest("FILE", true, "a paper in any known format, an archive, or a folder of them");
+  private final PresentationOptions presentation =
+      new PresentationOptions(Format.JSONL, Format.TEXT, Format.MARKDOWN);
+
+  @Override
+  public CommandSpec specification() {
+    CommandSpec command =
+        Usage.command(
+            "read", "Print what a file is read as: metadata and paragraphs.", "FILE…", this);
+    command.addPositional(files);
+    presentation.addTo(command);
+    return command;
+  }
+
+  @Override
+  public int run(Environment environment, Writer out, Messages messages) throws IOException {
+    PaperPrinter printer =
+        PaperPrinter.of(presentation.format(), out, presentation.toPresentation(environment));
+    Printing printing = new Printing(printer, messages);
+    List<String> typed = files.getValue();
+    try {
+      for (String file : typed) {
+        read(environment.resolve(file), printing);
+      }
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+    return printing.anyRejected ? ExitCode.ERROR : ExitCode.FOUND;
+  }
+
+  private static void read(Path source, Printing printing) throws IOException {
+    List<Path> papers =
+        Files.isDirectory(source) ? PaperFiles.under(source, printing) : List.of(source);
+    if (papers.isEmpty() && !printing.anyRejected) {
+      printing.reject(source.toString(), "there is no paper in this folder");
+    }
+    PaperReader reader = new PaperReader();
+    for (Path paper : papers) {
+      try {
+        reader.read(paper, printing);
+      } catch (ReadException unreadable) {
+        printing.reject(String.valueOf(unreadable.getMessage()));
+      }
+    }
+  }
+
+  /** Prints papers as they come, and remembers whether anything was left out. */
+  private static final class Printing implements PaperSink {
+
+    private final PaperPrinter printer;
+    private final Messages messages;
+    private boolean anyRejected;
+
+    Printing(PaperPrinter printer, Messages messages) {
+      this.printer = printer;
+      this.messages = messages;
+    }
+
+    @Override
+    public void accept(Kamerstuk paper) {
+      try {
+        printer.print(paper);
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+
+    @Override
+    public void reject(String where, String problem) {
+      reject(where + ": " + problem);
+    }
+
+    private void reject(String problem) {
+      anyRejected = true;
+      messages.error(problem);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package nl.kamerspoor.command.run;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerspoor.command.Command;
+import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.Environment;
+import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.Messages;
+import nl.kamerspoor.command.StartAgainException;
+import nl.kamerspoor.command.Usage;
+import nl.kamerspoor.command.option.HitOptions;
+import nl.kamerspoor.command.option.IndexOption;
+import nl.kamerspoor.command.option.IndexPlace;
+import nl.kamerspoor.command.option.OutputFile;
+import nl.kamerspoor.command.option.PresentationOptions;
+import nl.kamerspoor.command.option.QueryWords;
+import nl.kamerspoor.command.option.RowRequests;
+import nl.kamerspoor.command.option.SearchOptions;
+import nl.kamerspoor.index.open.IndexException;
+import nl.kamerspoor.index.open.OpenIndex;
+import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.answer.Answer;
+import nl.kamerspoor.output.answer.AnswerPrinter;
+import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.Searcher;
+import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.search.request.SearchRequest;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Finds paragraphs, the best first, with the words marked. */
+public final class SearchCommand implements Command {
+
+  private final QueryWords query =
+      new QueryWords("QUERY", "words, phrases and filters; see \"help query\"");
+  private final SearchOptions search = new SearchOptions();
+  private final OutputFile output =
+      new OutputFile(
+          "where the hits go, with how they were found in FILE.provenance.json; stdout by default");
+  private final PresentationOptions form =
+      new PresentationOptions(
+          output,
+          Format.TEXT,
+          Format.JSONL,
+          Format.CSV,
+          Format.TSV,
+          Format.XLSX,
+          Format.TREC,
+          Format.MARKDOWN,
+          Format.RIS,
+          Format.BIBTEX,
+          Format.CSLJSON);
+  private final HitOptions shown = new HitOptions(form);
+  private final IndexOption index = new IndexOption();
+
+  @Override
+  public CommandSpec specification() {
+    CommandSpec command =
+        Usage.command(
+            "search",
+            "Find paragraphs, the best first, with the words marked.",
+            "[options] QUERY…",
+            this);
+    query.addTo(command);
+    search.addTo(command);
+    shown.addTo(command);
+    output.addTo(command);
+    index.addTo(command);
+    return command;
+  }
+
+  @Override
+  public int run(Environment environment, Writer out, Messages messages)
+      throws CommandException, QueryException, IndexException, IOException {
+    SearchRequest request = search.toRequest(query.toQuery());
+    form.checkEnding();
+    Presentation presentation = shown.toPresentation(environment);
+    Path file = output.check(environment, shown.format());
+    if (file == null && output.isForced()) {
+      throw new CommandException("--force is about a file; give --output FILE");
+    }
+    if (shown.format() == Format.XLSX
+        && environment.variables().containsKey(StartAgainException.WITHOUT_READERS)) {
+      throw new StartAgainException();
+    }
+    IndexPlace place = index.toPlace(environment);
+    try (OpenIndex open = new IndexDoor(environment, messages).open(place)) {
+      SearchResult result = new Searcher(open).advisedSearch(request);
+      Answer answer = new Answer("q1", request, result);
+      if (file == null) {
+        print(AnswerPrinter.of(shown.format(), out, presentation), answer);
+      } else {
+        List<String> options = new ArrayList<>(new RowRequests(search).typed());
+        options.addAll(shown.typed());
+        new SearchFile(shown.format(), presentation, options)
+            .write(file, answer, open, place.path().toString());
+        messages.say(file + " written" + form.asUsual());
+      }
+      sayWhatIsNotShown(request, result, messages);
+      return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
+    }
+  }
+
+  static void print(AnswerPrinter printer, Answer answer) throws IOException {
+    printer.begin();
+    printer.print(answer);
+    printer.end();
+  }
+
+  /** The other formats say it themselves. */
+  private void sayWhatIsNotShown(SearchRequest request, SearchResult result, Messages messages) {
+    Format format = shown.format();
+    boolean saysIt = format == Format.TEXT || format == Format.JSONL || format == Format.MARKDOWN;
+    int printed = result.hits().size();
+    if (!saysIt && printed == 0 && result.total() > 0 && request.limit() > 0) {
+      messages.say(AnswerPrinter.passedOver(result.listed()));
+    } else if (!saysIt && printed < result.listed()) {
+      messages.say(
+          "limited to %d of %d hits; --limit and --offset give others"
+              .formatted(printed, result.listed()));
+    }
+    if (!saysIt && result.unlisted() > 0) {
+      messages.say(
+          "lines of letterheads and signatures that are not listed: %d; --include lists them"
+              .formatted(result.unlisted()));
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package nl.kamerspoor.command.run;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import nl.kamerspoor.command.Argument;
+import nl.kamerspoor.command.Command;
+import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.Environment;
+import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.Messages;
+import nl.kamerspoor.command.Usage;
+import nl.kamerspoor.command.option.IndexOption;
+import nl.kamerspoor.command.option.PaperFinder;
+import nl.kamerspoor.command.option.PaperPart;
+import nl.kamerspoor.command.option.PresentationOptions;
+import nl.kamerspoor.command.option.TypedId;
+import nl.kamerspoor.command.option.TypedIds;
+import nl.kamerspoor.document.Kamerstuk;
+import nl.kamerspoor.index.fields.IndexedPaper;
+import nl.kamerspoor.index.open.IndexException;
+import nl.kamerspoor.index.open.OpenIndex;
+import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.paper.ExcerptPrinter;
+import nl.kamerspoor.output.paper.PaperPrinter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** Prints papers, or paragraphs among their neighbours. */
+public final class ShowCommand implements Command {
+
+  private static final int MOST_CONTEXT = 100_000;
+
+  private final PositionalParamSpec ids =
+      Argument.rest(
+          "ID",
+          true,
+          "papers in any printed form (29754-423, \"29 754, nr. 423\", kst-29754-423), each with #12"
+              + " or #12-15 for paragraphs of it; those of one paper are shown together, in its"
+              + " order. Exit code 2 where some are there and some are not");
+  private final OptionSpec context =
+      Argument.number(
+          "--context",
+          "N",
+          0,
+          MOST_CONTEXT,
+          2,
+          "how many paragraphs before and after those asked for; 2 by default");
+  private final PresentationOptions presentation =
+      new PresentationOptions(Format.TEXT, Format.JSONL, Format.MARKDOWN);
+  private final IndexOption index = new IndexOption();
+
+  @Override
+  public CommandSpec specification() {
+    CommandSpec command =
+        Usage.command(
+            "show", "Print papers, or paragraphs among their neighbours.", "[options] ID…", this);
+    command.addPositional(ids).addOption(context);
+    presentation.addTo(command);
+    index.addTo(command);
+    return command;
+  }
+
+  @Override
+  public int run(Environment environment, Writer out, Messages messages)
+      throws CommandException, IndexException, IOException {
+    List<String> words = ids.getValue();
+    try (OpenIndex open = new IndexDoor(environment, messages).open(index.toPlace(environment))) {
+      PaperFinder finder = new PaperFinder(open);
+      Presentation shown = presentation.toPresentation(environment);
+      int found = 0;
+      int missing = 0;
+      for (Map.Entry<String, List<TypedId>> asked : new TypedIds(finder).read(words).entrySet()) {
+        String paper = finder.find(asked.getKey());
+        if (paper == null) {
+          messages.error(finder.notFound(asked.getKey(), messages.called()));
+          missing++;
+          continue;
+        }
+        PaperPart part = PaperPart.of(open.paragraphs(paper), asked.getValue(), context.getValue());
+        part.missing().forEach(messages::error);
+        missing += part.missing().size();
+        if (!part.isEmpty()) {
+          if (found > 0 && presentation.format() == Format.TEXT) {
+            out.write("\n\n");
+          }
+          print(part, out, shown);
+          found++;
+        }
+      }
+      return missing == 0 ? ExitCode.FOUND : found == 0 ? ExitCode.NOTHING_FOUND : ExitCode.ERROR;
+    }
+  }
+
+  private void print(PaperPart part, Writer out, Presentation shown) throws IOException {
+    if (part.isWhole()) {
+      IndexedPaper paper = part.paper();
+      PaperPrinter.of(presentation.format(), out, shown)
+          .print(
+              new Kamerstuk(
+                  paper.id(),
+                  paper.file(),
+                  paper.metadata(),
+                  part.excerpts().getFirst(),
+                  List.of()));
+    } else {
+      new ExcerptPrinter(presentation.format(), out, shown)
+          .print(part.paper(), part.excerpts(), part.chosen());
+    }
+  }
+}

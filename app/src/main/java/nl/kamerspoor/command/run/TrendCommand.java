@@ -1,0 +1,192 @@
+package nl.kamerspoor.command.run;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.kamerspoor.command.Argument;
+import nl.kamerspoor.command.Command;
+import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.Environment;
+import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.Messages;
+import nl.kamerspoor.command.StartAgainException;
+import nl.kamerspoor.command.Usage;
+import nl.kamerspoor.command.option.OutputFile;
+import nl.kamerspoor.command.option.TrendOptions;
+import nl.kamerspoor.command.option.WholeFile;
+import nl.kamerspoor.index.open.IndexException;
+import nl.kamerspoor.index.open.OpenIndex;
+import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.trend.TrendPlot;
+import nl.kamerspoor.output.trend.TrendPresentation;
+import nl.kamerspoor.output.trend.TrendResults;
+import nl.kamerspoor.output.trend.TrendUnit;
+import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.trace.Trend;
+import nl.kamerspoor.trace.TrendRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Counts terms through the years, or through whatever else the papers fall into. */
+public final class TrendCommand implements Command {
+
+  /** When text has a chart. */
+  enum Chart {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  private final TrendOptions trend = new TrendOptions();
+  private final OptionSpec per =
+      Argument.choice(
+          "--per",
+          TrendUnit.WORDS,
+          Arrays.asList(TrendUnit.values()),
+          "what counts are held against; a million words by default");
+  private final OptionSpec forms =
+      Argument.flag("--forms", "list how often each word form occurs, in each bucket");
+  private final OptionSpec links =
+      Argument.flag("--links", "show the search that finds just the paragraphs of each row");
+  private final OptionSpec chart =
+      Argument.choice(
+          "--chart",
+          Chart.AUTO,
+          Arrays.asList(Chart.values()),
+          "a chart in the text: auto is on a terminal");
+  private final OptionSpec plot =
+      Argument.text("--plot", "FILE", "draw it: FILE.svg, FILE.png or FILE.html");
+  private final CountingOutput output =
+      new CountingOutput(
+          Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN, Format.XLSX);
+
+  @Override
+  public CommandSpec specification() {
+    CommandSpec command =
+        Usage.command(
+            "trend",
+            "Count terms through the years, exactly, with what to hold the counts against.",
+            "[options] TERM…",
+            this);
+    trend.addTo(command);
+    command.addOption(per).addOption(forms).addOption(links).addOption(chart).addOption(plot);
+    output.addTo(command);
+    return command;
+  }
+
+  @Override
+  public int run(Environment environment, Writer out, Messages messages)
+      throws CommandException, QueryException, IndexException, IOException {
+    TrendRequest request = trend.toRequest();
+    Picture picture = picture(environment, request);
+    try (OpenIndex open = output.open(environment, messages, plot)) {
+      Trend counted = Trend.of(open, request);
+      sayWhatIsNotThere(counted, output.path(environment) != null, messages);
+      TrendPresentation shown = toPresentation(environment);
+      output.write(
+          new TrendResults(counted, shown),
+          open,
+          output.toPresentation(environment),
+          environment,
+          out,
+          messages);
+      if (picture != null) {
+        picture.write(counted, shown);
+        messages.say(picture.file() + " written");
+      }
+      boolean found = counted.terms().stream().anyMatch(term -> term.total().occurrences() > 0);
+      return found ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
+    }
+  }
+
+  /** The picture that is asked for, made sure of before anything is counted; null where none is. */
+  private @Nullable Picture picture(Environment environment, TrendRequest request)
+      throws CommandException {
+    String typed = plot.getValue();
+    if (typed == null) {
+      return null;
+    }
+    TrendPlot form =
+        TrendPlot.of(typed)
+            .orElseThrow(
+                () ->
+                    new CommandException(
+                        "--plot: "
+                            + typed
+                            + ": its ending does not say what to draw; give FILE.svg, FILE.png or"
+                            + " FILE.html"));
+    if (request.terms().size() > TrendPlot.MOST_TERMS) {
+      throw new CommandException(
+          "--plot: %d terms cannot be told apart in one picture; give %d at the most"
+              .formatted(request.terms().size(), TrendPlot.MOST_TERMS));
+    }
+    Path file = environment.resolve(typed);
+    Path results = output.path(environment);
+    if (results != null && isSame(results, file)) {
+      throw new CommandException(
+          "--plot: " + file + ": is the file of --output too; give each a file of its own");
+    }
+    OutputFile.check("--plot", file, output.isForced());
+    if (environment.variables().containsKey(StartAgainException.WITHOUT_READERS)) {
+      throw new StartAgainException();
+    }
+    return new Picture(file, form);
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+  }
+
+  private record Picture(Path file, TrendPlot form) {
+
+    void write(Trend counted, TrendPresentation shown) throws IOException {
+      WholeFile.write("--plot", file, whole -> whole.bytes().write(form.draw(counted, shown)));
+    }
+  }
+
+  private TrendPresentation toPresentation(Environment environment) {
+    Chart chosen = chart.getValue();
+    boolean isShown =
+        switch (chosen) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO -> environment.columns() != null && output.path(environment) == null;
+        };
+    return new TrendPresentation(
+        per.getValue(), trend.bucketName(), forms.getValue(), links.getValue(), isShown);
+  }
+
+  /** Text on stdout says most of it itself. */
+  private void sayWhatIsNotThere(Trend counted, boolean isInFile, Messages messages) {
+    boolean saysIt = output.format() == Format.TEXT && !isInFile;
+    for (int i = 0; i < counted.request().periods().size(); i++) {
+      var row = counted.terms().getFirst().rows().get(i);
+      if (!row.hasPapers()) {
+        messages.say("there is no text of " + row.bucket().label() + " under these filters");
+      }
+    }
+    if (!saysIt) {
+      List<String> without =
+          counted.terms().stream()
+              .filter(term -> term.total().occurrences() == 0)
+              .map(term -> "\"" + term.request().query() + "\"")
+              .toList();
+      if (!without.isEmpty()) {
+        messages.say("no occurrence of " + String.join(", ", without));
+      }
+    }
+    var unknown = counted.terms().getFirst().unknown();
+    if (unknown != null && counted.isInTime() && !saysIt) {
+      messages.say(
+          String.format(
+              Locale.ROOT,
+              "papers that are %s: %d",
+              unknown.bucket().label(),
+              unknown.size().papers()));
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package nl.kamerspoor.output.answer;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.index.fields.IndexedPaper;
+import nl.kamerspoor.index.fields.IndexedParagraph;
+import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.data.JsonLines;
+import nl.kamerspoor.output.paper.PaperJson;
+import nl.kamerspoor.output.text.JoinedSnippets;
+import nl.kamerspoor.output.text.Quotation;
+import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.request.Hit;
+import nl.kamerspoor.search.request.Match;
+
+/** Answers for programs: a {@code query} line, then a {@code hit} line each; docs/jsonl.md. */
+public final class AnswerJsonLines implements AnswerPrinter {
+
+  private final JsonLines lines;
+  private final boolean fullText;
+  private final boolean cite;
+
+  public AnswerJsonLines(Writer out, Presentation presentation) {
+    this.lines = new JsonLines(out);
+    this.fullText = presentation.fullText();
+    this.cite = presentation.cite();
+  }
+
+  @Override
+  public void begin() {
+    // Nothing stands before the first answer.
+  }
+
+  @Override
+  public void print(Answer answer) throws IOException {
+    lines.line("query", line -> query(answer, line));
+    for (Hit hit : answer.result().hits()) {
+      lines.line("hit", line -> hit(answer.id(), hit, line));
+    }
+  }
+
+  /** What was asked, and how much was found. */
+  public static void query(Answer answer, JsonLines.JsonFields line) {
+    SearchResult result = answer.result();
+    line.text("query_id", answer.id()).text("query", result.query());
+    line.texts("filters", answer.request().filters());
+    line.number("total", result.total());
+    line.number("total_all_words", result.totalAllWords());
+    line.number("papers", result.papers());
+    line.number("not_listed", result.unlisted());
+    line.text("expand", answer.request().expand().name().toLowerCase(Locale.ROOT));
+    line.number("offset", answer.request().offset());
+    line.number("limit", answer.request().limit());
+    line.number("shown", result.hits().size());
+    line.objects(
+        "expanded",
+        result.expansions(),
+        (expansion, fields) ->
+            fields
+                .text("typed", expansion.typed())
+                .texts("also", expansion.also())
+                .numbers("paragraphs", expansion.paragraphs()));
+    if (!result.leftOut().isEmpty()) {
+      line.texts("left_out", result.leftOut());
+    }
+    if (!result.persons().isEmpty()) {
+      line.value("persons", PersonsText.inJson(result.persons()));
+    }
+    SearchResult.Advice advice = result.advice();
+    if (advice != null) {
+      line.object("advice", fields -> advice(advice, fields));
+    }
+  }
+
+  private void hit(String queryId, Hit hit, JsonLines.JsonFields line) {
+    IndexedParagraph found = hit.found();
+    IndexedPaper paper = found.paper();
+    Metadata metadata = paper.metadata();
+    line.text("query_id", queryId);
+    line.number("rank", hit.rank()).number("score", hit.score());
+    line.text("id", found.id()).text("paper", paper.id());
+    PaperJson.values(metadata, line);
+    PaperJson.speaker(found.paragraph(), line);
+    line.text("paragraph_kind", found.paragraph().kind().label());
+    line.text("heading", found.paragraph().heading()).number("page", found.paragraph().page());
+    JoinedSnippets joined = JoinedSnippets.of(hit.snippets());
+    line.text("snippet", joined.text());
+    matches("matches", joined.matches(), line);
+    Quotation quotation = Quotation.of(found);
+    line.text("citation", quotation.citation());
+    line.text("link", quotation.link().isEmpty() ? null : quotation.link());
+    line.text("quotation", cite ? quotation.of(joined.text()) : null);
+    if (fullText) {
+      line.text("text", found.paragraph().text());
+      matches("text_matches", hit.matches(), line);
+    }
+  }
+
+  private static void matches(String name, List<Match> matches, JsonLines.JsonFields line) {
+    line.objects(
+        name,
+        matches,
+        (match, fields) ->
+            fields
+                .number("start", match.start())
+                .number("end", match.end())
+                .text("kind", match.kind().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private static void advice(SearchResult.Advice advice, JsonLines.JsonFields fields) {
+    fields.texts("missing", advice.missing());
+    occurring("spellings", advice.spellings(), fields);
+    if (!advice.parts().isEmpty()) {
+      occurring("parts", advice.parts(), fields);
+    }
+    if (!advice.values().isEmpty()) {
+      occurring("values", advice.values(), fields);
+    }
+    fields.objects(
+        "without",
+        advice.without(),
+        (without, inner) ->
+            inner.text("left_out", without.leftOut()).number("total", without.total()));
+  }
+
+  private static void occurring(
+      String name, List<SearchResult.Spelling> words, JsonLines.JsonFields fields) {
+    fields.objects(
+        name,
+        words,
+        (word, inner) ->
+            inner
+                .text("typed", word.typed())
+                .text("occurs", word.occurs())
+                .number("paragraphs", word.paragraphs()));
+  }
+}

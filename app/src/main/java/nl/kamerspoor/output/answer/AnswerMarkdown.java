@@ -1,0 +1,100 @@
+package nl.kamerspoor.output.answer;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.index.fields.IndexedPaper;
+import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.data.MarkdownText;
+import nl.kamerspoor.output.text.JoinedSnippets;
+import nl.kamerspoor.output.text.Marking;
+import nl.kamerspoor.output.text.Quotation;
+import nl.kamerspoor.output.words.Wording;
+import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.request.Hit;
+
+/** Answers for reports: a heading, then each hit with its source linked and its words in bold. */
+public final class AnswerMarkdown implements AnswerPrinter {
+
+  private final Writer out;
+  private final boolean fullText;
+  private final boolean cite;
+
+  public AnswerMarkdown(Writer out, Presentation presentation) {
+    this.out = out;
+    this.fullText = presentation.fullText();
+    this.cite = presentation.cite();
+  }
+
+  @Override
+  public void begin() {
+    // Nothing stands before the first answer.
+  }
+
+  @Override
+  public void print(Answer answer) throws IOException {
+    SearchResult result = answer.result();
+    line("## «" + MarkdownText.of(result.query()) + "»");
+    line("");
+    if (!answer.request().filters().isEmpty()) {
+      line("Only: " + MarkdownText.of(String.join(" ", answer.request().filters())));
+      line("");
+    }
+    line(
+        result.total() == 0
+            ? "Nothing found."
+            : Wording.counts(result.total(), result.totalAllWords(), result.papers())
+                + (Wording.limit(answer).isEmpty() ? "." : "; " + Wording.limit(answer) + "."));
+    line("");
+    if (result.hits().isEmpty() && result.total() > 0 && answer.request().limit() > 0) {
+      line(AnswerPrinter.passedOver(result.listed()));
+      line("");
+    }
+    for (Hit hit : result.hits()) {
+      hit(hit);
+    }
+  }
+
+  private void hit(Hit hit) throws IOException {
+    IndexedPaper paper = hit.found().paper();
+    Metadata metadata = paper.metadata();
+    String speaker = Wording.speaker(hit.found().paragraph());
+    String leading = speaker.isEmpty() ? "" : MarkdownText.of(speaker) + " · ";
+    line("**" + hit.rank() + ". " + leading + MarkdownText.of(Wording.title(paper)) + "**\\");
+    List<String> place = new ArrayList<>();
+    place.add(Wording.date(metadata));
+    String signatories = Wording.signatories(metadata);
+    if (!signatories.isEmpty()) {
+      place.add(MarkdownText.of(signatories));
+    }
+    Quotation quotation = Quotation.of(hit.found());
+    String citation = MarkdownText.of(quotation.citation());
+    place.add(
+        quotation.link().isEmpty() ? citation : "[" + citation + "](" + quotation.link() + ")");
+    place.add(Wording.paragraph(hit.found().paragraph()));
+    line(String.join(" · ", place));
+    line("");
+    JoinedSnippets snippets = JoinedSnippets.of(hit.snippets());
+    line(
+        "> "
+            + MarkdownText.of(
+                fullText
+                    ? Marking.spans(hit.found().paragraph().text(), hit.matches())
+                    : Marking.spans(snippets.text(), snippets.matches())));
+    line("");
+    if (cite) {
+      String legal =
+          MarkdownText.of(quotation.citation())
+              .replaceFirst("(?:Kamerstukken|Handelingen)(?: I{1,2}\\b)?", "*$0*");
+      line((legal + ". " + quotation.link()).strip());
+      line("");
+    }
+  }
+
+  private void line(String text) throws IOException {
+    out.write(text);
+    out.write('\n');
+  }
+}

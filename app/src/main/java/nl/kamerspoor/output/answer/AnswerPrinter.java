@@ -1,0 +1,47 @@
+package nl.kamerspoor.output.answer;
+
+import java.io.IOException;
+import java.io.Writer;
+import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.data.DelimitedRows;
+import nl.kamerspoor.output.reference.ReferencePrinter;
+import nl.kamerspoor.output.words.Numbers;
+
+/** Prints the answers to one query or many in one format. */
+public interface AnswerPrinter {
+
+  /** What stands before the first answer: the names of columns. */
+  void begin() throws IOException;
+
+  /** One answer. */
+  void print(Answer answer) throws IOException;
+
+  /** What stands after the last answer. */
+  default void end() throws IOException {
+    // Most forms just stop.
+  }
+
+  /**
+   * The printer of a format.
+   *
+   * @param out takes what is printed; stays open
+   */
+  static AnswerPrinter of(Format format, Writer out, Presentation presentation) {
+    return switch (format) {
+      case TEXT -> new AnswerText(out, presentation);
+      case JSONL -> new AnswerJsonLines(out, presentation);
+      case CSV -> new AnswerRows(DelimitedRows.csv(out, presentation.csv()), presentation);
+      case TSV -> new AnswerRows(DelimitedRows.tsv(out), presentation);
+      case MARKDOWN -> new AnswerMarkdown(out, presentation);
+      case RIS, BIBTEX, CSLJSON -> new AnswerReferences(ReferencePrinter.of(format, out));
+      case TREC -> new AnswerTrec(out);
+      case XLSX -> throw new IllegalArgumentException("an answer is not printed as " + format);
+    };
+  }
+
+  /** Said where {@code --offset} leaves no hit to print. */
+  static String passedOver(long total) {
+    return "No hit is left to show: --offset passes over all " + Numbers.text(total) + ".";
+  }
+}

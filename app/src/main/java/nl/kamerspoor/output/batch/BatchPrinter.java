@@ -1,0 +1,65 @@
+package nl.kamerspoor.output.batch;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.file.Path;
+import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.answer.Outcome;
+import nl.kamerspoor.output.answer.Tally;
+import nl.kamerspoor.output.data.DelimitedRows;
+import nl.kamerspoor.output.reference.ReferencePrinter;
+
+/**
+ * Prints what became of the queries of a list, in one format. Text is made by many threads and
+ * written by one.
+ */
+public interface BatchPrinter {
+
+  /** What one query adds, ready to be written. */
+  interface Part {
+
+    /** Writes it; called in the order of the list, by one thread. */
+    void write() throws IOException;
+  }
+
+  /** What stands before all queries. */
+  void begin() throws IOException;
+
+  /** Makes what a query adds; called by several threads at a time. */
+  Part prepare(Outcome outcome) throws IOException;
+
+  /** What stands after all queries. */
+  void end(Tally tally, Provenance provenance) throws IOException;
+
+  /**
+   * The printer of a workbook.
+   *
+   * @param draft a file to work in
+   * @param out takes the workbook once it is complete; stays open
+   */
+  static BatchPrinter workbook(Path draft, OutputStream out, Presentation presentation) {
+    return new BatchWorkbook(draft, out, presentation);
+  }
+
+  /**
+   * The printer of a format that is text.
+   *
+   * @param out takes what is printed; stays open
+   * @throws IllegalArgumentException for TEXT and XLSX
+   */
+  static BatchPrinter of(Format format, Writer out, Presentation presentation) {
+    return switch (format) {
+      case JSONL -> new BatchJsonLines(out, presentation);
+      case CSV ->
+          new BatchRows(out, text -> DelimitedRows.csv(text, presentation.csv()), presentation);
+      case TSV -> new BatchRows(out, DelimitedRows::tsv, presentation);
+      case MARKDOWN -> new BatchMarkdown(out, presentation);
+      case TREC -> new BatchTrec(out);
+      case RIS, BIBTEX, CSLJSON -> new BatchReferences(ReferencePrinter.of(format, out));
+      case TEXT, XLSX ->
+          throw new IllegalArgumentException("a list's answers are not text as " + format);
+    };
+  }
+}

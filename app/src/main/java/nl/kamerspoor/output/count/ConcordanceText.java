@@ -1,0 +1,183 @@
+package nl.kamerspoor.output.count;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.Speaker;
+import nl.kamerspoor.index.fields.IndexedParagraph;
+import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.text.DisplayWidth;
+import nl.kamerspoor.output.text.Quotation;
+import nl.kamerspoor.output.text.Span;
+import nl.kamerspoor.output.text.Style;
+import nl.kamerspoor.output.text.TextPage;
+import nl.kamerspoor.output.words.VisibleText;
+import nl.kamerspoor.trace.ConcordanceLine;
+
+/**
+ * Occurrences on lines of a terminal, the keywords under each other: left context, keyword, right
+ * context, then where it stands. A narrow page does without the minister, a very narrow one without
+ * the date; in debates who speaks stays longest.
+ */
+final class ConcordanceText {
+
+  private static final String GAP = "  ";
+  private static final String ELLIPSIS = "…";
+
+  /** Columns before a citation, so that it does not pass for a line. */
+  private static final int INDENT = 4;
+
+  /** A longer keyword is cut. */
+  private static final int LONGEST_KEYWORD = 40;
+
+  /** The context that a side keeps at least, so that id, date and minister may stand beside it. */
+  private static final List<Integer> LEAST_CONTEXT = List.of(0, 10, 22);
+
+  /** Longer names are cut. */
+  private static final int LONGEST_NAME = 24;
+
+  private final Writer out;
+  private final Presentation presentation;
+
+  ConcordanceText(Writer out, Presentation presentation) {
+    this.out = out;
+    this.presentation = presentation;
+  }
+
+  /**
+   * A line ready to be laid out.
+   *
+   * @param place where it stands: id, date, minister; where somebody speaks in one of the lines id,
+   *     who, date
+   */
+  private record Row(String left, String keyword, String right, List<String> place) {
+
+    static Row of(ConcordanceLine line, boolean spoken) {
+      IndexedParagraph found = line.paragraph();
+      Metadata metadata = found.paper().metadata();
+      String id = found.id();
+      String where = id.startsWith("kst-") ? id.substring("kst-".length()) : id;
+      String when = metadata.date() == null ? "undated" : metadata.date().value().toString();
+      String who = cut(VisibleText.of(people(found)), LONGEST_NAME);
+      return new Row(
+          VisibleText.of(line.left()).stripLeading(),
+          cut(VisibleText.of(line.keyword()), LONGEST_KEYWORD),
+          VisibleText.of(line.right()).stripTrailing(),
+          spoken ? List.of(where, who, when) : List.of(where, when, who));
+    }
+
+    /** Who speaks; in a paper who signed it. */
+    private static String people(IndexedParagraph found) {
+      Speaker speaker = found.paragraph().speaker();
+      if (speaker != null) {
+        return speaker.party() == null ? speaker.name() : speaker.printed();
+      }
+      Metadata metadata = found.paper().metadata();
+      List<String> names =
+          (metadata.signatories().isEmpty() ? metadata.sentBy() : metadata.signatories())
+              .stream().map(person -> person.value().familyName()).distinct().toList();
+      return names.size() <= 2
+          ? names.stream().collect(Collectors.joining(", "))
+          : names.getFirst() + " +" + (names.size() - 1);
+    }
+  }
+
+  void print(List<ConcordanceLine> lines) throws IOException {
+    if (lines.isEmpty()) {
+      return;
+    }
+    boolean spoken =
+        lines.stream().anyMatch(line -> line.paragraph().paragraph().speaker() != null);
+    List<Row> rows = lines.stream().map(line -> Row.of(line, spoken)).toList();
+    int keyword = widest(rows.stream().map(Row::keyword).toList());
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < rows.getFirst().place.size(); i++) {
+      int column = i;
+      places.add(widest(rows.stream().map(row -> row.place.get(column)).toList()));
+    }
+    while (places.size() > 1 && side(keyword, places) < LEAST_CONTEXT.get(places.size() - 1)) {
+      places.removeLast();
+    }
+    int side = Math.max(1, side(keyword, places));
+    for (int i = 0; i < rows.size(); i++) {
+      line(rows.get(i), side, keyword, places);
+      if (presentation.cite()) {
+        citation(lines.get(i));
+      }
+    }
+  }
+
+  private void citation(ConcordanceLine line) throws IOException {
+    Quotation quotation = Quotation.of(line.paragraph());
+    String source = quotation.citation() + ". " + quotation.link();
+    new TextPage(out, presentation.width(), presentation.colour())
+        .paragraph(INDENT, List.of(new Span(source.strip(), Style.FAINT)));
+  }
+
+  /** The columns for the context of a side, beside these. */
+  private int side(int keyword, List<Integer> places) {
+    int place = places.stream().filter(width -> width > 0).mapToInt(w -> w + GAP.length()).sum();
+    return (presentation.width() - place - keyword - 2) / 2;
+  }
+
+  private static int widest(List<String> texts) {
+    return texts.stream().mapToInt(DisplayWidth::of).max().orElse(0);
+  }
+
+  private void line(Row row, int side, int keyword, List<Integer> places) throws IOException {
+    String left = fromEnd(row.left, side + 1);
+    int rightSide = side + 1 + keyword - DisplayWidth.of(row.keyword);
+    String right = fromBeginning(row.right, rightSide);
+    StringBuilder line = new StringBuilder();
+    line.append(" ".repeat(Math.max(0, side + 1 - DisplayWidth.of(left)))).append(left);
+    line.append(presentation.colour() ? Style.MATCH.paint(row.keyword) : row.keyword);
+    line.append(right);
+    int written = side + 1 + DisplayWidth.of(row.keyword) + DisplayWidth.of(right);
+    line.append(" ".repeat(Math.max(0, 2 * side + keyword + 2 - written)));
+    StringBuilder place = new StringBuilder();
+    for (int i = 0; i < places.size(); i++) {
+      String text = row.place.get(i);
+      if (places.get(i) > 0) {
+        place.append(GAP).append(text).append(" ".repeat(places.get(i) - DisplayWidth.of(text)));
+      }
+    }
+    String where = place.toString().stripTrailing();
+    line.append(presentation.colour() ? Style.FAINT.paint(where) : where);
+    out.write(line.toString().stripTrailing());
+    out.write('\n');
+  }
+
+  /** As much from the beginning as fits; a word that is cut ends in an ellipsis. */
+  private static String fromBeginning(String text, int columns) {
+    if (DisplayWidth.of(text) <= columns) {
+      return text;
+    }
+    int end = DisplayWidth.fitting(text, Math.max(0, columns - 1));
+    boolean whole = text.charAt(end) == ' ' || (end > 0 && text.charAt(end - 1) == ' ');
+    return text.substring(0, end) + (whole ? "" : ELLIPSIS);
+  }
+
+  /** As much from the end as fits; a word that is cut begins with an ellipsis. */
+  private static String fromEnd(String text, int columns) {
+    if (DisplayWidth.of(text) <= columns) {
+      return text;
+    }
+    int start = 0;
+    while (DisplayWidth.of(text.substring(start)) > columns - 1
+        || (start < text.length() && DisplayWidth.of(text.codePointAt(start)) == 0)) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    boolean whole =
+        start == text.length() || text.charAt(start) == ' ' || text.charAt(start - 1) == ' ';
+    return (whole ? "" : ELLIPSIS) + text.substring(start);
+  }
+
+  private static String cut(String text, int columns) {
+    return DisplayWidth.of(text) <= columns
+        ? text
+        : text.substring(0, DisplayWidth.fitting(text, columns - 1)) + ELLIPSIS;
+  }
+}

@@ -1,0 +1,59 @@
+package nl.kamerspoor.output.count;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.answer.Answer;
+import nl.kamerspoor.output.answer.AnswerPrinter;
+import nl.kamerspoor.output.data.Listing;
+import nl.kamerspoor.output.text.Span;
+import nl.kamerspoor.output.text.TextPage;
+
+/**
+ * A term that does not occur: a table of it is its header without rows, so that programs read it as
+ * any other; text and JSON Lines tell what does occur.
+ *
+ * @param answer a search that finds nothing either, with its advice
+ * @param rows the same as results
+ */
+public record NothingCounted(Answer answer, Results rows) implements Results {
+
+  @Override
+  public List<Account> accounts() {
+    return rows.accounts();
+  }
+
+  @Override
+  public List<Listing> sheets() {
+    return rows.sheets();
+  }
+
+  @Override
+  public void print(Format format, Writer out, Presentation presentation) throws IOException {
+    switch (format) {
+      case TEXT -> {
+        AnswerPrinter.of(format, out, presentation).print(answer);
+        TextPage page = new TextPage(out, presentation.width(), presentation.colour());
+        for (Account account : rows.accounts()) {
+          for (String fact : List.of("not_counted", "offered")) {
+            String text = account.text(fact);
+            if (!text.isEmpty()) {
+              page.blank();
+              page.paragraph(0, List.of(Span.plain(text)));
+            }
+          }
+        }
+      }
+      case JSONL -> {
+        AnswerPrinter.of(format, out, presentation).print(answer);
+        for (Account account : rows.accounts()) {
+          new AccountPrinter(format, out, presentation).begin(account);
+        }
+      }
+      case CSV, TSV, MARKDOWN, RIS, BIBTEX, CSLJSON, TREC, XLSX ->
+          rows.print(format, out, presentation);
+    }
+  }
+}

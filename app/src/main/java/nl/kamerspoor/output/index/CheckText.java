@@ -1,0 +1,79 @@
+package nl.kamerspoor.output.index;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import nl.kamerspoor.index.open.IndexCheck;
+import nl.kamerspoor.index.open.Stamp;
+import nl.kamerspoor.index.write.IndexReport;
+import nl.kamerspoor.output.text.Span;
+import nl.kamerspoor.output.text.TextPage;
+import nl.kamerspoor.output.words.Numbers;
+
+/** Whether an index is whole, for people. */
+public final class CheckText {
+
+  private static final long KIBIBYTE = 1024;
+
+  private final TextPage page;
+
+  /**
+   * A printer.
+   *
+   * @param out takes what is printed; stays open
+   * @param width the columns of a line
+   */
+  public CheckText(Writer out, int width) {
+    this.page = new TextPage(out, width, false);
+  }
+
+  /**
+   * Prints what was found.
+   *
+   * @param index where the index is
+   */
+  public void print(String index, IndexCheck check) throws IOException {
+    Stamp stamp = check.stamp();
+    Stamp.Rules rules = stamp.rules();
+    line(
+        "%s: %s KiB in %s"
+            .formatted(
+                index,
+                Numbers.text(check.bytes() / KIBIBYTE),
+                Numbers.count(check.pieces(), "segment")));
+    line(
+        "made by schema %s, reading %s, analysis %s, Lucene %s"
+            .formatted(rules.schema(), rules.reading(), rules.analysis(), rules.lucene()));
+    line("last changed " + stamp.updated() + ", fingerprint " + stamp.fingerprint());
+    lines("source", stamp.sources().stream().map(Path::toString).toList());
+    if (check.whole()) {
+      line("whole: every byte is as it was written");
+    }
+    lines("broken", check.damage());
+    if (check.upToDate()) {
+      line("up to date: the files are those that it was made of");
+    }
+    lines("new", check.added());
+    lines("changed", check.changed());
+    lines("gone", check.removed());
+    notes("not looked at", check.unseen());
+    notes("left out", check.rejected());
+    lines("passed over", check.passedOver().stream().map(IndexReport.Note::where).toList());
+    notes("copy", check.copies());
+  }
+
+  private void notes(String label, List<IndexReport.Note> notes) throws IOException {
+    lines(label, notes.stream().map(note -> note.where() + ": " + note.text()).toList());
+  }
+
+  private void lines(String label, List<String> texts) throws IOException {
+    for (String text : texts) {
+      line(label + ": " + text);
+    }
+  }
+
+  private void line(String text) throws IOException {
+    page.paragraph(List.of(), 2, List.of(Span.plain(text)));
+  }
+}

@@ -1,0 +1,65 @@
+package nl.kamerspoor.output.index;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerspoor.index.write.IndexReport;
+import nl.kamerspoor.output.text.Span;
+import nl.kamerspoor.output.text.TextPage;
+import nl.kamerspoor.output.words.Numbers;
+
+/** What indexing did, for people. */
+public final class ReportText {
+
+  private final TextPage page;
+
+  /**
+   * A printer.
+   *
+   * @param out takes what is printed; stays open
+   * @param width the columns of a line
+   */
+  public ReportText(Writer out, int width) {
+    this.page = new TextPage(out, width, false);
+  }
+
+  /**
+   * Prints a report.
+   *
+   * @param index where the index is
+   */
+  public void print(String index, IndexReport report) throws IOException {
+    if (report.remade() != null) {
+      line("Made anew, since the rules have changed: " + report.remade() + ".");
+    }
+    List<String> files = new ArrayList<>();
+    add(files, report.added(), "added");
+    add(files, report.changed(), "changed");
+    add(files, report.removed(), "removed");
+    add(files, report.unchanged(), "unchanged");
+    add(files, report.inPart(), "of these only in part");
+    add(files, report.copied(), report.copied() == 1 ? "a copy" : "copies");
+    add(files, report.leftOut(), "left out");
+    line("Files: " + (files.isEmpty() ? "none" : String.join(", ", files)) + ".");
+    line(
+        index
+            + " holds "
+            + Numbers.count(report.papers(), "paper")
+            + ", "
+            + Numbers.count(report.paragraphs(), "paragraph")
+            + ", "
+            + Numbers.count(report.words(), "word")
+            + ".");
+  }
+
+  private static void add(List<String> files, int count, String what) {
+    if (count > 0) {
+      files.add(Numbers.text(count) + " " + what);
+    }
+  }
+
+  private void line(String text) throws IOException {
+    page.paragraph(0, List.of(Span.plain(text)));
+  }
+}

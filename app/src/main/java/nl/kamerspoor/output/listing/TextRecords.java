@@ -1,0 +1,49 @@
+package nl.kamerspoor.output.listing;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.text.Span;
+import nl.kamerspoor.output.text.Style;
+import nl.kamerspoor.output.text.TextPage;
+
+/**
+ * A table whose columns have no room side by side: what a row is known by on a line, and below it
+ * its other values, each with the title of its column.
+ */
+final class TextRecords {
+
+  private static final int INDENT = 4;
+
+  private final TextPage page;
+
+  TextRecords(Writer out, Presentation presentation) {
+    this.page = new TextPage(out, presentation.width(), presentation.colour());
+  }
+
+  /**
+   * Prints all rows.
+   *
+   * @param titles of the columns
+   * @param rows with a cell a column; an empty one is left out
+   */
+  void print(List<String> titles, List<List<String>> rows) throws IOException {
+    for (List<String> row : rows) {
+      page.paragraph(0, List.of(new Span(row.getFirst(), Style.NAME)));
+      List<List<Span>> values = new ArrayList<>();
+      for (int i = 1; i < row.size(); i++) {
+        if (!row.get(i).isEmpty()) {
+          values.add(
+              titles.get(i).isEmpty()
+                  ? List.of(Span.plain(row.get(i)))
+                  : List.of(new Span(titles.get(i), Style.FAINT), Span.plain(" " + row.get(i))));
+        }
+      }
+      if (!values.isEmpty()) {
+        page.phrases(INDENT, values);
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package nl.kamerspoor.output.paper;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kamerspoor.document.Paragraph;
+import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.output.text.Span;
+import nl.kamerspoor.output.text.Style;
+import nl.kamerspoor.output.text.TextPage;
+import nl.kamerspoor.output.words.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Units of a paper for people: numbered at the left, pages and kinds made visible. */
+final class ParagraphText {
+
+  private final TextPage page;
+  private final int digits;
+
+  /**
+   * A printer of units.
+   *
+   * @param largest the largest number among them
+   */
+  ParagraphText(TextPage page, int largest) {
+    this.page = page;
+    this.digits = Integer.toString(largest).length();
+  }
+
+  /**
+   * Prints units in their order.
+   *
+   * @param chosen the numbers of those to point at
+   */
+  void print(List<Paragraph> paragraphs, Set<Integer> chosen) throws IOException {
+    ParagraphKind before = null;
+    Integer pageBefore = null;
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.page() != null && !paragraph.page().equals(pageBefore)) {
+        page.blank();
+        page.paragraph(
+            indent(), List.of(new Span("— page " + paragraph.page() + " —", Style.FAINT)));
+        pageBefore = paragraph.page();
+        before = null;
+      }
+      if (!runsOn(before, paragraph.kind())) {
+        page.blank();
+      }
+      before = paragraph.kind();
+      page.paragraph(label(paragraph, chosen), indent(), spans(paragraph));
+    }
+  }
+
+  /** Whether a unit stands right under the one before it, as the lines of a list do. */
+  private static boolean runsOn(@Nullable ParagraphKind before, ParagraphKind kind) {
+    return switch (kind) {
+      case LIST_ITEM, LETTERHEAD, SIGNATURE, FOOTNOTE, FURNITURE -> kind == before;
+      case HEADING, PARAGRAPH, FIGURE -> false;
+    };
+  }
+
+  private int indent() {
+    return digits + 4;
+  }
+
+  private List<Span> label(Paragraph paragraph, Set<Integer> chosen) {
+    String number =
+        paragraph.kind() == ParagraphKind.FURNITURE ? "" : Integer.toString(paragraph.number());
+    String padding = " ".repeat(digits - number.length());
+    boolean isChosen = chosen.contains(paragraph.number());
+    return List.of(
+        new Span(isChosen ? "> " : "  ", Style.POINTER),
+        new Span(padding + number, isChosen ? Style.POINTER : Style.NAME),
+        Span.plain("  "));
+  }
+
+  private static List<Span> spans(Paragraph paragraph) {
+    Style style =
+        switch (paragraph.kind()) {
+          case HEADING -> Style.TITLE;
+          case FOOTNOTE, FURNITURE -> Style.FAINT;
+          case PARAGRAPH, LIST_ITEM, LETTERHEAD, SIGNATURE, FIGURE -> Style.PLAIN;
+        };
+    List<Span> spans = new ArrayList<>();
+    String before =
+        switch (paragraph.kind()) {
+          case LIST_ITEM -> "• ";
+          case FOOTNOTE ->
+              paragraph.note() == null ? "footnote: " : "note " + paragraph.note() + ": ";
+          case FIGURE -> "figure: ";
+          case FURNITURE -> "furniture: ";
+          case HEADING, PARAGRAPH, LETTERHEAD, SIGNATURE -> "";
+        };
+    if (!before.isEmpty()) {
+      spans.add(new Span(before, Style.FAINT));
+    }
+    String speaker = Wording.speaker(paragraph);
+    if (!speaker.isEmpty()) {
+      spans.add(new Span(speaker + ": ", Style.NAME));
+    }
+    spans.add(new Span(paragraph.text(), style));
+    if (!paragraph.notes().isEmpty()) {
+      spans.add(
+          new Span(
+              paragraph.notes().stream()
+                  .map(String::valueOf)
+                  .collect(Collectors.joining(", ", " (note ", ")")),
+              Style.FAINT));
+    }
+    return spans;
+  }
+}

@@ -1,0 +1,69 @@
+package nl.kamerspoor.output.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.kamerspoor.output.data.JsonLines;
+import nl.kamerspoor.output.data.JsonLines.JsonFields;
+
+/**
+ * CSL-JSON, as citeproc and Zotero read it: one array, an object of the type report, bill or
+ * hearing a paper, chapter a speech. Of a bill or hearing the chamber is also the authority, and
+ * the series the container.
+ */
+final class CslJsonForm implements ReferencePrinter.Form {
+
+  @Override
+  public String begin() {
+    return "[\n";
+  }
+
+  @Override
+  public String between() {
+    return ",\n";
+  }
+
+  @Override
+  public String end() {
+    return "\n]\n";
+  }
+
+  @Override
+  public String entry(Reference reference) {
+    return JsonLines.object(fields -> write(reference, fields));
+  }
+
+  private static void write(Reference reference, JsonFields fields) {
+    fields
+        .text("id", reference.key())
+        .text("type", reference.type().name().toLowerCase(Locale.ROOT));
+    fields.text("title", reference.title());
+    if (!reference.authors().isEmpty()) {
+      fields.objects("author", reference.authors(), CslJsonForm::author);
+    }
+    LocalDate date = reference.date();
+    if (date != null) {
+      fields.object(
+          "issued",
+          issued ->
+              issued.rows(
+                  "date-parts",
+                  List.of(List.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth()))));
+    }
+    fields.text("genre", reference.kind()).text("publisher", reference.institution());
+    fields.text("container-title", reference.container());
+    fields.text("collection-title", reference.series()).text("number", reference.number());
+    if (reference.type() == Reference.Type.BILL || reference.type() == Reference.Type.HEARING) {
+      fields.text("authority", reference.institution());
+      fields.text("container-title", reference.series());
+    }
+    fields.text("URL", reference.link() == null ? null : reference.link().toString());
+    fields.text("language", "nl").text("note", reference.note());
+  }
+
+  private static void author(Author author, JsonFields fields) {
+    fields.text("family", author.family());
+    fields.text("given", author.given().isEmpty() ? null : author.given());
+    fields.text("non-dropping-particle", author.particle().isEmpty() ? null : author.particle());
+  }
+}

@@ -1,0 +1,118 @@
+package nl.kamerspoor.output.trend;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.IndexFacts;
+import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.count.Account;
+import nl.kamerspoor.output.count.Account.Fact;
+import nl.kamerspoor.output.count.CountFacts;
+import nl.kamerspoor.output.count.Footnote;
+import nl.kamerspoor.output.count.Results;
+import nl.kamerspoor.output.data.Listing;
+import nl.kamerspoor.output.data.MarkdownText;
+import nl.kamerspoor.output.listing.ListingPrinter;
+import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.trace.TermTrend;
+import nl.kamerspoor.trace.Trend;
+import nl.kamerspoor.trace.TrendRow;
+import nl.kamerspoor.trace.measure.Rate;
+
+/**
+ * A trend in any format.
+ *
+ * @param shown how it is shown
+ */
+public record TrendResults(Trend trend, TrendPresentation shown) implements Results {
+
+  @Override
+  public List<Account> accounts() {
+    return trend.terms().stream().map(term -> account(trend, term, shown)).toList();
+  }
+
+  @Override
+  public List<Listing> sheets() {
+    Listing counts = TrendListing.counts(trend, shown);
+    return shown.forms() ? List.of(counts, TrendListing.forms(trend)) : List.of(counts);
+  }
+
+  @Override
+  public void print(Format format, Writer out, Presentation presentation) throws IOException {
+    ListingPrinter listings = new ListingPrinter(format, out, presentation);
+    switch (format) {
+      case TEXT -> new TrendText(out, presentation, shown).print(trend);
+      case JSONL -> new TrendJsonLines(out, shown).print(trend);
+      case CSV, TSV -> listings.print(TrendListing.of(trend, shown));
+      case MARKDOWN -> {
+        TrendTable table = new TrendTable(out, presentation, shown);
+        listings.print(
+            trend.terms().size() <= TrendTable.MOST_BESIDE && !shown.forms()
+                ? table.ofBuckets(trend)
+                : TrendListing.of(trend, shown));
+        out.write(
+            "\n"
+                + MarkdownText.of(String.join(" ", TrendSource.sentences(trend, shown.buckets())))
+                + "\n");
+      }
+      case RIS, BIBTEX, CSLJSON, TREC, XLSX ->
+          throw new IllegalArgumentException(format + " has no form for a trend");
+    }
+  }
+
+  /** What was counted for a term, over all buckets, and how. */
+  static Account account(Trend trend, TermTrend term, TrendPresentation shown) {
+    TrendRow total = term.total();
+    List<Fact> facts =
+        new ArrayList<>(
+            CountFacts.of(term.request(), term.query(), total.forms(), term.uncounted()));
+    facts.add(Fact.silent("unique", trend.request().unique()));
+    facts.add(Fact.silent("by", shown.buckets().replace(' ', '-')));
+    facts.add(Fact.silent("papers", total.papers()));
+    facts.add(Fact.silent("paragraphs", total.paragraphs()));
+    facts.add(Fact.silent("occurrences", total.occurrences()));
+    facts.add(Fact.silent("derivations", total.derived()));
+    facts.add(Fact.silent("compounds", total.compounds()));
+    facts.add(Fact.silent("repeated", total.repeated()));
+    facts.add(Fact.silent("bucket_papers", total.size().papers()));
+    facts.add(Fact.silent("bucket_paragraphs", total.size().paragraphs()));
+    facts.add(Fact.silent("bucket_words", total.size().words()));
+    Rate rate = total.inMillionWords();
+    if (rate != null) {
+      facts.add(Fact.silent("per_million_words", TrendListing.rounded(rate.value())));
+      facts.add(Fact.silent("per_million_words_low", TrendListing.rounded(rate.low())));
+      facts.add(
+          new Fact(
+              "per_million_words_high",
+              TrendListing.rounded(rate.high()),
+              Numbers.rate(rate.value())
+                  + " per million words (95 % interval "
+                  + TrendTable.interval(rate)
+                  + ")"));
+    }
+    facts.add(Fact.silent("design_effect", TrendListing.designEffect(total)));
+    Double dispersion = TrendListing.dispersion(total);
+    facts.add(
+        new Fact(
+            "dispersion",
+            dispersion,
+            dispersion == null
+                ? ""
+                : "dispersion over papers DP " + Numbers.dispersion(dispersion)));
+    facts.add(Footnote.of(trend, term, shown.buckets()));
+    facts.addAll(IndexFacts.of(trend.stamp()));
+    return new Account(
+        "trend",
+        String.format(
+            Locale.ROOT,
+            "%s in %s of %s · «%s»",
+            Numbers.count(total.occurrences(), "occurrence"),
+            Numbers.count(total.paragraphs(), "paragraph"),
+            Numbers.count(total.papers(), "paper"),
+            term.request().query()),
+        facts);
+  }
+}

@@ -1,0 +1,48 @@
+package nl.kamerspoor.output.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.kamerspoor.search.request.SearchRequest.Expand;
+import nl.kamerspoor.trace.occurrence.Offered;
+
+/** Other names and words in sentences. */
+public final class ExpandWords {
+
+  /** So many other words are named to people. */
+  private static final int NAMED = 6;
+
+  private ExpandWords() {}
+
+  /** {@code no other words}. */
+  public static String counted(Expand expand) {
+    return switch (expand) {
+      case NONE -> "no other words";
+      case NAMES -> "abbreviations and changed names too";
+      case ALL -> "abbreviations, changed names and other words for the same thing too";
+    };
+  }
+
+  /** {@code FTF 8 (--expand names); jihadganger 14 (--expand all)}; empty for none. */
+  public static String offered(List<Offered> offered) {
+    List<String> options = new ArrayList<>();
+    for (Expand by : List.of(Expand.NAMES, Expand.ALL)) {
+      List<Offered> words = offered.stream().filter(word -> word.by() == by).toList();
+      if (!words.isEmpty()) {
+        options.add(
+            words.stream()
+                    .limit(NAMED)
+                    .map(word -> word.also() + " " + Numbers.text(word.occurrences()))
+                    .collect(Collectors.joining(", "))
+                + (words.size() > NAMED
+                    ? " and " + Numbers.count(words.size() - NAMED, "other")
+                    : "")
+                + " (--expand "
+                + by.name().toLowerCase(Locale.ROOT)
+                + ")");
+      }
+    }
+    return String.join("; ", options);
+  }
+}

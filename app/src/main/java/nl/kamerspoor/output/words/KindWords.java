@@ -1,0 +1,61 @@
+package nl.kamerspoor.output.words;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.trace.occurrence.KindCount;
+
+/** Kinds of paragraph in sentences. */
+public final class KindWords {
+
+  private KindWords() {}
+
+  /** {@code paragraphs, list items and footnotes}. */
+  public static String all(List<ParagraphKind> kinds) {
+    List<String> names = kinds.stream().map(KindWords::many).toList();
+    return names.size() < 2
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+  }
+
+  /**
+   * {@code 4,030 in letterheads, 12 in headings (--include letterhead,heading)}; empty for none.
+   */
+  public static String notCounted(List<KindCount> elsewhere) {
+    if (elsewhere.isEmpty()) {
+      return "";
+    }
+    String counts =
+        elsewhere.stream()
+            .map(kind -> Numbers.text(kind.count()) + " in " + many(kind.kind()))
+            .collect(Collectors.joining(", "));
+    return counts + option(elsewhere);
+  }
+
+  /** {@code 3 headings, 1 letterhead (--include heading,letterhead)}, of paragraphs. */
+  public static String notCountedParagraphs(List<KindCount> elsewhere) {
+    return elsewhere.stream()
+            .map(kind -> Numbers.count(kind.count(), kind.kind().label().replace('-', ' ')))
+            .collect(Collectors.joining(", "))
+        + option(elsewhere);
+  }
+
+  private static String option(List<KindCount> elsewhere) {
+    return elsewhere.stream()
+        .map(kind -> kind.kind().label())
+        .collect(Collectors.joining(",", " (--include ", ")"));
+  }
+
+  private static String many(ParagraphKind kind) {
+    return switch (kind) {
+      case HEADING -> "headings";
+      case PARAGRAPH -> "paragraphs";
+      case LIST_ITEM -> "list items";
+      case FOOTNOTE -> "footnotes";
+      case LETTERHEAD -> "letterheads";
+      case SIGNATURE -> "signatures";
+      case FIGURE -> "figures";
+      case FURNITURE -> "furniture";
+    };
+  }
+}

@@ -1,0 +1,186 @@
+package nl.kamerspoor.output.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.kamerspoor.document.LegalCitation;
+import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.Paragraph;
+import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.document.Signatory;
+import nl.kamerspoor.document.Sourced;
+import nl.kamerspoor.document.Speaker;
+import nl.kamerspoor.index.fields.IndexedPaper;
+import nl.kamerspoor.output.answer.Answer;
+import nl.kamerspoor.person.OfficeKind;
+import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.request.SearchRequest;
+
+/** How people, papers and counts are named in text. */
+public final class Wording {
+
+  /** More signatories than these are counted, not named. */
+  private static final int NAMED = 4;
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?is)(?:(?:tweede |derde )?(?:nader )?(?:gewijzigd(?:e)? )?(?:motie|amendement)|brief"
+              + "|verslag|lijst van vragen)\\b.*?\\s(?:over|inzake)\\s+(.+)");
+
+  private Wording() {}
+
+  /** {@code Minister van Buitenlandse Zaken, H.P.M. Knapen}; {@code lid Van Brenk (50PLUS)}. */
+  public static String signatory(Signatory signatory) {
+    String office = signatory.office();
+    String party = signatory.party() == null ? "" : " (" + signatory.party() + ")";
+    if (office == null) {
+      return signatory.name() + party;
+    }
+    return office
+        + (Character.isUpperCase(office.charAt(0)) ? ", " : " ")
+        + signatory.name()
+        + party;
+  }
+
+  /** {@code Madlener (PVV)}, {@code Madlener (PVV), interrupting}; empty where it is not told. */
+  public static String speaker(Paragraph paragraph) {
+    Speaker speaker = paragraph.speaker();
+    return speaker == null
+        ? ""
+        : speaker.printed() + (speaker.interrupts() ? ", interrupting" : "");
+  }
+
+  /** Who signed a paper, or who sent it; empty where neither is known. */
+  public static String signatories(Metadata metadata) {
+    return metadata.signatories().isEmpty() && !metadata.sentBy().isEmpty()
+        ? "sent by " + names(metadata.sentBy())
+        : names(metadata.signatories());
+  }
+
+  /** All the people. */
+  public static String people(List<Sourced<Signatory>> people) {
+    return people.stream()
+        .map(person -> signatory(person.value()))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Those of the people who sign in an office of one kind. */
+  public static String people(List<Sourced<Signatory>> people, OfficeKind kind) {
+    return people(
+        people.stream().filter(person -> OfficeKind.of(person.value().office()) == kind).toList());
+  }
+
+  /** The people, as many as fit in a line of text. */
+  private static String names(List<Sourced<Signatory>> people) {
+    String named =
+        people.stream()
+            .limit(NAMED)
+            .map(person -> signatory(person.value()))
+            .collect(Collectors.joining("; "));
+    int more = people.size() - NAMED;
+    return more <= 0 ? named : named + " and " + Numbers.count(more, "other");
+  }
+
+  /** The paper's title, or what else tells it from others. */
+  public static String title(IndexedPaper paper) {
+    Metadata metadata = paper.metadata();
+    if (metadata.title() != null) {
+      return metadata.title().value();
+    }
+    return metadata.dossierTitle() != null ? metadata.dossierTitle().value() : paper.id();
+  }
+
+  /**
+   * What a paper is about, where its title says who submitted it first: {@code Motie van het lid
+   * Mutluer c.s. over het tegengaan van femicide}; empty where it does not.
+   */
+  public static String subject(Metadata metadata) {
+    Matcher subject = SUBJECT.matcher(metadata.title() == null ? "" : metadata.title().value());
+    return subject.matches() ? subject.group(1).strip() : "";
+  }
+
+  /** When, by whom and as what a paper was published. */
+  public static List<String> place(IndexedPaper paper) {
+    List<String> phrases = new ArrayList<>();
+    phrases.add(date(paper.metadata()));
+    String signatories = signatories(paper.metadata());
+    if (!signatories.isEmpty()) {
+      phrases.add(signatories);
+    }
+    LegalCitation citation = LegalCitation.of(paper.id(), paper.metadata());
+    phrases.add(citation == null ? paper.id() : citation.text());
+    return phrases;
+  }
+
+  /** {@code 15 October 2021}, or {@code undated}. */
+  public static String date(Metadata metadata) {
+    return metadata.date() == null ? "undated" : Dates.text(metadata.date().value());
+  }
+
+  /** {@code ¶ 12}; {@code ¶ 1, letterhead}. */
+  public static String paragraph(Paragraph paragraph) {
+    return "¶ "
+        + paragraph.number()
+        + (SearchRequest.LINES.contains(paragraph.kind()) ? ", " + paragraph.kind().label() : "");
+  }
+
+  /** How many lines of papers that have another in the list are not listed. */
+  public static String unlisted(SearchResult result, Set<ParagraphKind> included) {
+    List<String> single =
+        SearchRequest.LINES.stream()
+            .filter(kind -> !included.contains(kind))
+            .map(ParagraphKind::label)
+            .toList();
+    return Numbers.count(result.unlisted(), "more line")
+        + (result.unlisted() == 1 ? " of a " : " of ")
+        + (result.unlisted() == 1
+            ? String.join(" or ", single)
+            : String.join("s and ", single) + "s")
+        + " not listed (--include "
+        + String.join(",", single)
+        + ")";
+  }
+
+  /**
+   * What part of the hits is printed: {@code limited to 10 of 1,243}, and how many lines are not
+   * listed; empty where it is all.
+   */
+  public static String limit(Answer answer) {
+    String limit = limited(answer);
+    if (answer.result().unlisted() == 0) {
+      return limit;
+    }
+    return (limit.isEmpty() ? "" : limit + "; ")
+        + unlisted(answer.result(), answer.request().include());
+  }
+
+  private static String limited(Answer answer) {
+    int offset = answer.request().offset();
+    int shown = answer.result().hits().size();
+    long total = answer.result().listed();
+    if (shown == total) {
+      return "";
+    }
+    return "limited to "
+        + (offset > 0 && shown > 0
+            ? "ranks " + Numbers.text(offset + 1L) + "–" + Numbers.text(offset + shown)
+            : Numbers.text(shown))
+        + " of "
+        + Numbers.text(total);
+  }
+
+  /** {@code 12 paragraphs with all words, 31 with some, in 9 papers}. */
+  public static String counts(long total, long totalAllWords, long papers) {
+    String in = " in " + Numbers.count(papers, "paper");
+    return total == totalAllWords
+        ? Numbers.count(total, "paragraph") + in
+        : (totalAllWords == 0 ? "no paragraph" : Numbers.count(totalAllWords, "paragraph"))
+            + " with all words, "
+            + Numbers.text(total - totalAllWords)
+            + " with some,"
+            + in;
+  }
+}

@@ -1,0 +1,55 @@
+package nl.kamerspoor.search.plan;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kamerspoor.search.SearchResult.Expansion;
+import nl.kamerspoor.search.request.SearchRequest.Expand;
+import org.apache.lucene.search.Query;
+
+/**
+ * Something that is searched for besides what was typed.
+ *
+ * @param typed the word or words typed
+ * @param also what else they are called
+ * @param by what has to be asked for to have it
+ * @param leaf finds it
+ */
+public record Besides(String typed, String also, Expand by, Leaf leaf) {
+
+  public Query query() {
+    return leaf.query();
+  }
+
+  /** In how many paragraphs something is found. */
+  @FunctionalInterface
+  public interface Count {
+    int of(Query query) throws IOException;
+  }
+
+  /**
+   * Tells people of all of it, with the paragraphs that have it; what occurs nowhere is left out.
+   */
+  public static List<Expansion> told(List<Besides> all, Count count) throws IOException {
+    Map<String, Map<String, Integer>> byTyped = new LinkedHashMap<>();
+    for (Besides besides : all) {
+      Map<String, Integer> others =
+          byTyped.computeIfAbsent(besides.typed, _ -> new LinkedHashMap<>());
+      if (!others.containsKey(besides.also)) {
+        others.put(besides.also, count.of(besides.query()));
+      }
+    }
+    List<Expansion> told = new ArrayList<>();
+    byTyped.forEach(
+        (typed, others) -> {
+          others.values().removeIf(paragraphs -> paragraphs == 0);
+          if (!others.isEmpty()) {
+            told.add(
+                new Expansion(typed, List.copyOf(others.keySet()), List.copyOf(others.values())));
+          }
+        });
+    return told;
+  }
+}

@@ -1,0 +1,126 @@
+package nl.kamerspoor.search.rank;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kamerspoor.analysis.QueryAnalysis;
+import nl.kamerspoor.analysis.QueryWord;
+import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexedParagraph;
+import nl.kamerspoor.index.open.NearIds;
+import nl.kamerspoor.index.open.OpenIndex;
+import nl.kamerspoor.search.plan.LeafBuilder;
+import nl.kamerspoor.search.query.FilterField;
+import nl.kamerspoor.search.query.FilterValue;
+import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.search.query.QueryNode;
+import nl.kamerspoor.search.query.QueryNode.Clause;
+import nl.kamerspoor.search.query.QueryNode.Occur;
+import nl.kamerspoor.search.query.Span;
+import nl.kamerspoor.search.request.MatchKind;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/**
+ * Makes a query of a paragraph, to find others that say the like: the words that tell it most apart
+ * (most in it, fewest in others), in all their forms, and not its own paper.
+ */
+public final class SimilarParagraphs {
+
+  /** More words make it slower and hardly better. */
+  private static final int WORDS = 20;
+
+  /** So many ids are named for one that does not exist. */
+  private static final int NEAR = 3;
+
+  private SimilarParagraphs() {}
+
+  /**
+   * The query.
+   *
+   * @param id the paragraph's id: {@code kst-27925-681#14}
+   */
+  public static QueryNode query(OpenIndex index, String id) throws IOException, QueryException {
+    IndexedParagraph paragraph = index.paragraph(id.strip()).orElse(null);
+    if (paragraph == null) { // a quotation has it without what all ids of papers begin with
+      paragraph = index.paragraph("kst-" + id.strip()).orElse(null);
+    }
+    if (paragraph == null) {
+      throw unknown(index, id);
+    }
+    Span nowhere = new Span(0, id.length());
+    List<Clause> clauses = new ArrayList<>();
+    for (String word : tellingWords(index.reader(), paragraph.paragraph().text())) {
+      clauses.add(new Clause(Occur.MAY, new QueryNode.Word(nowhere, word)));
+    }
+    if (clauses.isEmpty()) {
+      throw new QueryException(
+          id, 0, "this paragraph has no word to go by", "take a longer paragraph");
+    }
+    clauses.add(
+        new Clause(
+            Occur.MUST_NOT,
+            new QueryNode.Filter(
+                nowhere,
+                FilterField.PAPER,
+                List.of(new FilterValue.Text(nowhere, paragraph.paper().id())))));
+    return new QueryNode.Group(nowhere, clauses);
+  }
+
+  private static List<String> tellingWords(IndexReader reader, String text) throws IOException {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, QueryWord> words = new LinkedHashMap<>();
+    for (QueryWord word : QueryAnalysis.words(text)) {
+      if (!word.stopWord() && word.typed().chars().anyMatch(Character::isLetter)) {
+        String key = word.lemmas().isEmpty() ? word.exact().getFirst() : word.lemmas().getFirst();
+        counts.merge(key, 1, Integer::sum);
+        words.putIfAbsent(key, word);
+      }
+    }
+    record Telling(String word, double weight) {}
+    List<Telling> telling = new ArrayList<>();
+    for (Map.Entry<String, QueryWord> entry : words.entrySet()) {
+      int documents = 1;
+      for (MatchKind kind : List.of(MatchKind.EXACT, MatchKind.INFLECTION)) {
+        for (String term : LeafBuilder.terms(entry.getValue(), kind)) {
+          documents = Math.max(documents, reader.docFreq(new Term(Fields.TEXT, term)));
+        }
+      }
+      double rarity = Math.log(1 + (double) reader.numDocs() / documents);
+      int count = counts.getOrDefault(entry.getKey(), 1);
+      telling.add(new Telling(entry.getValue().typed(), rarity * (1 + Math.log(count))));
+    }
+    return telling.stream()
+        .sorted(Comparator.comparingDouble(Telling::weight).reversed())
+        .limit(WORDS)
+        .map(Telling::word)
+        .toList();
+  }
+
+  private static QueryException unknown(OpenIndex index, String id) throws IOException {
+    int hash = id.indexOf('#');
+    String paper = hash < 0 ? id.strip() : id.substring(0, hash).strip();
+    List<IndexedParagraph> paragraphs = index.paragraphs(paper);
+    if (paragraphs.isEmpty()) {
+      List<String> near = NearIds.among(index.reader(), Fields.PAPER, paper, NEAR);
+      return new QueryException(
+          id,
+          0,
+          "there is no paragraph \"" + id + "\" in the index",
+          near.isEmpty()
+              ? "an id is a paper and a paragraph, as search prints them: kst-27925-681#14"
+              : "papers near it: " + String.join(", ", near));
+    }
+    return new QueryException(
+        id,
+        hash < 0 ? id.length() : hash,
+        "\"" + id + "\" names no paragraph of this paper",
+        "its paragraphs are "
+            + paragraphs.getFirst().id()
+            + " to #"
+            + paragraphs.getLast().paragraph().number());
+  }
+}

@@ -1,0 +1,81 @@
+package nl.kamerspoor.trace.occurrence;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexedParagraph;
+import nl.kamerspoor.index.open.OpenIndex;
+import org.apache.lucene.index.LeafReaderContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph that a query finds, with all its occurrences. What is not asked for is not read: the
+ * occurrences come from the postings, text and paper from the stored fields.
+ */
+public final class FoundParagraph {
+
+  private final OpenIndex index;
+  private final LeafReaderContext segment;
+  private final int document;
+  private final List<Occurrence> occurrences;
+  private final ParagraphWords analysis;
+  private @Nullable String text;
+  private @Nullable List<Word> words;
+
+  FoundParagraph(
+      OpenIndex index,
+      LeafReaderContext segment,
+      int document,
+      List<Occurrence> occurrences,
+      ParagraphWords analysis) {
+    this.index = index;
+    this.segment = segment;
+    this.document = document;
+    this.occurrences = occurrences;
+    this.analysis = analysis;
+  }
+
+  /** The segment of the index that it stands in, for columns. */
+  public LeafReaderContext segment() {
+    return segment;
+  }
+
+  /** Its document number in the segment; rises from paragraph to paragraph of a segment. */
+  public int document() {
+    return document;
+  }
+
+  /** Where the term stands, in the order of the text; at least one. */
+  public List<Occurrence> occurrences() {
+    return occurrences;
+  }
+
+  /** Its text. */
+  public String text() throws IOException {
+    if (text == null) {
+      text =
+          Objects.requireNonNull(
+              segment
+                  .reader()
+                  .storedFields()
+                  .document(document, Set.of(Fields.TEXT))
+                  .get(Fields.TEXT));
+    }
+    return text;
+  }
+
+  /** All its words in order, by the analysis that indexed it. */
+  public List<Word> words() throws IOException {
+    if (words == null) {
+      words = analysis.of(text());
+    }
+    return words;
+  }
+
+  /** The paragraph and its paper as records. */
+  public IndexedParagraph indexed() throws IOException {
+    return index.paragraph(segment.docBase + document);
+  }
+}

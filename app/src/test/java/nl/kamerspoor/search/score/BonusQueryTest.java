@@ -1,0 +1,143 @@
+package nl.kamerspoor.search.score;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kamerspoor.analysis.QueryAnalysis;
+import nl.kamerspoor.document.Kamerstuk;
+import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.open.OpenIndex;
+import nl.kamerspoor.search.Papers;
+import nl.kamerspoor.search.plan.Expander;
+import nl.kamerspoor.search.plan.Plan;
+import nl.kamerspoor.search.plan.Planner;
+import nl.kamerspoor.search.query.QueryParser;
+import nl.kamerspoor.search.rank.BestParagraphs;
+import nl.kamerspoor.search.rank.Counts;
+import nl.kamerspoor.search.request.MatchLevel;
+import nl.kamerspoor.search.request.SearchRequest;
+import nl.kamerspoor.search.request.SearchRequest.Reading;
+import nl.kamerspoor.search.request.SearchRequest.Sort;
+import nl.kamerspoor.search.synonym.OtherNames;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.junit.jupiter.api.Test;
+
+/** What ranking passes over would not have come among the best, and what is counted is right. */
+class BonusQueryTest {
+
+  private static final List<String> WORDS =
+      List.of(
+          "minister terrorisme bestrijding terrorismebestrijding aanslag aanslagen dreiging NCTV"
+              .split(" ", -1));
+  private static final List<String> FILLERS =
+      List.of("de het een van wordt stelt vast uit spreekt Kamer beleid toezicht".split(" ", -1));
+
+  @Test
+  void theBestAreThoseOfLookingAtAll() throws Exception {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    int rounds = 50 * Integer.getInteger("kamerspoor.rounds", 1);
+    try (OpenIndex index = drawn(random)) {
+      IndexSearcher searcher = new IndexSearcher(index.reader());
+      for (int round = 0; round < rounds; round++) {
+        String query = query(random);
+        SearchRequest request =
+            new SearchRequest(
+                query,
+                Reading.LANGUAGE,
+                List.of(),
+                MatchLevel.FAMILY,
+                false,
+                SearchRequest.Expand.ALL,
+                false,
+                Sort.RELEVANCE,
+                0,
+                10,
+                1);
+        Expander expander =
+            new Expander(
+                new OtherNames(index.reader()),
+                Ranking.DEFAULT,
+                QueryAnalysis.words(query),
+                request);
+        Plan plan =
+            new Planner(searcher, Ranking.DEFAULT, expander, request)
+                .plan(QueryParser.parse(query), List.of(), List.of());
+        String where = "seed " + seed + ", " + query;
+        assertEquals(
+            named(looking(searcher, plan, Integer.MAX_VALUE)),
+            named(looking(searcher, plan, 1)),
+            where);
+        Counts counts = Counts.of(plan, searcher, Set.of());
+        // What is summed in another order differs in the last digit.
+        assertArrayEquals(
+            scores(looking(searcher, plan, Integer.MAX_VALUE).scoreDocs),
+            scores(new BestParagraphs(searcher).of(plan, counts, Fields.BY_RELEVANCE, 10)),
+            1e-5,
+            where);
+        assertEquals(searcher.count(plan.any()), counts.any(), where);
+        assertEquals(searcher.count(plan.all()), counts.all(), where);
+      }
+    }
+  }
+
+  private static TopDocs looking(IndexSearcher searcher, Plan plan, int counted) throws Exception {
+    return searcher.search(
+        plan.scored(), new TopFieldCollectorManager(Fields.BY_RELEVANCE, 10, counted));
+  }
+
+  private static double[] scores(ScoreDoc[] found) {
+    return Stream.of(found)
+        .mapToDouble(hit -> ((FieldDoc) hit).fields[0] instanceof Float score ? score : Double.NaN)
+        .toArray();
+  }
+
+  private static List<String> named(TopDocs found) {
+    return Stream.of(found.scoreDocs)
+        .map(hit -> hit.doc + " " + ((FieldDoc) hit).fields[0])
+        .toList();
+  }
+
+  private static OpenIndex drawn(Random random) throws Exception {
+    Kamerstuk[] papers = new Kamerstuk[200];
+    for (int i = 0; i < papers.length; i++) {
+      String[] paragraphs = new String[1 + random.nextInt(6)];
+      for (int j = 0; j < paragraphs.length; j++) {
+        paragraphs[j] = sentence(random, 3 + random.nextInt(30));
+      }
+      papers[i] = new Papers.Paper(String.valueOf(i + 1), "2019-03-01").paper(paragraphs);
+    }
+    return Papers.of(papers);
+  }
+
+  private static String sentence(Random random, int length) {
+    StringBuilder sentence = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      // The first words are by far the commonest, as in any text.
+      List<String> words = random.nextInt(4) == 0 ? WORDS : FILLERS;
+      int rank = (int) (words.size() * Math.pow(random.nextDouble(), 2));
+      sentence.append(i == 0 ? "" : " ").append(words.get(rank));
+    }
+    return sentence.append('.').toString();
+  }
+
+  private static String query(Random random) {
+    String one = WORDS.get(random.nextInt(WORDS.size()));
+    String two = WORDS.get(random.nextInt(WORDS.size()));
+    return switch (random.nextInt(5)) {
+      case 0 -> one;
+      case 1 -> one + " AND " + two;
+      case 2 -> one + " -" + two;
+      case 3 -> one + " " + two + " vaststelt";
+      default -> one + " " + two;
+    };
+  }
+}

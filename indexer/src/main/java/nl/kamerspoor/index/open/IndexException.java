@@ -1,0 +1,259 @@
+package nl.kamerspoor.index.open;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.advice.ShellCommand;
+import nl.kamerspoor.read.PaperFiles;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.jspecify.annotations.Nullable;
+
+/** An index cannot be made, changed or read; the message says where, what is wrong, what to do. */
+public final class IndexException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What is wrong, for callers that act on it. */
+  public enum Reason {
+    /** There is no index in the directory. */
+    MISSING,
+    /** It is broken. */
+    CORRUPT,
+    /** What stands there was not made by Kamerspoor. */
+    FOREIGN,
+    /** It was made by other rules: another schema, analysis, reading or Lucene. */
+    OTHER_RULES,
+    /** Another program is changing it. */
+    LOCKED,
+    /** The directory cannot be written. */
+    NOT_WRITABLE,
+    /** The disk is full. */
+    DISK_FULL,
+    /** A source that does not exist, or none where one is needed. */
+    NO_SOURCE,
+    /** Anything else: the message says what. */
+    FAILED
+  }
+
+  /** Those of today are below 20. */
+  private static final int HIGHEST_VERSION = 1000;
+
+  private final Reason reason;
+  private final String words;
+  private final transient @Nullable ShellCommand command;
+
+  public IndexException(Reason reason, String message) {
+    this(reason, message, null, null, null);
+  }
+
+  public IndexException(Reason reason, String message, Throwable cause) {
+    this(reason, message, null, null, cause);
+  }
+
+  /**
+   * What is wrong.
+   *
+   * @param words the message as far as the command
+   * @param command what to run, which ends the message
+   * @param index the index that the command names in {@link #getMessage()}, whichever is in use
+   */
+  private IndexException(
+      Reason reason,
+      String words,
+      @Nullable ShellCommand command,
+      @Nullable Path index,
+      @Nullable Throwable cause) {
+    super(
+        command == null
+            ? words
+            : words
+                + command.text(CalledAs.PLAIN.withIndex(index == null ? null : index.toString())),
+        cause);
+    this.reason = reason;
+    this.words = words;
+    this.command = command;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  /** The message with the command as the reader can run it. */
+  public String message(CalledAs called) {
+    return command == null ? words : words + command.text(called);
+  }
+
+  /** There is none. */
+  static IndexException missing(Path index) {
+    return new IndexException(
+        Reason.MISSING,
+        index + ": no index there; make one with: ",
+        ShellCommand.makingIndex(),
+        index,
+        null);
+  }
+
+  /** A Lucene index that Kamerspoor did not make. */
+  public static IndexException foreign(Path index) {
+    return new IndexException(
+        Reason.FOREIGN,
+        index + ": holds a Lucene index of another program; give another directory with --index");
+  }
+
+  /** Another program is changing it. */
+  public static IndexException locked(Path index, IOException failure) {
+    return new IndexException(
+        Reason.LOCKED,
+        index + ": another program is indexing there; wait until it is done and try again",
+        failure);
+  }
+
+  /**
+   * Sees to it that an index can stand there.
+   *
+   * @throws IndexException when something else does
+   */
+  static void requireDirectory(Path index) throws IndexException {
+    if (Files.exists(index) && !Files.isDirectory(index)) {
+      throw new IndexException(
+          Reason.FOREIGN,
+          index
+              + ": is a file, where the index is to be a folder; move it away, or give another"
+              + " directory with --index");
+    }
+  }
+
+  /**
+   * It was made by other rules.
+   *
+   * @param difference {@code analysis 1, here 2}
+   */
+  static IndexException otherRules(Path index, String difference) {
+    return new IndexException(
+        Reason.OTHER_RULES,
+        index + ": was made by other rules (" + difference + "); make it anew with: ",
+        ShellCommand.inIndex("index"),
+        index,
+        null);
+  }
+
+  /** Why an index cannot be read, told from what Lucene says. */
+  public static IndexException reading(Path index, IOException failure) {
+    return switch (failure) {
+      case IndexNotFoundException _ -> missing(index);
+      case IndexFormatTooOldException old when !isVersion(old.getVersion()) ->
+          damaged(index, "a file is not as it was written", failure);
+      case IndexFormatTooNewException recent when !isVersion(recent.getVersion()) ->
+          damaged(index, "a file is not as it was written", failure);
+      case IndexFormatTooOldException _ ->
+          new IndexException(
+              Reason.OTHER_RULES,
+              index
+                  + ": was made by a Kamerspoor too old to read; delete it and make it anew with: ",
+              ShellCommand.makingIndex(),
+              index,
+              failure);
+      case IndexFormatTooNewException _ ->
+          new IndexException(
+              Reason.OTHER_RULES,
+              index + ": was made by a newer Kamerspoor; use that, or give another --index",
+              failure);
+      case CorruptIndexException _ -> damaged(index, "a file is not as it was written", failure);
+      case EOFException _ -> damaged(index, "a file is cut short", failure);
+      case NoSuchFileException _ -> damaged(index, "a file is missing", failure);
+      default ->
+          new IndexException(
+              Reason.FAILED,
+              index + ": cannot be read (" + PaperFiles.reason(failure) + ")",
+              failure);
+    };
+  }
+
+  /**
+   * Whether Lucene may have written this as the version of a file: it counts them up from 0, and
+   * takes any other bytes at that place for a version too.
+   *
+   * @param version null where Lucene read no number, but knew what made the index
+   */
+  private static boolean isVersion(@Nullable Integer version) {
+    return version == null || (version >= 0 && version <= HIGHEST_VERSION);
+  }
+
+  /** Lucene takes random bytes for lengths and offsets, and does not check all of them. */
+  static IndexException damaged(Path index, RuntimeException failure) {
+    return damaged(index, "a file is not as it was written", new IOException(failure));
+  }
+
+  private static IndexException damaged(Path index, String how, IOException failure) {
+    return new IndexException(
+        Reason.CORRUPT,
+        index + ": the index is damaged (" + how + "); delete it and make it anew with: ",
+        ShellCommand.makingIndex(),
+        index,
+        failure);
+  }
+
+  /** There is nothing to make an index of. */
+  public static IndexException noPapers(String message) {
+    return new IndexException(
+        Reason.NO_SOURCE,
+        message + "put some there, or name others: ",
+        ShellCommand.inIndex("index", "PATH"),
+        null,
+        null);
+  }
+
+  /** This failure where there was no index before. */
+  public IndexException ofNewIndex() {
+    if (command != null) {
+      return this;
+    }
+    return new IndexException(
+        reason,
+        words
+            .replace("; the index is as it was before", ", so no index was made")
+            .replace("; the index is as it was", ", so no index was made"),
+        this);
+  }
+
+  /** Why writing failed, told from what the file system says. */
+  public static IndexException writing(Path index, IOException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      String because = String.valueOf(cause.getMessage());
+      if (because.contains("No space left") || because.contains("not enough space")) {
+        return new IndexException(
+            Reason.DISK_FULL,
+            index + ": the disk is full; the index is as it was before. Make room and index again",
+            failure);
+      }
+      if (cause instanceof OutOfMemoryError) {
+        return new IndexException(
+            Reason.FAILED,
+            index
+                + ": not enough memory; the index is as it was before. Give more: put"
+                + " KAMERSPOOR_MEMORY=4g before the command",
+            failure);
+      }
+    }
+    String said = PaperFiles.reason(failure);
+    if (failure instanceof AccessDeniedException || failure instanceof FileSystemException) {
+      return new IndexException(
+          Reason.NOT_WRITABLE,
+          index
+              + ": cannot be written ("
+              + said
+              + "); give another directory with --index, or the right to write there",
+          failure);
+    }
+    return new IndexException(
+        Reason.FAILED, index + ": writing failed (" + said + "); the index is as it was", failure);
+  }
+}

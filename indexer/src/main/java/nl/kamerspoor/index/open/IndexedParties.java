@@ -1,0 +1,121 @@
+package nl.kamerspoor.index.open;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.kamerspoor.document.Parties;
+import nl.kamerspoor.document.Party;
+import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.Filters;
+import nl.kamerspoor.index.fields.PartyQuery;
+import nl.kamerspoor.index.fields.PersonRole;
+import nl.kamerspoor.person.Days;
+import nl.kamerspoor.person.Membership;
+import nl.kamerspoor.person.Mention;
+import nl.kamerspoor.person.Person;
+import nl.kamerspoor.person.Register;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The parties of who speaks, else of who signed: as printed there, and where none is printed, as
+ * the register of persons tells it of that day. What members say or sign counts, not what ministers
+ * do or whoever chairs.
+ *
+ * <p>Asking for a party reads the register; a search that does not ask never makes one of these.
+ */
+public final class IndexedParties {
+
+  private final IndexReader reader;
+
+  /** Of each party by its key, each mention by its text with its days. */
+  private final Map<String, Map<String, List<Days>>> inferred = new TreeMap<>();
+
+  private IndexedParties(IndexReader reader, Register register) {
+    this.reader = reader;
+    for (Person person : register.persons()) {
+      for (Membership membership : Membership.of(person)) {
+        for (Mention mention : person.mentions()) {
+          if (mention.party() == null
+              && PersonRole.MEMBER.is(person, mention)
+              && !mention.officeIsOfChair()) {
+            add(register, person, mention, membership);
+          }
+        }
+      }
+    }
+  }
+
+  private void add(Register register, Person person, Mention mention, Membership membership) {
+    List<Days> days = new ArrayList<>();
+    if (register.isAlways(mention, person)) {
+      days.add(membership.days());
+    } else {
+      for (Days span : register.spans(mention, person)) {
+        Days both = span.within(membership.days());
+        if (!both.isEmpty()) {
+          days.add(both);
+        }
+      }
+    }
+    if (!days.isEmpty()) {
+      inferred
+          .computeIfAbsent(membership.party(), _ -> new TreeMap<>())
+          .computeIfAbsent(mention.text(), _ -> new ArrayList<>())
+          .addAll(days);
+    }
+  }
+
+  /** Those of an index. */
+  public static IndexedParties of(IndexReader reader) throws IOException {
+    return new IndexedParties(reader, IndexedPersons.of(reader).register());
+  }
+
+  /** What members of a party said, else signed, by any of its names; does not score. */
+  public Query query(String name) {
+    String key = Parties.key(name);
+    return new BooleanQuery.Builder()
+        .add(Filters.party(name), Occur.SHOULD)
+        .add(PartyQuery.of(inferred.getOrDefault(key, Map.of())), Occur.SHOULD)
+        .build();
+  }
+
+  /** What no party is told of; does not score. */
+  public Query unknown() {
+    Map<String, List<Days>> all = new TreeMap<>();
+    inferred
+        .values()
+        .forEach(
+            mentions ->
+                mentions.forEach(
+                    (mention, days) ->
+                        all.computeIfAbsent(mention, _ -> new ArrayList<>()).addAll(days)));
+    return Filters.allBut(new FieldExistsQuery(Fields.PARTY), PartyQuery.of(all));
+  }
+
+  /** The parties that papers show, by the names to call them by, sorted. */
+  public NavigableSet<String> names() throws IOException {
+    NavigableSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      TermsEnum terms = DocValues.getSortedSet(leaf.reader(), Fields.PARTY).termsEnum();
+      for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+        names.add(Parties.name(term.utf8ToString()));
+      }
+    }
+    for (String key : inferred.keySet()) {
+      Parties.withKey(key).map(Party::name).ifPresent(names::add);
+    }
+    return names;
+  }
+}

@@ -1,0 +1,129 @@
+package nl.kamerspoor.index.write;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.kamerspoor.document.Kamerstuk;
+import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.sources.CorpusFile;
+import nl.kamerspoor.index.sources.FileState;
+import nl.kamerspoor.index.sources.LedgerEntry;
+import nl.kamerspoor.index.write.IndexReport.Note;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a file while the index is brought up to date. Safe for several threads. */
+final class FileResult {
+
+  private final CorpusFile file;
+  private final @Nullable LedgerEntry known;
+  private final Instant looked;
+  private @Nullable LedgerEntry kept;
+  private @Nullable Note unreadable;
+  private @Nullable FileState state;
+  private @Nullable FileState sidecar;
+  // By id, in the order of the file; a paper that waits to be written has no size yet.
+  private final Map<String, LedgerEntry.@Nullable Paper> papers = new LinkedHashMap<>();
+  private final List<Note> problems = new ArrayList<>();
+  private final List<Note> warnings = new ArrayList<>();
+
+  /**
+   * @param known what the ledger says of the file, or null where it is new
+   * @param looked when the run began
+   */
+  FileResult(CorpusFile file, @Nullable LedgerEntry known, Instant looked) {
+    this.file = file;
+    this.known = known;
+    this.looked = looked;
+  }
+
+  CorpusFile file() {
+    return file;
+  }
+
+  /** Whether the index has papers of it that were not written by this run. */
+  boolean inIndex() {
+    return known != null;
+  }
+
+  /** It is what the ledger says; only the times may have changed. */
+  synchronized void keep(LedgerEntry entry) {
+    kept = entry;
+  }
+
+  /** It could not be looked at: what the index has of it stays. */
+  synchronized void unreadable(String problem) {
+    unreadable = new Note(file.name(), problem);
+    kept = known;
+  }
+
+  /** It is read anew. */
+  synchronized void begin(FileState newState, @Nullable FileState newSidecar) {
+    kept = null;
+    state = newState;
+    sidecar = newSidecar;
+    papers.clear();
+    problems.clear();
+    warnings.clear();
+  }
+
+  /**
+   * Whether a paper of it goes into the index: it has text, and an id that was not there before.
+   */
+  synchronized boolean claim(Kamerstuk paper) {
+    if (Fields.searchable(paper).isEmpty()) {
+      problem(paper.file(), "holds no text");
+      return false;
+    }
+    if (papers.containsKey(paper.id())) {
+      problem(paper.file(), paper.id() + " stands in it twice; the first was kept");
+      return false;
+    }
+    papers.put(paper.id(), null);
+    paper.warnings().forEach(warning -> warnings.add(new Note(paper.file(), warning)));
+    return true;
+  }
+
+  synchronized void written(LedgerEntry.Paper paper) {
+    papers.put(paper.id(), paper);
+  }
+
+  synchronized void problem(String where, String problem) {
+    problems.add(new Note(where, problem));
+  }
+
+  /** The disk failed while it was read, not the file; so the next run is to read it again. */
+  synchronized void failed(String problem) {
+    state = FileState.UNKNOWN;
+    problem(file.name(), problem);
+  }
+
+  /** Whether it was read anew. */
+  synchronized boolean read() {
+    return state != null;
+  }
+
+  /** Why it could not be looked at, if so. */
+  synchronized @Nullable Note unreadable() {
+    return unreadable;
+  }
+
+  /** What the ledger is to say of it, or null where the index has nothing of it. */
+  synchronized @Nullable LedgerEntry entry() {
+    if (state == null) {
+      return kept;
+    }
+    return new LedgerEntry(
+        file.key(),
+        file.name(),
+        looked,
+        state,
+        sidecar,
+        papers.values().stream().filter(Objects::nonNull).toList(),
+        List.of(),
+        problems,
+        warnings);
+  }
+}

@@ -1,0 +1,127 @@
+package nl.kamerspoor.read.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import nl.kamerspoor.read.PaperFiles;
+import nl.kamerspoor.read.PaperReader;
+import nl.kamerspoor.read.input.Input;
+import nl.kamerspoor.read.input.NamedInput;
+import nl.kamerspoor.read.input.PaperSink;
+import nl.kamerspoor.read.input.ReadException;
+import nl.kamerspoor.read.input.Sidecars;
+import nl.kamerspoor.read.input.Spool;
+import nl.kamerspoor.read.input.Unpacking;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the entries of one archive as inputs of their own, each with the record beside it. */
+final class ArchiveEntries {
+
+  /** Metadata records are about 5 kB; more than this is no record. */
+  private static final int LARGEST_SIDECAR = 1 << 20;
+
+  /** All records of one archive, 64 MiB: they are kept until it is read. */
+  private static final int ALL_SIDECARS = 64 << 20;
+
+  private final PaperReader inside;
+  private final NamedInput archive;
+  private final PaperSink sink;
+  private final Map<String, byte[]> sidecars = new HashMap<>();
+  private int sidecarBytes;
+
+  ArchiveEntries(PaperReader inside, Input archive, PaperSink sink) throws IOException {
+    this.inside = inside;
+    this.archive = NamedInput.of(archive);
+    this.sink = sink;
+    this.archive.unpacking().open(this.archive.depth());
+  }
+
+  /** How messages and records name an entry: {@code letters.zip!/2019/a.xml}. */
+  String file(String name) {
+    return archive.file() + "!/" + name;
+  }
+
+  /** Watches the bytes of an entry. */
+  InputStream guard(InputStream unpacked, Unpacking.Count packed) {
+    return archive.unpacking().guard(unpacked, packed);
+  }
+
+  /** Keeps the entry if it is the metadata record of another; the stream stays open. */
+  void keepSidecar(String name, InputStream stream) throws IOException {
+    archive.unpacking().entry();
+    if (!Sidecars.isSidecar(lastPart(name))) {
+      return;
+    }
+    byte[] bytes = stream.readNBytes(LARGEST_SIDECAR + 1);
+    if (bytes.length > LARGEST_SIDECAR || sidecarBytes + bytes.length > ALL_SIDECARS) {
+      sink.reject(file(name), "is too large for a metadata record; its paper is read without it");
+      return;
+    }
+    sidecarBytes += bytes.length;
+    sidecars.put(name, bytes);
+  }
+
+  /**
+   * Reads an entry as papers; records and files that are none are passed over. What is wrong with
+   * it is reported to the sink, and the next can be read.
+   */
+  void read(String name, Contents contents) throws IOException {
+    if (!PaperFiles.isPaper(lastPart(name))) {
+      return;
+    }
+    String file = file(name);
+    if (leadsOut(name)) {
+      sink.reject(file, "has a name that leads out of the archive; it is not read");
+      return;
+    }
+    try (InputStream stream = contents.open();
+        Spool spool = Spool.of(stream)) {
+      inside.read(
+          new NamedInput(
+              file,
+              spool::open,
+              NamedInput.Sidecar.of(sidecarOf(name)),
+              spool.path(),
+              archive.depth() + 1,
+              archive.unpacking()),
+          sink);
+    } catch (ReadException e) {
+      sink.reject(file, PaperReader.problem(file, e));
+    } catch (Unpacking.TooLargeException | Spool.NoRoomException e) {
+      throw e;
+    } catch (IOException e) {
+      sink.reject(file, "can't be unpacked (" + Unpacking.reason(e) + "); fetch or pack it again");
+    }
+  }
+
+  /** Opens the bytes of an entry. */
+  interface Contents {
+    InputStream open() throws IOException;
+  }
+
+  private byte @Nullable [] sidecarOf(String name) {
+    String folder = name.substring(0, name.length() - lastPart(name).length());
+    String folderName = folder.isEmpty() ? "" : lastPart(folder.substring(0, folder.length() - 1));
+    for (String sidecar : Sidecars.namesFor(lastPart(name), folderName)) {
+      byte[] bytes = sidecars.get(folder + sidecar);
+      if (bytes != null) {
+        return bytes;
+      }
+    }
+    return null;
+  }
+
+  private static String lastPart(String name) {
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
+
+  /** Nothing is ever written under an entry's name, but records and messages would carry it. */
+  private static boolean leadsOut(String name) {
+    return name.startsWith("/")
+        || name.indexOf('\\') >= 0
+        || name.indexOf('\0') >= 0
+        || name.matches("[A-Za-z]:.*")
+        || ("/" + name + "/").contains("/../");
+  }
+}

@@ -1,0 +1,59 @@
+package nl.kamerspoor.read.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import nl.kamerspoor.read.PaperReader;
+import nl.kamerspoor.read.input.FormatReader;
+import nl.kamerspoor.read.input.Input;
+import nl.kamerspoor.read.input.PaperSink;
+import nl.kamerspoor.read.input.ReadException;
+import nl.kamerspoor.read.input.ZipParts;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+
+/** Reads the papers in a zip archive. */
+public final class ZipReader implements FormatReader {
+
+  private final PaperReader inside;
+
+  public ZipReader(PaperReader inside) {
+    this.inside = inside;
+  }
+
+  @Override
+  public String name() {
+    return "zip archive";
+  }
+
+  @Override
+  public boolean recognizes(Input input) throws IOException {
+    return ZipParts.isZip(input.head());
+  }
+
+  @Override
+  public void read(Input input, PaperSink sink) throws ReadException, IOException {
+    ArchiveEntries entries = new ArchiveEntries(inside, input, sink);
+    try (ZipParts zip = ZipParts.of(input)) {
+      List<ZipArchiveEntry> all = zip.all();
+      for (ZipArchiveEntry entry : all) {
+        if (zip.isReadable(entry)) {
+          try (InputStream stream = zip.open(entry)) {
+            entries.keepSidecar(entry.getName(), stream);
+          }
+        }
+      }
+      for (ZipArchiveEntry entry : all) {
+        String name = entry.getName();
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+          sink.reject(entries.file(name), "is encrypted; unpack it with its password");
+        } else if (!zip.isReadable(entry) || entry.isUnixSymlink()) {
+          sink.reject(
+              entries.file(name),
+              "is a link, or packed in a way that is not known; unpack it with another program");
+        } else {
+          entries.read(name, () -> zip.open(entry));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package nl.kamerspoor.read.assembly;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.read.unit.Unit;
+
+/**
+ * Judges by its words whether a text was extracted soundly: a scan read badly, letters mapped
+ * wrongly or words torn apart leave few words that Dutch knows.
+ */
+final class TextQuality {
+
+  /** A text of fewer words says nothing. */
+  private static final int ENOUGH = 40;
+
+  /** More words tell no more. */
+  private static final int SAMPLE = 400;
+
+  /** Of the words of a sound paper, names and English among them, about nine tenths are known. */
+  private static final double SOUND = 0.6;
+
+  /** Who does not know this word cannot judge Dutch. */
+  private static final String COMMONEST = "het";
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+
+  private final Predicate<String> isWord;
+
+  /**
+   * @param isWord whether the language has the word; asked in lower case
+   */
+  TextQuality(Predicate<String> isWord) {
+    this.isWord = isWord;
+  }
+
+  /** A warning where most words are unknown. */
+  Optional<String> warning(List<Unit> units) {
+    if (!isWord.test(COMMONEST)) {
+      return Optional.empty();
+    }
+    Set<String> words = new HashSet<>();
+    int known = 0;
+    for (Unit unit : units) {
+      if (unit.kind() == ParagraphKind.FURNITURE) {
+        continue;
+      }
+      Matcher matcher = WORD.matcher(unit.text());
+      while (matcher.find() && words.size() < SAMPLE) {
+        String word = matcher.group().toLowerCase(Locale.ROOT);
+        if (words.add(word) && isWord.test(word)) {
+          known++;
+        }
+      }
+    }
+    return words.size() < ENOUGH || known >= SOUND * words.size()
+        ? Optional.empty()
+        : Optional.of(
+            "doubtful text: of its words only %d %% are Dutch; it may be extracted badly or in another language"
+                .formatted(Math.round(100.0 * known / words.size())));
+  }
+}

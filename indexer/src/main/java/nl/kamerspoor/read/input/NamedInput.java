@@ -1,0 +1,117 @@
+package nl.kamerspoor.read.input;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
+import nl.kamerspoor.read.PaperFiles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An input that is known by how it is opened: a file, or an entry of an archive.
+ *
+ * @param file how messages and records name it
+ * @param content opens its bytes, as often as asked
+ * @param sidecar opens the metadata record beside it, or gives null
+ * @param path the file of the disk that holds just these bytes, or null
+ * @param depth how many packings it was taken out of: 0 for a file of the disk
+ * @param unpacking watches what comes out of these packings
+ */
+public record NamedInput(
+    String file,
+    Content content,
+    Sidecar sidecar,
+    @Nullable Path path,
+    int depth,
+    Unpacking unpacking)
+    implements Input {
+
+  private static final int HEAD = 4096;
+  private static final Pattern PACKED = Pattern.compile("(?i)(?<=.)\\.(?:gz|xz|bz2)$");
+
+  /** Opens the bytes of an input from their start. */
+  public interface Content {
+    InputStream open() throws IOException;
+  }
+
+  /** Opens the metadata record beside an input. */
+  public interface Sidecar {
+    @Nullable InputStream open() throws IOException;
+
+    /** There is none. */
+    Sidecar NONE = () -> null;
+
+    /** The record with these bytes; none for null. */
+    static Sidecar of(byte @Nullable [] bytes) {
+      return () -> bytes == null ? null : new ByteArrayInputStream(bytes);
+    }
+  }
+
+  /** A file, with the record that stands beside it. */
+  public static NamedInput of(Path path) {
+    return of(path, path.toString());
+  }
+
+  /** A file that messages and records name otherwise. */
+  public static NamedInput of(Path path, String file) {
+    return of(path, file, position -> {});
+  }
+
+  /** A file of which a listener is told again and again how many bytes have been read. */
+  public static NamedInput of(Path path, String file, LongConsumer listener) {
+    return new NamedInput(
+        file,
+        () ->
+            new WatchedStream(
+                Files.newInputStream(path), (bytes, position) -> listener.accept(position)),
+        () -> openBeside(path),
+        path,
+        0,
+        new Unpacking(file, Unpacking.Limits.USUAL));
+  }
+
+  /** The input itself, or one of another making as one that no packing was opened for. */
+  public static NamedInput of(Input input) {
+    return input instanceof NamedInput named
+        ? named
+        : new NamedInput(
+            input.file(),
+            input::open,
+            input::openSidecar,
+            null,
+            0,
+            new Unpacking(input.file(), Unpacking.Limits.USUAL));
+  }
+
+  /** Without the ending of its packing, which its first bytes tell: {@code a.txt.gz} is a text. */
+  @Override
+  public String name() {
+    String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return PACKED.matcher(last).replaceFirst("");
+  }
+
+  @Override
+  public byte[] head() throws IOException {
+    try (InputStream stream = open()) {
+      return stream.readNBytes(HEAD);
+    }
+  }
+
+  @Override
+  public InputStream open() throws IOException {
+    return content.open();
+  }
+
+  @Override
+  public @Nullable InputStream openSidecar() throws IOException {
+    return sidecar.open();
+  }
+
+  private static @Nullable InputStream openBeside(Path path) throws IOException {
+    Path sidecar = PaperFiles.sidecarOf(path);
+    return sidecar == null ? null : Files.newInputStream(sidecar);
+  }
+}

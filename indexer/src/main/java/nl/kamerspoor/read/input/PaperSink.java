@@ -1,0 +1,25 @@
+package nl.kamerspoor.read.input;
+
+import nl.kamerspoor.document.Kamerstuk;
+
+/** Takes what is read from a file, one document at a time and in the file's order. */
+public interface PaperSink {
+
+  /** Takes one whole document. */
+  void accept(Kamerstuk kamerstuk);
+
+  /**
+   * Takes note of a part that could not be read; the rest goes on.
+   *
+   * @param where the file, with entry, line or column where known: {@code letters.zip!/a.txt:12}
+   * @param problem what is wrong and what to do, one sentence
+   */
+  void reject(String where, String problem);
+
+  /**
+   * Takes note of how far reading has come; called often.
+   *
+   * @param position bytes of the file; a format that reads it twice begins anew
+   */
+  default void at(long position) {}
+}

@@ -1,0 +1,63 @@
+package nl.kamerspoor.read.metadata;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerspoor.document.DocumentKind;
+import nl.kamerspoor.document.Kamerstuk;
+import nl.kamerspoor.document.KamerstukNumber;
+import nl.kamerspoor.document.KamerstukNumbers;
+import nl.kamerspoor.document.Origin;
+
+/**
+ * Reads what a file's name states: {@code kst-29754-423.txt} is that paper, {@code
+ * bijlage-kst-29754-500.txt} an annex to it, {@code h-tk-20172018-61-10.xml} an item of the
+ * Handelingen.
+ */
+public final class FileNameReader {
+
+  private static final Pattern ANNEX = Pattern.compile("bijlage(?:-\\d+)?-(kst-.+?)");
+  private static final Pattern OFFICIAL = Pattern.compile("(?:blg|ah-[te]k|h-[te]k)-[\\dA-Za-z-]+");
+
+  private static final Pattern ENDINGS =
+      Pattern.compile("(?:\\.[a-z][a-z0-9]{0,7}){1,3}$", Pattern.CASE_INSENSITIVE);
+
+  private FileNameReader() {}
+
+  /** The name without folder and endings: {@code kst-29754-423} of {@code kst-29754-423.txt.gz}. */
+  public static String stem(String name) {
+    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    String stem = ENDINGS.matcher(file).replaceFirst("").strip();
+    return stem.isEmpty() ? file : stem;
+  }
+
+  /** Whether a paper is called by the name of its file, and that name is not an official one. */
+  public static boolean isUnofficialNameOf(String file, Kamerstuk paper) {
+    return paper.metadata().number() == null
+        && paper.id().equals(Kamerstuk.idOf(stem(file)))
+        && !OFFICIAL.matcher(paper.id()).matches()
+        && !(ANNEX.matcher(paper.id()).matches() && paper.metadata().parent() != null);
+  }
+
+  public static Findings read(String name) {
+    Findings.Builder findings = Findings.from(Origin.FILE_NAME);
+    String stem = stem(name);
+    Matcher annex = ANNEX.matcher(stem);
+    if (annex.matches()) {
+      Optional<KamerstukNumber> parent = KamerstukNumbers.parse(annex.group(1));
+      if (parent.isPresent()) {
+        findings.id(stem).parent(parent.get().id()).kind(DocumentKind.BIJLAGE);
+        findings.dossier(parent.get().dossier());
+      }
+    } else if (OFFICIAL.matcher(stem).matches()) {
+      findings.id(stem);
+      findings.kind(
+          stem.startsWith("blg")
+              ? DocumentKind.BIJLAGE
+              : stem.startsWith("ah") ? DocumentKind.KAMERVRAGEN : DocumentKind.HANDELINGEN);
+    } else if (stem.startsWith("kst-")) {
+      KamerstukNumbers.parse(stem).ifPresent(findings::number);
+    }
+    return findings.build();
+  }
+}

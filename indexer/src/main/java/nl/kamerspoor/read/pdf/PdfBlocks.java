@@ -1,0 +1,253 @@
+package nl.kamerspoor.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.document.Speaker;
+import nl.kamerspoor.read.unit.Prose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes blocks of the lines of a PDF, page after page: paragraphs, headings, list items, footnotes.
+ *
+ * <p>Space between lines, indents, bold type and the length of the last line say where a block
+ * ends; a text that a page, a column or a footnote cuts is put together again, and what cuts it
+ * stands after it.
+ */
+final class PdfBlocks {
+
+  /** The distance of lines, in heights of the font, where a page is too empty to tell. */
+  private static final double LEADING = 1.2;
+
+  /** Footnotes are set smaller than the text by this factor or more. */
+  private static final double NOTE_SIZE = 0.93;
+
+  /** Headings that are not bold are larger than the text by this factor or more. */
+  private static final double HEADING_SIZE = 1.15;
+
+  private static final int LONGEST_HEADING = 250;
+  private static final int LONGEST_PLAIN_HEADING = 90;
+
+  private static final Pattern NOTE = Pattern.compile("(\\d{1,3})\\)?\\s+(\\S.*)");
+
+  private final List<PdfBlock> blocks = new ArrayList<>();
+  private final PdfSpeakers speakers = new PdfSpeakers();
+  private final int[] letters = new int[400];
+  private @Nullable PdfBlock open;
+  private @Nullable PdfBlock openNote;
+  private final List<PdfBlock> waiting = new ArrayList<>();
+  private @Nullable Speaker speaker;
+  private double leading;
+  private long characters;
+
+  /** Takes the lines of the next page, in reading order. */
+  void add(List<PdfLine> page) {
+    page.forEach(this::count);
+    leading = leading(page);
+    int start = 0;
+    while (start < page.size()) {
+      int end = start;
+      while (end < page.size() && page.get(end).column() == page.get(start).column()) {
+        end++;
+      }
+      column(page.subList(start, end));
+      start = end;
+    }
+  }
+
+  /** Takes what is printed on the page and belongs to none of its blocks. */
+  void add(ParagraphKind kind, int page, String text) {
+    PdfSegment segment = new PdfSegment(0, 0, 0, 0, text, "", null, List.of());
+    PdfLine line = new PdfLine(page, 0, 0, 0, List.of(segment));
+    PdfBlock block = new PdfBlock(line);
+    block.kind = kind;
+    block.add(line, text);
+    characters += text.length();
+    (open == null ? blocks : waiting).add(block);
+  }
+
+  /** How much text was taken. */
+  long characters() {
+    return characters;
+  }
+
+  /** All blocks, after the last page. */
+  List<PdfBlock> finish() {
+    close();
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      if (standsOver(blocks.get(i), blocks.get(i + 1))) {
+        blocks.get(i).kind = ParagraphKind.HEADING;
+      }
+    }
+    return blocks;
+  }
+
+  /** Whether a short line in the type of the text is the heading of the paragraph below it. */
+  private static boolean standsOver(PdfBlock line, PdfBlock text) {
+    String title = line.first.text();
+    return line.kind == ParagraphKind.PARAGRAPH
+        && line.lines.size() == 1
+        && line.speaker == null
+        && !line.first.isRow()
+        && title.length() <= LONGEST_PLAIN_HEADING
+        && Prose.startsUpper(title)
+        && Prose.hasWords(title)
+        && !Prose.endsSentence(title)
+        && !title.endsWith(",")
+        && !line.isFull()
+        && text.kind == ParagraphKind.PARAGRAPH
+        && text.page == line.page
+        && text.lines.size() > 2
+        && !text.first.isRow()
+        && Prose.startsUpper(text.first.text());
+  }
+
+  private void count(PdfLine line) {
+    for (PdfSegment segment : line.segments()) {
+      characters += segment.text().length();
+      int size = (int) Math.round(segment.size() * 2);
+      if (size > 0 && size < letters.length) {
+        letters[size] += segment.letters();
+      }
+    }
+  }
+
+  /** The size of the running text: that of most letters so far. */
+  private double bodySize() {
+    int most = 0;
+    for (int size = 1; size < letters.length; size++) {
+      if (letters[size] > letters[most]) {
+        most = size;
+      }
+    }
+    return most / 2.0;
+  }
+
+  /** The usual distance of two lines, in heights of the font. */
+  private static double leading(List<PdfLine> lines) {
+    List<Double> distances = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      PdfLine line = lines.get(i);
+      double distance = (line.baseline() - lines.get(i - 1).baseline()) / line.size();
+      if (line.column() == lines.get(i - 1).column() && distance > 0.9 && distance < 1.8) {
+        distances.add(distance);
+      }
+    }
+    if (distances.size() < 5) {
+      return LEADING;
+    }
+    distances.sort(null);
+    return distances.get(distances.size() / 3);
+  }
+
+  private void column(List<PdfLine> lines) {
+    int notes = firstNote(lines);
+    for (PdfLine line : lines.subList(0, notes)) {
+      text(line);
+    }
+    for (PdfLine line : lines.subList(notes, lines.size())) {
+      note(line);
+    }
+  }
+
+  /** Where the footnotes at the foot of a column begin. */
+  private int firstNote(List<PdfLine> lines) {
+    double size = NOTE_SIZE * bodySize();
+    int from = lines.size();
+    while (from > 0 && lines.get(from - 1).size() <= size) {
+      from--;
+    }
+    for (int i = from; i < lines.size(); i++) {
+      if (noteNumber(lines.get(i)) != null) {
+        boolean goesOn = i > from && openNote != null && from > 0;
+        return goesOn ? from : i;
+      }
+    }
+    return lines.size();
+  }
+
+  private static @Nullable Integer noteNumber(PdfLine line) {
+    if (line.mark() != null) {
+      return line.mark();
+    }
+    Matcher matcher = NOTE.matcher(line.text());
+    return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
+  }
+
+  private void note(PdfLine line) {
+    Integer number = noteNumber(line);
+    if (number == null && openNote != null) {
+      openNote.add(line, line.text());
+      return;
+    }
+    PdfBlock block = new PdfBlock(line);
+    block.kind = ParagraphKind.FOOTNOTE;
+    block.note = number;
+    Matcher matcher = NOTE.matcher(line.text());
+    String text = line.mark() == null && matcher.matches() ? matcher.group(2) : line.text();
+    block.lines.add(text);
+    openNote = block;
+    (open == null ? blocks : waiting).add(block);
+  }
+
+  private void text(PdfLine line) {
+    Speaker next = speakers.speaker(line);
+    if (next != null) {
+      close();
+      speaker = next;
+      begin(line);
+      close();
+      return;
+    }
+    if (open == null || PdfBreaks.startsBlock(open, line, leading)) {
+      close();
+      begin(line);
+    } else {
+      open.add(line, line.text());
+    }
+  }
+
+  private void begin(PdfLine line) {
+    PdfBlock block = new PdfBlock(line);
+    block.speaker = speaker;
+    String text = line.text();
+    Matcher bullet = PdfBreaks.BULLET.matcher(text);
+    Matcher enumerated = PdfBreaks.ENUMERATED.matcher(text);
+    if (bullet.matches()) {
+      block.kind = ParagraphKind.LIST_ITEM;
+      text = bullet.group(1);
+    } else if (enumerated.matches() && !line.isBold() && !line.isRow()) {
+      block.kind = ParagraphKind.LIST_ITEM;
+      text = enumerated.group(1);
+    }
+    block.add(line, text);
+    open = block;
+  }
+
+  private void close() {
+    PdfBlock block = open;
+    if (block != null) {
+      if (block.kind == ParagraphKind.PARAGRAPH && isHeading(block)) {
+        block.kind = ParagraphKind.HEADING;
+        if (block.first.size() > bodySize() * HEADING_SIZE) {
+          speaker = null; // A new subject: nobody has the floor yet.
+        }
+        block.speaker = null;
+      }
+      blocks.add(block);
+    }
+    blocks.addAll(waiting);
+    waiting.clear();
+    open = null;
+  }
+
+  private boolean isHeading(PdfBlock block) {
+    String text = String.join(" ", block.lines);
+    if (text.length() > LONGEST_HEADING || !Prose.hasWords(text) || text.endsWith(",")) {
+      return false;
+    }
+    return block.bold || block.first.size() >= HEADING_SIZE * bodySize();
+  }
+}

@@ -1,0 +1,54 @@
+package nl.kamerspoor.read.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A printed line of an extracted text that has words on it.
+ *
+ * @param text without white space at the ends, inner white space folded
+ * @param indent how many spaces stood before it
+ * @param afterBlank whether an empty line stands before it
+ * @param afterBreak whether a page or frame ends before it: extractions begin the first line after
+ *     one with a single space, or leave three lines empty, or put a form feed
+ */
+public record TextLine(String text, int indent, boolean afterBlank, boolean afterBreak) {
+
+  private static final Pattern SPACE =
+      Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]+");
+
+  /** The lines of a text; a form feed ends a line too. */
+  public static List<TextLine> of(Iterable<String> printed) {
+    List<TextLine> lines = new ArrayList<>();
+    int blanks = 0;
+    boolean formFeed = false;
+    for (String raw : printed) {
+      List<String> parts = List.of(raw.split("\f", -1));
+      for (int i = 0; i < parts.size(); i++) {
+        String part = parts.get(i);
+        formFeed |= i > 0;
+        String text = SPACE.matcher(part).replaceAll(" ").strip();
+        if (text.isEmpty()) {
+          blanks++;
+          continue;
+        }
+        int indent = part.length() - part.stripLeading().length();
+        boolean afterBreak = indent == 1 || blanks >= 3 || formFeed;
+        lines.add(new TextLine(text, indent, blanks > 0, afterBreak));
+        blanks = 0;
+        formFeed = false;
+      }
+    }
+    return lines;
+  }
+
+  public boolean endsWithHyphen() {
+    return LineJoiner.endsWithHyphen(text);
+  }
+
+  public String firstWord() {
+    int space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
+  }
+}
