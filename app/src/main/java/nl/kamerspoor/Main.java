@@ -4,10 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
-import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.advice.ProgramCall;
 import nl.kamerspoor.command.CommandLineProgram;
 import nl.kamerspoor.command.Environment;
-import nl.kamerspoor.search.synonym.Preparation;
+import nl.kamerspoor.search.synonym.WarmUp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +29,9 @@ public final class Main {
 
   public static void main(String[] arguments) {
     if (arguments.length > 0 && arguments[0].equals("search")) {
-      Preparation.begin();
+      WarmUp.begin();
     } else if (arguments.length > 0 && arguments[0].equals("index")) {
-      Preparation.beginIndexing();
+      WarmUp.beginIndexing();
     }
     Environment environment =
         new Environment(
@@ -43,7 +43,7 @@ public final class Main {
             System.getenv(),
             columns(System.getProperty("kamerspoor.columns")),
             columns(System.getProperty("kamerspoor.progress.columns")),
-            new CalledAs(System.getProperty("kamerspoor.program", "kamerspoor"), null));
+            new ProgramCall(System.getProperty("kamerspoor.program", "kamerspoor"), null));
     // Everything is written and closed; System.exit would first set up logging to log the exit.
     Runtime.getRuntime().halt(CommandLineProgram.run(environment, arguments));
   }

@@ -201,7 +201,7 @@ final class WallsTest {
             .that()
             .doNotHaveFullyQualifiedName("nl.kamerspoor.Main")
             .and()
-            .doNotHaveFullyQualifiedName("nl.kamerspoor.Rehearsal")
+            .doNotHaveFullyQualifiedName("nl.kamerspoor.TrainingRun")
             .and()
             .resideOutsideOfPackage("nl.kamerspoor.lexicon.build") // in no jar; seen by mvn test
             .should()

@@ -3,14 +3,14 @@ package nl.kamerspoor.batch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamerspoor.batch.entry.Columns;
-import nl.kamerspoor.batch.entry.Columns.Cell;
-import nl.kamerspoor.batch.entry.Entry;
+import nl.kamerspoor.batch.entry.ColumnNames;
+import nl.kamerspoor.batch.entry.ColumnNames.Cell;
 import nl.kamerspoor.batch.entry.ListedQuery.Value;
-import nl.kamerspoor.batch.line.Block;
-import nl.kamerspoor.batch.line.Line;
+import nl.kamerspoor.batch.entry.RawEntry;
+import nl.kamerspoor.batch.line.EntryProblem;
+import nl.kamerspoor.batch.line.LineGroup;
 import nl.kamerspoor.batch.line.LineReader;
-import nl.kamerspoor.batch.line.Problem;
+import nl.kamerspoor.batch.line.ListLine;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -20,52 +20,52 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** A JSON object a line, with the fields that a table has columns for. */
-final class JsonEntries implements Entry.Reader {
+final class JsonEntries implements RawEntry.Reader {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   /** {@code \}{@code u00e9}: so many characters stand for one. */
-  private static final int UNICODE_ESCAPE = 6;
+  private static final int UNICODE_ESCAPE_LENGTH = 6;
 
   private final LineReader lines;
-  private final Columns columns;
+  private final ColumnNames columns;
 
-  JsonEntries(LineReader lines, Columns columns) {
+  JsonEntries(LineReader lines, ColumnNames columns) {
     this.lines = lines;
     this.columns = columns;
   }
 
   @Override
-  public @Nullable Entry next() throws IOException {
-    for (Line line = lines.read(); line != null; line = lines.read()) {
-      Problem damage = line.damage();
+  public @Nullable RawEntry next() throws IOException {
+    for (ListLine line = lines.read(); line != null; line = lines.read()) {
+      EntryProblem damage = line.damage();
       if (damage != null) {
-        return Entry.unreadable(damage);
+        return RawEntry.unreadable(damage);
       }
       if (!line.isBlank() && !line.isComment()) {
-        return entry(new Block(line.number(), line.text()));
+        return entry(new LineGroup(line.number(), line.text()));
       }
     }
     return null;
   }
 
-  private Entry entry(Block line) {
+  private RawEntry entry(LineGroup line) {
     List<Cell> cells = new ArrayList<>();
-    Problem problem = read(line, cells);
+    EntryProblem problem = read(line, cells);
     return problem == null
         ? columns.entry(cells, line)
-        : Entry.unreadable(problem, columns.id(cells));
+        : RawEntry.unreadable(problem, columns.id(cells));
   }
 
   /** Reads all fields, as far as it can; says why it cannot go on, or null. */
-  private @Nullable Problem read(Block line, List<Cell> cells) {
+  private @Nullable EntryProblem read(LineGroup line, List<Cell> cells) {
     try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), line.text())) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         return refused(line, json, "this line is no JSON object", "begin it with {\"query\":…");
       }
       while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-        Problem problem = field(line, json, cells);
+        EntryProblem problem = field(line, json, cells);
         if (problem != null) {
           return problem;
         }
@@ -83,7 +83,7 @@ final class JsonEntries implements Entry.Reader {
   }
 
   /** Reads a field's value; says why it cannot, or null. */
-  private @Nullable Problem field(Block line, JsonParser json, List<Cell> cells) {
+  private @Nullable EntryProblem field(LineGroup line, JsonParser json, List<Cell> cells) {
     String written = json.currentName();
     String name = columns.known(written);
     if (name == null) {
@@ -110,7 +110,7 @@ final class JsonEntries implements Entry.Reader {
     return null;
   }
 
-  private static Value value(Block line, JsonParser json) {
+  private static Value value(LineGroup line, JsonParser json) {
     int start = start(json);
     boolean quoted = json.currentToken() == JsonToken.VALUE_STRING;
     return new Value(
@@ -125,7 +125,7 @@ final class JsonEntries implements Entry.Reader {
     int place = start;
     for (int i = 0; i < character && place < line.length(); i++) {
       boolean escaped = line.charAt(place) == '\\';
-      place += escaped ? (line.startsWith("\\u", place) ? UNICODE_ESCAPE : 2) : 1;
+      place += escaped ? (line.startsWith("\\u", place) ? UNICODE_ESCAPE_LENGTH : 2) : 1;
     }
     return Math.min(place, line.length());
   }
@@ -134,7 +134,8 @@ final class JsonEntries implements Entry.Reader {
     return json.currentTokenLocation().getColumnNr() - 1;
   }
 
-  private static Problem refused(Block line, JsonParser json, String message, String hint) {
+  private static EntryProblem refused(
+      LineGroup line, JsonParser json, String message, String hint) {
     int start = Math.clamp(start(json), 0, line.text().length());
     return line.problem(start, message, hint);
   }

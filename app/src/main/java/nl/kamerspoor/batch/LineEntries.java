@@ -3,20 +3,20 @@ package nl.kamerspoor.batch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import nl.kamerspoor.batch.entry.Entry;
-import nl.kamerspoor.batch.line.Line;
+import nl.kamerspoor.batch.entry.RawEntry;
+import nl.kamerspoor.batch.line.CharacterPositions;
+import nl.kamerspoor.batch.line.EntryProblem;
 import nl.kamerspoor.batch.line.LineReader;
-import nl.kamerspoor.batch.line.Place;
-import nl.kamerspoor.batch.line.Problem;
+import nl.kamerspoor.batch.line.ListLine;
+import nl.kamerspoor.batch.table.CellSeparator;
 import nl.kamerspoor.batch.table.RowReader;
-import nl.kamerspoor.batch.table.Separator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A query a line. Where nobody said that it is so, a line with a tab or a semicolon between its
  * words is refused: it is one of a table that begins further down, not a query.
  */
-final class LineEntries implements Entry.Reader {
+final class LineEntries implements RawEntry.Reader {
 
   private final LineReader lines;
 
@@ -33,18 +33,18 @@ final class LineEntries implements Entry.Reader {
   }
 
   @Override
-  public @Nullable Entry next() throws IOException {
-    Line line = RowReader.next(lines);
+  public @Nullable RawEntry next() throws IOException {
+    ListLine line = RowReader.next(lines);
     if (line == null) {
       return null;
     }
-    Problem damage = line.damage();
+    EntryProblem damage = line.damage();
     if (damage != null) {
-      return Entry.unreadable(damage);
+      return RawEntry.unreadable(damage);
     }
-    for (Separator separator : List.of(Separator.TAB, Separator.SEMICOLON)) {
+    for (CellSeparator separator : List.of(CellSeparator.TAB, CellSeparator.SEMICOLON)) {
       if (!isSaid && separator.isIn(line.text())) {
-        return Entry.unreadable(
+        return RawEntry.unreadable(
             line.problem(
                 line.text().indexOf(separator.character()),
                 "this line has cells with %s between them, as a table has; the first line has none"
@@ -53,6 +53,6 @@ final class LineEntries implements Entry.Reader {
                     + " line is a query"));
       }
     }
-    return new Entry(null, line.text(), Place.on(line.number(), 1), Map.of(), null);
+    return new RawEntry(null, line.text(), CharacterPositions.on(line.number(), 1), Map.of(), null);
   }
 }

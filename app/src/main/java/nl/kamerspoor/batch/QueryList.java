@@ -8,22 +8,22 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import nl.kamerspoor.batch.entry.Columns;
-import nl.kamerspoor.batch.entry.Entry;
+import nl.kamerspoor.batch.entry.ColumnNames;
 import nl.kamerspoor.batch.entry.InputFormat;
 import nl.kamerspoor.batch.entry.ListReading;
 import nl.kamerspoor.batch.entry.ListedQuery;
 import nl.kamerspoor.batch.entry.ListedQuery.Asked;
 import nl.kamerspoor.batch.entry.ListedQuery.Unreadable;
 import nl.kamerspoor.batch.entry.ListedQuery.Value;
-import nl.kamerspoor.batch.line.Line;
+import nl.kamerspoor.batch.entry.RawEntry;
+import nl.kamerspoor.batch.line.CharacterPositions;
+import nl.kamerspoor.batch.line.EntryProblem;
 import nl.kamerspoor.batch.line.LineReader;
 import nl.kamerspoor.batch.line.ListBytes;
 import nl.kamerspoor.batch.line.ListException;
-import nl.kamerspoor.batch.line.Place;
-import nl.kamerspoor.batch.line.Problem;
+import nl.kamerspoor.batch.line.ListLine;
+import nl.kamerspoor.batch.table.CellSeparator;
 import nl.kamerspoor.batch.table.RowReader;
-import nl.kamerspoor.batch.table.Separator;
 import nl.kamerspoor.batch.table.TableEntries;
 import nl.kamerspoor.batch.table.TableShape;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +37,14 @@ public final class QueryList {
   private final InputFormat format;
   private final ListBytes bytes;
   private final LineReader lines;
-  private final Entry.Reader entries;
+  private final RawEntry.Reader entries;
   private final Consumer<String> notes;
   private final SeenIds seen = new SeenIds();
   private int count;
   private Charset said = StandardCharsets.UTF_8;
 
   private QueryList(
-      ListReading reading, ListBytes bytes, LineReader lines, Shape shape, Columns columns) {
+      ListReading reading, ListBytes bytes, LineReader lines, Shape shape, ColumnNames columns) {
     this.name = reading.name();
     this.notes = reading.notes();
     this.format = shape.format;
@@ -71,12 +71,12 @@ public final class QueryList {
       throws IOException, ListException {
     ListBytes bytes = ListBytes.of(reading.name(), in);
     LineReader lines = new LineReader(bytes.in(), true);
-    Line first = next(reading, lines);
-    Separator separator = Separator.named(first.text());
+    ListLine first = next(reading, lines);
+    CellSeparator separator = CellSeparator.named(first.text());
     if (separator != null) {
       first = next(reading, lines);
     }
-    Columns columns = new Columns(reading.options());
+    ColumnNames columns = new ColumnNames(reading.options());
     Shape shape = shape(first, separator, reading, columns);
     if (shape.table == null || !shape.table.hasHeader()) {
       lines.giveBack(first);
@@ -84,9 +84,9 @@ public final class QueryList {
     return new QueryList(reading, bytes, lines, shape, columns);
   }
 
-  private static Line next(ListReading reading, LineReader lines)
+  private static ListLine next(ListReading reading, LineReader lines)
       throws IOException, ListException {
-    Line line = RowReader.next(lines);
+    ListLine line = RowReader.next(lines);
     if (line == null) {
       throw new ListException(reading.name() + ": there is no query in it");
     }
@@ -109,7 +109,7 @@ public final class QueryList {
    * @throws ListException where the list has no entry at all
    */
   public @Nullable ListedQuery next() throws IOException, ListException {
-    Entry entry = entries.next();
+    RawEntry entry = entries.next();
     if (!charset().equals(said)) {
       said = charset();
       notes.accept("%s: is in %s, and was read so".formatted(name, said.displayName(Locale.ROOT)));
@@ -127,11 +127,11 @@ public final class QueryList {
       return new Unreadable(id, entry.query(), entry.problem());
     }
     if (format != InputFormat.LINES && !seen.add(id)) {
-      Place place = given == null ? entry.place() : given.place();
+      CharacterPositions place = given == null ? entry.place() : given.place();
       return new Unreadable(
           id,
           entry.query(),
-          new Problem(
+          new EntryProblem(
               place.of(0),
               "the id \"" + id + "\" was given before",
               "give each query an id of its own",
@@ -149,15 +149,17 @@ public final class QueryList {
   private record Shape(InputFormat format, @Nullable TableShape table) {}
 
   private static Shape shape(
-      Line first, @Nullable Separator named, ListReading reading, Columns columns)
+      ListLine first, @Nullable CellSeparator named, ListReading reading, ColumnNames columns)
       throws ListException {
     return switch (reading.format()) {
       case LINES, JSONL, TREC -> new Shape(reading.format(), null);
-      case TSV -> table(TableShape.of(first, Separator.TAB, reading, columns), reading);
+      case TSV -> table(TableShape.of(first, CellSeparator.TAB, reading, columns), reading);
       case CSV -> {
-        Separator semicolons =
-            Separator.SEMICOLON.isIn(first.text()) ? Separator.SEMICOLON : Separator.COMMA;
-        Separator given = named == null ? semicolons : named;
+        CellSeparator semicolons =
+            CellSeparator.SEMICOLON.isIn(first.text())
+                ? CellSeparator.SEMICOLON
+                : CellSeparator.COMMA;
+        CellSeparator given = named == null ? semicolons : named;
         yield table(TableShape.of(first, given, reading, columns), reading);
       }
       case AUTO -> {

@@ -9,11 +9,11 @@ import java.util.Arrays;
  */
 final class SeenIds {
 
-  private static final int FIRST_SIZE = 1 << 10;
-  private static final long OFFSET = 0xcbf29ce484222325L; // FNV-1a
-  private static final long PRIME = 0x100000001b3L;
+  private static final int INITIAL_CAPACITY = 1 << 10;
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L; // FNV-1a
+  private static final long FNV_PRIME = 0x100000001b3L;
 
-  private long[] table = new long[FIRST_SIZE];
+  private long[] table = new long[INITIAL_CAPACITY];
   private int count;
 
   /** Adds an id; false where it was there. */
@@ -45,9 +45,9 @@ final class SeenIds {
 
   /** Never 0, which stands for an empty place. */
   private static long hash(String id) {
-    long hash = OFFSET;
+    long hash = FNV_OFFSET;
     for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
-      hash = (hash ^ (b & 0xFF)) * PRIME;
+      hash = (hash ^ (b & 0xFF)) * FNV_PRIME;
     }
     hash ^= hash >>> 32;
     hash *= 0x9e3779b97f4a7c15L;

@@ -7,29 +7,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kamerspoor.batch.entry.Entry;
 import nl.kamerspoor.batch.entry.ListedQuery.Value;
-import nl.kamerspoor.batch.line.Block;
-import nl.kamerspoor.batch.line.Line;
+import nl.kamerspoor.batch.entry.RawEntry;
+import nl.kamerspoor.batch.line.EntryProblem;
+import nl.kamerspoor.batch.line.LineGroup;
 import nl.kamerspoor.batch.line.LineReader;
-import nl.kamerspoor.batch.line.Problem;
+import nl.kamerspoor.batch.line.ListLine;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Topics as the TREC conferences have them: {@code <top>}, {@code <num> Number: 301}, {@code
  * <title> …}, and more that is no query; {@code </num>} and {@code </title>} may stand or not.
  */
-final class TrecEntries implements Entry.Reader {
+final class TrecEntries implements RawEntry.Reader {
 
   private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z]+)>");
   private static final Pattern TOP = Pattern.compile("(?i)\\s*<top>.*");
   private static final Pattern END = Pattern.compile("(?i).*</top>\\s*");
 
   /** What may stand around the topics: an XML declaration, the tags of the whole. */
-  private static final Pattern AROUND = Pattern.compile("\\s*(?:<[?!].*|</?[A-Za-z]+>)\\s*");
+  private static final Pattern OUTSIDE_TOPICS =
+      Pattern.compile("\\s*(?:<[?!].*|</?[A-Za-z]+>)\\s*");
 
   /** More lines than this are no topic, but one that was never ended. */
-  private static final int LONGEST = 1000;
+  private static final int MAX_TOPIC_LINES = 1000;
 
   private final LineReader lines;
 
@@ -38,29 +39,29 @@ final class TrecEntries implements Entry.Reader {
   }
 
   @Override
-  public @Nullable Entry next() throws IOException {
-    for (Line line = lines.read(); line != null; line = lines.read()) {
-      Problem damage = line.damage();
+  public @Nullable RawEntry next() throws IOException {
+    for (ListLine line = lines.read(); line != null; line = lines.read()) {
+      EntryProblem damage = line.damage();
       if (damage != null) {
-        return Entry.unreadable(damage);
+        return RawEntry.unreadable(damage);
       }
       if (TOP.matcher(line.text()).matches()) {
         return topic(line);
       }
-      boolean isAround = AROUND.matcher(line.text()).matches();
+      boolean isAround = OUTSIDE_TOPICS.matcher(line.text()).matches();
       if (!line.isBlank() && !line.isComment() && !isAround) {
-        return Entry.unreadable(
+        return RawEntry.unreadable(
             line.problem(0, "this stands in no topic", "a topic begins with <top>"));
       }
     }
     return null;
   }
 
-  private Entry topic(Line first) throws IOException {
-    List<Line> topic = new ArrayList<>(List.of(first));
-    Problem damage = null;
-    while (!END.matcher(topic.getLast().text()).matches() && topic.size() < LONGEST) {
-      Line line = lines.read();
+  private RawEntry topic(ListLine first) throws IOException {
+    List<ListLine> topic = new ArrayList<>(List.of(first));
+    EntryProblem damage = null;
+    while (!END.matcher(topic.getLast().text()).matches() && topic.size() < MAX_TOPIC_LINES) {
+      ListLine line = lines.read();
       if (line == null) {
         break;
       }
@@ -71,25 +72,25 @@ final class TrecEntries implements Entry.Reader {
       damage = damage == null ? line.damage() : damage;
       topic.add(line);
     }
-    Block block = Block.of(topic);
+    LineGroup block = LineGroup.of(topic);
     Value number = field(block, "num", "Number:");
     if (damage != null) {
-      return Entry.unreadable(damage, number);
+      return RawEntry.unreadable(damage, number);
     }
     Value title = field(block, "title", "Topic:");
     if (title == null) {
-      return new Entry(
+      return new RawEntry(
           number,
           null,
           block.from(0),
           Map.of(),
           block.problem(0, "this topic has no <title>", "the title of a topic is its query"));
     }
-    return new Entry(number, title.text(), title.place(), Map.of(), null);
+    return new RawEntry(number, title.text(), title.place(), Map.of(), null);
   }
 
   /** What stands after a tag up to the next one, without the label that old topics have there. */
-  private static @Nullable Value field(Block block, String tag, String label) {
+  private static @Nullable Value field(LineGroup block, String tag, String label) {
     Matcher tags = TAG.matcher(block.text());
     while (tags.find()) {
       if (tags.group(1).isEmpty() && tags.group(2).toLowerCase(Locale.ROOT).equals(tag)) {

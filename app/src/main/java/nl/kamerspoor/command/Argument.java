@@ -115,7 +115,11 @@ public final class Argument {
     if (value == null) {
       List<String> names = List.copyOf(named.keySet());
       throw new TypeConversionException(
-          "\"" + text + "\" is not one of " + Near.list(names, "and") + Near.hint(text, names));
+          "\""
+              + text
+              + "\" is not one of "
+              + Suggestions.list(names, "and")
+              + Suggestions.hint(text, names));
     }
     return value;
   }

@@ -1,6 +1,6 @@
 package nl.kamerspoor.command;
 
-import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.advice.ProgramCall;
 import nl.kamerspoor.advice.ShellCommand;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public final class CommandException extends Exception {
   }
 
   /** The message with the command as the reader can run it. */
-  String message(CalledAs called) {
+  String message(ProgramCall called) {
     return command == null ? words : words + command.text(called);
   }
 }

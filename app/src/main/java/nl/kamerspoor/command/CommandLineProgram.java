@@ -92,14 +92,14 @@ public final class CommandLineProgram {
     } catch (ClosedPipeException enough) {
       return ExitCode.FOUND;
     } catch (Throwable failure) {
-      return Failures.report(failure, messages);
+      return FailureText.report(failure, messages);
     }
   }
 
   private static int run(Environment environment, Writer out, Messages messages, String[] arguments)
       throws IOException, CommandException, QueryException, IndexException {
     if (arguments.length == 0) {
-      messages.say(Usage.text(wholeCommandLine(), environment));
+      messages.say(HelpText.text(wholeCommandLine(), environment));
       return ExitCode.ERROR;
     }
     CommandLine program = commandLine(needed(arguments[0]));
@@ -107,16 +107,16 @@ public final class CommandLineProgram {
     try {
       parsed = program.parseArgs(arguments);
     } catch (ParameterException unreadable) {
-      throw Complaint.about(unreadable);
+      throw UsageErrorText.about(unreadable);
     }
     ParseResult innermost = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
     CommandSpec chosen = innermost.commandSpec();
     if (innermost.isUsageHelpRequested()) {
-      out.write(Usage.text(chosen.commandLine(), environment));
+      out.write(HelpText.text(chosen.commandLine(), environment));
       return ExitCode.FOUND;
     }
     if (innermost.isVersionHelpRequested()) {
-      out.write(Version.text() + "\n");
+      out.write(VersionText.text() + "\n");
       return ExitCode.FOUND;
     }
     if (!(chosen.userObject() instanceof Command command)) {
@@ -158,12 +158,13 @@ public final class CommandLineProgram {
   }
 
   private static CommandLine commandLine(List<Entry> entries) {
-    CommandSpec program = Usage.program();
+    CommandSpec program = HelpText.program();
     program.parser().collectErrors(false);
     for (Entry entry : entries) {
-      program.addSubcommand(entry.name(), Usage.commandLine(entry.command().get().specification()));
+      program.addSubcommand(
+          entry.name(), HelpText.commandLine(entry.command().get().specification()));
     }
-    return Usage.commandLine(program)
+    return HelpText.commandLine(program)
         .setExpandAtFiles(false) // "@" is a character like any other in a query.
         .setInterpolateVariables(false)
         .setPosixClusteredShortOptionsAllowed(false)

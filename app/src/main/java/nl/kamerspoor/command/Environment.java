@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
-import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.advice.ProgramCall;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +30,10 @@ public record Environment(
     Map<String, String> variables,
     @Nullable Integer columns,
     @Nullable Integer errColumns,
-    CalledAs called) {
+    ProgramCall called) {
 
   /** The columns that text is laid out in where no terminal says its own, and in files. */
-  public static final int USUAL_COLUMNS = 80;
+  public static final int DEFAULT_COLUMNS = 80;
 
   /** This environment for a command that reads another index than the usual one. */
   public Environment withIndex(String index) {
@@ -64,7 +64,7 @@ public record Environment(
     if (variable.matches("[1-9]\\d{0,3}")) {
       return Integer.parseInt(variable);
     }
-    return terminal == null || terminal == 0 ? USUAL_COLUMNS : terminal;
+    return terminal == null || terminal == 0 ? DEFAULT_COLUMNS : terminal;
   }
 
   /** Whether somebody watches {@code err} on a terminal that can write a line over. */

@@ -2,7 +2,7 @@ package nl.kamerspoor.command;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.advice.ProgramCall;
 import nl.kamerspoor.output.text.DisplayWidth;
 import nl.kamerspoor.output.words.VisibleText;
 
@@ -16,7 +16,7 @@ public final class Messages {
   private static final String CLEAR = "\u001B[K";
 
   private final PrintStream err;
-  private final CalledAs called;
+  private final ProgramCall called;
   private final boolean isWatched;
   private final int width;
 
@@ -32,7 +32,7 @@ public final class Messages {
   }
 
   /** How the program was called, for the commands that are advised. */
-  public CalledAs called() {
+  public ProgramCall called() {
     return called;
   }
 

@@ -3,25 +3,25 @@ package nl.kamerspoor.command;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
-import nl.kamerspoor.index.write.Progress;
+import nl.kamerspoor.index.write.ProgressListener;
 
 /**
  * How far indexing is, on one line of stderr that is written over; where no terminal reads it,
  * nothing. A signal to stop ends the indexing, which leaves the index as it was.
  */
-public final class ProgressLine implements Progress, AutoCloseable {
+public final class ProgressLine implements ProgressListener, AutoCloseable {
 
   /** A file that takes longer to read is not waited for. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private static final long BETWEEN_NANOSECONDS = 100_000_000;
-  private static final double MEGABYTE = 1e6;
+  private static final long REFRESH_NANOSECONDS = 100_000_000;
+  private static final double BYTES_PER_MEGABYTE = 1e6;
 
   /** Before that a rate says little. */
-  private static final int SURE_SECONDS = 2;
+  private static final int MIN_SECONDS_FOR_RATE = 2;
 
   /** From here on what Java's optimising compiler gives is more than what it takes. */
-  private static final long MUCH_BYTES = 64_000_000;
+  private static final long MIN_BYTES_TO_OPTIMISE = 64_000_000;
 
   private final Messages messages;
   private final boolean isSimplyCompiled;
@@ -38,7 +38,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
 
   @Override
   public void begins(long bytes) {
-    if (isSimplyCompiled && bytes >= MUCH_BYTES) {
+    if (isSimplyCompiled && bytes >= MIN_BYTES_TO_OPTIMISE) {
       throw new StartAgainException();
     }
   }
@@ -50,7 +50,7 @@ public final class ProgressLine implements Progress, AutoCloseable {
       throw new CancellationException("a signal to stop was given");
     }
     long now = System.nanoTime();
-    boolean isDue = now - last >= BETWEEN_NANOSECONDS || state.step() == Step.COMMITTING;
+    boolean isDue = now - last >= REFRESH_NANOSECONDS || state.step() == Step.COMMITTING;
     if (!isDue) {
       return;
     }
@@ -65,13 +65,13 @@ public final class ProgressLine implements Progress, AutoCloseable {
   private static String reading(State state, long nanoseconds) {
     double seconds = nanoseconds / 1e9;
     String rate = "";
-    if (state.bytes() > 0 && seconds > SURE_SECONDS) {
+    if (state.bytes() > 0 && seconds > MIN_SECONDS_FOR_RATE) {
       double perSecond = state.bytes() / seconds;
       rate =
           String.format(
               Locale.ROOT,
               ", %.1f MB/s, %d s left",
-              perSecond / MEGABYTE,
+              perSecond / BYTES_PER_MEGABYTE,
               Math.round((state.bytesToDo() - state.bytes()) / perSecond));
     }
     return String.format(
@@ -80,8 +80,8 @@ public final class ProgressLine implements Progress, AutoCloseable {
         state.files(),
         state.filesToDo(),
         state.papers(),
-        state.bytes() / MEGABYTE,
-        state.bytesToDo() / MEGABYTE,
+        state.bytes() / BYTES_PER_MEGABYTE,
+        state.bytesToDo() / BYTES_PER_MEGABYTE,
         rate);
   }
 

@@ -7,7 +7,7 @@ import nl.kamerspoor.output.words.VisibleText;
 /** A query and a caret under one place in it, as much of it as fits on a line. */
 public final class QueryCaret {
 
-  private static final int AROUND = 35;
+  private static final int MAX_CHARACTERS_EACH_SIDE = 35;
 
   private QueryCaret() {}
 
@@ -18,8 +18,11 @@ public final class QueryCaret {
    */
   public static List<String> lines(String query, int position) {
     int place = Math.clamp(position, 0, query.length());
-    int from = place <= 2 * AROUND ? 0 : place - AROUND;
-    int to = query.length() - place <= AROUND ? query.length() : place + AROUND;
+    int from = place <= 2 * MAX_CHARACTERS_EACH_SIDE ? 0 : place - MAX_CHARACTERS_EACH_SIDE;
+    int to =
+        query.length() - place <= MAX_CHARACTERS_EACH_SIDE
+            ? query.length()
+            : place + MAX_CHARACTERS_EACH_SIDE;
     String before = (from > 0 ? "…" : "") + VisibleText.of(query.substring(from, place));
     String after = VisibleText.of(query.substring(place, to)) + (to < query.length() ? "…" : "");
     return List.of("  " + before + after, "  " + " ".repeat(DisplayWidth.of(before)) + "^");

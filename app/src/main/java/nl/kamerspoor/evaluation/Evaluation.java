@@ -57,7 +57,7 @@ public record Evaluation(String run, List<Topic> topics, Map<Measure, double[]> 
           new Difference(
               measure,
               other.mean(measure) - mean(measure),
-              RandomizationTest.probability(of(measure), other.of(measure), seed)));
+              PairedRandomization.probability(of(measure), other.of(measure), seed)));
     }
     return differences;
   }

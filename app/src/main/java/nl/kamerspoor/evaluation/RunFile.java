@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.kamerspoor.evaluation.Lines.Column;
-import nl.kamerspoor.evaluation.Lines.Line;
+import nl.kamerspoor.evaluation.ColumnLines.Line;
+import nl.kamerspoor.evaluation.ColumnLines.LineColumn;
 import nl.kamerspoor.evaluation.TopicFiles.Source;
 
 /**
@@ -23,29 +23,29 @@ public final class RunFile {
 
   private static final int COLUMNS = 6;
 
-  private record Found(String document, double score) {}
+  private record RankedId(String document, double score) {}
 
   private RunFile() {}
 
   /** Reads a run, named by its file. */
   public static Run read(Source file) throws IOException, LineException {
-    Map<String, List<Found>> found = new HashMap<>();
+    Map<String, List<RankedId>> found = new HashMap<>();
     Map<String, Set<String>> seen = new HashMap<>();
-    try (Lines lines = Lines.of(file.path(), file.name())) {
+    try (ColumnLines lines = ColumnLines.of(file.path(), file.name())) {
       for (Line line = lines.next(); line != null; line = lines.next()) {
-        List<Column> columns = line.betweenSpaces();
+        List<LineColumn> columns = line.betweenSpaces();
         if (columns.size() != COLUMNS) {
           throw line.wrong("a run has six columns: topic, Q0, document, rank, score, name");
         }
         String topic = RunWord.read(columns.get(0).text());
-        Column column = columns.get(2);
+        LineColumn column = columns.get(2);
         String document = RunWord.read(column.text());
         if (!seen.computeIfAbsent(topic, _ -> new HashSet<>()).add(document)) {
           throw column.wrong(column.text() + " was found already for topic " + topic);
         }
         found
             .computeIfAbsent(topic, _ -> new ArrayList<>())
-            .add(new Found(document, score(columns.get(4))));
+            .add(new RankedId(document, score(columns.get(4))));
       }
     }
     if (found.isEmpty()) {
@@ -58,15 +58,15 @@ public final class RunFile {
                 topic,
                 documents.stream()
                     .sorted(
-                        Comparator.comparingDouble(Found::score)
-                            .thenComparing(Found::document)
+                        Comparator.comparingDouble(RankedId::score)
+                            .thenComparing(RankedId::document)
                             .reversed())
-                    .map(Found::document)
+                    .map(RankedId::document)
                     .toList()));
     return new Run(file.path().getFileName().toString(), rankings);
   }
 
-  private static double score(Column column) throws LineException {
+  private static double score(LineColumn column) throws LineException {
     try {
       double score = Double.parseDouble(column.text());
       if (!Double.isNaN(score)) {

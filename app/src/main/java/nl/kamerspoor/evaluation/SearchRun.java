@@ -18,7 +18,7 @@ import nl.kamerspoor.search.request.SearchRequest;
 public final class SearchRun {
 
   /** What is ranked. */
-  public enum Unit {
+  public enum RankedUnit {
     PAPER,
     PARAGRAPH
   }
@@ -37,7 +37,7 @@ public final class SearchRun {
    * @throws QueryException when a topic's query can't be read
    */
   public static Run of(
-      String name, Searcher searcher, List<Topic> topics, Unit unit, Requests requests)
+      String name, Searcher searcher, List<Topic> topics, RankedUnit unit, Requests requests)
       throws IOException, QueryException {
     Map<String, List<String>> rankings = new HashMap<>();
     try (ExecutorService threads =
@@ -62,7 +62,7 @@ public final class SearchRun {
     return new Run(name, rankings);
   }
 
-  private static List<String> ranking(Searcher searcher, Unit unit, SearchRequest request)
+  private static List<String> ranking(Searcher searcher, RankedUnit unit, SearchRequest request)
       throws IOException, QueryException {
     return switch (unit) {
       case PAPER -> searcher.papers(request).stream().map(RankedPaper::id).toList();

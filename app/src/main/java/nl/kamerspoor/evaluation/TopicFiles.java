@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.kamerspoor.evaluation.Lines.Column;
-import nl.kamerspoor.evaluation.Lines.Line;
+import nl.kamerspoor.evaluation.ColumnLines.Line;
+import nl.kamerspoor.evaluation.ColumnLines.LineColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what runs are measured against: topics with judgments, or known items. */
@@ -46,13 +46,13 @@ public final class TopicFiles {
 
   private static Map<String, String> queries(Source file) throws IOException, LineException {
     Map<String, String> queries = new LinkedHashMap<>();
-    try (Lines lines = Lines.of(file.path(), file.name())) {
+    try (ColumnLines lines = ColumnLines.of(file.path(), file.name())) {
       for (Line line = lines.next(); line != null; line = lines.next()) {
-        List<Column> columns = line.betweenTabs();
+        List<LineColumn> columns = line.betweenTabs();
         if (columns.size() < 2 || columns.get(1).text().isBlank()) {
           throw line.wrong("there is no query; write a topic as its id, a tab and its query");
         }
-        Column id = columns.getFirst();
+        LineColumn id = columns.getFirst();
         if (queries.putIfAbsent(id.text(), columns.get(1).text()) != null) {
           throw id.wrong("topic " + id.text() + " was there already; give each its own id");
         }
@@ -64,18 +64,18 @@ public final class TopicFiles {
   private static Map<String, Map<String, Integer>> grades(
       Source file, Source topics, Map<String, String> queries) throws IOException, LineException {
     Map<String, Map<String, Integer>> grades = new HashMap<>();
-    try (Lines lines = Lines.of(file.path(), file.name())) {
+    try (ColumnLines lines = ColumnLines.of(file.path(), file.name())) {
       for (Line line = lines.next(); line != null; line = lines.next()) {
-        List<Column> columns = line.betweenSpaces();
+        List<LineColumn> columns = line.betweenSpaces();
         if (columns.size() != JUDGMENT_COLUMNS) {
           throw line.wrong("a judgment has four columns: topic, 0, document, grade");
         }
-        Column column = columns.get(0);
+        LineColumn column = columns.get(0);
         String topic = RunWord.read(column.text());
         if (!queries.containsKey(topic)) {
           throw column.wrong("there is no topic \"" + topic + "\" in " + topics.name());
         }
-        Column document = columns.get(2);
+        LineColumn document = columns.get(2);
         int grade = grade(columns.get(3));
         if (grades
                 .computeIfAbsent(topic, _ -> new HashMap<>())
@@ -89,7 +89,7 @@ public final class TopicFiles {
     return something(file, grades, "judgment");
   }
 
-  private static int grade(Column column) throws LineException {
+  private static int grade(LineColumn column) throws LineException {
     try {
       return Integer.parseInt(column.text());
     } catch (NumberFormatException unreadable) {
@@ -108,13 +108,13 @@ public final class TopicFiles {
    */
   public static List<Topic> knownItems(Source file) throws IOException, LineException {
     Map<String, Map<String, Integer>> targets = new LinkedHashMap<>();
-    try (Lines lines = Lines.of(file.path(), file.name())) {
+    try (ColumnLines lines = ColumnLines.of(file.path(), file.name())) {
       @Nullable Line header = lines.next();
       if (header != null && !header.text().equals("query\ttarget")) {
         throw header.betweenTabs().getFirst().wrong("the first line has to be: query, tab, target");
       }
       for (Line line = lines.next(); line != null; line = lines.next()) {
-        List<Column> columns = line.betweenTabs();
+        List<LineColumn> columns = line.betweenTabs();
         if (columns.size() != 2 || columns.getFirst().text().isBlank()) {
           throw line.wrong("a known item has two columns: query, tab, target");
         }

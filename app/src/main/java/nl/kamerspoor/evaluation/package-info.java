@@ -9,7 +9,7 @@
  * topics + judgments -&gt; {@link nl.kamerspoor.evaluation.Topic}s
  * a run file, or a search -&gt; {@link nl.kamerspoor.evaluation.Run}
  * topics + run -&gt; {@link nl.kamerspoor.evaluation.Evaluation}: a value a topic and {@link nl.kamerspoor.evaluation.Measure}
- * two evaluations -&gt; {@link nl.kamerspoor.evaluation.RandomizationTest}: whether they differ
+ * two evaluations -&gt; {@link nl.kamerspoor.evaluation.PairedRandomization}: whether they differ
  * </pre>
  *
  * <p>The words and the file forms are those of TREC, and the measures those of trec_eval, so that

@@ -1,6 +1,6 @@
 package nl.kamerspoor.output;
 
-import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.advice.ProgramCall;
 
 /**
  * How results are shown.
@@ -13,10 +13,10 @@ import nl.kamerspoor.advice.CalledAs;
  * @param called how the program was called, for the commands that text advises
  */
 public record Presentation(
-    int width, boolean colour, boolean fullText, boolean cite, CsvStyle csv, CalledAs called) {
+    int width, boolean colour, boolean fullText, boolean cite, CsvStyle csv, ProgramCall called) {
 
   /** Text that anybody may read anywhere. */
   public Presentation(int width, boolean colour, boolean fullText, boolean cite) {
-    this(width, colour, fullText, cite, CsvStyle.RFC4180, CalledAs.PLAIN);
+    this(width, colour, fullText, cite, CsvStyle.RFC4180, ProgramCall.PLAIN);
   }
 }

@@ -12,7 +12,7 @@
  *   <li>what became of a list of queries: {@link nl.kamerspoor.output.batch.BatchPrinter}, and
  *       {@link nl.kamerspoor.output.batch.ProvenanceJson} for how it was made
  *   <li>papers as entries of a bibliography: {@link
- *       nl.kamerspoor.output.reference.ReferencePrinter}
+ *       nl.kamerspoor.output.reference.BibliographyPrinter}
  *   <li>whole papers: {@link nl.kamerspoor.output.paper.PaperPrinter}; a paragraph among its
  *       neighbours: {@link nl.kamerspoor.output.paper.ExcerptPrinter}
  *   <li>whatever else is rows under columns: a {@link nl.kamerspoor.output.data.Listing}, which

@@ -10,9 +10,9 @@ import java.util.Set;
 import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.analysis.QueryWord;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.index.fields.Fields;
-import nl.kamerspoor.index.fields.Filters;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.fields.IndexedParagraph;
+import nl.kamerspoor.index.fields.MetadataQueries;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.advice.Advisor;
 import nl.kamerspoor.search.filter.FilterBuilder;
@@ -20,8 +20,8 @@ import nl.kamerspoor.search.plan.Besides;
 import nl.kamerspoor.search.plan.CountedQuery;
 import nl.kamerspoor.search.plan.Expander;
 import nl.kamerspoor.search.plan.NamedPersons;
-import nl.kamerspoor.search.plan.Plan;
-import nl.kamerspoor.search.plan.Planner;
+import nl.kamerspoor.search.plan.QueryPlan;
+import nl.kamerspoor.search.plan.QueryPlanner;
 import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.FilterValue;
 import nl.kamerspoor.search.query.LiteralReader;
@@ -31,22 +31,22 @@ import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryParser;
 import nl.kamerspoor.search.query.TextField;
 import nl.kamerspoor.search.rank.BestParagraphs;
-import nl.kamerspoor.search.rank.Counts;
-import nl.kamerspoor.search.rank.Feedback;
+import nl.kamerspoor.search.rank.HitCounts;
+import nl.kamerspoor.search.rank.LocalContextAnalysis;
 import nl.kamerspoor.search.rank.PaperRanking;
 import nl.kamerspoor.search.rank.SimilarParagraphs;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.search.request.Hit;
+import nl.kamerspoor.search.request.ParagraphSelection;
 import nl.kamerspoor.search.request.RankedPaper;
 import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.request.SearchRequest.Reading;
-import nl.kamerspoor.search.request.Selection;
 import nl.kamerspoor.search.request.TypedText;
-import nl.kamerspoor.search.score.Ranking;
+import nl.kamerspoor.search.score.RankingWeights;
 import nl.kamerspoor.search.snippet.CitedPapers;
 import nl.kamerspoor.search.snippet.FoundMatch;
 import nl.kamerspoor.search.snippet.MatchFinder;
-import nl.kamerspoor.search.snippet.Passages;
+import nl.kamerspoor.search.snippet.PassageSelector;
 import nl.kamerspoor.search.synonym.OtherNames;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -63,7 +63,7 @@ import org.jspecify.annotations.Nullable;
 public final class Searcher {
 
   /** Fewer paragraphs with all the words than this call for advice. */
-  private static final int LITTLE = 3;
+  private static final int MIN_PARAGRAPHS_WITHOUT_ADVICE = 3;
 
   /** Where filters alone were given: newest first, of a day what papers say before the rest. */
   private static final Sort FILTERED = filtered();
@@ -71,14 +71,14 @@ public final class Searcher {
   private final OpenIndex index;
   private final IndexSearcher searcher;
   private final BestParagraphs best;
-  private final Ranking ranking;
+  private final RankingWeights ranking;
 
   public Searcher(OpenIndex index) {
-    this(index, Ranking.DEFAULT);
+    this(index, RankingWeights.DEFAULT);
   }
 
   /** A searcher that weighs in another way than usual, for measuring. */
-  public Searcher(OpenIndex index, Ranking ranking) {
+  public Searcher(OpenIndex index, RankingWeights ranking) {
     this.index = index;
     this.ranking = ranking;
     // Our own limits are lower and speak of words; Lucene's counts every form of every word.
@@ -113,8 +113,8 @@ public final class Searcher {
       throws QueryException, IOException {
     QueryNode node = read(request);
     List<QueryNode.Filter> filters = filters(request.filters());
-    Plan plan = plan(request, node, filters);
-    Counts counts = Counts.of(plan, searcher, listed(request, node, filters));
+    QueryPlan plan = plan(request, node, filters);
+    HitCounts counts = HitCounts.of(plan, searcher, listed(request, node, filters));
     int wanted = Math.max(1, Math.min(request.offset() + request.limit(), counts.listed()));
     ScoreDoc[] found = best.of(plan, counts, sort(request, plan), wanted);
     return new SearchResult(
@@ -129,7 +129,7 @@ public final class Searcher {
         Besides.told(plan.besides(), counts::of),
         plan.leftOut(),
         NamedPersons.of(searcher, node, filters),
-        advises && counts.all() < LITTLE
+        advises && counts.all() < MIN_PARAGRAPHS_WITHOUT_ADVICE
             ? new Advisor(searcher)
                 .advise(
                     node,
@@ -159,7 +159,7 @@ public final class Searcher {
     SearchRequest request = counting.toSearch(0);
     QueryNode node = QueryParser.parse(request.query());
     List<QueryNode.Filter> filters = filters(counting.filters());
-    Plan plan = planner(request, node).plan(node, filters, List.of());
+    QueryPlan plan = planner(request, node).plan(node, filters, List.of());
     if (plan.leaves().isEmpty()) {
       throw new QueryException(
           request.query(),
@@ -167,7 +167,7 @@ public final class Searcher {
           "there is no word in this to count in the text",
           "type a word or a phrase beside it; titles, headings and filters only say where to count");
     }
-    Query kinds = Filters.paragraphKinds(counting.kinds());
+    Query kinds = MetadataQueries.paragraphKinds(counting.kinds());
     return new CountedQuery(
         request.query(),
         CountedQuery.read(node, filters, plan.leftOut()),
@@ -188,7 +188,7 @@ public final class Searcher {
     if (counting.expand() == SearchRequest.Expand.ALL) {
       return List.of();
     }
-    Plan widest =
+    QueryPlan widest =
         planner(counting.expandedBy(SearchRequest.Expand.ALL).toSearch(0), node)
             .plan(node, filters, List.of());
     return widest.besides().stream()
@@ -212,13 +212,13 @@ public final class Searcher {
    *
    * @throws QueryException as {@link #search} does
    */
-  public Selection selected(CountRequest counting) throws QueryException, IOException {
+  public ParagraphSelection selected(CountRequest counting) throws QueryException, IOException {
     SearchRequest request = counting.toSearch(0);
     QueryNode node = request.query().isBlank() ? null : QueryParser.parse(request.query());
     List<QueryNode.Filter> filters = filters(counting.filters());
-    Plan plan = planner(request, node).plan(node, filters, List.of());
-    Query kinds = Filters.paragraphKinds(counting.kinds());
-    return new Selection(
+    QueryPlan plan = planner(request, node).plan(node, filters, List.of());
+    Query kinds = MetadataQueries.paragraphKinds(counting.kinds());
+    return new ParagraphSelection(
         CountedQuery.read(node, filters, plan.leftOut()),
         both(plan.any(), Occur.FILTER, kinds),
         both(plan.any(), Occur.MUST_NOT, kinds),
@@ -235,7 +235,7 @@ public final class Searcher {
     FilterBuilder builder = new FilterBuilder(searcher, request.query());
     BooleanQuery.Builder scope = new BooleanQuery.Builder();
     scope.add(
-        typed.said().isEmpty() ? kinds : Filters.paragraphKinds(ParagraphKind.said()),
+        typed.said().isEmpty() ? kinds : MetadataQueries.paragraphKinds(ParagraphKind.said()),
         Occur.FILTER);
     if (!given.isEmpty()) {
       scope.add(planner(request, null).plan(null, given, List.of()).any(), Occur.FILTER);
@@ -249,20 +249,23 @@ public final class Searcher {
     return scope.build();
   }
 
-  private Plan plan(SearchRequest request, @Nullable QueryNode node, List<QueryNode.Filter> filters)
+  private QueryPlan plan(
+      SearchRequest request, @Nullable QueryNode node, List<QueryNode.Filter> filters)
       throws QueryException, IOException {
-    Plan typed = planner(request, node).plan(node, filters, List.of());
+    QueryPlan typed = planner(request, node).plan(node, filters, List.of());
     return request.more() && typed.ranks()
-        ? planner(request, node).plan(node, filters, Feedback.companions(searcher, typed, ranking))
+        ? planner(request, node)
+            .plan(node, filters, LocalContextAnalysis.companions(searcher, typed, ranking))
         : typed;
   }
 
-  private Planner planner(SearchRequest request, @Nullable QueryNode node) {
+  private QueryPlanner planner(SearchRequest request, @Nullable QueryNode node) {
     OtherNames names = new OtherNames(index.reader());
     String typed =
         node != null && request.reading() != Reading.LIKE ? TypedText.of(node) : request.query();
     List<QueryWord> words = QueryAnalysis.words(typed);
-    return new Planner(searcher, ranking, new Expander(names, ranking, words, request), request);
+    return new QueryPlanner(
+        searcher, ranking, new Expander(names, ranking, words, request), request);
   }
 
   /**
@@ -297,16 +300,16 @@ public final class Searcher {
     };
   }
 
-  private static Sort sort(SearchRequest request, Plan plan) {
+  private static Sort sort(SearchRequest request, QueryPlan plan) {
     return switch (request.sort()) {
-      case RELEVANCE -> plan.ranks() ? Fields.BY_RELEVANCE : FILTERED;
-      case OLDEST_FIRST -> Fields.OLDEST_FIRST;
-      case NEWEST_FIRST -> Fields.NEWEST_FIRST;
+      case RELEVANCE -> plan.ranks() ? IndexFields.BY_RELEVANCE : FILTERED;
+      case OLDEST_FIRST -> IndexFields.OLDEST_FIRST;
+      case NEWEST_FIRST -> IndexFields.NEWEST_FIRST;
     };
   }
 
   private static Sort filtered() {
-    List<SortField> fields = new ArrayList<>(List.of(Fields.NEWEST_FIRST.getSort()));
+    List<SortField> fields = new ArrayList<>(List.of(IndexFields.NEWEST_FIRST.getSort()));
     fields.add(1, SortField.FIELD_SCORE);
     return new Sort(fields.toArray(SortField[]::new));
   }
@@ -331,7 +334,8 @@ public final class Searcher {
     return listed;
   }
 
-  private List<Hit> hits(SearchRequest request, Plan plan, ScoreDoc[] found) throws IOException {
+  private List<Hit> hits(SearchRequest request, QueryPlan plan, ScoreDoc[] found)
+      throws IOException {
     int last = Math.min(found.length, request.offset() + request.limit());
     List<ScoreDoc> shown = List.of(found).subList(Math.min(request.offset(), last), last);
     Map<Integer, List<FoundMatch>> allMatches = MatchFinder.matches(searcher, plan.leaves(), shown);
@@ -350,7 +354,8 @@ public final class Searcher {
               request.offset() + i + 1,
               score((FieldDoc) document),
               paragraph,
-              Passages.of(paragraph.paragraph().text(), matches, Math.max(1, request.snippets())),
+              PassageSelector.of(
+                  paragraph.paragraph().text(), matches, Math.max(1, request.snippets())),
               matches.stream().map(FoundMatch::match).toList()));
     }
     return hits;

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
 import nl.kamerspoor.analysis.QueryAnalysis;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.plan.CountedQuery;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.CountRequest;
-import nl.kamerspoor.trace.measure.Size;
+import nl.kamerspoor.trace.measure.TextSize;
 import nl.kamerspoor.trace.occurrence.FormCount;
 import nl.kamerspoor.trace.occurrence.FormTally;
 import nl.kamerspoor.trace.occurrence.FoundParagraph;
@@ -47,7 +47,7 @@ public record Concordance(
     int papers,
     int undated,
     List<FormCount> forms,
-    Size size,
+    TextSize size,
     Uncounted uncounted,
     List<ConcordanceLine> lines) {
 
@@ -57,7 +57,7 @@ public record Concordance(
   }
 
   /** What the lines are sorted by; lines that are equal in it are sorted by date. */
-  public enum Order {
+  public enum LineOrder {
     /** The words before the keyword, from the nearest on. */
     LEFT,
     /** The words after it. */
@@ -76,17 +76,18 @@ public record Concordance(
    * @param limit how many lines at the most, after the draw
    * @param context how many characters on each side of the keyword
    */
-  public record Choice(Order order, @Nullable Integer sample, long seed, int limit, int context) {}
+  public record LineCriteria(
+      LineOrder order, @Nullable Integer sample, long seed, int limit, int context) {}
 
   /** Words further from the keyword than this sort no lines. */
-  private static final int SORTED_WORDS = 20;
+  private static final int MAX_SORT_WORDS = 20;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-  private static final Comparator<Place> BY_DATE =
-      Comparator.comparingLong(Place::day)
-          .thenComparing(Place::paper)
-          .thenComparingLong(Place::number)
+  private static final Comparator<OccurrencePlace> BY_DATE =
+      Comparator.comparingLong(OccurrencePlace::day)
+          .thenComparing(OccurrencePlace::paper)
+          .thenComparingLong(OccurrencePlace::number)
           .thenComparingInt(place -> place.occurrence.first())
           .thenComparingInt(place -> place.occurrence.last());
 
@@ -97,7 +98,7 @@ public record Concordance(
    * @param day since 1970; the last of all where the paper has no date
    * @param number of the paragraph in its paper
    */
-  private record Place(
+  private record OccurrencePlace(
       int document, long day, String paper, long number, Occurrence occurrence, List<String> key) {}
 
   /**
@@ -105,18 +106,18 @@ public record Concordance(
    *
    * @throws QueryException when the query can't be read, or has no word to look for
    */
-  public static Concordance of(OpenIndex index, CountRequest request, Choice choice)
+  public static Concordance of(OpenIndex index, CountRequest request, LineCriteria choice)
       throws QueryException, IOException {
     Occurrences occurrences = Occurrences.of(index, request);
     Gathering gathering = new Gathering(choice.order);
     occurrences.forEach(gathering::visit);
-    List<Place> places = gathering.places;
+    List<OccurrencePlace> places = gathering.places;
     // One order whatever the segments of the index, so that a draw can be repeated.
     places.sort(BY_DATE);
-    List<Place> chosen = drawn(places, choice);
+    List<OccurrencePlace> chosen = drawn(places, choice);
     chosen.sort(Concordance::compareKeys); // Stable: equal lines stay by date.
     List<ConcordanceLine> lines = new ArrayList<>();
-    for (Place place : chosen.subList(0, Math.min(choice.limit, chosen.size()))) {
+    for (OccurrencePlace place : chosen.subList(0, Math.min(choice.limit, chosen.size()))) {
       lines.add(
           ConcordanceLine.of(index.paragraph(place.document), place.occurrence, choice.context));
     }
@@ -127,13 +128,13 @@ public record Concordance(
         gathering.papers,
         (int) places.stream().filter(place -> place.day == Long.MAX_VALUE).count(),
         gathering.forms.commonestFirst(),
-        Size.of(index, occurrences.query().scope()),
+        TextSize.of(index, occurrences.query().scope()),
         occurrences.uncounted(),
         lines);
   }
 
-  private static List<Place> drawn(List<Place> places, Choice choice) {
-    List<Place> drawn = new ArrayList<>(places);
+  private static List<OccurrencePlace> drawn(List<OccurrencePlace> places, LineCriteria choice) {
+    List<OccurrencePlace> drawn = new ArrayList<>(places);
     if (choice.sample != null && choice.sample < drawn.size()) {
       Collections.shuffle(drawn, new Random(choice.seed));
       drawn = new ArrayList<>(drawn.subList(0, choice.sample));
@@ -142,7 +143,7 @@ public record Concordance(
     return drawn;
   }
 
-  private static int compareKeys(Place one, Place other) {
+  private static int compareKeys(OccurrencePlace one, OccurrencePlace other) {
     int words = Math.min(one.key.size(), other.key.size());
     for (int i = 0; i < words; i++) {
       int order = one.key.get(i).compareTo(other.key.get(i));
@@ -155,8 +156,8 @@ public record Concordance(
 
   private static final class Gathering {
 
-    private final Order order;
-    private final List<Place> places = new ArrayList<>();
+    private final LineOrder order;
+    private final List<OccurrencePlace> places = new ArrayList<>();
     private final FormTally forms = new FormTally();
     private int paragraphs;
     private int papers;
@@ -168,7 +169,7 @@ public record Concordance(
     private int lastPaper = -1;
     private String paper = "";
 
-    Gathering(Order order) {
+    Gathering(LineOrder order) {
       this.order = order;
     }
 
@@ -188,7 +189,7 @@ public record Concordance(
       for (Occurrence occurrence : paragraph.occurrences()) {
         forms.add(occurrence);
         places.add(
-            new Place(
+            new OccurrencePlace(
                 paragraph.segment().docBase + document,
                 day,
                 paper,
@@ -200,9 +201,9 @@ public record Concordance(
 
     private void begin(LeafReaderContext next) throws IOException {
       segment = next;
-      dates = DocValues.getNumeric(next.reader(), Fields.DATE);
-      numbers = DocValues.getNumeric(next.reader(), Fields.NUMBER);
-      names = DocValues.getSorted(next.reader(), Fields.PAPER);
+      dates = DocValues.getNumeric(next.reader(), IndexFields.DATE);
+      numbers = DocValues.getNumeric(next.reader(), IndexFields.NUMBER);
+      names = DocValues.getSorted(next.reader(), IndexFields.PAPER);
       lastPaper = -1;
     }
 
@@ -218,7 +219,7 @@ public record Concordance(
 
     private static List<String> words(String text, boolean backwards) {
       // Far enough for the words that sort, and no further: paragraphs may be long.
-      int far = SORTED_WORDS * SORTED_WORDS;
+      int far = MAX_SORT_WORDS * MAX_SORT_WORDS;
       String near =
           text.length() <= far
               ? text
@@ -229,7 +230,7 @@ public record Concordance(
               .map(word -> QueryAnalysis.fold(word.group()).toLowerCase(Locale.ROOT))
               .toList();
       List<String> ordered = backwards ? words.reversed() : words;
-      return List.copyOf(ordered.subList(0, Math.min(SORTED_WORDS, ordered.size())));
+      return List.copyOf(ordered.subList(0, Math.min(MAX_SORT_WORDS, ordered.size())));
     }
   }
 }

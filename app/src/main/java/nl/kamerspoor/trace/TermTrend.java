@@ -30,9 +30,9 @@ public record TermTrend(
     @Nullable TrendRow unknown,
     TrendRow total,
     Uncounted uncounted,
-    @Nullable Use first,
-    @Nullable Use last,
-    @Nullable Change change,
+    @Nullable TermUse first,
+    @Nullable TermUse last,
+    @Nullable RateChange change,
     @Nullable SearchResult nothing) {
 
   public TermTrend {

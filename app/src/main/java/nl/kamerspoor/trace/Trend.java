@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.index.open.OpenIndex;
-import nl.kamerspoor.index.open.Stamp;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.CountRequest;
-import nl.kamerspoor.trace.bucket.Division;
-import nl.kamerspoor.trace.bucket.Periods;
-import nl.kamerspoor.trace.measure.Sizes;
+import nl.kamerspoor.trace.bucket.Buckets;
+import nl.kamerspoor.trace.bucket.TimeBuckets;
+import nl.kamerspoor.trace.measure.BucketSizes;
 import nl.kamerspoor.trace.occurrence.Occurrences;
 import org.apache.lucene.search.Query;
 
@@ -23,7 +23,8 @@ import org.apache.lucene.search.Query;
  * @param terms each with the same buckets in the same order
  * @param stamp of which index this holds
  */
-public record Trend(TrendRequest request, boolean isInTime, List<TermTrend> terms, Stamp stamp) {
+public record Trend(
+    TrendRequest request, boolean isInTime, List<TermTrend> terms, IndexStamp stamp) {
 
   public Trend {
     terms = List.copyOf(terms);
@@ -35,19 +36,19 @@ public record Trend(TrendRequest request, boolean isInTime, List<TermTrend> term
    * @throws QueryException when a term can't be read, or has no word to count
    */
   public static Trend of(OpenIndex index, TrendRequest request) throws QueryException, IOException {
-    Division division =
-        request.periods().isEmpty() ? request.by().in(index) : Periods.of(request.periods());
-    List<Counting> counted = new ArrayList<>();
-    Map<Query, Sizes> sizes = new HashMap<>();
+    Buckets division =
+        request.periods().isEmpty() ? request.by().in(index) : TimeBuckets.of(request.periods());
+    List<TermCounter> counted = new ArrayList<>();
+    Map<Query, BucketSizes> sizes = new HashMap<>();
     for (CountRequest term : request.terms()) {
       Occurrences occurrences = Occurrences.of(index, term);
       Query scope = occurrences.query().scope();
-      Sizes ofScope = sizes.get(scope);
+      BucketSizes ofScope = sizes.get(scope);
       if (ofScope == null) {
-        ofScope = Sizes.of(index, scope, division);
+        ofScope = BucketSizes.of(index, scope, division);
         sizes.put(scope, ofScope);
       }
-      counted.add(Counting.of(index, term, occurrences, division, ofScope, request.unique()));
+      counted.add(TermCounter.of(index, term, occurrences, division, ofScope, request.unique()));
     }
     List<Long> numbers = numbers(division, counted, sizes.values());
     for (int period = 0; period < request.periods().size(); period++) {
@@ -56,7 +57,7 @@ public record Trend(TrendRequest request, boolean isInTime, List<TermTrend> term
       }
     }
     List<TermTrend> terms = new ArrayList<>();
-    for (Counting counting : counted) {
+    for (TermCounter counting : counted) {
       terms.add(counting.toTrend(numbers, !request.periods().isEmpty()));
     }
     return new Trend(request, division.isInTime(), terms, index.stamp());
@@ -64,9 +65,9 @@ public record Trend(TrendRequest request, boolean isInTime, List<TermTrend> term
 
   /** The buckets to show: in time with all in between, else by what they have of the terms. */
   private static List<Long> numbers(
-      Division division, List<Counting> counted, Iterable<Sizes> sizes) {
+      Buckets division, List<TermCounter> counted, Iterable<BucketSizes> sizes) {
     TreeMap<Long, Long> occurrences = new TreeMap<>();
-    for (Sizes ofScope : sizes) {
+    for (BucketSizes ofScope : sizes) {
       ofScope.numbers().forEach(number -> occurrences.put(number, 0L));
     }
     List<Long> numbers = new ArrayList<>();
@@ -78,7 +79,7 @@ public record Trend(TrendRequest request, boolean isInTime, List<TermTrend> term
       }
       return numbers;
     }
-    for (Counting counting : counted) {
+    for (TermCounter counting : counted) {
       occurrences.replaceAll((number, sum) -> sum + counting.occurrences(number));
     }
     numbers.addAll(occurrences.keySet());

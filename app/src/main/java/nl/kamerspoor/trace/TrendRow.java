@@ -2,9 +2,9 @@ package nl.kamerspoor.trace;
 
 import java.util.List;
 import nl.kamerspoor.trace.bucket.Bucket;
+import nl.kamerspoor.trace.measure.Dispersion;
 import nl.kamerspoor.trace.measure.Rate;
-import nl.kamerspoor.trace.measure.Scatter;
-import nl.kamerspoor.trace.measure.Size;
+import nl.kamerspoor.trace.measure.TextSize;
 import nl.kamerspoor.trace.occurrence.FormCount;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,8 @@ public record TrendRow(
     long derived,
     long compounds,
     long repeated,
-    Size size,
-    Scatter scatter,
+    TextSize size,
+    Dispersion scatter,
     List<FormCount> forms) {
 
   public TrendRow {

@@ -283,7 +283,7 @@ final class QueryListTest {
   @Test
   void aLineWithoutEnd() throws Exception {
     String[] lines =
-        read("x".repeat(LineReader.LONGEST + 1) + "\ny\n")
+        read("x".repeat(LineReader.MAX_LINE_BYTES + 1) + "\ny\n")
             .replaceAll("x{9,}", "x…")
             .split("\n", -1);
     assertEquals(

@@ -15,9 +15,9 @@ import nl.kamerspoor.batch.entry.ListReading;
 import nl.kamerspoor.batch.entry.ListedQuery;
 import nl.kamerspoor.batch.entry.OptionName;
 import nl.kamerspoor.batch.entry.OptionName.Kind;
+import nl.kamerspoor.batch.line.EntryProblem;
 import nl.kamerspoor.batch.line.ListException;
-import nl.kamerspoor.batch.line.Position;
-import nl.kamerspoor.batch.line.Problem;
+import nl.kamerspoor.batch.line.ListPosition;
 
 /** Lists of queries as text, to compare: the form, then each entry or what is wrong with it. */
 final class ReadLists {
@@ -62,7 +62,7 @@ final class ReadLists {
       text.append(entry.id());
       switch (entry) {
         case ListedQuery.Asked asked -> {
-          Position position = asked.place().of(0);
+          ListPosition position = asked.place().of(0);
           text.append(" %d:%d ".formatted(position.line(), position.column()));
           text.append(asked.query());
           if (list.format() != InputFormat.LINES && list.format() != InputFormat.TREC) {
@@ -77,7 +77,7 @@ final class ReadLists {
           text.append('\n');
         }
         case ListedQuery.Unreadable unreadable -> {
-          Problem problem = unreadable.problem();
+          EntryProblem problem = unreadable.problem();
           text.append(
               " failed %d:%d: %s (%s)\n    %s\n    %s^\n"
                   .formatted(

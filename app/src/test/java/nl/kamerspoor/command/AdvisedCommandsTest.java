@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.advice.ProgramCall;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,7 +117,7 @@ final class AdvisedCommandsTest {
   }
 
   private static CommandLineRun run(String... arguments) {
-    return CommandLineRun.called(new CalledAs(PROGRAM, null), home, arguments);
+    return CommandLineRun.called(new ProgramCall(PROGRAM, null), home, arguments);
   }
 
   private static String after(String words, String text) {

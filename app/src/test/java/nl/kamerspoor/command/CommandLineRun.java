@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.advice.ProgramCall;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,7 @@ public record CommandLineRun(int code, String out, String err) {
   }
 
   /** Runs a command of a program that was called by another name. */
-  static CommandLineRun called(CalledAs called, Path home, String... arguments) {
+  static CommandLineRun called(ProgramCall called, Path home, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CommandLineRun run = into(out, home, Map.of(), null, "", called, arguments);
     return new CommandLineRun(run.code(), out.toString(StandardCharsets.UTF_8), run.err());
@@ -87,7 +87,7 @@ public record CommandLineRun(int code, String out, String err) {
         variables,
         null,
         errColumns,
-        CalledAs.PLAIN);
+        ProgramCall.PLAIN);
   }
 
   private static CommandLineRun into(
@@ -97,7 +97,7 @@ public record CommandLineRun(int code, String out, String err) {
       @Nullable Integer columns,
       String input,
       String... arguments) {
-    return into(out, home, variables, columns, input, CalledAs.PLAIN, arguments);
+    return into(out, home, variables, columns, input, ProgramCall.PLAIN, arguments);
   }
 
   private static CommandLineRun into(
@@ -106,7 +106,7 @@ public record CommandLineRun(int code, String out, String err) {
       Map<String, String> variables,
       @Nullable Integer columns,
       String input,
-      CalledAs called,
+      ProgramCall called,
       String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Environment environment =

@@ -7,7 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import nl.kamerspoor.index.write.Progress;
+import nl.kamerspoor.index.write.ProgressListener;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +15,8 @@ class ProgressLineTest {
 
   private static final long MUCH = 64_000_000;
 
-  private static final Progress.State WRITING =
-      new Progress.State(Progress.Step.COMMITTING, 9, 9, 1, 1, 9);
+  private static final ProgressListener.State WRITING =
+      new ProgressListener.State(ProgressListener.Step.COMMITTING, 9, 9, 1, 1, 9);
 
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.advice.ProgramCall;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,7 +193,7 @@ final class TrendLinksTest {
 
   @Test
   void onlyTextOnStdoutNamesTheProgramAndTheIndexAsTheyAreHere() throws IOException {
-    CalledAs here = new CalledAs("/opt/mijn map/kamerspoor", null);
+    ProgramCall here = new ProgramCall("/opt/mijn map/kamerspoor", null);
     String index = home.resolve("een 'andere'").toString();
     assertEquals(
         0,
@@ -224,7 +224,7 @@ final class TrendLinksTest {
     assertFalse(text.contains("\u001B") || text.contains("andere"), text);
   }
 
-  private static String called(CalledAs called, String... arguments) {
+  private static String called(ProgramCall called, String... arguments) {
     CommandLineRun run = CommandLineRun.called(called, home, arguments);
     assertEquals(0, run.code(), run.err());
     return run.out();

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import nl.kamerspoor.analysis.DutchAnalyzer;
 import nl.kamerspoor.document.Kamerstuk;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.IndexException;
+import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.index.open.OpenIndex;
-import nl.kamerspoor.index.open.Stamp;
-import nl.kamerspoor.index.sources.KeptPaths;
+import nl.kamerspoor.index.sources.StoredPaths;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -28,11 +28,11 @@ public final class MemoryIndex {
       try (IndexWriter writer =
           new IndexWriter(directory, new IndexWriterConfig(new DutchAnalyzer()))) {
         for (Kamerstuk paper : papers) {
-          writer.addDocuments(Fields.documents(paper, paper.file(), _ -> {}));
+          writer.addDocuments(IndexFields.documents(paper, paper.file(), _ -> {}));
         }
-        Stamp stamp =
-            new Stamp(
-                Stamp.Rules.CURRENT,
+        IndexStamp stamp =
+            new IndexStamp(
+                IndexStamp.Rules.CURRENT,
                 "test",
                 Instant.EPOCH,
                 Instant.EPOCH,
@@ -40,7 +40,7 @@ public final class MemoryIndex {
                 List.of("none"),
                 0,
                 0);
-        writer.setLiveCommitData(stamp.toCommit(KeptPaths.of(Path.of("memory"))).entrySet());
+        writer.setLiveCommitData(stamp.toCommit(StoredPaths.of(Path.of("memory"))).entrySet());
         writer.commit();
         writer.forceMerge(1);
       }

@@ -15,8 +15,8 @@ import nl.kamerspoor.search.Papers;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.search.request.MatchLevel;
 import nl.kamerspoor.search.request.SearchRequest;
-import nl.kamerspoor.trace.Concordance.Choice;
-import nl.kamerspoor.trace.Concordance.Order;
+import nl.kamerspoor.trace.Concordance.LineCriteria;
+import nl.kamerspoor.trace.Concordance.LineOrder;
 import org.junit.jupiter.api.Test;
 
 /** Papers beside the lines of a term in them. */
@@ -40,7 +40,7 @@ final class ConcordanceTest {
         kst-29754-2#1 ||Terugkeerders| uit Syrië zijn gevaarlijk.|
         kst-29754-2#2 |De terrorismebestrijding van een «|terugkeerder|» in Irak.|
         """,
-        lines("terugkeerder", new Choice(Order.DATE, null, 1, 10, 80)));
+        lines("terugkeerder", new LineCriteria(LineOrder.DATE, null, 1, 10, 80)));
   }
 
   @Test
@@ -52,7 +52,7 @@ final class ConcordanceTest {
         kst-29754-1#1 |volgen alle |terugkeerders|, ook uit|
         kst-29754-2#1 ||Terugkeerders| uit Syrië|
         """,
-        lines("terugkeerder", new Choice(Order.RIGHT, null, 1, 10, 12)));
+        lines("terugkeerder", new LineCriteria(LineOrder.RIGHT, null, 1, 10, 12)));
   }
 
   @Test
@@ -63,7 +63,7 @@ final class ConcordanceTest {
         kst-29754-2#1 ||Terugkeerders||
         kst-29754-1#1 ||terugkeerders|,|
         """,
-        lines("terugkeerder", new Choice(Order.LEFT, null, 1, 2, 3)));
+        lines("terugkeerder", new LineCriteria(LineOrder.LEFT, null, 1, 2, 3)));
   }
 
   @Test
@@ -75,7 +75,7 @@ final class ConcordanceTest {
         1 in 1 of 1: terrorismebestrijding PART 1
         kst-29754-2#2 |De |terrorismebestrijding| van een|
         """,
-        lines(LETTERS, bestrijding, new Choice(Order.DATE, null, 1, 10, 10)));
+        lines(LETTERS, bestrijding, new LineCriteria(LineOrder.DATE, null, 1, 10, 10)));
   }
 
   @Test
@@ -85,7 +85,7 @@ final class ConcordanceTest {
         1 in 1 of 1: uit syrie EXACT 1
         kst-29754-2#1 |Terugkeerders |uit Syrië| zijn gevaarlijk.|
         """,
-        lines("\"uit Syrie\"", new Choice(Order.DATE, null, 1, 10, 80)));
+        lines("\"uit Syrie\"", new LineCriteria(LineOrder.DATE, null, 1, 10, 80)));
   }
 
   /** A draw depends on the seed, and not on how the papers lie in the index. */
@@ -100,8 +100,8 @@ final class ConcordanceTest {
     OpenIndex backwards = MemoryIndex.of(papers);
     CountRequest motion =
         new CountRequest("motie", List.of(), MatchLevel.INFLECTION, SearchRequest.Expand.NONE);
-    Choice seven = new Choice(Order.DATE, 3, 7, 10, 80);
-    Choice eight = new Choice(Order.DATE, 3, 8, 10, 80);
+    LineCriteria seven = new LineCriteria(LineOrder.DATE, 3, 7, 10, 80);
+    LineCriteria eight = new LineCriteria(LineOrder.DATE, 3, 8, 10, 80);
     assertEquals(lines(forwards, motion, seven), lines(backwards, motion, seven));
     assertEquals(4, lines(forwards, motion, seven).lines().count());
     assertEquals(
@@ -110,14 +110,14 @@ final class ConcordanceTest {
     assertNotEquals(lines(forwards, motion, seven), lines(forwards, motion, eight));
   }
 
-  private static String lines(String query, Choice choice) throws Exception {
+  private static String lines(String query, LineCriteria choice) throws Exception {
     return lines(
         LETTERS,
         new CountRequest(query, List.of(), MatchLevel.INFLECTION, SearchRequest.Expand.NONE),
         choice);
   }
 
-  private static String lines(OpenIndex index, CountRequest request, Choice choice)
+  private static String lines(OpenIndex index, CountRequest request, LineCriteria choice)
       throws Exception {
     Concordance found = Concordance.of(index, request, choice);
     return "%d in %d of %d: %s%n"

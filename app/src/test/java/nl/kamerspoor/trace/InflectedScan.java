@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.kamerspoor.lexicon.Lexicon;
+import nl.kamerspoor.lexicon.Morphology;
 import nl.kamerspoor.lexicon.SeparableVerb;
-import nl.kamerspoor.lexicon.Word;
 import nl.kamerspoor.trace.PlainScan.Found;
 import nl.kamerspoor.trace.PlainScan.Reading;
 
@@ -45,7 +45,7 @@ final class InflectedScan {
    * @param form the word, as a reading has it
    */
   InflectedScan(String form) {
-    Word word = Lexicon.dutch().word(form);
+    Morphology word = Lexicon.dutch().word(form);
     this.form = form;
     this.lemmas = word.lemmas();
     this.separable = word.separable();

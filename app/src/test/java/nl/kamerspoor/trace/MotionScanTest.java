@@ -18,7 +18,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.kamerspoor.index.MemoryIndex;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.search.request.MatchLevel;
@@ -26,9 +26,9 @@ import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.trace.MotionScan.Motion;
 import nl.kamerspoor.trace.MotionScan.Spot;
 import nl.kamerspoor.trace.bucket.BucketBy;
-import nl.kamerspoor.trace.bucket.Division;
+import nl.kamerspoor.trace.bucket.Buckets;
+import nl.kamerspoor.trace.measure.BucketSizes;
 import nl.kamerspoor.trace.measure.PaperCounts;
-import nl.kamerspoor.trace.measure.Sizes;
 import nl.kamerspoor.trace.occurrence.FoundParagraph;
 import nl.kamerspoor.trace.occurrence.Occurrences;
 import org.apache.lucene.index.DocValues;
@@ -109,7 +109,7 @@ final class MotionScanTest {
       OpenIndex index, Map<String, Motion> motions, Map<String, List<List<Spot>>> spots)
       throws Exception {
     PaperCounts counted =
-        Sizes.of(index, Occurrences.of(index, request("de")).query().scope(), Division.whole())
+        BucketSizes.of(index, Occurrences.of(index, request("de")).query().scope(), Buckets.whole())
             .papersOfAll();
     assertEquals(motions.size(), counted.papers());
     Map<Integer, long[]> years = new TreeMap<>();
@@ -182,7 +182,7 @@ final class MotionScanTest {
   private static String paper(OpenIndex index, int document) throws Exception {
     for (LeafReaderContext leaf : index.reader().leaves()) {
       if (document >= leaf.docBase && document < leaf.docBase + leaf.reader().maxDoc()) {
-        SortedDocValues papers = DocValues.getSorted(leaf.reader(), Fields.PAPER);
+        SortedDocValues papers = DocValues.getSorted(leaf.reader(), IndexFields.PAPER);
         papers.advanceExact(document - leaf.docBase);
         return papers.lookupOrd(papers.ordValue()).utf8ToString();
       }
@@ -191,7 +191,7 @@ final class MotionScanTest {
   }
 
   private static String paper(FoundParagraph paragraph) throws IOException {
-    SortedDocValues papers = DocValues.getSorted(paragraph.segment().reader(), Fields.PAPER);
+    SortedDocValues papers = DocValues.getSorted(paragraph.segment().reader(), IndexFields.PAPER);
     papers.advanceExact(paragraph.document());
     return papers.lookupOrd(papers.ordValue()).utf8ToString();
   }

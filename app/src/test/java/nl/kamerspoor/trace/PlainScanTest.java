@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.kamerspoor.index.MemoryIndex;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.search.request.MatchLevel;
@@ -199,8 +199,8 @@ final class PlainScanTest {
   /** From its columns, as common words stand in too many paragraphs to read the whole of each. */
   private static String id(FoundParagraph paragraph) throws IOException {
     LeafReader segment = paragraph.segment().reader();
-    SortedDocValues papers = DocValues.getSorted(segment, Fields.PAPER);
-    NumericDocValues numbers = DocValues.getNumeric(segment, Fields.NUMBER);
+    SortedDocValues papers = DocValues.getSorted(segment, IndexFields.PAPER);
+    NumericDocValues numbers = DocValues.getNumeric(segment, IndexFields.NUMBER);
     assertTrue(papers.advanceExact(paragraph.document()));
     assertTrue(numbers.advanceExact(paragraph.document()));
     return papers.lookupOrd(papers.ordValue()).utf8ToString() + "#" + numbers.longValue();

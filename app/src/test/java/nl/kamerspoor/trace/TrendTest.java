@@ -164,7 +164,7 @@ final class TrendTest {
         total [] 4 in 4 of 2; repeated 1; 3 papers, 6 paragraphs, 88 words
         """,
         text(trend));
-    Change change = trend.change();
+    RateChange change = trend.change();
     assertEquals(1, change == null ? 0 : change.among());
     assertEquals(true, change != null && change.isFew());
   }

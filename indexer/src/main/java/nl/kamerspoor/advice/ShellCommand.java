@@ -48,7 +48,7 @@ public record ShellCommand(List<String> arguments, About about) {
   }
 
   /** The command as it is typed into a shell by whoever called the program so. */
-  public String text(CalledAs called) {
+  public String text(ProgramCall called) {
     List<String> words = new ArrayList<>();
     words.add(called.program());
     words.addAll(arguments);
@@ -68,7 +68,7 @@ public record ShellCommand(List<String> arguments, About about) {
 
   /** The command for files and for whoever knows where the program is; the same in any folder. */
   public String text() {
-    return text(CalledAs.PLAIN);
+    return text(ProgramCall.PLAIN);
   }
 
   /**

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * IS} the organisation can be told from <i>is</i>.
  */
 final class AcronymFilter extends TokenFilter {
-  private static final int LONGEST = 4;
+  private static final int MAX_LETTERS = 4;
 
   private final Lexicon lexicon;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -54,7 +54,7 @@ final class AcronymFilter extends TokenFilter {
   }
 
   private static boolean isAcronym(CharSequence word) {
-    if (word.length() < 2 || word.length() > LONGEST) {
+    if (word.length() < 2 || word.length() > MAX_LETTERS) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {

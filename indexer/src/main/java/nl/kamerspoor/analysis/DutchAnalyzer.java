@@ -44,7 +44,7 @@ public final class DutchAnalyzer extends Analyzer {
     TokenStream words = new SuspendedCompoundFilter(tokenizer, lexicon); // in- en uitvoer
     words = new HyphenFilter(words, lexicon); // Noord-Syrië
     words = new AcronymFilter(words, lexicon); // IS
-    return new FoldFilter(words); // Coördinator
+    return new FoldingFilter(words); // Coördinator
   }
 
   @Override
@@ -54,6 +54,6 @@ public final class DutchAnalyzer extends Analyzer {
 
   @Override
   protected TokenStream normalize(String field, TokenStream words) {
-    return new FoldFilter(words);
+    return new FoldingFilter(words);
   }
 }

@@ -11,8 +11,8 @@ public final class QueryAnalysis {
   /** A few words are asked for again and again, for each field that they may stand in. */
   private static final Map<String, List<QueryWord>> KNOWN = new ConcurrentHashMap<>();
 
-  private static final int MOST_KNOWN = 1000;
-  private static final int LONGEST_KNOWN = 100;
+  private static final int MAX_CACHED_TEXTS = 1000;
+  private static final int MAX_CACHED_TEXT_CHARACTERS = 100;
 
   private QueryAnalysis() {}
 
@@ -23,8 +23,8 @@ public final class QueryAnalysis {
       return known;
     }
     List<QueryWord> words = List.copyOf(new TypedWords(typed, Lexicon.dutch()).words());
-    if (typed.length() <= LONGEST_KNOWN) {
-      if (KNOWN.size() >= MOST_KNOWN) {
+    if (typed.length() <= MAX_CACHED_TEXT_CHARACTERS) {
+      if (KNOWN.size() >= MAX_CACHED_TEXTS) {
         KNOWN.clear();
       }
       KNOWN.put(typed, words);

@@ -25,9 +25,9 @@ final class SuspendedCompoundFilter extends TokenFilter {
   static final String COMPLETED = "<COMPLETED>";
 
   /** How many words to look ahead: <i>bouw-, woning- en in het bijzonder de huurprijsbeleid</i>. */
-  private static final int AHEAD = 6;
+  private static final int MAX_WORDS_AHEAD = 6;
 
-  private static final Set<String> BETWEEN =
+  private static final Set<String> WORDS_BETWEEN =
       Set.of(
           "en",
           "of",
@@ -117,7 +117,7 @@ final class SuspendedCompoundFilter extends TokenFilter {
 
   /** The end of the next compound that makes a word with this beginning. */
   private Optional<String> findHead(String left) throws IOException {
-    for (int ahead = 0; ahead < AHEAD; ahead++) {
+    for (int ahead = 0; ahead < MAX_WORDS_AHEAD; ahead++) {
       if (ahead == waiting.size()) {
         if (!input.incrementToken()) {
           return Optional.empty();
@@ -126,7 +126,7 @@ final class SuspendedCompoundFilter extends TokenFilter {
       }
       String word = waiting.get(ahead).word();
       boolean suspendedToo = word.charAt(word.length() - 1) == NormalisingCharFilter.HYPHEN;
-      if (!suspendedToo && !BETWEEN.contains(word)) {
+      if (!suspendedToo && !WORDS_BETWEEN.contains(word)) {
         return lexicon.headFor(
             Lexicon.fold(left), Lexicon.fold(word.replace(NormalisingCharFilter.HYPHEN, '-')));
       }
@@ -137,7 +137,7 @@ final class SuspendedCompoundFilter extends TokenFilter {
   private void completeBeginning() {
     String head = term.toString().substring(1);
     term.setEmpty().append(head);
-    if (BETWEEN.contains(before)) {
+    if (WORDS_BETWEEN.contains(before)) {
       lexicon
           .leftOf(Lexicon.fold(lastCompound))
           .ifPresent(
@@ -152,7 +152,7 @@ final class SuspendedCompoundFilter extends TokenFilter {
   private void remember() {
     if (increment.getPositionIncrement() > 0) {
       before = term.toString();
-      if (!BETWEEN.contains(before)) {
+      if (!WORDS_BETWEEN.contains(before)) {
         lastCompound = before;
       }
     }

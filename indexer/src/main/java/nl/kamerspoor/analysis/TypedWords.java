@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kamerspoor.lexicon.CompoundPart;
 import nl.kamerspoor.lexicon.Lexicon;
-import nl.kamerspoor.lexicon.Part;
+import nl.kamerspoor.lexicon.Morphology;
 import nl.kamerspoor.lexicon.SeparableVerb;
-import nl.kamerspoor.lexicon.Word;
 
 /** Cuts one typed text into query words, with the same steps that cut the text of the index. */
 final class TypedWords {
@@ -56,7 +56,7 @@ final class TypedWords {
       return acronym(tokens);
     }
     String form = form(tokens);
-    Word word = lexicon.word(form);
+    Morphology word = lexicon.word(form);
     Set<String> exact = new LinkedHashSet<>();
     exact.add(TermKind.EXACT.term(form));
     Set<String> lemmas = new LinkedHashSet<>();
@@ -130,14 +130,14 @@ final class TypedWords {
     return typed.strip().contains(" ") && typed.chars().noneMatch(Character::isLowerCase);
   }
 
-  private List<List<String>> compoundParts(Word word) {
+  private List<List<String>> compoundParts(Morphology word) {
     return word.parts().size() < 2
         ? List.of()
-        : word.parts().stream().map(Part::lemmas).map(this::anywhere).toList();
+        : word.parts().stream().map(CompoundPart::lemmas).map(this::anywhere).toList();
   }
 
   private List<String> piece(WordToken piece) {
-    Word word = lexicon.word(piece.form());
+    Morphology word = lexicon.word(piece.form());
     return Stream.concat(
             Stream.of(TermKind.EXACT.term(piece.form())), anywhere(word.lemmas()).stream())
         .distinct()

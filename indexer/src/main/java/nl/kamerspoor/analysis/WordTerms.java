@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kamerspoor.lexicon.CompoundPart;
 import nl.kamerspoor.lexicon.Lexicon;
-import nl.kamerspoor.lexicon.Part;
-import nl.kamerspoor.lexicon.Word;
+import nl.kamerspoor.lexicon.Morphology;
 
 /**
  * Chooses the terms that a word gives in the index, and those that find it.
@@ -41,7 +41,7 @@ final class WordTerms {
   }
 
   /** The terms of a word in the index, by where they start; the exact form comes first. */
-  private List<Term> index(Word word) {
+  private List<Term> index(Morphology word) {
     int length = word.form().length();
     List<Term> terms = new ArrayList<>();
     terms.add(new Term(TermKind.EXACT, TermKind.EXACT.term(word.form()), 0, length));
@@ -62,8 +62,8 @@ final class WordTerms {
     return List.copyOf(terms);
   }
 
-  private static void addParts(List<Part> from, Map<String, Term> parts) {
-    for (Part part : from) {
+  private static void addParts(List<CompoundPart> from, Map<String, Term> parts) {
+    for (CompoundPart part : from) {
       for (String lemma : part.lemmas()) {
         String text = TermKind.PART.term(lemma);
         parts.putIfAbsent(text, new Term(TermKind.PART, text, part.start(), part.end()));

@@ -21,7 +21,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  */
 final class WordTermsFilter extends TokenFilter {
   /** About 60 MB at most; a large corpus has more words, but they are rare ones. */
-  private static final int REMEMBERED = 200_000;
+  private static final int MAX_CACHED_WORDS = 200_000;
 
   private final WordTerms wordTerms;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -83,7 +83,7 @@ final class WordTermsFilter extends TokenFilter {
   private List<Term> terms() {
     List<Term> known = remembered.get(term.buffer(), 0, term.length());
     if (known == null) {
-      if (remembered.size() >= REMEMBERED) {
+      if (remembered.size() >= MAX_CACHED_WORDS) {
         remembered = new CharArrayMap<>(1024, false);
       }
       String form = term.toString();

@@ -15,14 +15,14 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 final class WordTokenizer extends Tokenizer {
   /** Longer words are cut: nothing of that length is a word, and terms have a limit. */
-  static final int LONGEST = 255;
+  static final int MAX_WORD_LENGTH = 255;
 
   private final StandardTokenizerImpl scanner = new StandardTokenizerImpl(input);
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
 
   WordTokenizer() {
-    scanner.setBufferSize(LONGEST);
+    scanner.setBufferSize(MAX_WORD_LENGTH);
   }
 
   @Override

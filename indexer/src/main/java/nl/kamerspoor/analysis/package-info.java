@@ -8,7 +8,7 @@
  * <p>Text goes in by {@link nl.kamerspoor.analysis.DutchAnalyzer}, whose steps are the recipe;
  * terms come out, told apart by {@link nl.kamerspoor.analysis.TermKind}. What is typed in a query
  * goes in by {@link nl.kamerspoor.analysis.QueryAnalysis}, and comes out as the terms that find it.
- * {@link nl.kamerspoor.analysis.Explanation} tells what became of each word, and why.
+ * {@link nl.kamerspoor.analysis.WordExplanation} tells what became of each word, and why.
  *
  * <p>An example. The text <i>de inlichtingen- en veiligheidsdiensten</i> gives, position by
  * position:

@@ -8,12 +8,12 @@ import java.util.List;
 import nl.kamerspoor.analysis.DutchAnalyzer;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.IndexFolder;
-import nl.kamerspoor.index.sources.KeptPaths;
+import nl.kamerspoor.index.sources.StoredPaths;
 import nl.kamerspoor.index.write.FileReading;
 import nl.kamerspoor.index.write.IndexReport;
 import nl.kamerspoor.index.write.IndexRequest;
-import nl.kamerspoor.index.write.Progress;
-import nl.kamerspoor.index.write.Update;
+import nl.kamerspoor.index.write.IndexUpdate;
+import nl.kamerspoor.index.write.ProgressListener;
 import nl.kamerspoor.read.PaperReader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
@@ -58,7 +58,7 @@ public final class Indexer {
    * @throws IndexException when that fails as a whole; the index is then as it was. Files that
    *     cannot be read do not make it fail: the report names them
    */
-  public IndexReport update(IndexRequest request, Progress progress) throws IndexException {
+  public IndexReport update(IndexRequest request, ProgressListener progress) throws IndexException {
     Path index = request.index().toAbsolutePath().normalize();
     List<Path> made = new ArrayList<>(); // innermost first
     for (Path folder = index;
@@ -104,7 +104,7 @@ public final class Indexer {
   }
 
   /** Makes an index, or brings it up to date, wherever Lucene can keep one. */
-  IndexReport update(IndexRequest request, Directory directory, Progress progress)
+  IndexReport update(IndexRequest request, Directory directory, ProgressListener progress)
       throws IndexException {
     Path index = request.index().toAbsolutePath().normalize();
     ConcurrentMergeScheduler merges = new Merges();
@@ -119,7 +119,8 @@ public final class Indexer {
       throw IndexException.reading(index, e instanceof IOException io ? io : new IOException(e));
     }
     try {
-      return new Update(request, KeptPaths.of(index), directory, writer, merges, reading, progress)
+      return new IndexUpdate(
+              request, StoredPaths.of(index), directory, writer, merges, reading, progress)
           .run();
     } catch (IOException e) {
       throw IndexException.writing(index, e);

@@ -3,12 +3,13 @@
  * rules it was made, and a ledger of the files that are in it.
  *
  * <p>Enter by {@link nl.kamerspoor.index.Indexer} to make an index or bring it up to date, and by
- * {@link nl.kamerspoor.index.open.OpenIndex} to read one. {@link nl.kamerspoor.index.fields.Fields}
- * knows the names of all fields, both ways; {@link nl.kamerspoor.index.fields.Filters} makes
- * queries of metadata; {@link nl.kamerspoor.index.fields.Definitions} what the papers say that
- * abbreviations stand for; {@link nl.kamerspoor.index.open.IndexedPersons} who signs and speaks,
- * joined to persons; {@link nl.kamerspoor.index.open.IndexedParties} of which parties they are;
- * {@code Stamp} and {@code Ledger} are what the index says of itself and of its files.
+ * {@link nl.kamerspoor.index.open.OpenIndex} to read one. {@link
+ * nl.kamerspoor.index.fields.IndexFields} knows the names of all fields, both ways; {@link
+ * nl.kamerspoor.index.fields.MetadataQueries} makes queries of metadata; {@link
+ * nl.kamerspoor.index.fields.AbbreviationDefinitions} what the papers say that abbreviations stand
+ * for; {@link nl.kamerspoor.index.open.IndexedPersons} who signs and speaks, joined to persons;
+ * {@link nl.kamerspoor.index.open.IndexedParties} of which parties they are; {@code Stamp} and
+ * {@code Ledger} are what the index says of itself and of its files.
  *
  * <p>The ledger stands beside Lucene's files in parts that are only ever added, and the commit
  * names those that belong to it: so it is of one piece with the index whatever stops the program, a

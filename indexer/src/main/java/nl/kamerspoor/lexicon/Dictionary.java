@@ -51,14 +51,14 @@ public final class Dictionary {
   /**
    * How another word is made of a form: without its last {@code cut} letters, with {@code ending}.
    */
-  private record Change(int cut, String ending) {
-    static Change between(String form, String lemma) {
+  private record FormChange(int cut, String ending) {
+    static FormChange between(String form, String lemma) {
       int same = 0;
       while (same < Math.min(form.length(), lemma.length())
           && form.charAt(same) == lemma.charAt(same)) {
         same++;
       }
-      return new Change(form.length() - same, lemma.substring(same));
+      return new FormChange(form.length() - same, lemma.substring(same));
     }
 
     String of(String form) {
@@ -66,18 +66,19 @@ public final class Dictionary {
     }
   }
 
-  private record Pattern(int roles, int frequency, List<Change> lemmas, List<Change> roots) {
-    static Pattern of(String form, Entry entry) {
+  private record Pattern(
+      int roles, int frequency, List<FormChange> lemmas, List<FormChange> roots) {
+    static Pattern of(String form, DictionaryEntry entry) {
       return new Pattern(
-          Role.bits(entry.roles()),
+          WordRole.bits(entry.roles()),
           entry.frequency(),
-          entry.lemmas().stream().map(lemma -> Change.between(form, lemma)).toList(),
-          entry.roots().stream().map(root -> Change.between(form, root)).toList());
+          entry.lemmas().stream().map(lemma -> FormChange.between(form, lemma)).toList(),
+          entry.roots().stream().map(root -> FormChange.between(form, root)).toList());
     }
 
-    Entry entry(String form) {
-      return new Entry(
-          Role.of(roles),
+    DictionaryEntry entry(String form) {
+      return new DictionaryEntry(
+          WordRole.of(roles),
           frequency,
           lemmas.stream().map(change -> change.of(form)).toList(),
           roots.stream().map(change -> change.of(form)).toList());
@@ -147,10 +148,10 @@ public final class Dictionary {
     return new Pattern(in.readVInt(), in.readVInt(), readChanges(in), readChanges(in));
   }
 
-  private static List<Change> readChanges(DataInput in) throws IOException {
-    Change[] changes = new Change[in.readVInt()];
+  private static List<FormChange> readChanges(DataInput in) throws IOException {
+    FormChange[] changes = new FormChange[in.readVInt()];
     for (int i = 0; i < changes.length; i++) {
-      changes[i] = new Change(in.readVInt(), in.readString());
+      changes[i] = new FormChange(in.readVInt(), in.readString());
     }
     return List.of(changes);
   }
@@ -162,16 +163,16 @@ public final class Dictionary {
     writeChanges(pattern.roots(), out);
   }
 
-  private static void writeChanges(List<Change> changes, DataOutput out) throws IOException {
+  private static void writeChanges(List<FormChange> changes, DataOutput out) throws IOException {
     out.writeVInt(changes.size());
-    for (Change change : changes) {
+    for (FormChange change : changes) {
       out.writeVInt(change.cut());
       out.writeString(change.ending());
     }
   }
 
   /** Compiles forms with their entries; used by the build. */
-  public static void compile(SortedMap<String, Entry> entries, OutputStream target)
+  public static void compile(SortedMap<String, DictionaryEntry> entries, OutputStream target)
       throws IOException {
     Map<Pattern, Long> places = new HashMap<>();
     ByteBuffersDataOutput patterns = new ByteBuffersDataOutput();
@@ -196,7 +197,7 @@ public final class Dictionary {
   }
 
   /** The entry of a folded form, if the dictionary has it. */
-  @Nullable Entry find(String form) {
+  @Nullable DictionaryEntry find(String form) {
     try {
       Long place = Util.get(forms, new BytesRef(form));
       return place == null ? null : readPattern(pattern(place)).entry(form);
@@ -206,12 +207,12 @@ public final class Dictionary {
   }
 
   /** Takes the forms that start at one letter of a word, the shortest first. */
-  interface Found {
+  interface FormVisitor {
     void form(int end, int roles, int frequency);
   }
 
   /** Finds all forms that start at this letter of a folded word. */
-  void startingAt(String word, int start, Found found) {
+  void startingAt(String word, int start, FormVisitor found) {
     byte[] letters = word.getBytes(StandardCharsets.ISO_8859_1);
     try {
       FST.BytesReader reader = forms.getBytesReader();

@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells of a word form what it is a form of, what it derives from and what it is made of. */
 public final class Lexicon {
-  private static final int SHORTEST_HEAD = 4;
+  private static final int MIN_HEAD_LETTERS = 4;
 
   /** As many letters has a particle at least, and a left part more: {@code inlezen}. */
-  private static final int SHORTEST_BEGINNING = 2;
+  private static final int MIN_PARTICLE_LETTERS = 2;
 
   private final Dictionary dictionary;
-  private final Splitter splitter;
+  private final CompoundSplitter splitter;
 
   private Lexicon(Dictionary dictionary) {
     this.dictionary = dictionary;
-    this.splitter = new Splitter(dictionary);
+    this.splitter = new CompoundSplitter(dictionary);
   }
 
   private static final class Holder {
@@ -47,25 +47,25 @@ public final class Lexicon {
 
   /** Whether this is a word, as it stands or as a compound of words; case does not matter. */
   public boolean isWord(String word) {
-    Word known = word(fold(word));
+    Morphology known = word(fold(word));
     return known.known() || known.isCompound();
   }
 
   /** Whether the dictionary itself has the word; case does not matter. */
   public boolean isListed(String word) {
-    return Splitter.isKnown(dictionary.find(fold(word)));
+    return CompoundSplitter.isKnown(dictionary.find(fold(word)));
   }
 
   /** Whether a ranked search does better without this folded word. */
   public boolean isStopWord(String form) {
-    Entry entry = dictionary.find(form);
-    return entry != null && entry.is(Role.STOP);
+    DictionaryEntry entry = dictionary.find(form);
+    return entry != null && entry.is(WordRole.STOP);
   }
 
   /** Whether this stands before words to change them, and names nothing by itself: {@code anti}. */
   public boolean isPrefix(String form) {
-    Entry entry = dictionary.find(form);
-    return entry != null && entry.is(Role.PREFIX);
+    DictionaryEntry entry = dictionary.find(form);
+    return entry != null && entry.is(WordRole.PREFIX);
   }
 
   /**
@@ -73,9 +73,9 @@ public final class Lexicon {
    * nothing.
    */
   public List<String> leftPart(String form) {
-    Entry entry = dictionary.find(form);
+    DictionaryEntry entry = dictionary.find(form);
     if (entry != null) {
-      return entry.is(Role.FUNCTION) ? List.of() : splitter.partLemmas(form, entry, true);
+      return entry.is(WordRole.FUNCTION) ? List.of() : splitter.partLemmas(form, entry, true);
     }
     if (form.endsWith("s") && form.length() > 1) {
       return word(form.substring(0, form.length() - 1)).lemmas();
@@ -88,9 +88,9 @@ public final class Lexicon {
    * beginning {@code inlichtingen} and the compound {@code veiligheidsdiensten}.
    */
   public Optional<String> headFor(String left, String compound) {
-    for (int cut = 2; cut <= compound.length() - SHORTEST_HEAD; cut++) {
+    for (int cut = 2; cut <= compound.length() - MIN_HEAD_LETTERS; cut++) {
       String head = compound.substring(cut);
-      if (Splitter.isKnown(dictionary.find(left + head))) {
+      if (CompoundSplitter.isKnown(dictionary.find(left + head))) {
         return Optional.of(head);
       }
     }
@@ -107,7 +107,7 @@ public final class Lexicon {
    * beleidsvoorbereiders}.
    */
   public Optional<String> leftOf(String compound) {
-    List<Part> parts = word(compound).parts();
+    List<CompoundPart> parts = word(compound).parts();
     if (parts.size() < 2) {
       return Optional.empty();
     }
@@ -115,8 +115,8 @@ public final class Lexicon {
   }
 
   private boolean isLink(String form) {
-    Entry entry = dictionary.find(form);
-    return entry != null && entry.is(Role.LINK) && !entry.is(Role.FUNCTION);
+    DictionaryEntry entry = dictionary.find(form);
+    return entry != null && entry.is(WordRole.LINK) && !entry.is(WordRole.FUNCTION);
   }
 
   /**
@@ -124,8 +124,8 @@ public final class Lexicon {
    * apart.
    */
   public List<String> lemmas(String form) {
-    Entry entry = dictionary.find(form);
-    return entry != null && Splitter.isKnown(entry) ? entry.lemmas() : word(form).lemmas();
+    DictionaryEntry entry = dictionary.find(form);
+    return entry != null && CompoundSplitter.isKnown(entry) ? entry.lemmas() : word(form).lemmas();
   }
 
   /**
@@ -133,8 +133,8 @@ public final class Lexicon {
    * gives, but tells far sooner that there is none: no unknown word is taken apart for it.
    */
   public boolean mayBeFormOf(String form, NavigableSet<String> lemmas) {
-    Entry entry = dictionary.find(form);
-    if (entry != null && Splitter.isKnown(entry)) {
+    DictionaryEntry entry = dictionary.find(form);
+    if (entry != null && CompoundSplitter.isKnown(entry)) {
       return entry.lemmas().stream().anyMatch(lemmas::contains);
     }
     if (lemmas.contains(form)
@@ -144,9 +144,9 @@ public final class Lexicon {
     }
     // Else it inflects as its last part does, and all before that part stands in its lemma too.
     int shared = Math.max(shared(form, lemmas.floor(form)), shared(form, lemmas.ceiling(form)));
-    int last = Math.min(shared, form.length() - Cover.SHORTEST_PART);
-    for (int head = last; head >= SHORTEST_BEGINNING; head--) {
-      Entry end = dictionary.find(form.substring(head));
+    int last = Math.min(shared, form.length() - CompoundCover.MIN_PART_LETTERS);
+    for (int head = last; head >= MIN_PARTICLE_LETTERS; head--) {
+      DictionaryEntry end = dictionary.find(form.substring(head));
       String beginning = form.substring(0, head);
       if (end != null && end.lemmas().stream().map(beginning::concat).anyMatch(lemmas::contains)) {
         return true;
@@ -169,25 +169,25 @@ public final class Lexicon {
   }
 
   /** All that is known of a folded form. Unknown words get themselves as lemma. */
-  public Word word(String form) {
-    Entry entry = dictionary.find(form);
-    boolean known = Splitter.isKnown(entry);
-    Splitter.Split split = splitter.split(form, entry);
+  public Morphology word(String form) {
+    DictionaryEntry entry = dictionary.find(form);
+    boolean known = CompoundSplitter.isKnown(entry);
+    CompoundSplitter.Split split = splitter.split(form, entry);
     List<String> lemmas =
         entry != null && known ? entry.lemmas() : lemmasOfUnknown(form, split.parts());
     Set<String> roots = new LinkedHashSet<>();
     List<SeparableVerb> separable = new ArrayList<>();
     for (String lemma : lemmas) {
-      Entry lemmaEntry = dictionary.find(lemma);
+      DictionaryEntry lemmaEntry = dictionary.find(lemma);
       if (lemmaEntry != null) {
         roots.addAll(lemmaEntry.roots());
-        if (lemmaEntry.is(Role.SEPARABLE)) {
+        if (lemmaEntry.is(WordRole.SEPARABLE)) {
           separable.add(takenApart(lemma));
         }
       }
     }
     lemmas.forEach(roots::remove);
-    return new Word(
+    return new Morphology(
         form,
         known,
         lemmas,
@@ -199,7 +199,7 @@ public final class Lexicon {
   }
 
   private SeparableVerb takenApart(String verb) {
-    for (String particle : Particles.ALL) {
+    for (String particle : VerbParticles.ALL) {
       if (verb.startsWith(particle) && isInfinitive(verb.substring(particle.length()))) {
         return new SeparableVerb(particle, verb.substring(particle.length()));
       }
@@ -210,27 +210,30 @@ public final class Lexicon {
   /**
    * What part of speech a folded lemma is.
    *
-   * @return {@link Role#INFINITIVE} for a verb, {@link Role#ADJECTIVE}, else {@link Role#NOUN}
+   * @return {@link WordRole#INFINITIVE} for a verb, {@link WordRole#ADJECTIVE}, else {@link
+   *     WordRole#NOUN}
    */
-  public Role partOfSpeech(String lemma) {
-    Entry entry = dictionary.find(lemma);
+  public WordRole partOfSpeech(String lemma) {
+    DictionaryEntry entry = dictionary.find(lemma);
     if (entry == null) {
-      return Role.NOUN;
+      return WordRole.NOUN;
     }
-    return entry.is(Role.INFINITIVE)
-        ? Role.INFINITIVE
-        : entry.is(Role.ADJECTIVE) && !entry.is(Role.NOUN) ? Role.ADJECTIVE : Role.NOUN;
+    return entry.is(WordRole.INFINITIVE)
+        ? WordRole.INFINITIVE
+        : entry.is(WordRole.ADJECTIVE) && !entry.is(WordRole.NOUN)
+            ? WordRole.ADJECTIVE
+            : WordRole.NOUN;
   }
 
   private boolean isInfinitive(String form) {
-    Entry entry = dictionary.find(form);
-    return entry != null && entry.is(Role.INFINITIVE);
+    DictionaryEntry entry = dictionary.find(form);
+    return entry != null && entry.is(WordRole.INFINITIVE);
   }
 
   /** A compound inflects as its last part does; a verb as it does without its particle. */
-  private List<String> lemmasOfUnknown(String form, List<Part> parts) {
+  private List<String> lemmasOfUnknown(String form, List<CompoundPart> parts) {
     if (!parts.isEmpty()) {
-      Part head = parts.getLast();
+      CompoundPart head = parts.getLast();
       return head.lemmas().stream().map(form.substring(0, head.start())::concat).toList();
     }
     int apostrophe = form.indexOf('\'');
@@ -250,15 +253,15 @@ public final class Lexicon {
     return List.of(form);
   }
 
-  private static boolean isNoun(@Nullable Entry entry) {
-    return entry != null && entry.is(Role.NOUN, Role.NAME);
+  private static boolean isNoun(@Nullable DictionaryEntry entry) {
+    return entry != null && entry.is(WordRole.NOUN, WordRole.NAME);
   }
 
   private List<String> verbsWithParticle(String form) {
-    for (String particle : Particles.ALL) {
+    for (String particle : VerbParticles.ALL) {
       if (form.startsWith(particle) && form.length() - particle.length() >= 4) {
-        Entry verb = dictionary.find(form.substring(particle.length()));
-        if (verb != null && verb.is(Role.FINITE, Role.INFINITIVE, Role.PARTICIPLE)) {
+        DictionaryEntry verb = dictionary.find(form.substring(particle.length()));
+        if (verb != null && verb.is(WordRole.FINITE, WordRole.INFINITIVE, WordRole.PARTICIPLE)) {
           return verb.lemmas().stream().filter(this::isInfinitive).map(particle::concat).toList();
         }
       }

@@ -28,21 +28,23 @@ final class ChamberTerms {
           .toArray();
 
   /** In days: no term is longer, as elections are held every four years (Kieswet, art. C 1). */
-  private static final int LONGEST = 5 * 366;
+  private static final int MAX_TERM_DAYS = 5 * 366;
 
   private ChamberTerms() {}
 
   /** The term of a day; of one before or after all that are known, as long as a term can be. */
-  static Days of(int day) {
+  static DayRange of(int day) {
     int place = Arrays.binarySearch(BEGINNINGS, day);
     int after = place >= 0 ? place + 1 : -place - 1;
     if (after == 0) {
-      return new Days(day, day);
+      return new DayRange(day, day);
     }
     int first = BEGINNINGS[after - 1];
     if (after < BEGINNINGS.length) {
-      return new Days(first, BEGINNINGS[after] - 1);
+      return new DayRange(first, BEGINNINGS[after] - 1);
     }
-    return day <= first + LONGEST ? new Days(first, first + LONGEST) : new Days(day, day);
+    return day <= first + MAX_TERM_DAYS
+        ? new DayRange(first, first + MAX_TERM_DAYS)
+        : new DayRange(day, day);
   }
 }

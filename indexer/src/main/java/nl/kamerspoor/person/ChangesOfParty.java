@@ -17,18 +17,18 @@ final class ChangesOfParty {
    *
    * @param units that say more than a surname
    */
-  static List<Unit> followed(List<Unit> units) {
-    List<Unit> bare =
+  static List<MentionCluster> followed(List<MentionCluster> units) {
+    List<MentionCluster> bare =
         units.stream()
             .filter(unit -> unit.name().isBare())
             .sorted(
-                Comparator.comparingInt((Unit unit) -> unit.evidence().days().first())
-                    .thenComparing(Unit.ORDER))
+                Comparator.comparingInt((MentionCluster unit) -> unit.evidence().days().first())
+                    .thenComparing(MentionCluster.ORDER))
             .toList();
-    List<Unit> followed = new ArrayList<>(units);
+    List<MentionCluster> followed = new ArrayList<>(units);
     followed.removeIf(unit -> unit.name().isBare());
-    Unit before = null;
-    for (Unit unit : bare) {
+    MentionCluster before = null;
+    for (MentionCluster unit : bare) {
       boolean inTurns = bare.stream().anyMatch(other -> inTurns(unit, other));
       if (inTurns) {
         followed.add(unit);
@@ -42,16 +42,17 @@ final class ChangesOfParty {
         followed.add(unit);
       }
     }
-    followed.sort(Unit.ORDER);
+    followed.sort(MentionCluster.ORDER);
     return followed;
   }
 
-  private static boolean inTurns(Unit one, Unit other) {
+  private static boolean inTurns(MentionCluster one, MentionCluster other) {
     return !one.evidence().sharesParty(other.evidence())
         && one.evidence().days().interleaves(other.evidence().days());
   }
 
-  private static boolean follows(Unit unit, Unit before) {
-    return before.evidence().days().distance(unit.evidence().days()) <= Evidence.CHANGE;
+  private static boolean follows(MentionCluster unit, MentionCluster before) {
+    return before.evidence().days().distance(unit.evidence().days())
+        <= Evidence.MAX_PARTY_CHANGE_DAYS;
   }
 }

@@ -16,20 +16,20 @@ final class DoubleNames {
    *
    * @param blocks the persons of each surname, by {@link PersonName#key}
    */
-  static void join(Map<String, List<Identity>> blocks) {
-    Map<String, List<Identity>> doubles = new HashMap<>();
-    for (List<Identity> block : blocks.values()) {
-      for (Identity identity : block) {
+  static void join(Map<String, List<PersonBuilder>> blocks) {
+    Map<String, List<PersonBuilder>> doubles = new HashMap<>();
+    for (List<PersonBuilder> block : blocks.values()) {
+      for (PersonBuilder identity : block) {
         String half = identity.name().firstHalf();
         if (half != null && blocks.containsKey(half)) {
           doubles.computeIfAbsent(half, _ -> new ArrayList<>()).add(identity);
         }
       }
     }
-    for (Map.Entry<String, List<Identity>> entry : doubles.entrySet()) {
-      List<Identity> singles = blocks.getOrDefault(entry.getKey(), List.of());
-      for (Identity single : List.copyOf(singles)) {
-        List<Identity> agreeing = agreeing(single, entry.getValue());
+    for (Map.Entry<String, List<PersonBuilder>> entry : doubles.entrySet()) {
+      List<PersonBuilder> singles = blocks.getOrDefault(entry.getKey(), List.of());
+      for (PersonBuilder single : List.copyOf(singles)) {
+        List<PersonBuilder> agreeing = agreeing(single, entry.getValue());
         if (agreeing.size() == 1 && agreeing(agreeing.getFirst(), singles).size() == 1) {
           agreeing.getFirst().take(single);
           singles.remove(single);
@@ -38,7 +38,8 @@ final class DoubleNames {
     }
   }
 
-  private static List<Identity> agreeing(Identity identity, Collection<Identity> others) {
+  private static List<PersonBuilder> agreeing(
+      PersonBuilder identity, Collection<PersonBuilder> others) {
     return others.stream().filter(identity::agrees).toList();
   }
 }

@@ -13,30 +13,30 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
 
   /** In days. Nobody sits longer without being seen; most sit for eight years. */
-  static final int CAREER = 12 * 366;
+  static final int MAX_CAREER_GAP_DAYS = 12 * 366;
 
   /** Of what is seen in another office: a term of the Kamer, and a year to form a cabinet. */
-  static final int NEAR = 5 * 366;
+  static final int MAX_OTHER_OFFICE_GAP_DAYS = 5 * 366;
 
   /** Between a party and the next of somebody of whom only the surname is printed. */
-  static final int CHANGE = 2 * 366;
+  static final int MAX_PARTY_CHANGE_DAYS = 2 * 366;
 
-  private Days days = Days.NONE;
+  private DayRange days = DayRange.NONE;
   private int papers;
-  private final Map<String, Days> parties = new TreeMap<>();
-  private final Map<OfficeKind, Days> kinds = new EnumMap<>(OfficeKind.class);
+  private final Map<String, DayRange> parties = new TreeMap<>();
+  private final Map<OfficeKind, DayRange> kinds = new EnumMap<>(OfficeKind.class);
   private final Set<String> governmentOffices = new TreeSet<>();
 
-  void add(Showing showing) {
-    Days span = showing.span();
+  void add(MentionDays showing) {
+    DayRange span = showing.span();
     days = days.and(span);
     papers += showing.papers();
     String party = party(showing.mention().party());
     if (party != null) {
-      parties.merge(party, span, Days::and);
+      parties.merge(party, span, DayRange::and);
     }
     OfficeKind kind = showing.mention().officeKind();
-    kinds.merge(kind, span, Days::and);
+    kinds.merge(kind, span, DayRange::and);
     String office = showing.mention().office();
     if (kind == OfficeKind.GOVERNMENT && office != null) {
       governmentOffices.add(office.toLowerCase(Locale.ROOT));
@@ -46,12 +46,12 @@ final class Evidence {
   void add(Evidence other) {
     days = days.and(other.days);
     papers += other.papers;
-    other.parties.forEach((party, span) -> parties.merge(party, span, Days::and));
-    other.kinds.forEach((kind, span) -> kinds.merge(kind, span, Days::and));
+    other.parties.forEach((party, span) -> parties.merge(party, span, DayRange::and));
+    other.kinds.forEach((kind, span) -> kinds.merge(kind, span, DayRange::and));
     governmentOffices.addAll(other.governmentOffices);
   }
 
-  Days days() {
+  DayRange days() {
     return days;
   }
 
@@ -72,20 +72,23 @@ final class Evidence {
    */
   boolean agrees(Evidence other, boolean bare) {
     int distance = days.distance(other.days);
-    if (distance > (sharesOffice(other) || sharesParty(other) ? CAREER : NEAR)) {
+    if (distance
+        > (sharesOffice(other) || sharesParty(other)
+            ? MAX_CAREER_GAP_DAYS
+            : MAX_OTHER_OFFICE_GAP_DAYS)) {
       return false;
     }
     if (parties.isEmpty() || other.parties.isEmpty() || sharesParty(other)) {
       return true;
     }
-    for (Days mine : parties.values()) {
-      for (Days theirs : other.parties.values()) {
+    for (DayRange mine : parties.values()) {
+      for (DayRange theirs : other.parties.values()) {
         if (mine.interleaves(theirs)) {
           return false;
         }
       }
     }
-    return !bare || distance <= CHANGE;
+    return !bare || distance <= MAX_PARTY_CHANGE_DAYS;
   }
 
   boolean sharesOffice(Evidence other) {
@@ -111,11 +114,11 @@ final class Evidence {
   }
 
   /** When it was seen in offices of a kind that the other was seen in. */
-  Days daysInOfficesOf(Evidence other) {
+  DayRange daysInOfficesOf(Evidence other) {
     return kinds.entrySet().stream()
         .filter(entry -> other.kinds.containsKey(entry.getKey()))
         .map(Map.Entry::getValue)
         .filter(Objects::nonNull)
-        .reduce(Days.NONE, Days::and);
+        .reduce(DayRange.NONE, DayRange::and);
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param party its key, as {@link Parties#key} has it
  */
-public record Membership(String party, Days days) {
+public record Membership(String party, DayRange days) {
 
   /** What members who left their party are called, who were there before under another name. */
   private static final Pattern GROUP = Pattern.compile("^(?i:lid|groep|fractie)[ -].*");
@@ -33,12 +33,12 @@ public record Membership(String party, Days days) {
     if (!person.told()) {
       return List.of();
     }
-    Map<String, Days> spans = new TreeMap<>();
+    Map<String, DayRange> spans = new TreeMap<>();
     Map<String, Boolean> groups = new TreeMap<>();
     for (Person.Seen seen : person.parties()) {
       String key = Parties.key(seen.what());
       if (!key.isEmpty() && !seen.days().isEmpty()) {
-        spans.merge(key, seen.days(), Days::and);
+        spans.merge(key, seen.days(), DayRange::and);
         groups.merge(key, GROUP.matcher(seen.what()).matches(), Boolean::logicalOr);
       }
     }
@@ -47,12 +47,12 @@ public record Membership(String party, Days days) {
     sightings.sort(IN_TIME);
     List<Membership> told = new ArrayList<>();
     for (Membership sighting : sightings) {
-      for (Days days : sighting.alone(sightings)) {
+      for (DayRange days : sighting.alone(sightings)) {
         Membership part = new Membership(sighting.party, days);
         boolean group = Boolean.TRUE.equals(groups.get(sighting.party));
         int first = group ? days.first() : part.since(sightings);
         int last = part.until(sightings);
-        told.add(new Membership(sighting.party, new Days(first, last)));
+        told.add(new Membership(sighting.party, new DayRange(first, last)));
         part.afterMerger(sightings, told);
       }
     }
@@ -61,18 +61,18 @@ public record Membership(String party, Days days) {
   }
 
   /** The days on which no other party was seen. */
-  private List<Days> alone(List<Membership> sightings) {
-    List<Days> parts = new ArrayList<>(List.of(days));
+  private List<DayRange> alone(List<Membership> sightings) {
+    List<DayRange> parts = new ArrayList<>(List.of(days));
     for (Membership other : sightings) {
       if (other.party.equals(party)) {
         continue;
       }
-      List<Days> left = new ArrayList<>();
-      for (Days part : parts) {
-        left.add(new Days(part.first(), Math.min(part.last(), other.days.first() - 1)));
-        left.add(new Days(Math.max(part.first(), other.days.last() + 1), part.last()));
+      List<DayRange> left = new ArrayList<>();
+      for (DayRange part : parts) {
+        left.add(new DayRange(part.first(), Math.min(part.last(), other.days.first() - 1)));
+        left.add(new DayRange(Math.max(part.first(), other.days.last() + 1), part.last()));
       }
-      left.removeIf(Days::isEmpty);
+      left.removeIf(DayRange::isEmpty);
       parts = left.stream().distinct().toList();
     }
     return parts;
@@ -128,7 +128,7 @@ public record Membership(String party, Days days) {
     Integer founded = Parties.withKey(into).map(each -> day(each.from())).orElse(null);
     if (dissolved != null && days.last() <= dissolved) {
       int first = founded == null ? dissolved + 1 : Math.max(founded, dissolved + 1);
-      Days rest = new Days(first, ChamberTerms.of(days.last()).last());
+      DayRange rest = new DayRange(first, ChamberTerms.of(days.last()).last());
       if (!rest.isEmpty()) {
         told.add(new Membership(into, rest));
       }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param office {@code Minister van Financiën}, {@code lid}, or null where not stated
  * @param party the parliamentary party, where stated
  */
-public record Mention(Part part, String name, @Nullable String office, @Nullable String party)
+public record Mention(Activity part, String name, @Nullable String office, @Nullable String party)
     implements Comparable<Mention> {
 
   /** By its text: the same order in every index. */
@@ -22,10 +22,10 @@ public record Mention(Part part, String name, @Nullable String office, @Nullable
 
   private static final Pattern CHAIR = Pattern.compile("\\b(?:onder)?voorzitter\\b");
 
-  private static final char BETWEEN = '\t';
+  private static final char SEPARATOR = '\t';
 
   /** What somebody did to be named. */
-  public enum Part {
+  public enum Activity {
     /** Signed or submitted the paper. */
     SIGNED,
     /** Signed the letter that the paper was sent with. */
@@ -45,12 +45,12 @@ public record Mention(Part part, String name, @Nullable String office, @Nullable
 
   /** All of it in one line, as {@link #parse} reads it. */
   public String text() {
-    return name.replace(BETWEEN, ' ')
-        + BETWEEN
-        + (office == null ? "" : office.replace(BETWEEN, ' '))
-        + BETWEEN
-        + (party == null ? "" : party.replace(BETWEEN, ' '))
-        + BETWEEN
+    return name.replace(SEPARATOR, ' ')
+        + SEPARATOR
+        + (office == null ? "" : office.replace(SEPARATOR, ' '))
+        + SEPARATOR
+        + (party == null ? "" : party.replace(SEPARATOR, ' '))
+        + SEPARATOR
         + part;
   }
 
@@ -65,7 +65,7 @@ public record Mention(Part part, String name, @Nullable String office, @Nullable
       throw new IllegalArgumentException("\"" + text + "\" is not a mention of a person");
     }
     return new Mention(
-        Part.valueOf(values.getLast()),
+        Activity.valueOf(values.getLast()),
         values.getFirst(),
         values.get(1).isEmpty() ? null : values.get(1),
         values.get(2).isEmpty() ? null : values.get(2));

@@ -15,15 +15,15 @@ final class NameSearch {
   private final List<Person> persons;
   private final List<List<PersonName>> names;
 
-  NameSearch(List<Person> persons, List<Identity> identities) {
+  NameSearch(List<Person> persons, List<PersonBuilder> identities) {
     this.persons = persons;
     this.names = identities.stream().map(NameSearch::names).toList();
   }
 
-  private static List<PersonName> names(Identity identity) {
+  private static List<PersonName> names(PersonBuilder identity) {
     List<PersonName> names = new ArrayList<>();
     names.add(identity.name());
-    for (Showing showing : identity.showings()) {
+    for (MentionDays showing : identity.showings()) {
       PersonName name = PersonName.parse(showing.mention().name());
       if (name != null && !name.key().equals(identity.name().key()) && !names.contains(name)) {
         names.add(name.whole() == null ? name : name.withWholeSurname());
@@ -32,10 +32,10 @@ final class NameSearch {
     return names;
   }
 
-  Register.Found find(String typed) {
+  PersonRegister.NameMatch find(String typed) {
     List<String> words = words(typed);
     if (words.isEmpty()) {
-      return new Register.Found(List.of(), List.of());
+      return new PersonRegister.NameMatch(List.of(), List.of());
     }
     List<Person> whole = new ArrayList<>();
     List<Person> half = new ArrayList<>();
@@ -54,9 +54,11 @@ final class NameSearch {
     }
     if (!whole.isEmpty()) {
       half.addAll(part);
-      return new Register.Found(whole, half);
+      return new PersonRegister.NameMatch(whole, half);
     }
-    return half.isEmpty() ? new Register.Found(part, List.of()) : new Register.Found(half, part);
+    return half.isEmpty()
+        ? new PersonRegister.NameMatch(part, List.of())
+        : new PersonRegister.NameMatch(half, part);
   }
 
   private static List<String> words(String typed) {

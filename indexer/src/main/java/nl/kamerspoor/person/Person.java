@@ -20,13 +20,13 @@ public record Person(
     String name,
     String surname,
     boolean told,
-    Days shown,
+    DayRange shown,
     List<Mention> mentions,
     List<Seen> offices,
     List<Seen> parties) {
 
   /** What was seen of somebody from the first to the last day. */
-  public record Seen(String what, Days days) {}
+  public record Seen(String what, DayRange days) {}
 
   public Person {
     mentions = List.copyOf(mentions);

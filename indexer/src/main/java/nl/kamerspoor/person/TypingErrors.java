@@ -19,16 +19,16 @@ import java.util.TreeSet;
 final class TypingErrors {
 
   /** In papers; what stands more often is a name. */
-  private static final int SELDOM = 2;
+  private static final int MAX_PAPERS = 2;
 
   /** So many times as often stands the right spelling. */
-  private static final int TIMES = 3;
+  private static final int MIN_RATIO_OF_PAPERS = 3;
 
   /** Of the longer surname, in letters; of shorter ones everything is near. */
-  private static final int SHORTEST = 5;
+  private static final int MIN_SURNAME_LETTERS = 5;
 
   /** How long before and after a typing error the right spelling was seen, in days. */
-  private static final int AROUND = 366;
+  private static final int MAX_DISTANCE_DAYS = 366;
 
   private TypingErrors() {}
 
@@ -37,7 +37,7 @@ final class TypingErrors {
    *
    * @param blocks the persons of each surname, by {@link PersonName#key}
    */
-  static void join(Map<String, List<Identity>> blocks) {
+  static void join(Map<String, List<PersonBuilder>> blocks) {
     Set<String> seldom = new TreeSet<>();
     Map<String, Set<String>> withOneLetterLess = new HashMap<>();
     blocks.forEach(
@@ -62,8 +62,8 @@ final class TypingErrors {
         near.addAll(withOneLetterLess.getOrDefault(shortened, Set.of()));
       }
       near.removeIf(other -> !isOneLetterAway(surname, other));
-      List<Identity> block = blocks.getOrDefault(surname, List.of());
-      for (Identity identity : List.copyOf(block)) {
+      List<PersonBuilder> block = blocks.getOrDefault(surname, List.of());
+      for (PersonBuilder identity : List.copyOf(block)) {
         if (isSeldom(identity)) {
           joinTo(identity, block, candidates(identity, surname, near, blocks));
         }
@@ -72,20 +72,23 @@ final class TypingErrors {
     blocks.values().removeIf(List::isEmpty);
   }
 
-  private static boolean isSeldom(Identity identity) {
-    return identity.told() && identity.evidence().papers() <= SELDOM;
+  private static boolean isSeldom(PersonBuilder identity) {
+    return identity.told() && identity.evidence().papers() <= MAX_PAPERS;
   }
 
-  private static List<Identity> candidates(
-      Identity identity, String surname, Set<String> near, Map<String, List<Identity>> blocks) {
-    List<Identity> candidates = new ArrayList<>();
-    for (Identity other : blocks.getOrDefault(surname, List.of())) {
+  private static List<PersonBuilder> candidates(
+      PersonBuilder identity,
+      String surname,
+      Set<String> near,
+      Map<String, List<PersonBuilder>> blocks) {
+    List<PersonBuilder> candidates = new ArrayList<>();
+    for (PersonBuilder other : blocks.getOrDefault(surname, List.of())) {
       if (other != identity && firstNamesAreNear(identity.name(), other.name())) {
         candidates.add(other);
       }
     }
     for (String other : near) {
-      for (Identity there : blocks.getOrDefault(other, List.of())) {
+      for (PersonBuilder there : blocks.getOrDefault(other, List.of())) {
         boolean known = identity.name().isBare() || !there.name().isBare();
         if (known && there.name().agrees(identity.name())) {
           candidates.add(there);
@@ -96,14 +99,17 @@ final class TypingErrors {
         other ->
             !other.told()
                 || !identity.evidence().agrees(other.evidence(), true)
-                || other.evidence().days().distance(identity.evidence().days()) > AROUND);
+                || other.evidence().days().distance(identity.evidence().days())
+                    > MAX_DISTANCE_DAYS);
     return candidates;
   }
 
-  private static void joinTo(Identity identity, List<Identity> block, List<Identity> candidates) {
+  private static void joinTo(
+      PersonBuilder identity, List<PersonBuilder> block, List<PersonBuilder> candidates) {
     if (candidates.size() == 1
-        && letters(candidates.getFirst().name(), identity.name()) >= SHORTEST
-        && candidates.getFirst().evidence().papers() >= TIMES * identity.evidence().papers()) {
+        && letters(candidates.getFirst().name(), identity.name()) >= MIN_SURNAME_LETTERS
+        && candidates.getFirst().evidence().papers()
+            >= MIN_RATIO_OF_PAPERS * identity.evidence().papers()) {
       candidates.getFirst().take(identity);
       block.remove(identity);
     }
@@ -118,7 +124,7 @@ final class TypingErrors {
     boolean initials =
         one.initials().startsWith(other.initials()) || other.initials().startsWith(one.initials());
     return initials
-        && Math.min(one.first().length(), other.first().length()) >= SHORTEST - 1
+        && Math.min(one.first().length(), other.first().length()) >= MIN_SURNAME_LETTERS - 1
         && isOneLetterAway(one.first(), other.first());
   }
 

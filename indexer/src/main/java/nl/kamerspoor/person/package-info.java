@@ -2,9 +2,10 @@
  * Who is who: the printed names of those who sign and speak, joined to persons.
  *
  * <p>Papers print one person in many ways ({@code Grinwis}, {@code P.A. Grinwis}) and several
- * persons in one ({@code De Groot}). {@link nl.kamerspoor.person.Showing} says on which days a
- * {@link nl.kamerspoor.person.Mention} stands; {@link nl.kamerspoor.person.Register} joins them and
- * is what to enter by. Nothing is known here but what the papers print: no list of members.
+ * persons in one ({@code De Groot}). {@link nl.kamerspoor.person.MentionDays} says on which days a
+ * {@link nl.kamerspoor.person.Mention} stands; {@link nl.kamerspoor.person.PersonRegister} joins
+ * them and is what to enter by. Nothing is known here but what the papers print: no list of
+ * members.
  *
  * <p>The rules, in this order. They follow what is usual in name disambiguation: a block of names
  * that may be one (here the surname), evidence for and against inside it, and nothing joined that
@@ -24,8 +25,8 @@
  *       the same time ({@code Evidence}). Two parties that have a bare name in turns are two
  *       persons; one after the other they are a change of party ({@code ChangesOfParty}).
  *   <li>Where several persons agree, party, office and time narrow them down in this order ({@code
- *       Candidates}). Where more than one is left, the name stays an entry of its own: which one is
- *       not told.
+ *       PersonDisambiguation}). Where more than one is left, the name stays an entry of its own:
+ *       which one is not told.
  *   <li>{@code Faber} is {@code Faber-van de Klashorst} where there is one of each ({@code
  *       DoubleNames}).
  *   <li>A name seen once or twice, one letter away from a single person who is seen three times as

@@ -12,13 +12,13 @@ import nl.kamerspoor.read.archive.CompressedReader;
 import nl.kamerspoor.read.archive.TarReader;
 import nl.kamerspoor.read.archive.ZipReader;
 import nl.kamerspoor.read.input.BoundedStream;
+import nl.kamerspoor.read.input.DecompressionGuard;
 import nl.kamerspoor.read.input.FormatReader;
 import nl.kamerspoor.read.input.Input;
 import nl.kamerspoor.read.input.NamedInput;
-import nl.kamerspoor.read.input.OtherKinds;
+import nl.kamerspoor.read.input.NonPaperKinds;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
-import nl.kamerspoor.read.input.Unpacking;
 import nl.kamerspoor.read.input.XmlSource;
 import nl.kamerspoor.read.json.JsonLinesReader;
 import nl.kamerspoor.read.markup.DocxReader;
@@ -103,7 +103,7 @@ public final class PaperReader {
     Passing passing = new Passing(sink);
     try {
       format.read(input, passing);
-    } catch (Unpacking.TooLargeException e) {
+    } catch (DecompressionGuard.TooLargeException e) {
       if (input.depth() > 0) {
         throw e;
       }
@@ -150,7 +150,8 @@ public final class PaperReader {
               + root
               + "\"); expected officiele-publicatie or vlosCoreDocument");
     }
-    throw new ReadException(input.file() + " " + OtherKinds.NO_FORMAT + "; expected " + EXPECTED);
+    throw new ReadException(
+        input.file() + " " + NonPaperKinds.NO_FORMAT + "; expected " + EXPECTED);
   }
 
   /** Lets papers through that hold text, and reports the others. */

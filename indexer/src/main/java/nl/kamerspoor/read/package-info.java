@@ -10,11 +10,12 @@
  * implements {@link nl.kamerspoor.read.input.FormatReader} and naming it there.
  *
  * <p>Inside, every format goes the same way: an {@link nl.kamerspoor.read.input.Input} (a file, or
- * an entry of an archive) is read as {@link nl.kamerspoor.read.unit.Unit}s of text and as {@link
- * nl.kamerspoor.read.metadata.Findings}, what one origin states of the paper. Their assembly weighs
- * the findings by the order of trust, numbers the units, finds the citations, and gives the paper
- * to the {@link nl.kamerspoor.read.input.PaperSink}. What cannot be read is reported there, and the
- * rest goes on. JSON Lines alone skip the assembly, for their paragraphs are numbered already.
+ * an entry of an archive) is read as {@link nl.kamerspoor.read.unit.PaperUnit}s of text and as
+ * {@link nl.kamerspoor.read.metadata.MetadataFindings}, what one origin states of the paper. Their
+ * assembly weighs the findings by the order of trust, numbers the units, finds the citations, and
+ * gives the paper to the {@link nl.kamerspoor.read.input.PaperSink}. What cannot be read is
+ * reported there, and the rest goes on. JSON Lines alone skip the assembly, for their paragraphs
+ * are numbered already.
  */
 @NullMarked
 package nl.kamerspoor.read;

@@ -82,15 +82,16 @@ final class ShellCommandTest {
   void whatNeedsNoQuotesHasNone(String program) {
     assertEquals(
         program + " show kst-27925-858#34 --index /tmp/index",
-        ShellCommand.inIndex("show", "kst-27925-858#34").text(new CalledAs(program, "/tmp/index")));
+        ShellCommand.inIndex("show", "kst-27925-858#34")
+            .text(new ProgramCall(program, "/tmp/index")));
   }
 
   @Test
   void whoeverUsesTheUsualIndexNeedNotNameIt() {
-    CalledAs usual = new CalledAs("./kamerspoor", null);
+    ProgramCall usual = new ProgramCall("./kamerspoor", null);
     assertEquals("./kamerspoor stats", ShellCommand.inIndex("stats").text(usual));
     assertEquals("./kamerspoor index", ShellCommand.makingIndex().text(usual));
-    CalledAs other = usual.withIndex("/home/els/mijn index");
+    ProgramCall other = usual.withIndex("/home/els/mijn index");
     assertEquals(
         "./kamerspoor index --index '/home/els/mijn index' PAPERS",
         ShellCommand.makingIndex().text(other));
@@ -116,7 +117,7 @@ final class ShellCommandTest {
     assumeTrue(Files.isExecutable(SHELL), "no " + SHELL + " to run commands in");
     String echo = "program() { for word; do printf '%s\\0' \"$word\"; done; }\n";
     // The program's name is an argument of "program" here, so that any name can be tried.
-    String line = echo + "program " + command.text(new CalledAs(program, index));
+    String line = echo + "program " + command.text(new ProgramCall(program, index));
     Process shell =
         new ProcessBuilder(SHELL.toString(), "-c", line).directory(folder.toFile()).start();
     String out = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

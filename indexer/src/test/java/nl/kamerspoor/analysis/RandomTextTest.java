@@ -55,8 +55,8 @@ class RandomTextTest {
     SUSPENDED(() -> Tokens.analyzer(words -> new SuspendedCompoundFilter(words, LEXICON))),
     HYPHEN(() -> Tokens.analyzer(words -> new HyphenFilter(words, LEXICON))),
     ACRONYM(() -> Tokens.analyzer(words -> new AcronymFilter(words, LEXICON))),
-    FOLD(() -> Tokens.analyzer(FoldFilter::new)),
-    TERMS(() -> Tokens.analyzer(words -> new WordTermsFilter(new FoldFilter(words), LEXICON)));
+    FOLD(() -> Tokens.analyzer(FoldingFilter::new)),
+    TERMS(() -> Tokens.analyzer(words -> new WordTermsFilter(new FoldingFilter(words), LEXICON)));
 
     @SuppressWarnings("ImmutableEnumChecker") // makes a new one each time
     private final Supplier<Analyzer> analyzer;

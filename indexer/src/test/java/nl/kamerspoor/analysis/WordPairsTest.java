@@ -34,7 +34,7 @@ class WordPairsTest {
     for (String line : lines(file)) {
       String[] cells = line.split("\t", -1);
       Set<String> terms =
-          Explanation.of(cells[0]).stream()
+          WordExplanation.of(cells[0]).stream()
               .flatMap(word -> word.terms().stream())
               .map(Term::text)
               .collect(Collectors.toSet());

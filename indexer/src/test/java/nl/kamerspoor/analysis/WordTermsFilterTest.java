@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The terms of each word. */
 class WordTermsFilterTest {
   private final Analyzer analyzer =
-      Tokens.analyzer(words -> new WordTermsFilter(new FoldFilter(words), Lexicon.dutch()));
+      Tokens.analyzer(words -> new WordTermsFilter(new FoldingFilter(words), Lexicon.dutch()));
 
   /** Each token as {@code term[the text it covers]@position}; undertie for a hyphen in a word. */
   @ParameterizedTest

@@ -17,7 +17,7 @@ import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.IndexException.Reason;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.index.write.IndexRequest;
-import nl.kamerspoor.index.write.Progress;
+import nl.kamerspoor.index.write.ProgressListener;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -73,13 +73,13 @@ class CrashTest {
                 Runtime.getRuntime().halt(137);
               },
               new DutchAnalyzer())
-          .update(IndexRequest.of(Path.of(arguments[0])), Progress.SILENT);
+          .update(IndexRequest.of(Path.of(arguments[0])), ProgressListener.SILENT);
     }
   }
 
   @Test
   void aKilledProcessLeavesTheIndexWhole() throws Exception {
-    indexer().update(IndexRequest.of(index, corpus), Progress.SILENT);
+    indexer().update(IndexRequest.of(index, corpus), ProgressListener.SILENT);
     change();
     Process process =
         new ProcessBuilder(
@@ -94,7 +94,7 @@ class CrashTest {
     assertEquals(137, process.waitFor(), () -> "said " + said());
     assertEquals(BEFORE, content());
     assertTrue(IndexCheck.of(index).whole());
-    indexer().update(IndexRequest.of(index), Progress.SILENT);
+    indexer().update(IndexRequest.of(index), ProgressListener.SILENT);
     assertEquals(AFTER, content());
   }
 
@@ -108,7 +108,7 @@ class CrashTest {
 
   @Test
   void anErrorInAReaderLeavesTheIndexWhole() throws Exception {
-    indexer().update(IndexRequest.of(index, corpus), Progress.SILENT);
+    indexer().update(IndexRequest.of(index, corpus), ProgressListener.SILENT);
     change();
     Indexer failing =
         new Indexer(
@@ -119,7 +119,8 @@ class CrashTest {
             new DutchAnalyzer());
     IndexException failure =
         assertThrows(
-            IndexException.class, () -> failing.update(IndexRequest.of(index), Progress.SILENT));
+            IndexException.class,
+            () -> failing.update(IndexRequest.of(index), ProgressListener.SILENT));
     assertEquals(Reason.FAILED, failure.reason());
     assertEquals(BEFORE, content());
   }
@@ -188,16 +189,16 @@ class CrashTest {
   private long fill(long room, Map<String, String> expected) throws Exception {
     corpusOfTwoPapersAgain();
     ByteBuffersDirectory memory = new ByteBuffersDirectory();
-    indexer().update(IndexRequest.of(index, corpus), memory, Progress.SILENT);
+    indexer().update(IndexRequest.of(index, corpus), memory, ProgressListener.SILENT);
     change();
     SmallDisk disk = new SmallDisk(memory, room);
     IndexRequest request = IndexRequest.of(index);
     if (expected.equals(AFTER)) {
-      indexer().update(request, disk, Progress.SILENT);
+      indexer().update(request, disk, ProgressListener.SILENT);
     } else {
       IndexException failure =
           assertThrows(
-              IndexException.class, () -> indexer().update(request, disk, Progress.SILENT));
+              IndexException.class, () -> indexer().update(request, disk, ProgressListener.SILENT));
       assertEquals(
           index + ": the disk is full; the index is as it was before. Make room and index again",
           failure.getMessage());
@@ -216,7 +217,7 @@ class CrashTest {
 
   @Test
   void aDamagedIndexIsRefusedAndTheCheckSaysWhatIsBroken() throws Exception {
-    indexer().update(IndexRequest.of(index, corpus), Progress.SILENT);
+    indexer().update(IndexRequest.of(index, corpus), ProgressListener.SILENT);
     try (var files = Files.list(index)) {
       Path segment =
           files
@@ -256,13 +257,13 @@ class CrashTest {
         Reason.CORRUPT,
         assertThrows(
                 IndexException.class,
-                () -> indexer().update(IndexRequest.of(index, corpus), Progress.SILENT))
+                () -> indexer().update(IndexRequest.of(index, corpus), ProgressListener.SILENT))
             .reason());
   }
 
   @Test
   void aTruncatedListOfFilesIsDamage() throws Exception {
-    indexer().update(IndexRequest.of(index, corpus), Progress.SILENT);
+    indexer().update(IndexRequest.of(index, corpus), ProgressListener.SILENT);
     try (FSDirectory directory = FSDirectory.open(index)) {
       assertTrue(List.of(directory.listAll()).contains("files-1"));
     }
@@ -275,7 +276,7 @@ class CrashTest {
         Reason.CORRUPT,
         assertThrows(
                 IndexException.class,
-                () -> indexer().update(IndexRequest.of(index), Progress.SILENT))
+                () -> indexer().update(IndexRequest.of(index), ProgressListener.SILENT))
             .reason());
   }
 }

@@ -14,17 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.kamerspoor.analysis.DutchAnalyzer;
-import nl.kamerspoor.index.fields.Filters;
+import nl.kamerspoor.index.fields.MetadataQueries;
 import nl.kamerspoor.index.open.Freshness;
 import nl.kamerspoor.index.open.IndexCheck;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.IndexException.Reason;
+import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.index.open.IndexStatistics;
 import nl.kamerspoor.index.open.OpenIndex;
-import nl.kamerspoor.index.open.Stamp;
 import nl.kamerspoor.index.write.IndexReport;
 import nl.kamerspoor.index.write.IndexRequest;
-import nl.kamerspoor.index.write.Progress;
+import nl.kamerspoor.index.write.ProgressListener;
 import org.junit.jupiter.api.Test;
 
 /** Small corpora in a folder, indexed again and again. */
@@ -73,7 +73,7 @@ class IndexerTest extends SmallCorpus {
                   PlainText.read(file, name, sink);
                 },
                 new DutchAnalyzer())
-            .update(new IndexRequest(index, List.of(), List.of(), 1), Progress.SILENT);
+            .update(new IndexRequest(index, List.of(), List.of(), 1), ProgressListener.SILENT);
     assertEquals(List.of("corpus/a.txt", "corpus/d.txt"), read);
     assertEquals(List.of(1, 1, 1, 1), counts(report));
     assertEquals(
@@ -129,12 +129,12 @@ class IndexerTest extends SmallCorpus {
     assertEquals(new Freshness.FilesChanged(0, 1, 0), Freshness.of(index, List.of(corpus)));
     assertEquals(List.of(0, 1, 0, 1), counts(update()));
     try (OpenIndex open = OpenIndex.open(index)) {
-      assertEquals(1, open.searcher().count(Filters.dates(null, null)));
+      assertEquals(1, open.searcher().count(MetadataQueries.dates(null, null)));
     }
     Files.delete(corpus.resolve("b.metadata.xml"));
     assertEquals(List.of(0, 1, 0, 1), counts(update()));
     try (OpenIndex open = OpenIndex.open(index)) {
-      assertEquals(0, open.searcher().count(Filters.dates(null, null)));
+      assertEquals(0, open.searcher().count(MetadataQueries.dates(null, null)));
     }
   }
 
@@ -169,7 +169,7 @@ class IndexerTest extends SmallCorpus {
 
   @Test
   void anotherIndexInsideTheCorpusIsPassedOver() throws Exception {
-    new Indexer().update(IndexRequest.of(corpus.resolve("older"), corpus), Progress.SILENT);
+    new Indexer().update(IndexRequest.of(corpus.resolve("older"), corpus), ProgressListener.SILENT);
     IndexReport report = update(corpus);
     assertEquals(List.of(2, 0, 0, 0), counts(report));
     assertEquals(List.of(), report.rejected());
@@ -189,7 +189,7 @@ class IndexerTest extends SmallCorpus {
     IndexException refused =
         assertThrows(IndexException.class, () -> OpenIndex.open(index).close());
     assertEquals(Reason.OTHER_RULES, refused.reason());
-    String difference = "analysis 0, here " + Stamp.Rules.CURRENT.analysis();
+    String difference = "analysis 0, here " + IndexStamp.Rules.CURRENT.analysis();
     assertEquals(
         index
             + ": was made by other rules ("
@@ -214,13 +214,15 @@ class IndexerTest extends SmallCorpus {
     }
     Path law = Files.writeString(folder.resolve("law.jsonl"), lines);
     long size = Files.size(law);
-    List<Progress.State> states = new ArrayList<>();
+    List<ProgressListener.State> states = new ArrayList<>();
     new Indexer().update(new IndexRequest(index, List.of(law), List.of(), 2), states::add);
-    List<Long> bytes = states.stream().map(Progress.State::bytes).toList();
+    List<Long> bytes = states.stream().map(ProgressListener.State::bytes).toList();
     assertEquals(bytes.stream().sorted().toList(), bytes, "never goes back");
     assertTrue(bytes.stream().anyMatch(done -> done > 0 && done < size), "shows the middle");
-    Progress.State last = states.getLast();
-    assertEquals(new Progress.State(Progress.Step.COMMITTING, 1, 1, size, size, 2_000), last);
+    ProgressListener.State last = states.getLast();
+    assertEquals(
+        new ProgressListener.State(ProgressListener.Step.COMMITTING, 1, 1, size, size, 2_000),
+        last);
   }
 
   @Test
@@ -233,7 +235,8 @@ class IndexerTest extends SmallCorpus {
     }
     IndexReport report =
         new Indexer()
-            .update(new IndexRequest(index, List.of(), List.of(), 2, true), Progress.SILENT);
+            .update(
+                new IndexRequest(index, List.of(), List.of(), 2, true), ProgressListener.SILENT);
     assertEquals(List.of(0, 0, 0, 5), counts(report));
     try (OpenIndex open = OpenIndex.open(index)) {
       assertEquals(1, open.reader().leaves().size());

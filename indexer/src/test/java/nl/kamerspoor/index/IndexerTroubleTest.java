@@ -24,7 +24,7 @@ import nl.kamerspoor.index.sources.Ledger;
 import nl.kamerspoor.index.write.IndexReport;
 import nl.kamerspoor.index.write.IndexReport.Note;
 import nl.kamerspoor.index.write.IndexRequest;
-import nl.kamerspoor.index.write.Progress;
+import nl.kamerspoor.index.write.ProgressListener;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -46,7 +46,7 @@ class IndexerTroubleTest extends SmallCorpus {
               PlainText.read(file, name, sink);
             },
             new DutchAnalyzer());
-    IndexReport failed = failing.update(IndexRequest.of(index, corpus), Progress.SILENT);
+    IndexReport failed = failing.update(IndexRequest.of(index, corpus), ProgressListener.SILENT);
     assertEquals(List.of(new Note("corpus/b.txt", "cannot be read (no room)")), failed.rejected());
     assertEquals(new Freshness.FilesChanged(0, 1, 0), Freshness.of(index, List.of(corpus)));
     IndexReport again = update();
@@ -82,7 +82,7 @@ class IndexerTroubleTest extends SmallCorpus {
                   PlainText.read(file, name, sink);
                 },
                 new DutchAnalyzer())
-            .update(IndexRequest.of(index, corpus), Progress.SILENT);
+            .update(IndexRequest.of(index, corpus), ProgressListener.SILENT);
     assertEquals(
         List.of(
             new Note(
@@ -196,8 +196,8 @@ class IndexerTroubleTest extends SmallCorpus {
   @Test
   void whoIsToldHowMuchThereIsToReadMayCallItOff() throws Exception {
     List<Long> told = new ArrayList<>();
-    Progress listener =
-        new Progress() {
+    ProgressListener listener =
+        new ProgressListener() {
           @Override
           public void at(State state) {}
 

@@ -13,12 +13,12 @@ import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Paragraph;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.sources.CorpusFile;
 import nl.kamerspoor.index.sources.CorpusWalk;
-import nl.kamerspoor.index.sources.KeptPaths;
+import nl.kamerspoor.index.sources.StoredPaths;
 import nl.kamerspoor.index.write.IndexRequest;
-import nl.kamerspoor.index.write.Progress;
+import nl.kamerspoor.index.write.ProgressListener;
 import nl.kamerspoor.read.PaperReader;
 import nl.kamerspoor.read.input.PaperSink;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
@@ -75,14 +75,15 @@ public final class IndexingMeasure {
                   new Indexer()
                       .update(
                           new IndexRequest(own, List.of(corpus), List.of(), threads),
-                          Progress.SILENT));
+                          ProgressListener.SILENT));
       say("Kamerspoor, " + threads + " threads", indexing, text.sum(), size(own));
       Times again =
           time(
               () ->
                   new Indexer()
                       .update(
-                          new IndexRequest(own, List.of(), List.of(), threads), Progress.SILENT));
+                          new IndexRequest(own, List.of(), List.of(), threads),
+                          ProgressListener.SILENT));
       say("nothing changed", again, text.sum(), size(own));
       out.printf(
           Locale.ROOT,
@@ -128,7 +129,7 @@ public final class IndexingMeasure {
   private void read(java.util.function.Consumer<Kamerstuk> papers) throws Exception {
     PaperReader reader = new PaperReader();
     for (CorpusFile file :
-        CorpusWalk.of(List.of(corpus), KeptPaths.of(corpus.resolve("-"))).files().values()) {
+        CorpusWalk.of(List.of(corpus), StoredPaths.of(corpus.resolve("-"))).files().values()) {
       reader.read(
           file.path(),
           new PaperSink() {
@@ -146,7 +147,7 @@ public final class IndexingMeasure {
   }
 
   private static long bytes(Kamerstuk paper) {
-    return Fields.searchable(paper).stream()
+    return IndexFields.searchable(paper).stream()
         .map(Paragraph::text)
         .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
         .sum();
@@ -161,7 +162,7 @@ public final class IndexingMeasure {
         IndexWriter writer = new IndexWriter(directory, configuration)) {
       read(
           paper -> {
-            for (Paragraph paragraph : Fields.searchable(paper)) {
+            for (Paragraph paragraph : IndexFields.searchable(paper)) {
               Document document = new Document();
               document.add(
                   new StringField("id", paper.id() + "#" + paragraph.number(), Field.Store.YES));

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import nl.kamerspoor.analysis.DutchAnalyzer;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.IndexCheck;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.index.write.IndexRequest;
-import nl.kamerspoor.index.write.Progress;
+import nl.kamerspoor.index.write.ProgressListener;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -54,7 +54,8 @@ class RandomCorpusTest {
 
   private static void update(Path index, int threads, Path... sources) throws IndexException {
     new Indexer(PlainText::read, new DutchAnalyzer())
-        .update(new IndexRequest(index, List.of(sources), List.of(), threads), Progress.SILENT);
+        .update(
+            new IndexRequest(index, List.of(sources), List.of(), threads), ProgressListener.SILENT);
   }
 
   /**
@@ -134,7 +135,7 @@ class RandomCorpusTest {
       BooleanQuery.Builder query = new BooleanQuery.Builder();
       for (int word = 0; word < 1 + random.nextInt(3); word++) {
         String exact = "=" + WORDS.get(random.nextInt(WORDS.size()));
-        query.add(new TermQuery(new Term(Fields.TEXT, exact)), Occur.SHOULD);
+        query.add(new TermQuery(new Term(IndexFields.TEXT, exact)), Occur.SHOULD);
       }
       List<String> expected = ranking(indexes.getFirst(), query.build());
       assertEquals(expected, ranking(indexes.get(1), query.build()), "seed " + seed);
@@ -145,7 +146,7 @@ class RandomCorpusTest {
   private static List<String> ranking(Path index, BooleanQuery query) throws Exception {
     List<String> ranking = new ArrayList<>();
     try (OpenIndex open = OpenIndex.open(index)) {
-      for (ScoreDoc hit : open.searcher().search(query, 1000, Fields.BY_RELEVANCE).scoreDocs) {
+      for (ScoreDoc hit : open.searcher().search(query, 1000, IndexFields.BY_RELEVANCE).scoreDocs) {
         ranking.add(open.paragraph(hit.doc).id());
       }
     }

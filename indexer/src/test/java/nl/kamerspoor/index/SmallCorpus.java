@@ -9,7 +9,7 @@ import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.index.write.IndexReport;
 import nl.kamerspoor.index.write.IndexRequest;
-import nl.kamerspoor.index.write.Progress;
+import nl.kamerspoor.index.write.ProgressListener;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,12 +36,12 @@ public class SmallCorpus {
 
   public IndexReport update(Path... sources) throws IndexException {
     return new Indexer()
-        .update(new IndexRequest(index, List.of(sources), List.of(), 2), Progress.SILENT);
+        .update(new IndexRequest(index, List.of(sources), List.of(), 2), ProgressListener.SILENT);
   }
 
   IndexReport remove(Path source) throws IndexException {
     return new Indexer()
-        .update(new IndexRequest(index, List.of(), List.of(source), 2), Progress.SILENT);
+        .update(new IndexRequest(index, List.of(), List.of(source), 2), ProgressListener.SILENT);
   }
 
   /** Added, changed, removed, unchanged. */

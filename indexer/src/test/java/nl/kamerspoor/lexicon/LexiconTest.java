@@ -60,10 +60,10 @@ class LexiconTest {
 
   @Test
   void partsOfSpeech() {
-    assertEquals(Role.INFINITIVE, LEXICON.partOfSpeech("zorgen"));
-    assertEquals(Role.NOUN, LEXICON.partOfSpeech("zorg"));
-    assertEquals(Role.ADJECTIVE, LEXICON.partOfSpeech("snel"));
-    assertEquals(Role.NOUN, LEXICON.partOfSpeech("onbekendwoordje"));
+    assertEquals(WordRole.INFINITIVE, LEXICON.partOfSpeech("zorgen"));
+    assertEquals(WordRole.NOUN, LEXICON.partOfSpeech("zorg"));
+    assertEquals(WordRole.ADJECTIVE, LEXICON.partOfSpeech("snel"));
+    assertEquals(WordRole.NOUN, LEXICON.partOfSpeech("onbekendwoordje"));
   }
 
   /** No lemma may be denied, whatever the form is: known, a compound, a verb in one piece, … */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.kamerspoor.person.Mention.Part;
+import nl.kamerspoor.person.Mention.Activity;
 import org.junit.jupiter.api.Test;
 
 /** When somebody was in which party, as far as papers show it. */
@@ -18,19 +18,19 @@ final class MembershipTest {
 
   /** The memberships of somebody who is seen as each line says: party, dates. */
   private static String memberships(String... lines) {
-    List<Showing> showings = new ArrayList<>();
+    List<MentionDays> showings = new ArrayList<>();
     for (String line : lines) {
       List<String> fields = List.of(line.split(" \\| "));
       int[] days =
           List.of(fields.get(1).split(" ")).stream().mapToInt(MembershipTest::day).toArray();
       String party = fields.getFirst();
       showings.add(
-          new Showing(
-              new Mention(Part.SPOKE, "Pieter Wissel", "lid", party.equals("-") ? null : party),
+          new MentionDays(
+              new Mention(Activity.SPOKE, "Pieter Wissel", "lid", party.equals("-") ? null : party),
               days,
               days.length));
     }
-    return Register.of(showings).persons().stream()
+    return PersonRegister.of(showings).persons().stream()
         .map(MembershipTest::written)
         .collect(Collectors.joining());
   }
@@ -121,12 +121,12 @@ final class MembershipTest {
             "Wissel",
             "Wissel",
             true,
-            new Days(day("2022-03-01"), day("2022-06-01")),
+            new DayRange(day("2022-03-01"), day("2022-06-01")),
             List.of(),
             List.of(),
             List.of(
-                new Person.Seen("CDA", new Days(day("2022-03-01"), day("2022-05-01"))),
-                new Person.Seen("VVD", new Days(day("2022-04-01"), day("2022-06-01")))));
+                new Person.Seen("CDA", new DayRange(day("2022-03-01"), day("2022-05-01"))),
+                new Person.Seen("VVD", new DayRange(day("2022-04-01"), day("2022-06-01")))));
     assertEquals(
         """
         cda 2021-03-31 2022-03-31

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.read.input.Whitespace;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.PaperUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,15 +22,15 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class GoldUnits {
 
-  private final List<Unit> units;
+  private final List<PaperUnit> units;
 
-  public GoldUnits(List<Unit> units) {
+  public GoldUnits(List<PaperUnit> units) {
     this.units = units;
   }
 
   /** Reads {@code gold/NAME.jsonl}, an object a line: kind, text, notes, note. */
   public static GoldUnits of(String name) throws IOException {
-    List<Unit> units = new ArrayList<>();
+    List<PaperUnit> units = new ArrayList<>();
     try (InputStream stream =
         Objects.requireNonNull(
             GoldUnits.class.getResourceAsStream("/gold/" + name + ".jsonl"), name)) {
@@ -42,7 +42,7 @@ public final class GoldUnits {
     return new GoldUnits(units);
   }
 
-  private static Unit unit(String line) {
+  private static PaperUnit unit(String line) {
     String kind = "";
     String text = "";
     Integer note = null;
@@ -68,10 +68,10 @@ public final class GoldUnits {
         }
       }
     }
-    return new Unit(ParagraphKind.of(kind), null, Whitespace.fold(text), note, notes, null);
+    return new PaperUnit(ParagraphKind.of(kind), null, Whitespace.fold(text), note, notes, null);
   }
 
-  public List<Unit> units() {
+  public List<PaperUnit> units() {
     return units;
   }
 
@@ -96,21 +96,21 @@ public final class GoldUnits {
   }
 
   /** Kinds and texts. */
-  public Score score(List<Unit> read) {
+  public Score score(List<PaperUnit> read) {
     return score(read, unit -> unit.kind().label() + ": " + unit.text());
   }
 
   /** Texts with the footnotes that they refer to or are. */
-  public Score scoreOfNotes(List<Unit> read) {
+  public Score scoreOfNotes(List<PaperUnit> read) {
     return score(read, unit -> unit.note() + " " + unit.notes() + " " + unit.text());
   }
 
-  private Score score(List<Unit> read, java.util.function.Function<Unit, String> key) {
+  private Score score(List<PaperUnit> read, java.util.function.Function<PaperUnit, String> key) {
     Map<String, Integer> open = new LinkedHashMap<>();
     units.forEach(unit -> open.merge(key.apply(unit), 1, Integer::sum));
     List<String> surplus = new ArrayList<>();
     int found = 0;
-    for (Unit unit : read) {
+    for (PaperUnit unit : read) {
       String text = key.apply(unit);
       @Nullable Integer left = open.get(text);
       if (left != null && left > 0) {

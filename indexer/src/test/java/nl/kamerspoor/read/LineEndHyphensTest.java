@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.kamerspoor.read.text.TextReaderTest;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.PaperUnit;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -94,8 +94,8 @@ final class LineEndHyphensTest {
     }
   }
 
-  private static String text(List<Unit> units) {
-    return units.stream().map(Unit::text).collect(Collectors.joining("\n"));
+  private static String text(List<PaperUnit> units) {
+    return units.stream().map(PaperUnit::text).collect(Collectors.joining("\n"));
   }
 
   private static List<LineEnd> truth() throws IOException {

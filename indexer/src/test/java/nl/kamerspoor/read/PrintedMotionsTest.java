@@ -15,7 +15,7 @@ import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.read.text.TextReaderTest;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.PaperUnit;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -118,7 +118,7 @@ final class PrintedMotionsTest {
           String.join(
               " ",
               TextReaderTest.read(String.join("\n", print.lines)).stream()
-                  .map(Unit::text)
+                  .map(PaperUnit::text)
                   .toList());
       for (String word : print.cut) {
         all++;

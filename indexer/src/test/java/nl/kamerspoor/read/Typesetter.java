@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.PaperUnit;
 
 /**
  * Prints units as a paper and extracts its text again: wraps lines, hyphenates words, sets the
@@ -49,17 +49,17 @@ public record Typesetter(
   }
 
   /** The text, and the units as they are to be read again. */
-  public record Printed(String text, List<Unit> units) {}
+  public record Printed(String text, List<PaperUnit> units) {}
 
-  public Printed print(List<Unit> units) {
-    List<Unit> renumbered = units.stream().map(this::renumbered).toList();
+  public Printed print(List<PaperUnit> units) {
+    List<PaperUnit> renumbered = units.stream().map(this::renumbered).toList();
     List<String> page = new ArrayList<>();
-    List<Unit> notes = new ArrayList<>();
-    List<Unit> expected = new ArrayList<>();
+    List<PaperUnit> notes = new ArrayList<>();
+    List<PaperUnit> expected = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     int number = firstPage;
     boolean begun = false;
-    for (Unit unit : renumbered) {
+    for (PaperUnit unit : renumbered) {
       switch (unit.kind()) {
         case FURNITURE -> {}
         case FOOTNOTE -> {}
@@ -95,9 +95,9 @@ public record Typesetter(
     return !line.matches(".*[.:;!?»)]\\d{0,3}$");
   }
 
-  private Unit renumbered(Unit unit) {
+  private PaperUnit renumbered(PaperUnit unit) {
     Integer note = unit.note();
-    return new Unit(
+    return new PaperUnit(
         unit.kind(),
         null,
         unit.text(),
@@ -109,15 +109,15 @@ public record Typesetter(
   private void endPage(
       StringBuilder text,
       List<String> page,
-      List<Unit> notes,
+      List<PaperUnit> notes,
       int number,
-      List<Unit> expected,
+      List<PaperUnit> expected,
       boolean begun) {
     if (begun) {
       text.append(breaks);
     }
     page.forEach(line -> text.append(line).append('\n'));
-    for (Unit note : notes) {
+    for (PaperUnit note : notes) {
       text.append(blankLines && note.equals(notes.getFirst()) ? "\n" : "");
       List<String> lines = wrapped(note.note() + " " + note.text(), width + 12);
       lines.forEach(line -> text.append(line).append('\n'));
@@ -126,15 +126,16 @@ public record Typesetter(
     if (!footer.isEmpty()) {
       String line = footer.formatted(number);
       text.append('\n').append(line).append('\n');
-      expected.add(new Unit(ParagraphKind.FURNITURE, line));
+      expected.add(new PaperUnit(ParagraphKind.FURNITURE, line));
     }
     page.clear();
     notes.clear();
   }
 
   /** The notes whose marks stand in the line join the foot of its page. */
-  private static void collect(String line, Unit unit, List<Unit> all, List<Unit> notes) {
-    for (Unit note : all) {
+  private static void collect(
+      String line, PaperUnit unit, List<PaperUnit> all, List<PaperUnit> notes) {
+    for (PaperUnit note : all) {
       Integer mark = note.note();
       if (mark != null
           && unit.notes().contains(mark)
@@ -145,7 +146,7 @@ public record Typesetter(
     }
   }
 
-  private List<String> wrap(Unit unit) {
+  private List<String> wrap(PaperUnit unit) {
     if (unit.kind() == ParagraphKind.SIGNATURE) {
       int comma = unit.text().lastIndexOf(", ");
       return List.of(unit.text().substring(0, comma + 1), unit.text().substring(comma + 2));
@@ -154,7 +155,7 @@ public record Typesetter(
   }
 
   /** The text with the marks of its notes against words in its middle. */
-  private static String marked(Unit unit) {
+  private static String marked(PaperUnit unit) {
     String text = unit.text();
     for (int mark : unit.notes()) {
       Matcher word = Pattern.compile("(?<=\\p{Ll}{4})(?= \\p{Ll})").matcher(text);

@@ -10,8 +10,8 @@ import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.Usage;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -40,7 +40,7 @@ public final class BenchCommand implements Command {
   @Override
   public CommandSpec specification() {
     CommandSpec command =
-        Usage.command(
+        HelpText.command(
             "bench",
             "Measure Kamerspoor beside bare Lucene, SQLite and ripgrep.",
             "[options] [compare REV]",

@@ -27,11 +27,11 @@ final class Benchmark {
   private final Path folder;
   private final int rounds;
   private final int threads = Runtime.getRuntime().availableProcessors();
-  private final Figures figures = new Figures();
+  private final Measurements figures = new Measurements();
   private final Consumer<String> progress;
   private final boolean sqlite;
   private final boolean ripgrep;
-  private final Builds builds;
+  private final IndexBuilds builds;
 
   Benchmark(
       Processes processes, BenchCorpus corpus, Path launcher, int rounds, Consumer<String> progress)
@@ -44,7 +44,7 @@ final class Benchmark {
     this.progress = progress;
     this.sqlite = processes.version("sqlite3", "--version") != null;
     this.ripgrep = processes.version("rg", "--version") != null;
-    this.builds = new Builds(processes, corpus, launcher, sqlite ? database() : null, figures);
+    this.builds = new IndexBuilds(processes, corpus, launcher, sqlite ? database() : null, figures);
   }
 
   static String warmJob(int words, String how, int threads, String percentile) {
@@ -53,7 +53,7 @@ final class Benchmark {
   }
 
   /** Does all jobs. */
-  Figures run() throws IOException, InterruptedException {
+  Measurements run() throws IOException, InterruptedException {
     for (int round = 1; round <= rounds; round++) {
       String of = "round %d of %d: ".formatted(round, rounds);
       progress.accept(of + "building");

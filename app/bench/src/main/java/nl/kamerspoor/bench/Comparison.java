@@ -74,7 +74,8 @@ public record Comparison(Path home, Path data, String revision) {
     StringBuilder table =
         new StringBuilder("| job | here against %s |%n|---|---|%n".formatted(revision));
     ratios.forEach(
-        (job, values) -> table.append("| %s | %s |%n".formatted(job, FiguresTable.cell(values))));
+        (job, values) ->
+            table.append("| %s | %s |%n".formatted(job, MeasurementsTable.cell(values))));
     return table.toString();
   }
 

@@ -61,13 +61,13 @@ public record FullRun(Path home, Path data, @Nullable Integer drawn, boolean qui
     Benchmark benchmark =
         new Benchmark(processes, corpus, home.resolve("kamerspoor"), quick ? 1 : ROUNDS, progress);
     long began = System.nanoTime();
-    Figures figures = benchmark.run();
+    Measurements figures = benchmark.run();
     long minutes = Math.round((System.nanoTime() - began) / 60e9);
     return heading(processes, corpus, minutes)
         + "\n"
-        + FiguresTable.targets(Target.of(figures))
+        + MeasurementsTable.targets(PerformanceTarget.of(figures))
         + "\n"
-        + FiguresTable.jobs(figures);
+        + MeasurementsTable.jobs(figures);
   }
 
   /** How many paragraphs at the most: all, or a tenth of what there is or is to be drawn. */

@@ -25,7 +25,7 @@ import nl.kamerspoor.bench.job.Memory;
  */
 record Processes(Path java, List<String> options, String classPath, Path folder) {
 
-  private static final int BETWEEN_MILLISECONDS = 10;
+  private static final int POLL_INTERVAL_MILLISECONDS = 10;
 
   /**
    * What a whole process cost.
@@ -89,7 +89,7 @@ record Processes(Path java, List<String> options, String classPath, Path folder)
     double peak = 0;
     Duration processor = Duration.ZERO;
     try {
-      while (!process.waitFor(BETWEEN_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+      while (!process.waitFor(POLL_INTERVAL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
         peak = Math.max(peak, Memory.peakMegabytes(process.pid()));
         processor = process.info().totalCpuDuration().orElse(processor);
       }

@@ -8,9 +8,9 @@
  *
  * <p>Enter by {@link nl.kamerspoor.bench.BenchCommand}, which the command line finds when this
  * module stands on the class path, and by {@link nl.kamerspoor.bench.FullRun}: {@code BenchCorpus}
- * prepares the text, {@code Benchmark} with {@code Builds} has every contender do every job in
- * turn, {@code Figures} keeps what each round gave, {@code Target} says what must be true of it.
- * {@link nl.kamerspoor.bench.Comparison} runs the short jobs of two commits in turn.
+ * prepares the text, {@code Benchmark} with {@code IndexBuilds} has every contender do every job in
+ * turn, {@code Measurements} keeps what each round gave, {@code PerformanceTarget} says what must
+ * be true of it. {@link nl.kamerspoor.bench.Comparison} runs the short jobs of two commits in turn.
  *
  * <p>Why two ways to measure: some contenders are programs of others (sqlite3, ripgrep), most jobs
  * are whole processes, and on a machine that is not quiet only contenders that take turns can be

@@ -2,8 +2,8 @@ package nl.kamerspoor.batch.entry;
 
 import java.util.List;
 import java.util.Map;
-import nl.kamerspoor.batch.line.Place;
-import nl.kamerspoor.batch.line.Problem;
+import nl.kamerspoor.batch.line.CharacterPositions;
+import nl.kamerspoor.batch.line.EntryProblem;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of a list of queries. */
@@ -19,7 +19,7 @@ public sealed interface ListedQuery {
    * @param place where its characters stand
    * @param options values of the options of {@code search}, by their names without hyphens in front
    */
-  record Asked(String id, String query, Place place, Map<String, List<Value>> options)
+  record Asked(String id, String query, CharacterPositions place, Map<String, List<Value>> options)
       implements ListedQuery {
     public Asked {
       options = Map.copyOf(options);
@@ -31,8 +31,9 @@ public sealed interface ListedQuery {
    *
    * @param query as far as it could be read; null where it could not
    */
-  record Unreadable(String id, @Nullable String query, Problem problem) implements ListedQuery {}
+  record Unreadable(String id, @Nullable String query, EntryProblem problem)
+      implements ListedQuery {}
 
   /** The value of an option, as written. */
-  record Value(String text, Place place) {}
+  record Value(String text, CharacterPositions place) {}
 }

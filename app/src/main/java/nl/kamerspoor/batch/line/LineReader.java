@@ -22,18 +22,18 @@ import org.jspecify.annotations.Nullable;
 public final class LineReader {
 
   /** A longer line is no query. */
-  public static final int LONGEST = 1 << 20;
+  public static final int MAX_LINE_BYTES = 1 << 20;
 
-  private static final int BUFFER = 1 << 16;
+  private static final int BUFFER_BYTES = 1 << 16;
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final InputStream in;
-  private final byte[] buffer = new byte[BUFFER];
+  private final byte[] buffer = new byte[BUFFER_BYTES];
   private final boolean isWindowsTaken;
   private CharsetDecoder decoder = decoder(StandardCharsets.UTF_8);
   private boolean isDecided;
-  private @Nullable Line returned;
+  private @Nullable ListLine returned;
   private int next;
   private int end;
   private long passed; // the bytes before the buffer
@@ -71,8 +71,8 @@ public final class LineReader {
   }
 
   /** The next line, or null after the last one. */
-  public @Nullable Line read() throws IOException {
-    Line again = returned;
+  public @Nullable ListLine read() throws IOException {
+    ListLine again = returned;
     if (again != null) {
       returned = null;
       return again;
@@ -89,9 +89,9 @@ public final class LineReader {
       while (stop < end && buffer[stop] != '\n' && buffer[stop] != '\r') {
         stop++;
       }
-      int kept = Math.min(stop - next, LONGEST + 1 - bytes.size());
+      int kept = Math.min(stop - next, MAX_LINE_BYTES + 1 - bytes.size());
       bytes.write(buffer, next, kept);
-      tooLong |= bytes.size() > LONGEST;
+      tooLong |= bytes.size() > MAX_LINE_BYTES;
       next = stop;
       if (stop < end) {
         endLine();
@@ -106,13 +106,13 @@ public final class LineReader {
             line,
             from,
             0,
-            "this line is longer than " + LONGEST + " bytes",
+            "this line is longer than " + MAX_LINE_BYTES + " bytes",
             "is this the right file?")
         : decode(line, from, start);
   }
 
   /** Gives the line that was read last back, to be read again. */
-  public void giveBack(Line line) {
+  public void giveBack(ListLine line) {
     returned = line;
   }
 
@@ -123,7 +123,7 @@ public final class LineReader {
     }
     passed += end;
     next = 0;
-    end = Math.max(0, in.read(buffer, 0, BUFFER));
+    end = Math.max(0, in.read(buffer, 0, BUFFER_BYTES));
     return end > 0;
   }
 
@@ -141,7 +141,7 @@ public final class LineReader {
         && line[2] == MARK[2];
   }
 
-  private Line decode(byte[] line, int from, long start) {
+  private ListLine decode(byte[] line, int from, long start) {
     ByteBuffer bytes = ByteBuffer.wrap(line, from, line.length - from);
     CharBuffer text = CharBuffer.allocate(line.length);
     CoderResult result = decoder.reset().decode(bytes, text, true);
@@ -163,7 +163,7 @@ public final class LineReader {
     String read = text.flip().toString();
     int nul = read.indexOf('\0');
     return nul < 0
-        ? new Line(number, read)
+        ? new ListLine(number, read)
         : damaged(
             line,
             from,
@@ -203,8 +203,8 @@ public final class LineReader {
     return (b & 0xC0) == 0x80;
   }
 
-  private Line damaged(byte[] line, int from, int character, String message, String hint) {
+  private ListLine damaged(byte[] line, int from, int character, String message, String hint) {
     String text = new String(line, from, line.length - from, StandardCharsets.UTF_8);
-    return new Line(number, text, new Line(number, text).problem(character, message, hint));
+    return new ListLine(number, text, new ListLine(number, text).problem(character, message, hint));
   }
 }

@@ -17,7 +17,7 @@ import java.util.Locale;
 public record ListBytes(InputStream in, Charset charset) {
 
   /** So many bytes show what a zip file holds: the names of its first parts stand in them. */
-  private static final int START = 1 << 13;
+  private static final int SNIFFED_BYTES = 1 << 13;
 
   private static final String SAVE_WORKBOOK =
       "in Excel save its sheet with File > Save As > CSV UTF-8, in LibreOffice with File > Save As >"
@@ -32,9 +32,9 @@ public record ListBytes(InputStream in, Charset charset) {
    * @throws ListException where they are of no text
    */
   public static ListBytes of(String name, InputStream bytes) throws IOException, ListException {
-    BufferedInputStream in = new BufferedInputStream(bytes, START);
-    in.mark(START);
-    byte[] start = in.readNBytes(START);
+    BufferedInputStream in = new BufferedInputStream(bytes, SNIFFED_BYTES);
+    in.mark(SNIFFED_BYTES);
+    byte[] start = in.readNBytes(SNIFFED_BYTES);
     in.reset();
     String text = new String(start, StandardCharsets.ISO_8859_1);
     refuse(name, text);

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.batch.entry.ListedQuery.Value;
-import nl.kamerspoor.batch.line.Block;
-import nl.kamerspoor.batch.line.Line;
+import nl.kamerspoor.batch.line.CharacterPositions;
+import nl.kamerspoor.batch.line.LineGroup;
 import nl.kamerspoor.batch.line.LineReader;
-import nl.kamerspoor.batch.line.Place;
+import nl.kamerspoor.batch.line.ListLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +31,19 @@ final class BlankRows implements RowReader {
   }
 
   @Override
-  public @Nullable Row read() throws IOException {
+  public @Nullable TableRow read() throws IOException {
     return RowReader.read(lines, this::cells);
   }
 
-  private Row cells(Line line) {
+  private TableRow cells(ListLine line) {
     String text = line.text();
     List<Value> cells = new ArrayList<>();
     int from = skip(text, 0);
     int to = text.stripTrailing().length();
     for (int i = 0; i < before && from < to; i++) {
       int end = wordEnd(text, from);
-      cells.add(new Value(text.substring(from, end), Place.on(line.number(), from + 1)));
+      cells.add(
+          new Value(text.substring(from, end), CharacterPositions.on(line.number(), from + 1)));
       from = skip(text, end);
     }
     List<Value> last = new ArrayList<>();
@@ -51,14 +52,16 @@ final class BlankRows implements RowReader {
       if (start <= from) {
         break;
       }
-      last.addFirst(new Value(text.substring(start, to), Place.on(line.number(), start + 1)));
+      last.addFirst(
+          new Value(text.substring(start, to), CharacterPositions.on(line.number(), start + 1)));
       to = text.substring(0, start).stripTrailing().length();
     }
     if (from < to) {
-      cells.add(new Value(text.substring(from, to), Place.on(line.number(), from + 1)));
+      cells.add(
+          new Value(text.substring(from, to), CharacterPositions.on(line.number(), from + 1)));
     }
     cells.addAll(last);
-    return new Row.Cells(new Block(line.number(), text), cells);
+    return new TableRow.Cells(new LineGroup(line.number(), text), cells);
   }
 
   private static int skip(String text, int from) {

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.batch.entry.ListedQuery.Value;
-import nl.kamerspoor.batch.line.Block;
-import nl.kamerspoor.batch.line.Line;
+import nl.kamerspoor.batch.line.CharacterPositions;
+import nl.kamerspoor.batch.line.LineGroup;
 import nl.kamerspoor.batch.line.LineReader;
-import nl.kamerspoor.batch.line.Place;
+import nl.kamerspoor.batch.line.ListLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,32 +31,32 @@ final class CsvRows implements RowReader {
   }
 
   @Override
-  public @Nullable Row read() throws IOException {
+  public @Nullable TableRow read() throws IOException {
     return RowReader.read(lines, line -> row(line, separator));
   }
 
-  static Row row(Line line, char separator) {
-    Block block = new Block(line.number(), line.text());
+  static TableRow row(ListLine line, char separator) {
+    LineGroup block = new LineGroup(line.number(), line.text());
     CsvScan scan = CsvScan.of(block.text(), separator);
     try {
       List<Value> cells = cells(block, scan, separator);
       return scan.openQuote() < 0
-          ? new Row.Cells(block, cells)
-          : new Row.Unreadable(
+          ? new TableRow.Cells(block, cells)
+          : new TableRow.Unreadable(
               block.problem(
                   scan.openQuote(),
                   "this quote is not closed on its line",
                   DOUBLE + "; a row stands on one line"),
               cells.subList(0, cells.size() - 1));
     } catch (CsvParseException unreadable) {
-      return new Row.Unreadable(
+      return new TableRow.Unreadable(
           block.problem(
               scan.starts().getLast(), "a cell here is not written as CSV has it", DOUBLE),
           List.of());
     }
   }
 
-  private static List<Value> cells(Block block, CsvScan scan, char separator) {
+  private static List<Value> cells(LineGroup block, CsvScan scan, char separator) {
     List<String> cells =
         CsvReader.builder().fieldSeparator(separator).ofSingleCsvRecord(block.text()).getFields();
     List<Value> values = new ArrayList<>();
@@ -66,7 +66,7 @@ final class CsvRows implements RowReader {
     return values;
   }
 
-  private static Place place(Block block, int start) {
+  private static CharacterPositions place(LineGroup block, int start) {
     return block.text().startsWith("\"", start)
         ? character -> block.position(Quotes.written(block.text(), start + 1, character))
         : block.from(start);

@@ -3,30 +3,31 @@ package nl.kamerspoor.batch.table;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
-import nl.kamerspoor.batch.line.Line;
+import nl.kamerspoor.batch.line.EntryProblem;
 import nl.kamerspoor.batch.line.LineReader;
-import nl.kamerspoor.batch.line.Problem;
+import nl.kamerspoor.batch.line.ListLine;
 import org.jspecify.annotations.Nullable;
 
 /** Lines to rows of cells; comments and blank lines are passed over. */
 public interface RowReader {
 
   /** The next row, or null after the last one. */
-  @Nullable Row read() throws IOException;
+  @Nullable TableRow read() throws IOException;
 
   /** The next row, made of the next line unless that is damaged; null after the last one. */
-  static @Nullable Row read(LineReader lines, Function<Line, Row> cells) throws IOException {
-    Line line = next(lines);
+  static @Nullable TableRow read(LineReader lines, Function<ListLine, TableRow> cells)
+      throws IOException {
+    ListLine line = next(lines);
     if (line == null) {
       return null;
     }
-    Problem damage = line.damage();
-    return damage == null ? cells.apply(line) : new Row.Unreadable(damage, List.of());
+    EntryProblem damage = line.damage();
+    return damage == null ? cells.apply(line) : new TableRow.Unreadable(damage, List.of());
   }
 
   /** The next line that is neither blank nor a comment; null after the last one. */
-  static @Nullable Line next(LineReader lines) throws IOException {
-    Line line = lines.read();
+  static @Nullable ListLine next(LineReader lines) throws IOException {
+    ListLine line = lines.read();
     while (line != null && (line.isBlank() || line.isComment())) {
       line = lines.read();
     }

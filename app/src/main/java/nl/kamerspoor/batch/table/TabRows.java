@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.batch.entry.ListedQuery.Value;
-import nl.kamerspoor.batch.line.Block;
-import nl.kamerspoor.batch.line.Line;
+import nl.kamerspoor.batch.line.CharacterPositions;
+import nl.kamerspoor.batch.line.LineGroup;
 import nl.kamerspoor.batch.line.LineReader;
-import nl.kamerspoor.batch.line.Place;
+import nl.kamerspoor.batch.line.ListLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,19 +25,19 @@ final class TabRows implements RowReader {
   }
 
   @Override
-  public @Nullable Row read() throws IOException {
+  public @Nullable TableRow read() throws IOException {
     return RowReader.read(lines, TabRows::cells);
   }
 
-  static Row.Cells cells(Line line) {
+  static TableRow.Cells cells(ListLine line) {
     List<Value> values = new ArrayList<>();
     int start = 0;
     for (String cell : line.text().split("\t", -1)) {
-      Place place = Place.on(line.number(), start + 1);
+      CharacterPositions place = CharacterPositions.on(line.number(), start + 1);
       values.add(isWrapped(cell) ? unwrapped(cell, place) : new Value(cell, place));
       start += cell.length() + 1;
     }
-    return new Row.Cells(new Block(line.number(), line.text()), values);
+    return new TableRow.Cells(new LineGroup(line.number(), line.text()), values);
   }
 
   /** Whether a cell is in quotes and all quotes in it are doubled, at least one pair. */
@@ -49,7 +49,7 @@ final class TabRows implements RowReader {
     return inner.contains("\"\"") && !inner.replace("\"\"", "").contains("\"");
   }
 
-  private static Value unwrapped(String cell, Place place) {
+  private static Value unwrapped(String cell, CharacterPositions place) {
     String inner = cell.substring(1, cell.length() - 1);
     return new Value(
         inner.replace("\"\"", "\""),

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nl.kamerspoor.batch.entry.Columns;
+import nl.kamerspoor.batch.entry.ColumnNames;
 import nl.kamerspoor.batch.entry.ListReading;
-import nl.kamerspoor.batch.line.Line;
 import nl.kamerspoor.batch.line.ListException;
+import nl.kamerspoor.batch.line.ListLine;
 import nl.kamerspoor.search.query.NearNames;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param names the known name of each column
  * @param hasHeader whether the line that it was found by names the columns, and holds no query
  */
-public record TableShape(@Nullable Separator separator, List<String> names, boolean hasHeader) {
+public record TableShape(@Nullable CellSeparator separator, List<String> names, boolean hasHeader) {
 
   /** What begins a row of a table without a header: {@code 1}, {@code T01}. */
   private static final Pattern NUMBERED = Pattern.compile("[\\p{L}_.-]{0,20}\\d{1,9}\\p{L}?");
 
   /** So many columns are named in a message. */
-  private static final int NAMED = 12;
+  private static final int MAX_COLUMNS_NAMED = 12;
 
-  private static final Separator[] CERTAIN = {Separator.TAB, Separator.SEMICOLON};
+  private static final CellSeparator[] CERTAIN = {CellSeparator.TAB, CellSeparator.SEMICOLON};
 
   /**
    * Finds the shape of a list.
@@ -39,7 +39,7 @@ public record TableShape(@Nullable Separator separator, List<String> names, bool
    * @throws ListException where it is one, but it is not known which column holds the queries
    */
   public static @Nullable TableShape of(
-      Line line, @Nullable Separator given, ListReading reading, Columns columns)
+      ListLine line, @Nullable CellSeparator given, ListReading reading, ColumnNames columns)
       throws ListException {
     if (!reading.columns().isEmpty()) {
       return reading.columns().stream().allMatch(column -> column.contains("="))
@@ -49,20 +49,20 @@ public record TableShape(@Nullable Separator separator, List<String> names, bool
     if (given != null) {
       return byHeader(line, given, reading, columns);
     }
-    for (Separator separator : CERTAIN) {
+    for (CellSeparator separator : CERTAIN) {
       if (separator.isIn(line.text())) {
         return byHeader(line, separator, reading, columns);
       }
     }
-    List<String> commas = Separator.COMMA.cells(line.text());
+    List<String> commas = CellSeparator.COMMA.cells(line.text());
     if (commas.size() > 1 && commas.stream().anyMatch(cell -> isName(cell, columns))) {
-      return byHeader(line, Separator.COMMA, reading, columns);
+      return byHeader(line, CellSeparator.COMMA, reading, columns);
     }
-    List<String> blanks = Separator.BLANK.cells(line.text());
+    List<String> blanks = CellSeparator.BLANK.cells(line.text());
     if (!blanks.isEmpty()
         && blanks.stream().allMatch(cell -> isName(cell, columns))
         && blanks.stream().filter(columns::isQuery).count() == 1) {
-      if (!line.text().strip().equals(Columns.QUERY)) {
+      if (!line.text().strip().equals(ColumnNames.QUERY)) {
         reading
             .notes()
             .accept(
@@ -70,19 +70,20 @@ public record TableShape(@Nullable Separator separator, List<String> names, bool
                     .formatted(reading.name(), String.join(", ", blanks)));
       }
       return blanks.size() == 1
-          ? new TableShape(null, List.of(Columns.QUERY), true)
-          : byHeader(line, Separator.BLANK, reading, columns);
+          ? new TableShape(null, List.of(ColumnNames.QUERY), true)
+          : byHeader(line, CellSeparator.BLANK, reading, columns);
     }
     return null;
   }
 
-  private static boolean isName(String cell, Columns columns) {
-    return !cell.startsWith(Columns.PASSED_OVER) && columns.known(cell) != null;
+  private static boolean isName(String cell, ColumnNames columns) {
+    return !cell.startsWith(ColumnNames.PASSED_OVER) && columns.known(cell) != null;
   }
 
   /** By the header, if it is one. */
   private static TableShape byHeader(
-      Line line, Separator separator, ListReading reading, Columns columns) throws ListException {
+      ListLine line, CellSeparator separator, ListReading reading, ColumnNames columns)
+      throws ListException {
     List<String> written = separator.cells(line.text());
     String where = reading.name() + ":" + line.number();
     refuseTwoSeparators(line, separator, where, columns);
@@ -96,7 +97,7 @@ public record TableShape(@Nullable Separator separator, List<String> names, bool
             .accept(
                 reading.name()
                     + ": has no header; its two columns were read as the id and the query");
-        return new TableShape(separator, List.of(Columns.ID, Columns.QUERY), false);
+        return new TableShape(separator, List.of(ColumnNames.ID, ColumnNames.QUERY), false);
       }
       throw unnamed(where, written, columns);
     }
@@ -104,12 +105,12 @@ public record TableShape(@Nullable Separator separator, List<String> names, bool
       throw new ListException(
           "%s: %s could each hold the queries; say which does"
               .formatted(where, String.join(" and ", queries)),
-          Columns.QUERY + "=" + queries.getFirst());
+          ColumnNames.QUERY + "=" + queries.getFirst());
     }
     List<String> names = new ArrayList<>();
     Map<String, String> seen = new LinkedHashMap<>();
     for (String cell : written) {
-      String name = cell.isEmpty() ? Columns.PASSED_OVER : columns.known(cell);
+      String name = cell.isEmpty() ? ColumnNames.PASSED_OVER : columns.known(cell);
       if (name == null) {
         String problem =
             "%s: there is no column \"%s\"; %s".formatted(where, cell, columns.hint(cell));
@@ -117,9 +118,9 @@ public record TableShape(@Nullable Separator separator, List<String> names, bool
             ? new ListException(problem)
             : new ListException(
                 problem + ", as all are that --columns does not name",
-                Columns.QUERY + "=" + queries.getFirst());
+                ColumnNames.QUERY + "=" + queries.getFirst());
       }
-      String other = name.startsWith(Columns.PASSED_OVER) ? null : seen.putIfAbsent(name, cell);
+      String other = name.startsWith(ColumnNames.PASSED_OVER) ? null : seen.putIfAbsent(name, cell);
       if (other != null) {
         throw new ListException(
             "%s: \"%s\" and \"%s\" are the same column; keep one of them"
@@ -131,15 +132,19 @@ public record TableShape(@Nullable Separator separator, List<String> names, bool
   }
 
   /** A line that is the header of a table, or its first row, with nothing called query in it. */
-  private static ListException unnamed(String where, List<String> written, Columns columns) {
+  private static ListException unnamed(String where, List<String> written, ColumnNames columns) {
     List<String> unknown =
         written.stream().filter(cell -> !cell.isEmpty() && columns.known(cell) == null).toList();
-    String shown = String.join(", ", written.subList(0, Math.min(NAMED, written.size())));
-    String more = written.size() > NAMED ? " and %,d more".formatted(written.size() - NAMED) : "";
+    String shown =
+        String.join(", ", written.subList(0, Math.min(MAX_COLUMNS_NAMED, written.size())));
+    String more =
+        written.size() > MAX_COLUMNS_NAMED
+            ? " and %,d more".formatted(written.size() - MAX_COLUMNS_NAMED)
+            : "";
     boolean isRow = written.stream().anyMatch(cell -> cell.matches("\\d+"));
-    List<String> all = new ArrayList<>(List.of(Columns.ID, Columns.QUERY));
-    all.addAll(Collections.nCopies(Math.max(0, written.size() - 2), Columns.PASSED_OVER));
-    String positions = written.size() > NAMED ? "" : String.join(",", all);
+    List<String> all = new ArrayList<>(List.of(ColumnNames.ID, ColumnNames.QUERY));
+    all.addAll(Collections.nCopies(Math.max(0, written.size() - 2), ColumnNames.PASSED_OVER));
+    String positions = written.size() > MAX_COLUMNS_NAMED ? "" : String.join(",", all);
     if (isRow || unknown.isEmpty()) {
       return new ListException(
           "%s: this is a table, but none of its columns is called query: %s%s; name its columns (# for"
@@ -153,21 +158,22 @@ public record TableShape(@Nullable Separator separator, List<String> names, bool
             + " queries"
             + (positions.isEmpty() ? "" : ", or --columns " + positions + " where it has no header")
             + ", or --input-format lines where each line is a query",
-        Columns.QUERY
+        ColumnNames.QUERY
             + "="
             + unknown.stream()
-                .filter(cell -> !NearNames.of(cell, List.of(Columns.QUERY), 1).isEmpty())
+                .filter(cell -> !NearNames.of(cell, List.of(ColumnNames.QUERY), 1).isEmpty())
                 .findFirst()
                 .orElse(unknown.getFirst()));
   }
 
   /** A header with two separators in it, as where two lists were put together by hand. */
   private static void refuseTwoSeparators(
-      Line line, Separator separator, String where, Columns columns) throws ListException {
-    for (Separator other : Separator.values()) {
+      ListLine line, CellSeparator separator, String where, ColumnNames columns)
+      throws ListException {
+    for (CellSeparator other : CellSeparator.values()) {
       boolean isAlsoCut =
           other != separator
-              && other != Separator.BLANK
+              && other != CellSeparator.BLANK
               && separator.cells(line.text()).stream()
                   .map(other::cells)
                   .anyMatch(
@@ -188,32 +194,32 @@ public record TableShape(@Nullable Separator separator, List<String> names, bool
 
   /** With the name of each column given, in their order. */
   private static TableShape named(
-      Line line, @Nullable Separator given, ListReading reading, Columns columns)
+      ListLine line, @Nullable CellSeparator given, ListReading reading, ColumnNames columns)
       throws ListException {
     List<String> names = new ArrayList<>();
     for (String written : reading.columns()) {
-      String name = written.isBlank() ? Columns.PASSED_OVER : columns.known(written);
+      String name = written.isBlank() ? ColumnNames.PASSED_OVER : columns.known(written);
       if (name == null) {
         throw new ListException(
             "--columns: there is no column \"%s\"; %s"
                 .formatted(written.strip(), columns.hint(written)));
       }
-      if (!name.startsWith(Columns.PASSED_OVER) && names.contains(name)) {
+      if (!name.startsWith(ColumnNames.PASSED_OVER) && names.contains(name)) {
         throw new ListException("--columns: " + name + " stands there twice; keep one of them");
       }
       names.add(name);
     }
-    if (!names.contains(Columns.QUERY)) {
+    if (!names.contains(ColumnNames.QUERY)) {
       throw new ListException(
           "--columns: none is called query; name the column that holds the queries so");
     }
-    Separator separator = given == null ? separator(line, names.size()) : given;
+    CellSeparator separator = given == null ? separator(line, names.size()) : given;
     List<String> cells =
         separator == null ? List.of(line.text().strip()) : separator.cells(line.text());
     boolean isHeader =
         cells.size() == names.size()
             && cells.stream().noneMatch(cell -> cell.matches(".*\\d.*"))
-            && columns.isQuery(cells.get(names.indexOf(Columns.QUERY)));
+            && columns.isQuery(cells.get(names.indexOf(ColumnNames.QUERY)));
     if (isHeader) {
       reading
           .notes()
@@ -222,30 +228,31 @@ public record TableShape(@Nullable Separator separator, List<String> names, bool
     return new TableShape(separator, List.copyOf(names), isHeader);
   }
 
-  private static @Nullable Separator separator(Line line, int columns) {
+  private static @Nullable CellSeparator separator(ListLine line, int columns) {
     if (columns == 1) {
       return null;
     }
-    for (Separator separator : List.of(Separator.TAB, Separator.SEMICOLON, Separator.COMMA)) {
+    for (CellSeparator separator :
+        List.of(CellSeparator.TAB, CellSeparator.SEMICOLON, CellSeparator.COMMA)) {
       if (separator.isIn(line.text())) {
         return separator;
       }
     }
-    return Separator.TAB;
+    return CellSeparator.TAB;
   }
 
   /**
    * With names given for some columns of the header; all else that it does not know is passed over.
    */
   private static TableShape mapped(
-      Line line, @Nullable Separator given, ListReading reading, Columns columns)
+      ListLine line, @Nullable CellSeparator given, ListReading reading, ColumnNames columns)
       throws ListException {
-    Separator separator = given == null ? separator(line, 2) : given;
-    List<String> written = (separator == null ? Separator.TAB : separator).cells(line.text());
+    CellSeparator separator = given == null ? separator(line, 2) : given;
+    List<String> written = (separator == null ? CellSeparator.TAB : separator).cells(line.text());
     List<String> names = new ArrayList<>();
     for (String cell : written) {
       String name = cell.isEmpty() ? null : columns.known(cell);
-      names.add(name == null || name.equals(Columns.QUERY) ? Columns.PASSED_OVER : name);
+      names.add(name == null || name.equals(ColumnNames.QUERY) ? ColumnNames.PASSED_OVER : name);
     }
     for (String mapping : reading.columns()) {
       String name = columns.known(mapping.substring(0, mapping.indexOf('=')));
@@ -263,12 +270,13 @@ public record TableShape(@Nullable Separator separator, List<String> names, bool
                     reading.name(),
                     line.number(),
                     column,
-                    String.join(", ", written.subList(0, Math.min(NAMED, written.size())))));
+                    String.join(
+                        ", ", written.subList(0, Math.min(MAX_COLUMNS_NAMED, written.size())))));
       }
-      Collections.replaceAll(names, name, Columns.PASSED_OVER);
+      Collections.replaceAll(names, name, ColumnNames.PASSED_OVER);
       names.set(place, name);
     }
-    if (!names.contains(Columns.QUERY)) {
+    if (!names.contains(ColumnNames.QUERY)) {
       throw new ListException(
           "--columns: say which column holds the queries too, as query=" + written.getFirst());
     }

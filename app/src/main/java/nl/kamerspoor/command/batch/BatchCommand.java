@@ -9,37 +9,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.kamerspoor.advice.ShellCommand;
-import nl.kamerspoor.batch.InOrder;
+import nl.kamerspoor.batch.OrderedParallelWork;
 import nl.kamerspoor.batch.QueryList;
 import nl.kamerspoor.batch.entry.ListReading;
 import nl.kamerspoor.batch.entry.ListedQuery;
+import nl.kamerspoor.batch.line.EntryProblem;
 import nl.kamerspoor.batch.line.ListException;
-import nl.kamerspoor.batch.line.Problem;
 import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.command.QueryCaret;
 import nl.kamerspoor.command.StopSignal;
-import nl.kamerspoor.command.Usage;
-import nl.kamerspoor.command.Version;
+import nl.kamerspoor.command.VersionText;
 import nl.kamerspoor.command.option.HitOptions;
+import nl.kamerspoor.command.option.IndexLocation;
 import nl.kamerspoor.command.option.IndexOption;
-import nl.kamerspoor.command.option.IndexPlace;
 import nl.kamerspoor.command.option.OutputFile;
 import nl.kamerspoor.command.option.PresentationOptions;
 import nl.kamerspoor.command.option.RowRequests;
 import nl.kamerspoor.command.option.SearchOptions;
-import nl.kamerspoor.command.run.IndexDoor;
+import nl.kamerspoor.command.run.IndexOpener;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.IndexStatistics;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.answer.Outcome;
-import nl.kamerspoor.output.answer.Tally;
+import nl.kamerspoor.output.answer.BatchTally;
+import nl.kamerspoor.output.answer.QueryOutcome;
 import nl.kamerspoor.output.batch.BatchPrinter;
 import nl.kamerspoor.output.batch.Provenance;
 import nl.kamerspoor.search.Searcher;
@@ -52,10 +52,10 @@ public final class BatchCommand implements Command {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** So many answers a thread may lie ready while one before them takes long. */
-  private static final int READY = 32;
+  private static final int MAX_ANSWERS_READY_PER_THREAD = 32;
 
   /** So many hits may lie ready, so that long answers do not fill the memory. */
-  private static final int READY_HITS = 20_000;
+  private static final int MAX_HITS_READY = 20_000;
 
   private final OutputFile answers = new OutputFile("where the answers go; stdout by default");
   private final BatchOptions batch = new BatchOptions(answers);
@@ -78,7 +78,7 @@ public final class BatchCommand implements Command {
   @Override
   public CommandSpec specification() {
     CommandSpec command =
-        Usage.command(
+        HelpText.command(
             "batch", "Answer a list of queries, one after the other.", "[options] FILE|-", this);
     batch.addTo(command);
     search.addTo(command);
@@ -95,14 +95,14 @@ public final class BatchCommand implements Command {
     form.checkEnding();
     Presentation presentation = shown.toPresentation(environment);
     ListFile file = ListFile.of(batch.list(), environment);
-    IndexPlace place = index.toPlace(environment);
+    IndexLocation place = index.toPlace(environment);
     RowRequests requests = new RowRequests(search);
     List<String> options = options(requests);
     Path output = BatchOutput.check(batch, environment, file, shown.format());
     if (!form.asUsual().isEmpty()) {
       messages.say(output + " is written" + form.asUsual());
     }
-    try (OpenIndex open = new IndexDoor(environment, messages).mapped().open(place);
+    try (OpenIndex open = new IndexOpener(environment, messages).mapped().open(place);
         DigestInputStream bytes = file.open(environment)) {
       QueryList list = QueryList.open(reading(file, requests, messages::say), bytes);
       try (StopSignal stop = new StopSignal(PATIENCE, () -> {});
@@ -117,7 +117,7 @@ public final class BatchCommand implements Command {
                       madeOf(file, options, open))) {
         long total = environment.isWatched() ? count(file, environment, requests) : 0;
         try (BatchProgress progress = new BatchProgress(messages, results.done(), total)) {
-          Answering answering = new Answering(file.name(), requests, new Searcher(open));
+          EntryAnswerer answering = new EntryAnswerer(file.name(), requests, new Searcher(open));
           if (!answer(list, limit, answering, results, stop, progress, messages)) {
             messages.error(results.interrupted());
             return ExitCode.ERROR;
@@ -127,7 +127,7 @@ public final class BatchCommand implements Command {
             file.isRegular() ? file.hash() : ListFile.hexadecimal(bytes.getMessageDigest());
         results.end(
             new Provenance(
-                Version.program(),
+                VersionText.program(),
                 Runtime.version().toString(),
                 new Provenance.Listed(
                     file.name(), hash, Argument.name(list.format()), list.charset().name()),
@@ -157,7 +157,7 @@ public final class BatchCommand implements Command {
     of.add("the list with SHA-256 " + (file.isRegular() ? file.hash() : "not known"));
     of.add("an index with fingerprint " + index.stamp().fingerprint());
     of.add("an index of " + index.stamp().updated());
-    of.add("kamerspoor " + Version.program());
+    of.add("kamerspoor " + VersionText.program());
     of.add("the options " + String.join(" ", options));
     return of;
   }
@@ -193,13 +193,13 @@ public final class BatchCommand implements Command {
     return count;
   }
 
-  private record Done(Outcome outcome, BatchPrinter.Part part) {}
+  private record Done(QueryOutcome outcome, BatchPrinter.PendingOutput part) {}
 
   /** Answers all entries that are left; false where it was stopped. */
   private boolean answer(
       QueryList list,
       int limit,
-      Answering answering,
+      EntryAnswerer answering,
       BatchOutput output,
       StopSignal stop,
       BatchProgress progress,
@@ -209,19 +209,20 @@ public final class BatchCommand implements Command {
       list.next();
     }
     int threads = batch.threads();
-    int held = Math.min(threads * READY, READY_HITS / Math.max(1, limit));
-    return new InOrder(threads, held)
+    int held =
+        Math.min(threads * MAX_ANSWERS_READY_PER_THREAD, MAX_HITS_READY / Math.max(1, limit));
+    return new OrderedParallelWork(threads, held)
         .run(
             list::next,
             (ListedQuery entry) -> {
-              Outcome outcome = answering.of(entry);
+              QueryOutcome outcome = answering.of(entry);
               return new Done(outcome, output.printer().prepare(outcome));
             },
             done -> {
               if (stop.isGiven()) {
                 return false;
               }
-              if (done.outcome() instanceof Outcome.Failed failed) {
+              if (done.outcome() instanceof QueryOutcome.Failed failed) {
                 say(failed, messages);
               }
               output.write(done.outcome(), done.part());
@@ -230,8 +231,8 @@ public final class BatchCommand implements Command {
             });
   }
 
-  private static void say(Outcome.Failed failed, Messages messages) {
-    Problem problem = failed.problem();
+  private static void say(QueryOutcome.Failed failed, Messages messages) {
+    EntryProblem problem = failed.problem();
     messages.error(failed.message());
     if (!problem.text().isBlank()) {
       QueryCaret.lines(problem.text(), problem.caret()).forEach(messages::say);
@@ -242,7 +243,7 @@ public final class BatchCommand implements Command {
     }
   }
 
-  private static int sayAll(Tally tally, Messages messages) {
+  private static int sayAll(BatchTally tally, Messages messages) {
     messages.say(
         "queries: %,d; found something: %,d, nothing: %,d, could not be read: %,d; hits: %,d; limited: %,d"
             .formatted(

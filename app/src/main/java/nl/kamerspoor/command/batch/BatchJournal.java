@@ -48,7 +48,7 @@ final class BatchJournal implements AutoCloseable {
 
   /** Takes the parts that stand whole in the results, in order. */
   interface Reading {
-    void done(BatchRecord.Part part);
+    void done(BatchRecord.WrittenPart part);
   }
 
   /** Goes on with one; null where there is none that can be read. */
@@ -69,7 +69,7 @@ final class BatchJournal implements AutoCloseable {
       compare(results, before, of);
       size = length(first);
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        BatchRecord.Part part = BatchRecord.readPart(line);
+        BatchRecord.WrittenPart part = BatchRecord.readPart(line);
         if (part == null || part.bytes() > written) {
           break;
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.kamerspoor.batch.entry.InputFormat;
 import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.CommandException;
-import nl.kamerspoor.command.Near;
+import nl.kamerspoor.command.Suggestions;
 import nl.kamerspoor.command.option.OutputFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** The options of a list of queries: what it is, where its answers go, how fast. */
 final class BatchOptions {
 
-  private static final int MOST_THREADS = 256;
+  private static final int MAX_THREADS = 256;
 
   private final PositionalParamSpec file =
       Argument.rest("FILE|-", true, "a list of queries; - is what is piped in");
@@ -38,7 +38,7 @@ final class BatchOptions {
           "--threads",
           "N",
           1,
-          MOST_THREADS,
+          MAX_THREADS,
           Runtime.getRuntime().availableProcessors(),
           "how many threads search; all processors by default");
 
@@ -65,7 +65,7 @@ final class BatchOptions {
     if (typed.size() > 1) {
       throw new CommandException(
           "one list at a time, not "
-              + Near.list(typed, "and")
+              + Suggestions.list(typed, "and")
               + "; cat them into a pipe, and give -");
     }
     return typed.getFirst();

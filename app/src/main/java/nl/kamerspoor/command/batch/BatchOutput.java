@@ -12,8 +12,8 @@ import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.option.OutputFile;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.answer.Outcome;
-import nl.kamerspoor.output.answer.Tally;
+import nl.kamerspoor.output.answer.BatchTally;
+import nl.kamerspoor.output.answer.QueryOutcome;
 import nl.kamerspoor.output.batch.BatchPrinter;
 import nl.kamerspoor.output.batch.Provenance;
 import nl.kamerspoor.output.batch.ProvenanceJson;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class BatchOutput implements AutoCloseable {
 
   private final BatchTarget target;
-  private final Tally tally;
+  private final BatchTally tally;
   private final long done;
   private final @Nullable Path path;
 
@@ -31,7 +31,7 @@ final class BatchOutput implements AutoCloseable {
    * @param tally counts what an earlier run has done
    * @param path the file; null for stdout
    */
-  private BatchOutput(BatchTarget target, Tally tally, @Nullable Path path) {
+  private BatchOutput(BatchTarget target, BatchTally tally, @Nullable Path path) {
     this.target = target;
     this.tally = tally;
     this.done = tally.queries();
@@ -101,7 +101,7 @@ final class BatchOutput implements AutoCloseable {
   static BatchOutput to(Writer stdout, Format format, Presentation presentation)
       throws IOException {
     BatchPrinter printer = BatchPrinter.of(format, stdout, presentation);
-    return begun(new BatchOutput(new BatchTarget.Stream(printer, stdout), new Tally(), null));
+    return begun(new BatchOutput(new BatchTarget.Stream(printer, stdout), new BatchTally(), null));
   }
 
   /**
@@ -112,7 +112,7 @@ final class BatchOutput implements AutoCloseable {
   static BatchOutput into(
       Path path, boolean isResumed, Format format, Presentation presentation, List<String> of)
       throws CommandException, IOException {
-    Tally tally = new Tally();
+    BatchTally tally = new BatchTally();
     if (BatchTarget.isOneThing(format)) {
       return begun(
           new BatchOutput(BatchTarget.Whole.open(path, format, presentation), tally, path));
@@ -146,18 +146,18 @@ final class BatchOutput implements AutoCloseable {
     return done;
   }
 
-  Tally tally() {
+  BatchTally tally() {
     return tally;
   }
 
   /** Writes what one query adds, in one piece. */
-  void write(Outcome outcome, BatchPrinter.Part part) throws IOException {
+  void write(QueryOutcome outcome, BatchPrinter.PendingOutput part) throws IOException {
     try {
       part.write();
     } catch (IOException failure) {
       throw named(failure);
     }
-    Tally.Entry entry = outcome.tallied();
+    BatchTally.TalliedQuery entry = outcome.tallied();
     target.wrote(entry);
     tally.add(entry);
   }

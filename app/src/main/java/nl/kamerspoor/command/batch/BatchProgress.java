@@ -8,8 +8,8 @@ import nl.kamerspoor.command.Messages;
  */
 final class BatchProgress implements AutoCloseable {
 
-  private static final long BETWEEN_NANOSECONDS = 200_000_000;
-  private static final double SECOND = 1e9;
+  private static final long REFRESH_NANOSECONDS = 200_000_000;
+  private static final double NANOSECONDS_PER_SECOND = 1e9;
 
   private final Messages messages;
   private final long before;
@@ -32,14 +32,14 @@ final class BatchProgress implements AutoCloseable {
   void step() {
     done++;
     long now = System.nanoTime();
-    if (now - last >= BETWEEN_NANOSECONDS) {
+    if (now - last >= REFRESH_NANOSECONDS) {
       last = now;
       messages.progress(line(before, done, total, now - began));
     }
   }
 
   static String line(long before, long done, long total, long nanoseconds) {
-    double rate = done * SECOND / nanoseconds;
+    double rate = done * NANOSECONDS_PER_SECOND / nanoseconds;
     long all = before + done;
     String of = total == 0 ? "" : " of %,d".formatted(total);
     String left = total == 0 ? "" : ", " + duration(Math.round((total - all) / rate)) + " left";

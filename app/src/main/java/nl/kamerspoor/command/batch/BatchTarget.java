@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import nl.kamerspoor.command.CommandException;
-import nl.kamerspoor.command.option.WholeFile;
+import nl.kamerspoor.command.option.AtomicFile;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.answer.Tally;
+import nl.kamerspoor.output.answer.BatchTally;
 import nl.kamerspoor.output.batch.BatchPrinter;
 import nl.kamerspoor.output.batch.BatchRecord;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ sealed interface BatchTarget extends AutoCloseable {
    *
    * @param entry the query that it is of; null for what stands before all queries
    */
-  void wrote(Tally.@Nullable Entry entry) throws IOException;
+  void wrote(BatchTally.@Nullable TalliedQuery entry) throws IOException;
 
   /** All was printed: sees to it that it stands there. */
   void complete() throws IOException;
@@ -50,7 +50,7 @@ sealed interface BatchTarget extends AutoCloseable {
   record Stream(BatchPrinter printer, Writer out) implements BatchTarget {
 
     @Override
-    public void wrote(Tally.@Nullable Entry entry) throws IOException {
+    public void wrote(BatchTally.@Nullable TalliedQuery entry) throws IOException {
       out.flush();
     }
 
@@ -76,7 +76,7 @@ sealed interface BatchTarget extends AutoCloseable {
     }
 
     static Journaled goOn(
-        Path path, Format format, Presentation presentation, List<String> of, Tally tally)
+        Path path, Format format, Presentation presentation, List<String> of, BatchTally tally)
         throws IOException, CommandException {
       long[] size = {-1};
       BatchJournal journal =
@@ -113,10 +113,10 @@ sealed interface BatchTarget extends AutoCloseable {
     }
 
     @Override
-    public void wrote(Tally.@Nullable Entry entry) throws IOException {
+    public void wrote(BatchTally.@Nullable TalliedQuery entry) throws IOException {
       try {
         file.flush();
-        journal.add(BatchRecord.part(new BatchRecord.Part(file.size(), entry)));
+        journal.add(BatchRecord.part(new BatchRecord.WrittenPart(file.size(), entry)));
       } catch (IOException failure) {
         throw new IOException(
             failure.getMessage()
@@ -144,10 +144,10 @@ sealed interface BatchTarget extends AutoCloseable {
   }
 
   /** A file that only means something as a whole. */
-  record Whole(WholeFile file, BatchPrinter printer, Writer out) implements BatchTarget {
+  record Whole(AtomicFile file, BatchPrinter printer, Writer out) implements BatchTarget {
 
     static Whole open(Path path, Format format, Presentation presentation) throws IOException {
-      WholeFile file = new WholeFile("--output", path);
+      AtomicFile file = new AtomicFile("--output", path);
       Writer out = new OutputStreamWriter(file.bytes(), StandardCharsets.UTF_8);
       BatchPrinter printer =
           format == Format.XLSX
@@ -157,7 +157,7 @@ sealed interface BatchTarget extends AutoCloseable {
     }
 
     @Override
-    public void wrote(Tally.@Nullable Entry entry) {
+    public void wrote(BatchTally.@Nullable TalliedQuery entry) {
       // It is written when it is complete.
     }
 

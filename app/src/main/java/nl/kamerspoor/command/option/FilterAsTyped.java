@@ -8,11 +8,11 @@ import nl.kamerspoor.search.query.QueryException;
 final class FilterAsTyped {
 
   /** Where a value stands: from which character on in the one, and in the other. */
-  private record Place(int inQuery, int inOption) {}
+  private record ValuePlace(int inQuery, int inOption) {}
 
   private final StringBuilder query;
   private final StringBuilder option = new StringBuilder();
-  private final List<Place> places = new ArrayList<>();
+  private final List<ValuePlace> places = new ArrayList<>();
 
   /**
    * @param name what stands before the values: {@code minister:}
@@ -24,7 +24,7 @@ final class FilterAsTyped {
   /** Adds a value, in quotes where it needs them. */
   void value(String optionName, String value) {
     option.append(option.isEmpty() ? "" : " ").append(optionName).append(' ');
-    places.add(new Place(query.length(), option.length()));
+    places.add(new ValuePlace(query.length(), option.length()));
     query.append(value);
     option.append(value);
   }
@@ -42,7 +42,7 @@ final class FilterAsTyped {
   /** An error in the query's form, pointing to the same place in {@code --minister blok}. */
   QueryException inOption(QueryException failure) {
     int position = 0;
-    for (Place place : places) {
+    for (ValuePlace place : places) {
       if (place.inQuery() <= failure.position()) {
         position = failure.position() - place.inQuery() + place.inOption();
       }

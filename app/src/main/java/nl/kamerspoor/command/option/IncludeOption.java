@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.CommandException;
-import nl.kamerspoor.command.Near;
+import nl.kamerspoor.command.Suggestions;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.search.query.ParagraphKindNames;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +60,9 @@ final class IncludeOption {
                     new CommandException(
                         "--include: there is no kind of paragraph \"%s\"; there are %s%s"
                             .formatted(
-                                name, named(), Near.hint(name, ParagraphKindNames.of(kinds)))));
+                                name,
+                                named(),
+                                Suggestions.hint(name, ParagraphKindNames.of(kinds)))));
     if (!kinds.contains(kind)) {
       throw new CommandException(
           "--include: a %s is never left out; what can be included is %s"
@@ -70,6 +72,6 @@ final class IncludeOption {
   }
 
   private String named() {
-    return Near.list(kinds.stream().map(ParagraphKind::label).toList(), "and");
+    return Suggestions.list(kinds.stream().map(ParagraphKind::label).toList(), "and");
   }
 }

@@ -27,16 +27,16 @@ public final class IndexOption {
     if (option == null) {
       return environment;
     }
-    IndexPlace place = place(option.getValue(), environment);
+    IndexLocation place = place(option.getValue(), environment);
     return place.isDefault() ? environment : environment.withIndex(place.path().toString());
   }
 
   /** Where the index is. */
-  public IndexPlace toPlace(Environment environment) {
+  public IndexLocation toPlace(Environment environment) {
     return place(index.getValue(), environment);
   }
 
-  private static IndexPlace place(@Nullable String option, Environment environment) {
+  private static IndexLocation place(@Nullable String option, Environment environment) {
     String typed = option;
     if (typed == null) {
       typed = environment.variables().get("KAMERSPOOR_INDEX");
@@ -47,6 +47,6 @@ public final class IndexOption {
             ? environment.home().resolve(".kamerspoor")
             : environment.resolve(typed);
     // Absolute, so that a command in a message works from wherever it is typed.
-    return new IndexPlace(path.toAbsolutePath().normalize(), isDefault);
+    return new IndexLocation(path.toAbsolutePath().normalize(), isDefault);
   }
 }

@@ -117,7 +117,7 @@ public final class OutputFile {
           option + ": " + file + ": is not an ordinary file; redirect stdout to it instead");
     }
     try {
-      WholeFile.probe(file);
+      AtomicFile.probe(file);
     } catch (IOException refused) {
       throw new CommandException(
           option + ": " + folder + ": you may not write there; give a file in another folder");

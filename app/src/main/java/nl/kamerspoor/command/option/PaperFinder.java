@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.advice.ProgramCall;
 import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.KamerstukNumbers;
-import nl.kamerspoor.index.fields.Fields;
-import nl.kamerspoor.index.open.NearIds;
+import nl.kamerspoor.index.fields.IndexFields;
+import nl.kamerspoor.index.open.NearestIds;
 import nl.kamerspoor.index.open.OpenIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a paper of an index by what was typed, or papers near it. */
 public final class PaperFinder {
 
-  private static final int NEAR = 3;
+  private static final int MAX_SUGGESTIONS = 3;
 
   /** What stands before the number where we or officials print it. */
   private static final Pattern SERIES =
@@ -47,9 +47,9 @@ public final class PaperFinder {
   }
 
   /** What to say where nothing was found: what was looked for, and what is near. */
-  public String notFound(String typed, CalledAs called) throws IOException {
+  public String notFound(String typed, ProgramCall called) throws IOException {
     String id = number(typed).map(KamerstukNumber::id).orElse(typed);
-    List<String> near = NearIds.among(index.reader(), Fields.PAPER, id, NEAR);
+    List<String> near = NearestIds.among(index.reader(), IndexFields.PAPER, id, MAX_SUGGESTIONS);
     return "the index has no paper "
         + (id.equals(typed) ? "\"" + typed + "\"" : id)
         + (near.isEmpty()

@@ -2,11 +2,11 @@ package nl.kamerspoor.command.option;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.advice.ProgramCall;
 import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
-import nl.kamerspoor.command.Near;
+import nl.kamerspoor.command.Suggestions;
 import nl.kamerspoor.output.CsvStyle;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
@@ -123,7 +123,7 @@ public final class PresentationOptions {
               + ": this command does not write "
               + Argument.name(told)
               + "; give another ending, or a --format: "
-              + Near.list(formats.stream().map(Argument::name).toList(), "or"));
+              + Suggestions.list(formats.stream().map(Argument::name).toList(), "or"));
     }
   }
 
@@ -134,7 +134,9 @@ public final class PresentationOptions {
       throw new CommandException(
           "--output: %s: there is no format .%s; give one of %s"
               .formatted(
-                  typed, ending, Near.list(formats.stream().map(Format::ending).toList(), "or")));
+                  typed,
+                  ending,
+                  Suggestions.list(formats.stream().map(Format::ending).toList(), "or")));
     }
   }
 
@@ -167,7 +169,7 @@ public final class PresentationOptions {
   public Presentation toPresentation(Environment environment) {
     if (file != null && file.typed() != null) {
       return new Presentation(
-          Environment.USUAL_COLUMNS, false, false, false, csv.getValue(), CalledAs.PLAIN);
+          Environment.DEFAULT_COLUMNS, false, false, false, csv.getValue(), ProgramCall.PLAIN);
     }
     return new Presentation(
         environment.width(),

@@ -3,7 +3,7 @@ package nl.kamerspoor.command.option;
 import java.util.List;
 import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.CommandException;
-import nl.kamerspoor.command.Complaint;
+import nl.kamerspoor.command.UsageErrorText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -41,8 +41,9 @@ public final class QueryWords {
     List<String> options = end < 0 ? line : line.subList(0, end);
     for (String word : typed) {
       if (word.startsWith(END_OF_OPTIONS) && options.contains(word)) {
-        throw Complaint.withHelp(
-            Complaint.unknown(word, words.command().commandLine()), words.command().commandLine());
+        throw UsageErrorText.withHelp(
+            UsageErrorText.unknown(word, words.command().commandLine()),
+            words.command().commandLine());
       }
     }
     return String.join(" ", typed);

@@ -8,10 +8,10 @@ import java.util.Set;
 import nl.kamerspoor.batch.entry.ListedQuery;
 import nl.kamerspoor.batch.entry.ListedQuery.Value;
 import nl.kamerspoor.batch.entry.OptionName;
-import nl.kamerspoor.batch.line.Position;
-import nl.kamerspoor.batch.line.Problem;
+import nl.kamerspoor.batch.line.EntryProblem;
+import nl.kamerspoor.batch.line.ListPosition;
 import nl.kamerspoor.command.CommandException;
-import nl.kamerspoor.command.Complaint;
+import nl.kamerspoor.command.UsageErrorText;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.SearchRequest;
 import picocli.CommandLine;
@@ -60,14 +60,14 @@ public final class RowRequests {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Problem problem;
+    private final transient EntryProblem problem;
 
-    RowException(Problem problem) {
+    RowException(EntryProblem problem) {
       super(problem.message());
       this.problem = problem;
     }
 
-    public Problem problem() {
+    public EntryProblem problem() {
       return problem;
     }
   }
@@ -90,16 +90,16 @@ public final class RowRequests {
           .parseArgs(arguments.toArray(String[]::new));
       return own.toRequest(entry.query());
     } catch (ParameterException unreadable) {
-      throw new RowException(problem(entry, Complaint.sentence(unreadable)));
+      throw new RowException(problem(entry, UsageErrorText.sentence(unreadable)));
     } catch (CommandException unreadable) {
       throw new RowException(problem(entry, Objects.requireNonNull(unreadable.getMessage())));
     }
   }
 
   /** Why a query cannot be answered, and where in the list that stands. */
-  public static Problem problem(ListedQuery.Asked entry, QueryException unreadable) {
+  public static EntryProblem problem(ListedQuery.Asked entry, QueryException unreadable) {
     String message = Objects.requireNonNull(unreadable.getMessage());
-    Position position =
+    ListPosition position =
         unreadable.query().equals(entry.query())
             ? entry.place().of(unreadable.position())
             : entry.options().values().stream()
@@ -117,7 +117,7 @@ public final class RowRequests {
                                     0,
                                     value.text().length())))
                 .orElse(entry.place().of(0));
-    return new Problem(
+    return new EntryProblem(
         position,
         message,
         unreadable.hintBefore(),
@@ -127,14 +127,14 @@ public final class RowRequests {
   }
 
   /** The complaint names the option that it is about. */
-  private static Problem problem(ListedQuery.Asked entry, String complaint) {
+  private static EntryProblem problem(ListedQuery.Asked entry, String complaint) {
     for (Map.Entry<String, List<Value>> option : entry.options().entrySet()) {
       if (complaint.startsWith("--" + option.getKey())) {
         Value value = option.getValue().getFirst();
-        return new Problem(value.place().of(0), complaint, "", value.text(), 0);
+        return new EntryProblem(value.place().of(0), complaint, "", value.text(), 0);
       }
     }
-    return new Problem(entry.place().of(0), complaint, "", entry.query(), 0);
+    return new EntryProblem(entry.place().of(0), complaint, "", entry.query(), 0);
   }
 
   private void add(String name, List<Value> values, List<String> arguments) {

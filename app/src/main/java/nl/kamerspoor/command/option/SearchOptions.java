@@ -14,8 +14,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The options that say how a query is read, answered and cut off. */
 public final class SearchOptions {
 
-  private static final int MOST = 1_000_000;
-  private static final int MOST_SNIPPETS = 100;
+  private static final int MAX_HITS = 1_000_000;
+  private static final int MAX_SNIPPETS = 100;
 
   /** The orders as they are typed. */
   private static final Map<String, SearchRequest.Sort> ORDERS = orders();
@@ -52,12 +52,12 @@ public final class SearchOptions {
           ORDERS,
           "the order: best first (the default), oldest first, newest first");
   private final OptionSpec limit =
-      Argument.number("--limit", "N", 0, MOST, 10, "how many hits to print; 10 by default");
+      Argument.number("--limit", "N", 0, MAX_HITS, 10, "how many hits to print; 10 by default");
   private final OptionSpec offset =
-      Argument.number("--offset", "N", 0, MOST, 0, "how many hits to pass over");
+      Argument.number("--offset", "N", 0, MAX_HITS, 0, "how many hits to pass over");
   private final OptionSpec snippets =
       Argument.number(
-          "--snippets", "N", 1, MOST_SNIPPETS, 2, "how many passages of a hit; 2 by default");
+          "--snippets", "N", 1, MAX_SNIPPETS, 2, "how many passages of a hit; 2 by default");
 
   /** Adds the options to a command. */
   public void addTo(CommandSpec command) {

@@ -15,7 +15,7 @@ import nl.kamerspoor.command.CommandException;
 public final class TypedIds {
 
   /** "Bijlage bij Kamerstukken II 2021/22, 27 925, nr. 858 · ¶ 39" and a few more. */
-  private static final int MOST_WORDS = 14;
+  private static final int MAX_WORDS_PER_ID = 14;
 
   private final PaperFinder finder;
 
@@ -58,7 +58,7 @@ public final class TypedIds {
   }
 
   private int longest(List<String> words, int from) throws IOException {
-    for (int length = Math.min(MOST_WORDS, words.size() - from); length > 1; length--) {
+    for (int length = Math.min(MAX_WORDS_PER_ID, words.size() - from); length > 1; length--) {
       String typed = String.join(" ", words.subList(from, from + length));
       String paper = TypedId.paperOf(typed);
       if (PaperFinder.number(paper).isPresent() || finder.find(paper) != null) {

@@ -2,15 +2,15 @@ package nl.kamerspoor.command.run;
 
 import java.io.IOException;
 import java.io.Writer;
-import nl.kamerspoor.analysis.Explanation;
 import nl.kamerspoor.analysis.QueryAnalysis;
+import nl.kamerspoor.analysis.WordExplanation;
 import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.Usage;
 import nl.kamerspoor.command.option.PresentationOptions;
 import nl.kamerspoor.command.option.QueryWords;
 import nl.kamerspoor.output.data.Listing;
@@ -30,7 +30,7 @@ public final class AnalyzeCommand implements Command {
   @Override
   public CommandSpec specification() {
     CommandSpec command =
-        Usage.command(
+        HelpText.command(
             "analyze", "Print what becomes of each word of a text.", "[--query] TEXT…", this);
     text.addTo(command);
     command.addOption(query);
@@ -46,7 +46,7 @@ public final class AnalyzeCommand implements Command {
     Listing listing =
         isQuery
             ? AnalysisListing.ofQuery(QueryAnalysis.words(typed))
-            : AnalysisListing.ofText(Explanation.of(typed));
+            : AnalysisListing.ofText(WordExplanation.of(typed));
     if (listing.rows().isEmpty()) {
       messages.error("there is no word in \"" + typed + "\"");
       return ExitCode.NOTHING_FOUND;

@@ -5,10 +5,10 @@ import java.io.Writer;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.Usage;
+import nl.kamerspoor.command.option.IndexLocation;
 import nl.kamerspoor.command.option.IndexOption;
-import nl.kamerspoor.command.option.IndexPlace;
 import nl.kamerspoor.index.open.IndexCheck;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.output.index.CheckText;
@@ -22,7 +22,7 @@ public final class CheckCommand implements Command {
   @Override
   public CommandSpec specification() {
     CommandSpec command =
-        Usage.command(
+        HelpText.command(
             "check",
             "Check every byte of the index, and compare it with its files.",
             "[options]",
@@ -34,7 +34,7 @@ public final class CheckCommand implements Command {
   @Override
   public int run(Environment environment, Writer out, Messages messages)
       throws IndexException, IOException {
-    IndexPlace place = index.toPlace(environment);
+    IndexLocation place = index.toPlace(environment);
     IndexCheck check = IndexCheck.of(place.path());
     new CheckText(out, environment.width()).print(place.path().toString(), check);
     return check.whole() && check.upToDate() && check.rejected().isEmpty()

@@ -9,8 +9,8 @@ import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.Usage;
 import nl.kamerspoor.command.option.CountOptions;
 import nl.kamerspoor.command.option.QueryWords;
 import nl.kamerspoor.index.open.IndexException;
@@ -18,7 +18,7 @@ import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.count.CollocatesResults;
-import nl.kamerspoor.output.count.Results;
+import nl.kamerspoor.output.count.CountResults;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.trace.vocabulary.Collocates;
@@ -29,9 +29,9 @@ import picocli.CommandLine.TypeConversionException;
 /** Prints the words that stand near a term more often than by chance. */
 public final class CollocatesCommand implements Command {
 
-  private static final int MOST = 1_000_000;
-  private static final int WIDEST_WINDOW = 100;
-  private static final int USUAL_MINIMUM = 3;
+  private static final int MAX_COUNT = 1_000_000;
+  private static final int MAX_WINDOW_WORDS = 100;
+  private static final int DEFAULT_MIN_TOGETHER = 3;
 
   /** What the counts are cut into. */
   enum By {
@@ -53,16 +53,16 @@ public final class CollocatesCommand implements Command {
   private final OptionSpec sort =
       Argument.choice(
           "--sort",
-          Collocates.Measure.LOG_LIKELIHOOD,
-          Arrays.asList(Collocates.Measure.values()),
+          Collocates.AssociationMeasure.LOG_LIKELIHOOD,
+          Arrays.asList(Collocates.AssociationMeasure.values()),
           "the measure that ranks the words; docs/measures.md tells them apart");
   private final OptionSpec minimum =
       Argument.number(
           "--minimum",
           "N",
           1,
-          MOST,
-          USUAL_MINIMUM,
+          MAX_COUNT,
+          DEFAULT_MIN_TOGETHER,
           "how often a word stands near the term at least; 3 by default");
   private final OptionSpec stopWords =
       Argument.flag("--stop-words", "with function words and numbers too");
@@ -70,7 +70,7 @@ public final class CollocatesCommand implements Command {
       Argument.choice(
           "--by", By.NONE, Arrays.asList(By.values()), "count each calendar year apart, too");
   private final OptionSpec limit =
-      Argument.number("--limit", "N", 0, MOST, 10, "how many words to print; 10 by default");
+      Argument.number("--limit", "N", 0, MAX_COUNT, 10, "how many words to print; 10 by default");
   private final CountingOutput output =
       new CountingOutput(
           Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN, Format.XLSX);
@@ -78,7 +78,7 @@ public final class CollocatesCommand implements Command {
   @Override
   public CommandSpec specification() {
     CommandSpec command =
-        Usage.command(
+        HelpText.command(
             "collocates",
             "Print the words that stand near a term more often than by chance.",
             "[options] TERM…",
@@ -96,8 +96,8 @@ public final class CollocatesCommand implements Command {
     CountRequest request = count.toRequest(query.toQuery());
     Presentation page = output.toPresentation(environment);
     By cut = by.getValue();
-    Collocates.Choice choice =
-        new Collocates.Choice(
+    Collocates.CollocateCriteria choice =
+        new Collocates.CollocateCriteria(
             window.getValue(),
             sort.getValue(),
             minimum.getValue(),
@@ -106,7 +106,7 @@ public final class CollocatesCommand implements Command {
             limit.getValue());
     try (OpenIndex open = output.open(environment, messages)) {
       Collocates collocates = Collocates.of(open, request, choice);
-      Results results = new CollocatesResults(request, choice, collocates, open.stamp());
+      CountResults results = new CollocatesResults(request, choice, collocates, open.stamp());
       if (collocates.whole().occurrences() == 0) {
         NoOccurrence.write(results, open, request, output, page, environment, out, messages);
         return ExitCode.NOTHING_FOUND;
@@ -124,16 +124,16 @@ public final class CollocatesCommand implements Command {
 
   private static Integer window(String typed) {
     if (typed.equals("paragraph")) {
-      return Collocates.PARAGRAPH;
+      return Collocates.WHOLE_PARAGRAPH;
     }
-    if (typed.matches("[1-9]\\d{0,2}") && Integer.parseInt(typed) <= WIDEST_WINDOW) {
+    if (typed.matches("[1-9]\\d{0,2}") && Integer.parseInt(typed) <= MAX_WINDOW_WORDS) {
       return Integer.parseInt(typed);
     }
     throw new TypeConversionException(
         "\""
             + typed
             + "\" is neither a whole number from 1 to "
-            + WIDEST_WINDOW
+            + MAX_WINDOW_WORDS
             + " nor \"paragraph\"");
   }
 }

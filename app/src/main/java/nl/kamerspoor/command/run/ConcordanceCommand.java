@@ -9,8 +9,8 @@ import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.Usage;
 import nl.kamerspoor.command.option.CiteOption;
 import nl.kamerspoor.command.option.CountOptions;
 import nl.kamerspoor.command.option.QueryWords;
@@ -19,7 +19,7 @@ import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.count.ConcordanceResults;
-import nl.kamerspoor.output.count.Results;
+import nl.kamerspoor.output.count.CountResults;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.trace.Concordance;
@@ -29,13 +29,13 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Prints each occurrence of a term in its line of text. */
 public final class ConcordanceCommand implements Command {
 
-  private static final int MOST = 10_000_000;
-  private static final int USUAL_LIMIT = 10;
-  private static final int NARROWEST = 20;
-  private static final int WIDEST = 10_000;
+  private static final int MAX_LINES = 10_000_000;
+  private static final int DEFAULT_LIMIT = 10;
+  private static final int MIN_WIDTH_COLUMNS = 20;
+  private static final int MAX_WIDTH_COLUMNS = 10_000;
 
   /** Characters of context on each side, in formats that have no lines to fit in. */
-  private static final int USUAL_CONTEXT = 80;
+  private static final int DEFAULT_CONTEXT_CHARACTERS = 80;
 
   private final QueryWords query =
       new QueryWords("TERM", "a word, a phrase or any query; see \"help query\"");
@@ -43,22 +43,27 @@ public final class ConcordanceCommand implements Command {
   private final OptionSpec sort =
       Argument.choice(
           "--sort",
-          Concordance.Order.DATE,
-          Arrays.asList(Concordance.Order.values()),
+          Concordance.LineOrder.DATE,
+          Arrays.asList(Concordance.LineOrder.values()),
           "the order: by the words before, the words after, the date (the default), or the form");
   private final OptionSpec width =
       Argument.optionalNumber(
           "--width",
           "N",
-          NARROWEST,
-          WIDEST,
+          MIN_WIDTH_COLUMNS,
+          MAX_WIDTH_COLUMNS,
           "the columns of a line, the terminal's by default; in other formats than text the"
               + " characters on each side, 80 by default");
   private final OptionSpec limit =
       Argument.optionalNumber(
-          "--limit", "N", 0, MOST, "how many lines to print; 10 by default, or the whole sample");
+          "--limit",
+          "N",
+          0,
+          MAX_LINES,
+          "how many lines to print; 10 by default, or the whole sample");
   private final OptionSpec sample =
-      Argument.optionalNumber("--sample", "N", 1, MOST, "so many occurrences, drawn at random");
+      Argument.optionalNumber(
+          "--sample", "N", 1, MAX_LINES, "so many occurrences, drawn at random");
   private final OptionSpec seed =
       Argument.number(
           "--seed", "S", 0, Integer.MAX_VALUE, 1, "draws another sample; the same one by default");
@@ -78,7 +83,7 @@ public final class ConcordanceCommand implements Command {
   @Override
   public CommandSpec specification() {
     CommandSpec command =
-        Usage.command(
+        HelpText.command(
             "concordance",
             "Print each occurrence of a term in its line of text (keyword in context).",
             "[options] TERM…",
@@ -96,10 +101,10 @@ public final class ConcordanceCommand implements Command {
       throws CommandException, QueryException, IndexException, IOException {
     CountRequest request = count.toRequest(query.toQuery());
     Presentation page = toPresentation(environment);
-    Concordance.Choice choice = choice(page);
+    Concordance.LineCriteria choice = choice(page);
     try (OpenIndex open = output.open(environment, messages)) {
       Concordance concordance = Concordance.of(open, request, choice);
-      Results results = new ConcordanceResults(request, choice, concordance, open.stamp());
+      CountResults results = new ConcordanceResults(request, choice, concordance, open.stamp());
       if (concordance.occurrences() == 0) {
         NoOccurrence.write(results, open, request, output, page, environment, out, messages);
         return ExitCode.NOTHING_FOUND;
@@ -122,17 +127,17 @@ public final class ConcordanceCommand implements Command {
         usual.called());
   }
 
-  private Concordance.Choice choice(Presentation page) {
+  private Concordance.LineCriteria choice(Presentation page) {
     Integer typedLimit = limit.getValue();
     Integer typedSample = sample.getValue();
     Integer typedWidth = width.getValue();
     int seedOfDraw = seed.getValue();
-    int usual = typedSample == null ? USUAL_LIMIT : typedSample;
+    int usual = typedSample == null ? DEFAULT_LIMIT : typedSample;
     int context =
         output.format() == Format.TEXT
             ? page.width()
-            : typedWidth == null ? USUAL_CONTEXT : typedWidth;
-    return new Concordance.Choice(
+            : typedWidth == null ? DEFAULT_CONTEXT_CHARACTERS : typedWidth;
+    return new Concordance.LineCriteria(
         sort.getValue(), typedSample, seedOfDraw, typedLimit == null ? usual : typedLimit, context);
   }
 

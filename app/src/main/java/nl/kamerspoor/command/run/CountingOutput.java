@@ -10,20 +10,20 @@ import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.command.StartAgainException;
-import nl.kamerspoor.command.Version;
+import nl.kamerspoor.command.VersionText;
+import nl.kamerspoor.command.option.AtomicFile;
+import nl.kamerspoor.command.option.IndexLocation;
 import nl.kamerspoor.command.option.IndexOption;
-import nl.kamerspoor.command.option.IndexPlace;
 import nl.kamerspoor.command.option.OutputFile;
 import nl.kamerspoor.command.option.PresentationOptions;
-import nl.kamerspoor.command.option.WholeFile;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.count.Account;
-import nl.kamerspoor.output.count.Results;
-import nl.kamerspoor.output.count.ResultsJson;
-import nl.kamerspoor.output.count.ResultsWorkbook;
+import nl.kamerspoor.output.count.CountResults;
+import nl.kamerspoor.output.count.CountResultsJson;
+import nl.kamerspoor.output.count.CountResultsWorkbook;
+import nl.kamerspoor.output.count.CountingMethod;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -73,7 +73,7 @@ final class CountingOutput {
   }
 
   /** Where the index is. */
-  IndexPlace place(Environment environment) throws CommandException {
+  IndexLocation place(Environment environment) throws CommandException {
     return index.toPlace(environment);
   }
 
@@ -111,12 +111,12 @@ final class CountingOutput {
         && environment.variables().containsKey(StartAgainException.WITHOUT_READERS)) {
       throw new StartAgainException();
     }
-    return new IndexDoor(environment, messages).open(place(environment));
+    return new IndexOpener(environment, messages).open(place(environment));
   }
 
   /** Writes the results where they are to go. */
   void write(
-      Results results,
+      CountResults results,
       OpenIndex open,
       Presentation shown,
       Environment environment,
@@ -131,12 +131,13 @@ final class CountingOutput {
       }
       return;
     }
-    WholeFile.write(
+    AtomicFile.write(
         "--output",
         file,
         whole -> {
           if (format() == Format.XLSX) {
-            ResultsWorkbook.write(results, whole.draft(), whole.bytes(), open.stamp().updated());
+            CountResultsWorkbook.write(
+                results, whole.draft(), whole.bytes(), open.stamp().updated());
           } else {
             Writer text = new OutputStreamWriter(whole.bytes(), StandardCharsets.UTF_8);
             results.print(format(), text, shown);
@@ -145,13 +146,13 @@ final class CountingOutput {
           whole.bytes().flush();
           Files.writeString(
               OutputFile.provenance(file),
-              ResultsJson.file(results, Version.program(), Runtime.version().toString()));
+              CountResultsJson.file(results, VersionText.program(), Runtime.version().toString()));
         });
     messages.say(file + " written" + presentation.asUsual());
   }
 
   /** Rows alone do not say what they are of. */
-  private static void say(Account account, Messages messages) {
+  private static void say(CountingMethod account, Messages messages) {
     messages.say(account.heading());
     if (!account.phrases().isEmpty()) {
       messages.say("  " + String.join("; ", account.phrases()));

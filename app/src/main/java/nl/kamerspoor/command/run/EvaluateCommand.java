@@ -13,19 +13,19 @@ import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.command.QueryCaret;
-import nl.kamerspoor.command.Usage;
+import nl.kamerspoor.command.option.EvaluatedSetting;
 import nl.kamerspoor.command.option.IndexOption;
 import nl.kamerspoor.command.option.PresentationOptions;
-import nl.kamerspoor.command.option.Setting;
 import nl.kamerspoor.evaluation.Evaluation;
 import nl.kamerspoor.evaluation.LineException;
 import nl.kamerspoor.evaluation.Measure;
 import nl.kamerspoor.evaluation.Run;
 import nl.kamerspoor.evaluation.RunFile;
 import nl.kamerspoor.evaluation.SearchRun;
-import nl.kamerspoor.evaluation.SearchRun.Unit;
+import nl.kamerspoor.evaluation.SearchRun.RankedUnit;
 import nl.kamerspoor.evaluation.Topic;
 import nl.kamerspoor.evaluation.TopicFiles;
 import nl.kamerspoor.evaluation.TopicFiles.Source;
@@ -44,9 +44,9 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class EvaluateCommand implements Command {
 
   /** As far down as the measures of topics look, and those of known items. */
-  private static final int DEEP = 1000;
+  private static final int TOPIC_DEPTH = 1000;
 
-  private static final int SHALLOW = 10;
+  private static final int KNOWN_ITEM_DEPTH = 10;
 
   private final OptionSpec topics =
       Argument.text(
@@ -70,8 +70,8 @@ public final class EvaluateCommand implements Command {
   private final OptionSpec unit =
       Argument.choice(
           "--unit",
-          Unit.PAPER,
-          List.of(Unit.values()),
+          RankedUnit.PAPER,
+          List.of(RankedUnit.values()),
           "what a document is; paper by default, and a paragraph of a run then stands for its paper");
   private final OptionSpec textOnly =
       Argument.flag("--text-only", "look in running text only: titles would give known items away");
@@ -85,7 +85,7 @@ public final class EvaluateCommand implements Command {
   @Override
   public CommandSpec specification() {
     CommandSpec command =
-        Usage.command(
+        HelpText.command(
             "evaluate",
             "Measure the search, and runs of others, by what people judged to be relevant.",
             "--topics FILE --qrels FILE | --known-items FILE [options]",
@@ -104,7 +104,8 @@ public final class EvaluateCommand implements Command {
       boolean isKnownItems = knownItems.getValue() != null;
       List<Topic> read = topics(environment);
       List<Run> measured = new ArrayList<>(readRuns(environment, read, messages));
-      measured.addAll(searchRuns(environment, read, isKnownItems ? SHALLOW : DEEP, messages));
+      measured.addAll(
+          searchRuns(environment, read, isKnownItems ? KNOWN_ITEM_DEPTH : TOPIC_DEPTH, messages));
       measured.forEach(run -> sayWhereNoneIsJudged(run, read, messages));
       List<Measure> measures = isKnownItems ? Measure.OF_KNOWN_ITEMS : Measure.OF_TOPICS;
       print(
@@ -167,7 +168,7 @@ public final class EvaluateCommand implements Command {
                     : others + " topics without judgments are")
                 + " left out");
       }
-      boolean isFolded = unit.getValue() == Unit.PAPER && run.hasParagraphs();
+      boolean isFolded = unit.getValue() == RankedUnit.PAPER && run.hasParagraphs();
       if (isFolded) {
         messages.say(
             file
@@ -203,14 +204,14 @@ public final class EvaluateCommand implements Command {
   private List<Run> searchRuns(
       Environment environment, List<Topic> topics, int depth, Messages messages)
       throws CommandException, QueryException, IndexException, IOException {
-    List<Setting> chosen = new ArrayList<>();
+    List<EvaluatedSetting> chosen = new ArrayList<>();
     List<String> typed = settings.getValue();
     for (String setting : typed) {
-      chosen.add(Setting.of(setting));
+      chosen.add(EvaluatedSetting.of(setting));
     }
     List<String> files = runs.getValue();
     if (chosen.isEmpty() && files.isEmpty()) {
-      chosen.add(Setting.of(Setting.DEFAULT));
+      chosen.add(EvaluatedSetting.of(EvaluatedSetting.DEFAULT));
     }
     List<Run> found = new ArrayList<>();
     if (chosen.isEmpty()) {
@@ -218,8 +219,8 @@ public final class EvaluateCommand implements Command {
     }
     boolean isTextOnly = textOnly.getValue();
     Reading reading = isTextOnly ? Reading.LITERAL_TEXT : Reading.LITERAL;
-    try (OpenIndex open = new IndexDoor(environment, messages).open(index.toPlace(environment))) {
-      for (Setting setting : chosen) {
+    try (OpenIndex open = new IndexOpener(environment, messages).open(index.toPlace(environment))) {
+      for (EvaluatedSetting setting : chosen) {
         found.add(
             SearchRun.of(
                 setting.name(),

@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
-import nl.kamerspoor.command.Complaint;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.Near;
-import nl.kamerspoor.command.Usage;
+import nl.kamerspoor.command.Suggestions;
+import nl.kamerspoor.command.UsageErrorText;
 import nl.kamerspoor.search.query.QueryLanguage;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +38,7 @@ public final class HelpCommand implements Command {
 
   @Override
   public CommandSpec specification() {
-    return Usage.command(
+    return HelpText.command(
             "help", "Explain a command, or how to write a query.", "[COMMAND|query]", this)
         .addPositional(topic);
   }
@@ -50,10 +50,12 @@ public final class HelpCommand implements Command {
     CommandLine root = program.get();
     if (topics.size() > 1) {
       throw new CommandException(
-          "one thing at a time, not " + Near.list(topics, "and") + "; give one command, or query");
+          "one thing at a time, not "
+              + Suggestions.list(topics, "and")
+              + "; give one command, or query");
     }
     if (topics.isEmpty()) {
-      out.write(Usage.text(root, environment));
+      out.write(HelpText.text(root, environment));
       return ExitCode.FOUND;
     }
     if (topics.getFirst().equals(QUERY)) {
@@ -62,9 +64,9 @@ public final class HelpCommand implements Command {
     }
     CommandLine command = root.getSubcommands().get(topics.getFirst());
     if (command == null) {
-      throw new CommandException(Complaint.unknown(topics.getFirst(), root));
+      throw new CommandException(UsageErrorText.unknown(topics.getFirst(), root));
     }
-    out.write(Usage.text(command, environment));
+    out.write(HelpText.text(command, environment));
     return ExitCode.FOUND;
   }
 }

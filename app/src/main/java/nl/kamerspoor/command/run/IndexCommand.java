@@ -9,11 +9,11 @@ import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.command.ProgressLine;
-import nl.kamerspoor.command.Usage;
+import nl.kamerspoor.command.option.IndexLocation;
 import nl.kamerspoor.command.option.IndexOption;
-import nl.kamerspoor.command.option.IndexPlace;
 import nl.kamerspoor.index.Indexer;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.write.IndexReport;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Makes an index or brings it up to date, and says what was left out and why. */
 public final class IndexCommand implements Command {
 
-  private static final int MOST_THREADS = 256;
+  private static final int MAX_THREADS = 256;
 
   private final PositionalParamSpec add =
       Argument.rest(
@@ -41,7 +41,7 @@ public final class IndexCommand implements Command {
           "--threads",
           "N",
           1,
-          MOST_THREADS,
+          MAX_THREADS,
           Runtime.getRuntime().availableProcessors(),
           "how many threads read and write; all processors by default");
   private final OptionSpec optimize =
@@ -53,7 +53,7 @@ public final class IndexCommand implements Command {
   @Override
   public CommandSpec specification() {
     CommandSpec command =
-        Usage.command(
+        HelpText.command(
             "index", "Make the index, or bring it up to date.", "[options] [PATH…]", this);
     command.addPositional(add).addOption(remove).addOption(threads).addOption(optimize);
     index.addTo(command);
@@ -63,7 +63,7 @@ public final class IndexCommand implements Command {
   @Override
   public int run(Environment environment, Writer out, Messages messages)
       throws IndexException, IOException {
-    IndexPlace place = index.toPlace(environment);
+    IndexLocation place = index.toPlace(environment);
     IndexRequest request =
         new IndexRequest(
             place.path(),
@@ -75,7 +75,7 @@ public final class IndexCommand implements Command {
     try {
       report = update(request, environment, messages);
     } catch (IndexException failure) {
-      if (!IndexDoor.clear(place, failure, messages)) {
+      if (!IndexOpener.clear(place, failure, messages)) {
         throw failure;
       }
       report = update(request, environment, messages);
@@ -94,7 +94,7 @@ public final class IndexCommand implements Command {
   }
 
   /** What was typed; for the default index, which is over the corpus, that too. */
-  private List<Path> sources(Environment environment, IndexPlace place) {
+  private List<Path> sources(Environment environment, IndexLocation place) {
     List<Path> sources = new ArrayList<>();
     if (place.isDefault()) {
       sources.add(environment.home().resolve("corpus").toAbsolutePath().normalize());

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.index.sources.PassedOver;
+import nl.kamerspoor.index.sources.NonPaperFiles;
 import nl.kamerspoor.index.write.IndexReport;
 import nl.kamerspoor.index.write.IndexReport.Note;
 
@@ -14,7 +14,7 @@ import nl.kamerspoor.index.write.IndexReport.Note;
 final class IndexNotes {
 
   /** So many files are named of those of which the same is said. */
-  private static final int NAMED = 3;
+  private static final int MAX_FILES_NAMED = 3;
 
   private IndexNotes() {}
 
@@ -44,12 +44,14 @@ final class IndexNotes {
   }
 
   private static String named(List<String> files, Messages messages) {
-    String list = String.join(", ", files.subList(0, Math.min(NAMED, files.size())));
-    return files.size() <= NAMED
+    String list = String.join(", ", files.subList(0, Math.min(MAX_FILES_NAMED, files.size())));
+    return files.size() <= MAX_FILES_NAMED
         ? list
         : "%s and %d more (the list: %s)"
             .formatted(
-                list, files.size() - NAMED, ShellCommand.inIndex("stats").text(messages.called()));
+                list,
+                files.size() - MAX_FILES_NAMED,
+                ShellCommand.inIndex("stats").text(messages.called()));
   }
 
   private static void sayPassedOver(IndexReport report, Messages messages) {
@@ -57,7 +59,7 @@ final class IndexNotes {
       messages.say(
           "passed over, being of kinds that are not read: %s; the list: %s"
               .formatted(
-                  PassedOver.kinds(report.passedOver()),
+                  NonPaperFiles.kinds(report.passedOver()),
                   ShellCommand.inIndex("check").text(messages.called())));
     }
   }

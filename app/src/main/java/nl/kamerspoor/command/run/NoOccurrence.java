@@ -9,8 +9,8 @@ import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.answer.Answer;
+import nl.kamerspoor.output.count.CountResults;
 import nl.kamerspoor.output.count.NothingCounted;
-import nl.kamerspoor.output.count.Results;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
@@ -29,7 +29,7 @@ final class NoOccurrence {
    * @param rows the results, without a row
    */
   static void write(
-      Results rows,
+      CountResults rows,
       OpenIndex index,
       CountRequest request,
       CountingOutput output,
@@ -53,7 +53,7 @@ final class NoOccurrence {
     }
   }
 
-  private static String sentence(SearchResult nothing, Results rows) {
+  private static String sentence(SearchResult nothing, CountResults rows) {
     SearchResult.Advice advice = nothing.advice();
     String near =
         advice == null

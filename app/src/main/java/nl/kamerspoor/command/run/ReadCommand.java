@@ -10,8 +10,8 @@ import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.Usage;
 import nl.kamerspoor.command.option.PresentationOptions;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.output.Format;
@@ -40,7 +40,7 @@ public final class ReadCommand implements Command {
   @Override
   public CommandSpec specification() {
     CommandSpec command =
-        Usage.command(
+        HelpText.command(
             "read", "Print what a file is read as: metadata and paragraphs.", "FILE…", this);
     command.addPositional(files);
     presentation.addTo(command);

@@ -9,12 +9,12 @@ import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.command.StartAgainException;
-import nl.kamerspoor.command.Usage;
 import nl.kamerspoor.command.option.HitOptions;
+import nl.kamerspoor.command.option.IndexLocation;
 import nl.kamerspoor.command.option.IndexOption;
-import nl.kamerspoor.command.option.IndexPlace;
 import nl.kamerspoor.command.option.OutputFile;
 import nl.kamerspoor.command.option.PresentationOptions;
 import nl.kamerspoor.command.option.QueryWords;
@@ -60,7 +60,7 @@ public final class SearchCommand implements Command {
   @Override
   public CommandSpec specification() {
     CommandSpec command =
-        Usage.command(
+        HelpText.command(
             "search",
             "Find paragraphs, the best first, with the words marked.",
             "[options] QUERY…",
@@ -87,8 +87,8 @@ public final class SearchCommand implements Command {
         && environment.variables().containsKey(StartAgainException.WITHOUT_READERS)) {
       throw new StartAgainException();
     }
-    IndexPlace place = index.toPlace(environment);
-    try (OpenIndex open = new IndexDoor(environment, messages).open(place)) {
+    IndexLocation place = index.toPlace(environment);
+    try (OpenIndex open = new IndexOpener(environment, messages).open(place)) {
       SearchResult result = new Searcher(open).advisedSearch(request);
       Answer answer = new Answer("q1", request, result);
       if (file == null) {

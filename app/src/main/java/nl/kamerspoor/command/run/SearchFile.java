@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.kamerspoor.command.Version;
+import nl.kamerspoor.command.VersionText;
+import nl.kamerspoor.command.option.AtomicFile;
 import nl.kamerspoor.command.option.OutputFile;
-import nl.kamerspoor.command.option.WholeFile;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.IndexStatistics;
 import nl.kamerspoor.index.open.OpenIndex;
@@ -17,8 +17,8 @@ import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.answer.AnswerPrinter;
-import nl.kamerspoor.output.answer.Outcome;
-import nl.kamerspoor.output.answer.Tally;
+import nl.kamerspoor.output.answer.BatchTally;
+import nl.kamerspoor.output.answer.QueryOutcome;
 import nl.kamerspoor.output.batch.BatchPrinter;
 import nl.kamerspoor.output.batch.Provenance;
 import nl.kamerspoor.output.batch.ProvenanceJson;
@@ -35,14 +35,14 @@ record SearchFile(Format format, Presentation presentation, List<String> options
       throws IndexException, IOException {
     Provenance provenance =
         new Provenance(
-            Version.program(),
+            VersionText.program(),
             Runtime.version().toString(),
             null,
             options,
             index,
             open.stamp(),
             IndexStatistics.of(open));
-    WholeFile.write(
+    AtomicFile.write(
         "--output",
         file,
         whole -> {
@@ -58,10 +58,10 @@ record SearchFile(Format format, Presentation presentation, List<String> options
         });
   }
 
-  private void workbook(WholeFile whole, Answer answer, Provenance provenance) throws IOException {
+  private void workbook(AtomicFile whole, Answer answer, Provenance provenance) throws IOException {
     BatchPrinter printer = BatchPrinter.workbook(whole.draft(), whole.bytes(), presentation);
-    Outcome outcome = new Outcome.Answered(answer);
-    Tally tally = new Tally();
+    QueryOutcome outcome = new QueryOutcome.Answered(answer);
+    BatchTally tally = new BatchTally();
     tally.add(outcome.tallied());
     printer.begin();
     printer.prepare(outcome).write();

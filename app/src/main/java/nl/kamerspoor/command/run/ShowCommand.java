@@ -9,11 +9,11 @@ import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.Usage;
 import nl.kamerspoor.command.option.IndexOption;
+import nl.kamerspoor.command.option.PaperExcerpt;
 import nl.kamerspoor.command.option.PaperFinder;
-import nl.kamerspoor.command.option.PaperPart;
 import nl.kamerspoor.command.option.PresentationOptions;
 import nl.kamerspoor.command.option.TypedId;
 import nl.kamerspoor.command.option.TypedIds;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Prints papers, or paragraphs among their neighbours. */
 public final class ShowCommand implements Command {
 
-  private static final int MOST_CONTEXT = 100_000;
+  private static final int MAX_CONTEXT_PARAGRAPHS = 100_000;
 
   private final PositionalParamSpec ids =
       Argument.rest(
@@ -46,7 +46,7 @@ public final class ShowCommand implements Command {
           "--context",
           "N",
           0,
-          MOST_CONTEXT,
+          MAX_CONTEXT_PARAGRAPHS,
           2,
           "how many paragraphs before and after those asked for; 2 by default");
   private final PresentationOptions presentation =
@@ -56,7 +56,7 @@ public final class ShowCommand implements Command {
   @Override
   public CommandSpec specification() {
     CommandSpec command =
-        Usage.command(
+        HelpText.command(
             "show", "Print papers, or paragraphs among their neighbours.", "[options] ID…", this);
     command.addPositional(ids).addOption(context);
     presentation.addTo(command);
@@ -68,7 +68,7 @@ public final class ShowCommand implements Command {
   public int run(Environment environment, Writer out, Messages messages)
       throws CommandException, IndexException, IOException {
     List<String> words = ids.getValue();
-    try (OpenIndex open = new IndexDoor(environment, messages).open(index.toPlace(environment))) {
+    try (OpenIndex open = new IndexOpener(environment, messages).open(index.toPlace(environment))) {
       PaperFinder finder = new PaperFinder(open);
       Presentation shown = presentation.toPresentation(environment);
       int found = 0;
@@ -80,7 +80,8 @@ public final class ShowCommand implements Command {
           missing++;
           continue;
         }
-        PaperPart part = PaperPart.of(open.paragraphs(paper), asked.getValue(), context.getValue());
+        PaperExcerpt part =
+            PaperExcerpt.of(open.paragraphs(paper), asked.getValue(), context.getValue());
         part.missing().forEach(messages::error);
         missing += part.missing().size();
         if (!part.isEmpty()) {
@@ -95,7 +96,7 @@ public final class ShowCommand implements Command {
     }
   }
 
-  private void print(PaperPart part, Writer out, Presentation shown) throws IOException {
+  private void print(PaperExcerpt part, Writer out, Presentation shown) throws IOException {
     if (part.isWhole()) {
       IndexedPaper paper = part.paper();
       PaperPrinter.of(presentation.format(), out, shown)

@@ -9,8 +9,8 @@ import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.Usage;
 import nl.kamerspoor.command.option.IndexOption;
 import nl.kamerspoor.command.option.PresentationOptions;
 import nl.kamerspoor.index.open.IndexException;
@@ -27,8 +27,8 @@ public final class StatsCommand implements Command {
   private final OptionSpec by =
       Argument.choice(
           "--by",
-          Coverage.Part.ALL,
-          Arrays.asList(Coverage.Part.values()),
+          Coverage.CoverageTable.ALL,
+          Arrays.asList(Coverage.CoverageTable.values()),
           "only this table; csv and tsv print one, that of years by default");
   private final PresentationOptions presentation = PresentationOptions.ofTables();
   private final IndexOption index = new IndexOption();
@@ -36,7 +36,7 @@ public final class StatsCommand implements Command {
   @Override
   public CommandSpec specification() {
     CommandSpec command =
-        Usage.command(
+        HelpText.command(
             "stats",
             "Print what the index covers: papers by year and dossier, oldest, newest, gaps.",
             "[options]",
@@ -50,7 +50,7 @@ public final class StatsCommand implements Command {
   @Override
   public int run(Environment environment, Writer out, Messages messages)
       throws CommandException, IndexException, IOException {
-    IndexDoor door = new IndexDoor(environment, messages);
+    IndexOpener door = new IndexOpener(environment, messages);
     try (OpenIndex open = door.openSilently(index.toPlace(environment))) {
       IndexStatistics statistics = IndexStatistics.of(open);
       List<Coverage> tables = Coverage.of(statistics, by.getValue());

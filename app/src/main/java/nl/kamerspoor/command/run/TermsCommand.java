@@ -9,21 +9,21 @@ import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.Usage;
 import nl.kamerspoor.command.option.CountOptions;
 import nl.kamerspoor.command.option.QueryWords;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Format;
-import nl.kamerspoor.output.count.Results;
+import nl.kamerspoor.output.count.CountResults;
 import nl.kamerspoor.output.count.TermsListing;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.CountRequest;
-import nl.kamerspoor.search.request.Selection;
+import nl.kamerspoor.search.request.ParagraphSelection;
 import nl.kamerspoor.trace.vocabulary.Keyness;
-import nl.kamerspoor.trace.vocabulary.Part;
+import nl.kamerspoor.trace.vocabulary.Subcorpus;
 import nl.kamerspoor.trace.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,11 +32,11 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Prints the words that set a part of the papers apart, or those that begin alike. */
 public final class TermsCommand implements Command {
 
-  private static final int MOST = 1_000_000;
-  private static final int USUAL_MINIMUM = 5;
+  private static final int MAX_COUNT = 1_000_000;
+  private static final int DEFAULT_MIN_OCCURRENCES = 5;
 
   /** What the words are listed by. */
-  enum Order {
+  enum TermOrder {
     AUTO,
     LOG_LIKELIHOOD,
     LOG_RATIO,
@@ -63,19 +63,19 @@ public final class TermsCommand implements Command {
           "--minimum",
           "N",
           1,
-          MOST,
+          MAX_COUNT,
           "how often a word stands at least, where it is commoner; 5 by default, 1 in a list");
   private final OptionSpec stopWords =
       Argument.flag("--stop-words", "with function words and numbers too");
   private final OptionSpec sort =
       Argument.choice(
           "--sort",
-          Order.AUTO,
-          Arrays.asList(Order.values()),
+          TermOrder.AUTO,
+          Arrays.asList(TermOrder.values()),
           "the order: the surest difference first, the largest, the commonest word, or by the"
               + " alphabet; auto is the surest difference, and in a list the commonest word");
   private final OptionSpec limit =
-      Argument.number("--limit", "N", 0, MOST, 10, "how many words to print; 10 by default");
+      Argument.number("--limit", "N", 0, MAX_COUNT, 10, "how many words to print; 10 by default");
   private final CountingOutput output =
       new CountingOutput(
           Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN, Format.XLSX);
@@ -83,7 +83,7 @@ public final class TermsCommand implements Command {
   @Override
   public CommandSpec specification() {
     CommandSpec command =
-        Usage.command(
+        HelpText.command(
             "terms",
             "Print the words that set a part of the papers apart, or those that begin alike.",
             "[options] [QUERY…]",
@@ -106,8 +106,8 @@ public final class TermsCommand implements Command {
     }
     try (OpenIndex open = output.open(environment, messages)) {
       Searcher searcher = new Searcher(open);
-      Selection selection = searcher.selected(request);
-      Part chosen = Part.of(open, selection.paragraphs());
+      ParagraphSelection selection = searcher.selected(request);
+      Subcorpus chosen = Subcorpus.of(open, selection.paragraphs());
       Words words =
           beginning == null && (other != null || !selection.read().isEmpty())
               ? compared(searcher, open, request, selection, chosen, other)
@@ -115,7 +115,7 @@ public final class TermsCommand implements Command {
       output.write(
           words.results, open, output.toPresentation(environment), environment, out, messages);
       if (chosen.paragraphs() == 0) {
-        messages.error(EmptyPart.of(selection, open));
+        messages.error(EmptySubcorpus.of(selection, open));
       } else if (!words.why.isEmpty()) {
         messages.error(words.why);
       }
@@ -129,33 +129,33 @@ public final class TermsCommand implements Command {
    * @param total how many words, limit aside
    * @param why there are none; empty where there is nothing to say
    */
-  private record Words(Results results, int total, String why) {}
+  private record Words(CountResults results, int total, String why) {}
 
   private Words compared(
       Searcher searcher,
       OpenIndex open,
       CountRequest request,
-      Selection selection,
-      Part chosen,
+      ParagraphSelection selection,
+      Subcorpus chosen,
       @Nullable String other)
       throws CommandException, QueryException, IndexException, IOException {
-    Part rest;
-    @Nullable Selection against = null;
+    Subcorpus rest;
+    @Nullable ParagraphSelection against = null;
     if (other == null) {
       rest = chosen.rest(open, selection.all());
     } else {
       against = searcher.selected(part.withoutFilters(other));
-      rest = Part.of(open, against.paragraphs());
+      rest = Subcorpus.of(open, against.paragraphs());
     }
     check(selection, chosen, against, rest, open);
-    Keyness.Choice choice =
-        new Keyness.Choice(
+    Keyness.KeyWordCriteria choice =
+        new Keyness.KeyWordCriteria(
             measure(),
             less.getValue(),
-            atLeast(USUAL_MINIMUM),
+            atLeast(DEFAULT_MIN_OCCURRENCES),
             stopWords.getValue(),
             limit.getValue());
-    Keyness.Result result = new Keyness(open, chosen, rest).words(choice);
+    Keyness.KeyWordList result = new Keyness(open, chosen, rest).words(choice);
     TermsListing.Compared compared =
         new TermsListing.Compared(
             selection.read(), chosen, against == null ? null : against.read(), rest);
@@ -163,12 +163,12 @@ public final class TermsCommand implements Command {
         TermsListing.results(request, compared, choice, result, open.stamp()), result.total(), "");
   }
 
-  private Keyness.Measure measure() throws CommandException {
-    Order order = sort.getValue();
+  private Keyness.KeynessMeasure measure() throws CommandException {
+    TermOrder order = sort.getValue();
     return switch (order) {
-      case AUTO, LOG_LIKELIHOOD -> Keyness.Measure.LOG_LIKELIHOOD;
-      case LOG_RATIO -> Keyness.Measure.LOG_RATIO;
-      case OCCURRENCES -> Keyness.Measure.OCCURRENCES;
+      case AUTO, LOG_LIKELIHOOD -> Keyness.KeynessMeasure.LOG_LIKELIHOOD;
+      case LOG_RATIO -> Keyness.KeynessMeasure.LOG_RATIO;
+      case OCCURRENCES -> Keyness.KeynessMeasure.OCCURRENCES;
       case WORD ->
           throw new CommandException(
               "--sort word is for a list (--prefix); words that are compared are sorted by"
@@ -177,14 +177,18 @@ public final class TermsCommand implements Command {
   }
 
   private static void check(
-      Selection part, Part chosen, @Nullable Selection against, Part other, OpenIndex open)
+      ParagraphSelection part,
+      Subcorpus chosen,
+      @Nullable ParagraphSelection against,
+      Subcorpus other,
+      OpenIndex open)
       throws CommandException, IndexException, IOException {
     if (other.paragraphs() == 0) {
       throw new CommandException(
           against == null
               ? "all papers are in the part, so nothing is left to compare it with; narrow it, or"
                   + " list its words with --prefix \"\""
-              : "--against: " + EmptyPart.of(against, open));
+              : "--against: " + EmptySubcorpus.of(against, open));
     }
     int both = chosen.shared(other);
     if (both > 0) {
@@ -199,24 +203,28 @@ public final class TermsCommand implements Command {
 
   /** The words that begin so. */
   private Words listed(
-      OpenIndex open, CountRequest request, Selection selection, Part chosen, String beginning)
+      OpenIndex open,
+      CountRequest request,
+      ParagraphSelection selection,
+      Subcorpus chosen,
+      String beginning)
       throws CommandException, IOException {
     boolean isLess = less.getValue();
     if (isLess) {
       throw new CommandException("--less compares; give a part, or --against");
     }
-    Vocabulary.Choice choice =
-        new Vocabulary.Choice(
+    Vocabulary.VocabularyCriteria choice =
+        new Vocabulary.VocabularyCriteria(
             beginning, order(), atLeast(1), stopWords.getValue(), limit.getValue());
     Vocabulary vocabulary = new Vocabulary(open, chosen);
-    Vocabulary.Result result = vocabulary.words(choice);
+    Vocabulary.WordList result = vocabulary.words(choice);
     return new Words(
         TermsListing.results(request, selection.read(), chosen, choice, result, open.stamp()),
         result.total(),
         result.total() > 0 ? "" : noneBegins(vocabulary, choice));
   }
 
-  private static String noneBegins(Vocabulary vocabulary, Vocabulary.Choice choice)
+  private static String noneBegins(Vocabulary vocabulary, Vocabulary.VocabularyCriteria choice)
       throws IOException {
     String shorter = vocabulary.shorterBeginning(choice);
     return "no word begins with \""
@@ -225,11 +233,11 @@ public final class TermsCommand implements Command {
         + (shorter.isEmpty() ? "" : "; some do with \"" + shorter + "\"");
   }
 
-  private Vocabulary.Order order() throws CommandException {
-    Order order = sort.getValue();
+  private Vocabulary.WordOrder order() throws CommandException {
+    TermOrder order = sort.getValue();
     return switch (order) {
-      case AUTO, OCCURRENCES -> Vocabulary.Order.OCCURRENCES;
-      case WORD -> Vocabulary.Order.WORD;
+      case AUTO, OCCURRENCES -> Vocabulary.WordOrder.OCCURRENCES;
+      case WORD -> Vocabulary.WordOrder.WORD;
       case LOG_LIKELIHOOD, LOG_RATIO ->
           throw new CommandException(
               "a list has no differences to sort by; give --sort occurrences or word, or a part to"

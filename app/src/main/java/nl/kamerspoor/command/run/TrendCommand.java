@@ -11,12 +11,12 @@ import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.command.StartAgainException;
-import nl.kamerspoor.command.Usage;
+import nl.kamerspoor.command.option.AtomicFile;
 import nl.kamerspoor.command.option.OutputFile;
 import nl.kamerspoor.command.option.TrendOptions;
-import nl.kamerspoor.command.option.WholeFile;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Format;
@@ -67,7 +67,7 @@ public final class TrendCommand implements Command {
   @Override
   public CommandSpec specification() {
     CommandSpec command =
-        Usage.command(
+        HelpText.command(
             "trend",
             "Count terms through the years, exactly, with what to hold the counts against.",
             "[options] TERM…",
@@ -119,10 +119,10 @@ public final class TrendCommand implements Command {
                             + typed
                             + ": its ending does not say what to draw; give FILE.svg, FILE.png or"
                             + " FILE.html"));
-    if (request.terms().size() > TrendPlot.MOST_TERMS) {
+    if (request.terms().size() > TrendPlot.MAX_TERMS) {
       throw new CommandException(
           "--plot: %d terms cannot be told apart in one picture; give %d at the most"
-              .formatted(request.terms().size(), TrendPlot.MOST_TERMS));
+              .formatted(request.terms().size(), TrendPlot.MAX_TERMS));
     }
     Path file = environment.resolve(typed);
     Path results = output.path(environment);
@@ -144,7 +144,7 @@ public final class TrendCommand implements Command {
   private record Picture(Path file, TrendPlot form) {
 
     void write(Trend counted, TrendPresentation shown) throws IOException {
-      WholeFile.write("--plot", file, whole -> whole.bytes().write(form.draw(counted, shown)));
+      AtomicFile.write("--plot", file, whole -> whole.bytes().write(form.draw(counted, shown)));
     }
   }
 

@@ -11,7 +11,7 @@ import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.data.JsonLines;
 import nl.kamerspoor.output.paper.PaperJson;
 import nl.kamerspoor.output.text.JoinedSnippets;
-import nl.kamerspoor.output.text.Quotation;
+import nl.kamerspoor.output.text.ParagraphCitation;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.Match;
@@ -89,7 +89,7 @@ public final class AnswerJsonLines implements AnswerPrinter {
     JoinedSnippets joined = JoinedSnippets.of(hit.snippets());
     line.text("snippet", joined.text());
     matches("matches", joined.matches(), line);
-    Quotation quotation = Quotation.of(found);
+    ParagraphCitation quotation = ParagraphCitation.of(found);
     line.text("citation", quotation.citation());
     line.text("link", quotation.link().isEmpty() ? null : quotation.link());
     line.text("quotation", cite ? quotation.of(joined.text()) : null);

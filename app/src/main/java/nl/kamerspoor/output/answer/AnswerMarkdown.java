@@ -9,8 +9,8 @@ import nl.kamerspoor.index.fields.IndexedPaper;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.data.MarkdownText;
 import nl.kamerspoor.output.text.JoinedSnippets;
-import nl.kamerspoor.output.text.Marking;
-import nl.kamerspoor.output.text.Quotation;
+import nl.kamerspoor.output.text.MatchHighlighter;
+import nl.kamerspoor.output.text.ParagraphCitation;
 import nl.kamerspoor.output.words.Wording;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.request.Hit;
@@ -69,7 +69,7 @@ public final class AnswerMarkdown implements AnswerPrinter {
     if (!signatories.isEmpty()) {
       place.add(MarkdownText.of(signatories));
     }
-    Quotation quotation = Quotation.of(hit.found());
+    ParagraphCitation quotation = ParagraphCitation.of(hit.found());
     String citation = MarkdownText.of(quotation.citation());
     place.add(
         quotation.link().isEmpty() ? citation : "[" + citation + "](" + quotation.link() + ")");
@@ -81,8 +81,8 @@ public final class AnswerMarkdown implements AnswerPrinter {
         "> "
             + MarkdownText.of(
                 fullText
-                    ? Marking.spans(hit.found().paragraph().text(), hit.matches())
-                    : Marking.spans(snippets.text(), snippets.matches())));
+                    ? MatchHighlighter.spans(hit.found().paragraph().text(), hit.matches())
+                    : MatchHighlighter.spans(snippets.text(), snippets.matches())));
     line("");
     if (cite) {
       String legal =

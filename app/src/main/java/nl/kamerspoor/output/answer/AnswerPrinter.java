@@ -5,8 +5,8 @@ import java.io.Writer;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.data.DelimitedRows;
-import nl.kamerspoor.output.reference.ReferencePrinter;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.reference.BibliographyPrinter;
+import nl.kamerspoor.output.words.NumberText;
 
 /** Prints the answers to one query or many in one format. */
 public interface AnswerPrinter {
@@ -34,7 +34,7 @@ public interface AnswerPrinter {
       case CSV -> new AnswerRows(DelimitedRows.csv(out, presentation.csv()), presentation);
       case TSV -> new AnswerRows(DelimitedRows.tsv(out), presentation);
       case MARKDOWN -> new AnswerMarkdown(out, presentation);
-      case RIS, BIBTEX, CSLJSON -> new AnswerReferences(ReferencePrinter.of(format, out));
+      case RIS, BIBTEX, CSLJSON -> new AnswerBibliography(BibliographyPrinter.of(format, out));
       case TREC -> new AnswerTrec(out);
       case XLSX -> throw new IllegalArgumentException("an answer is not printed as " + format);
     };
@@ -42,6 +42,6 @@ public interface AnswerPrinter {
 
   /** Said where {@code --offset} leaves no hit to print. */
   static String passedOver(long total) {
-    return "No hit is left to show: --offset passes over all " + Numbers.text(total) + ".";
+    return "No hit is left to show: --offset passes over all " + NumberText.text(total) + ".";
   }
 }

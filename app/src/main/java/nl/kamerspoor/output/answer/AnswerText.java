@@ -8,12 +8,12 @@ import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.text.AdviceText;
 import nl.kamerspoor.output.text.JoinedSnippets;
-import nl.kamerspoor.output.text.Marking;
-import nl.kamerspoor.output.text.Quotation;
-import nl.kamerspoor.output.text.Span;
-import nl.kamerspoor.output.text.Style;
+import nl.kamerspoor.output.text.MatchHighlighter;
+import nl.kamerspoor.output.text.ParagraphCitation;
+import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.text.TextStyle;
+import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.output.words.Wording;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.request.Hit;
@@ -43,14 +43,15 @@ final class AnswerText implements AnswerPrinter {
       page.paragraph(
           0,
           List.of(
-              new Span("also searched for: " + others(expansion), Style.FAINT),
-              new Span(" (" + expansion.typed() + ")", Style.FAINT)));
+              new StyledSpan("also searched for: " + others(expansion), TextStyle.FAINT),
+              new StyledSpan(" (" + expansion.typed() + ")", TextStyle.FAINT)));
     }
     if (!result.leftOut().isEmpty()) {
       page.paragraph(
           0,
           List.of(
-              new Span("not searched for: " + String.join(", ", result.leftOut()), Style.FAINT)));
+              new StyledSpan(
+                  "not searched for: " + String.join(", ", result.leftOut()), TextStyle.FAINT)));
     }
     new PersonsText(page).print(result.persons());
     int digits = result.hits().stream().mapToInt(hit -> digits(hit.rank())).max().orElse(1);
@@ -71,7 +72,7 @@ final class AnswerText implements AnswerPrinter {
       boolean counted = i < expansion.paragraphs().size();
       others.add(
           expansion.also().get(i)
-              + (counted ? " " + Numbers.text(expansion.paragraphs().get(i)) : ""));
+              + (counted ? " " + NumberText.text(expansion.paragraphs().get(i)) : ""));
     }
     return String.join(", ", others);
   }
@@ -82,14 +83,15 @@ final class AnswerText implements AnswerPrinter {
         result.total() == 0
             ? "nothing found"
             : Wording.counts(result.total(), result.totalAllWords(), result.papers());
-    List<Span> asked = new ArrayList<>();
-    asked.add(Span.plain("«" + result.query() + "»"));
+    List<StyledSpan> asked = new ArrayList<>();
+    asked.add(StyledSpan.plain("«" + result.query() + "»"));
     if (!answer.request().filters().isEmpty()) {
-      asked.add(new Span(" " + String.join(" ", answer.request().filters()), Style.FAINT));
+      asked.add(
+          new StyledSpan(" " + String.join(" ", answer.request().filters()), TextStyle.FAINT));
     }
-    List<Span> heading = new ArrayList<>();
-    heading.add(new Span(counts, Style.TITLE));
-    heading.add(Span.plain(" · "));
+    List<StyledSpan> heading = new ArrayList<>();
+    heading.add(new StyledSpan(counts, TextStyle.TITLE));
+    heading.add(StyledSpan.plain(" · "));
     heading.addAll(asked);
     page.paragraph(0, heading);
   }
@@ -98,34 +100,36 @@ final class AnswerText implements AnswerPrinter {
     String rank = Integer.toString(hit.rank());
     page.paragraph(
         List.of(
-            new Span(" ".repeat(indent - 2 - rank.length()) + rank, Style.NAME), Span.plain("  ")),
+            new StyledSpan(" ".repeat(indent - 2 - rank.length()) + rank, TextStyle.NAME),
+            StyledSpan.plain("  ")),
         indent,
         title(hit));
     page.phrases(indent, place(hit));
     if (presentation.fullText()) {
-      page.paragraph(indent, Marking.spans(hit.found().paragraph().text(), hit.matches()));
+      page.paragraph(indent, MatchHighlighter.spans(hit.found().paragraph().text(), hit.matches()));
     } else {
       JoinedSnippets snippets = JoinedSnippets.of(hit.snippets());
-      page.paragraph(indent, Marking.spans(snippets.text(), snippets.matches()));
+      page.paragraph(indent, MatchHighlighter.spans(snippets.text(), snippets.matches()));
     }
     if (presentation.cite()) {
-      Quotation quotation = Quotation.of(hit.found());
+      ParagraphCitation quotation = ParagraphCitation.of(hit.found());
       page.paragraph(
-          indent, List.of(new Span(quotation.citation() + ". " + quotation.link(), Style.FAINT)));
+          indent,
+          List.of(new StyledSpan(quotation.citation() + ". " + quotation.link(), TextStyle.FAINT)));
     }
   }
 
   /** What the paper is called; in a debate who speaks leads. */
-  private static List<Span> title(Hit hit) {
-    Span title = new Span(Wording.title(hit.found().paper()), Style.TITLE);
+  private static List<StyledSpan> title(Hit hit) {
+    StyledSpan title = new StyledSpan(Wording.title(hit.found().paper()), TextStyle.TITLE);
     String speaker = Wording.speaker(hit.found().paragraph());
     return speaker.isEmpty()
         ? List.of(title)
-        : List.of(new Span(speaker, Style.NAME), Span.plain(" · "), title);
+        : List.of(new StyledSpan(speaker, TextStyle.NAME), StyledSpan.plain(" · "), title);
   }
 
-  private static List<List<Span>> place(Hit hit) {
-    List<List<Span>> phrases = new ArrayList<>();
+  private static List<List<StyledSpan>> place(Hit hit) {
+    List<List<StyledSpan>> phrases = new ArrayList<>();
     Wording.place(hit.found().paper()).forEach(phrase -> phrases.add(faint(phrase)));
     phrases.add(faint(Wording.paragraph(hit.found().paragraph())));
     return phrases;
@@ -138,7 +142,7 @@ final class AnswerText implements AnswerPrinter {
     if (result.hits().isEmpty()) {
       if (request.limit() > 0 && result.total() > 0) {
         page.blank();
-        page.paragraph(0, List.of(Span.plain(AnswerPrinter.passedOver(result.listed()))));
+        page.paragraph(0, List.of(StyledSpan.plain(AnswerPrinter.passedOver(result.listed()))));
       }
       return;
     }
@@ -146,27 +150,27 @@ final class AnswerText implements AnswerPrinter {
     int last = request.offset() + result.hits().size();
     if (last < result.listed() || request.offset() > 0) {
       String shown =
-          Numbers.text(request.offset() + 1L)
+          NumberText.text(request.offset() + 1L)
               + "–"
-              + Numbers.text(last)
+              + NumberText.text(last)
               + " of "
-              + Numbers.text(result.listed());
+              + NumberText.text(result.listed());
       String more = last < result.listed() ? "; go on with --offset " + last : "";
-      page.paragraph(0, List.of(new Span(shown + more, Style.FAINT)));
+      page.paragraph(0, List.of(new StyledSpan(shown + more, TextStyle.FAINT)));
     }
     if (result.unlisted() > 0) {
       page.paragraph(
-          0, List.of(new Span(Wording.unlisted(result, request.include()), Style.FAINT)));
+          0, List.of(new StyledSpan(Wording.unlisted(result, request.include()), TextStyle.FAINT)));
     }
     page.command(
         "Read the first in its place:",
         ShellCommand.inIndex("show", result.hits().getFirst().found().id())
             .text(presentation.called()),
-        Style.FAINT);
+        TextStyle.FAINT);
   }
 
-  private static List<Span> faint(String text) {
-    return List.of(new Span(text, Style.FAINT));
+  private static List<StyledSpan> faint(String text) {
+    return List.of(new StyledSpan(text, TextStyle.FAINT));
   }
 
   private static int digits(int number) {

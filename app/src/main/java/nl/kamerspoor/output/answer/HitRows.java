@@ -8,7 +8,7 @@ import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.index.fields.IndexedPaper;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.text.JoinedSnippets;
-import nl.kamerspoor.output.text.Quotation;
+import nl.kamerspoor.output.text.ParagraphCitation;
 import nl.kamerspoor.output.words.SpeakerCells;
 import nl.kamerspoor.output.words.Wording;
 import nl.kamerspoor.person.OfficeKind;
@@ -70,9 +70,9 @@ public final class HitRows {
   }
 
   /** The rows of a query in a list; one that has no hit has a row that says why. */
-  public static List<List<Object>> of(Outcome outcome, Presentation presentation) {
+  public static List<List<Object>> of(QueryOutcome outcome, Presentation presentation) {
     return switch (outcome) {
-      case Outcome.Failed failed ->
+      case QueryOutcome.Failed failed ->
           List.of(
               without(
                   failed.id(),
@@ -80,7 +80,7 @@ public final class HitRows {
                   "",
                   "failed: " + failed.message(),
                   presentation));
-      case Outcome.Answered answered -> {
+      case QueryOutcome.Answered answered -> {
         Answer answer = answered.answer();
         List<List<Object>> rows = of(answer, presentation);
         String note = answer.result().total() == 0 ? "nothing found" : Wording.limit(answer);
@@ -112,7 +112,7 @@ public final class HitRows {
     Metadata metadata = paper.metadata();
     String heading = hit.found().paragraph().heading();
     JoinedSnippets snippets = JoinedSnippets.of(hit.snippets());
-    Quotation quotation = Quotation.of(hit.found());
+    ParagraphCitation quotation = ParagraphCitation.of(hit.found());
     List<Object> cells = new ArrayList<>();
     cells.add(answer.id());
     cells.add(answer.result().query());

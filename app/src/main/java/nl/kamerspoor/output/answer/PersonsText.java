@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.kamerspoor.output.text.Span;
-import nl.kamerspoor.output.text.Style;
+import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.text.TextStyle;
+import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.search.plan.NamedPersons;
 import nl.kamerspoor.search.plan.NamedPersons.Named;
 
@@ -16,7 +16,7 @@ import nl.kamerspoor.search.plan.NamedPersons.Named;
 public final class PersonsText {
 
   /** So many of a name are named. */
-  private static final int NAMED = 8;
+  private static final int MAX_PERSONS_NAMED = 8;
 
   private final TextPage page;
 
@@ -26,7 +26,7 @@ public final class PersonsText {
 
   void print(List<NamedPersons> filters) throws IOException {
     for (NamedPersons filter : filters) {
-      page.paragraph(0, List.of(new Span(sentence(filter), Style.FAINT)));
+      page.paragraph(0, List.of(new StyledSpan(sentence(filter), TextStyle.FAINT)));
     }
   }
 
@@ -40,7 +40,7 @@ public final class PersonsText {
     sentence.append(
         found.size() == 1
             ? found.getFirst().name()
-            : Numbers.count(found.size(), "person") + ": " + named(found));
+            : NumberText.count(found.size(), "person") + ": " + named(found));
     if (!filter.besides().isEmpty()) {
       sentence.append("; not meant by it: ").append(named(filter.besides()));
     }
@@ -49,11 +49,11 @@ public final class PersonsText {
 
   private static String named(List<Named> persons) {
     List<String> named = new ArrayList<>();
-    for (Named person : persons.subList(0, Math.min(NAMED, persons.size()))) {
-      named.add(person.filter() + " " + Numbers.text(person.paragraphs()));
+    for (Named person : persons.subList(0, Math.min(MAX_PERSONS_NAMED, persons.size()))) {
+      named.add(person.filter() + " " + NumberText.text(person.paragraphs()));
     }
-    int more = persons.size() - NAMED;
-    return String.join(", ", named) + (more <= 0 ? "" : " and " + Numbers.count(more, "other"));
+    int more = persons.size() - MAX_PERSONS_NAMED;
+    return String.join(", ", named) + (more <= 0 ? "" : " and " + NumberText.count(more, "other"));
   }
 
   /** For JSON. */

@@ -3,11 +3,11 @@ package nl.kamerspoor.output.batch;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import nl.kamerspoor.batch.line.Problem;
+import nl.kamerspoor.batch.line.EntryProblem;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.answer.AnswerJsonLines;
-import nl.kamerspoor.output.answer.Outcome;
-import nl.kamerspoor.output.answer.Tally;
+import nl.kamerspoor.output.answer.BatchTally;
+import nl.kamerspoor.output.answer.QueryOutcome;
 import nl.kamerspoor.output.data.JsonLines;
 
 /**
@@ -30,18 +30,18 @@ final class BatchJsonLines implements BatchPrinter {
   }
 
   @Override
-  public Part prepare(Outcome outcome) throws IOException {
+  public PendingOutput prepare(QueryOutcome outcome) throws IOException {
     StringWriter text = new StringWriter();
     switch (outcome) {
-      case Outcome.Answered answered ->
+      case QueryOutcome.Answered answered ->
           new AnswerJsonLines(text, presentation).print(answered.answer());
-      case Outcome.Failed failed -> failed(failed, new JsonLines(text));
+      case QueryOutcome.Failed failed -> failed(failed, new JsonLines(text));
     }
     return () -> out.write(text.toString());
   }
 
-  private static void failed(Outcome.Failed failed, JsonLines lines) throws IOException {
-    Problem problem = failed.problem();
+  private static void failed(QueryOutcome.Failed failed, JsonLines lines) throws IOException {
+    EntryProblem problem = failed.problem();
     lines.line(
         "failed",
         line -> {
@@ -55,7 +55,7 @@ final class BatchJsonLines implements BatchPrinter {
   }
 
   @Override
-  public void end(Tally tally, Provenance provenance) throws IOException {
+  public void end(BatchTally tally, Provenance provenance) throws IOException {
     new JsonLines(out).line("batch", line -> ProvenanceJson.write(tally, provenance, line));
   }
 }

@@ -6,10 +6,10 @@ import java.io.Writer;
 import java.util.List;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.answer.AnswerMarkdown;
-import nl.kamerspoor.output.answer.Outcome;
-import nl.kamerspoor.output.answer.Tally;
+import nl.kamerspoor.output.answer.BatchTally;
+import nl.kamerspoor.output.answer.QueryOutcome;
 import nl.kamerspoor.output.data.MarkdownText;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.words.NumberText;
 
 /** A report: a section a query, then which found nothing or failed, then how all was made. */
 final class BatchMarkdown implements BatchPrinter {
@@ -28,12 +28,12 @@ final class BatchMarkdown implements BatchPrinter {
   }
 
   @Override
-  public Part prepare(Outcome outcome) throws IOException {
+  public PendingOutput prepare(QueryOutcome outcome) throws IOException {
     StringWriter text = new StringWriter();
     switch (outcome) {
-      case Outcome.Answered answered ->
+      case QueryOutcome.Answered answered ->
           new AnswerMarkdown(text, presentation).print(answered.answer());
-      case Outcome.Failed failed -> {
+      case QueryOutcome.Failed failed -> {
         String query = failed.query() == null ? failed.id() : failed.query();
         text.write("## «" + MarkdownText.of(query) + "»\n\n");
         text.write("Failed: " + MarkdownText.of(failed.message()) + "\n\n");
@@ -43,17 +43,17 @@ final class BatchMarkdown implements BatchPrinter {
   }
 
   @Override
-  public void end(Tally tally, Provenance provenance) throws IOException {
+  public void end(BatchTally tally, Provenance provenance) throws IOException {
     out.write("## All queries\n\n");
     out.write(
         "Queries: %s; found something: %s, nothing: %s, could not be read: %s. Hits: %s; queries that found more than their limit: %s.\n\n"
             .formatted(
-                Numbers.text(tally.queries()),
-                Numbers.text(tally.found()),
-                Numbers.text(tally.nothing()),
-                Numbers.text(tally.failed()),
-                Numbers.text(tally.hits()),
-                Numbers.text(tally.limited())));
+                NumberText.text(tally.queries()),
+                NumberText.text(tally.found()),
+                NumberText.text(tally.nothing()),
+                NumberText.text(tally.failed()),
+                NumberText.text(tally.hits()),
+                NumberText.text(tally.limited())));
     ids("Nothing found", tally.nothing(), tally.nothingIds());
     ids("Failed", tally.failed(), tally.failedIds());
     out.write("## How this was made\n\n");
@@ -69,7 +69,7 @@ final class BatchMarkdown implements BatchPrinter {
           what
               + ": "
               + MarkdownText.of(String.join(", ", ids))
-              + (more > 0 ? " and " + Numbers.text(more) + " more" : "")
+              + (more > 0 ? " and " + NumberText.text(more) + " more" : "")
               + "\n\n");
     }
   }

@@ -6,10 +6,10 @@ import java.io.Writer;
 import java.nio.file.Path;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.answer.Outcome;
-import nl.kamerspoor.output.answer.Tally;
+import nl.kamerspoor.output.answer.BatchTally;
+import nl.kamerspoor.output.answer.QueryOutcome;
 import nl.kamerspoor.output.data.DelimitedRows;
-import nl.kamerspoor.output.reference.ReferencePrinter;
+import nl.kamerspoor.output.reference.BibliographyPrinter;
 
 /**
  * Prints what became of the queries of a list, in one format. Text is made by many threads and
@@ -18,7 +18,7 @@ import nl.kamerspoor.output.reference.ReferencePrinter;
 public interface BatchPrinter {
 
   /** What one query adds, ready to be written. */
-  interface Part {
+  interface PendingOutput {
 
     /** Writes it; called in the order of the list, by one thread. */
     void write() throws IOException;
@@ -28,10 +28,10 @@ public interface BatchPrinter {
   void begin() throws IOException;
 
   /** Makes what a query adds; called by several threads at a time. */
-  Part prepare(Outcome outcome) throws IOException;
+  PendingOutput prepare(QueryOutcome outcome) throws IOException;
 
   /** What stands after all queries. */
-  void end(Tally tally, Provenance provenance) throws IOException;
+  void end(BatchTally tally, Provenance provenance) throws IOException;
 
   /**
    * The printer of a workbook.
@@ -57,7 +57,7 @@ public interface BatchPrinter {
       case TSV -> new BatchRows(out, DelimitedRows::tsv, presentation);
       case MARKDOWN -> new BatchMarkdown(out, presentation);
       case TREC -> new BatchTrec(out);
-      case RIS, BIBTEX, CSLJSON -> new BatchReferences(ReferencePrinter.of(format, out));
+      case RIS, BIBTEX, CSLJSON -> new BatchBibliography(BibliographyPrinter.of(format, out));
       case TEXT, XLSX ->
           throw new IllegalArgumentException("a list's answers are not text as " + format);
     };

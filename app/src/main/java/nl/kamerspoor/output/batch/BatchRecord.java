@@ -2,8 +2,8 @@ package nl.kamerspoor.output.batch;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamerspoor.output.answer.Tally;
-import nl.kamerspoor.output.answer.Tally.State;
+import nl.kamerspoor.output.answer.BatchTally;
+import nl.kamerspoor.output.answer.BatchTally.State;
 import nl.kamerspoor.output.data.JsonLines;
 import nl.kamerspoor.search.SearchResult.Expansion;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public final class BatchRecord {
    * @param bytes where it ends in them
    * @param entry the query that it is of; null for what stands before all queries
    */
-  public record Part(long bytes, Tally.@Nullable Entry entry) {}
+  public record WrittenPart(long bytes, BatchTally.@Nullable TalliedQuery entry) {}
 
   /** The first line. */
   public static String beginning(List<String> of) {
@@ -42,8 +42,8 @@ public final class BatchRecord {
   }
 
   /** A further line. */
-  public static String part(Part part) {
-    Tally.Entry entry = part.entry();
+  public static String part(WrittenPart part) {
+    BatchTally.TalliedQuery entry = part.entry();
     return JsonLines.object(
         fields -> {
           fields.number("bytes", part.bytes());
@@ -60,7 +60,7 @@ public final class BatchRecord {
   }
 
   /** Reads a further line; null where it is not whole. */
-  public static @Nullable Part readPart(String line) {
+  public static @Nullable WrittenPart readPart(String line) {
     try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), line)) {
       String id = null;
       State state = State.FOUND;
@@ -86,8 +86,9 @@ public final class BatchRecord {
       }
       return bytes < 0
           ? null
-          : new Part(
-              bytes, id == null ? null : new Tally.Entry(id, state, total, shown, expansions));
+          : new WrittenPart(
+              bytes,
+              id == null ? null : new BatchTally.TalliedQuery(id, state, total, shown, expansions));
     } catch (JacksonException | IllegalArgumentException damaged) {
       return null;
     }

@@ -6,9 +6,9 @@ import java.io.Writer;
 import java.util.function.Function;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.answer.AnswerRows;
+import nl.kamerspoor.output.answer.BatchTally;
 import nl.kamerspoor.output.answer.HitRows;
-import nl.kamerspoor.output.answer.Outcome;
-import nl.kamerspoor.output.answer.Tally;
+import nl.kamerspoor.output.answer.QueryOutcome;
 import nl.kamerspoor.output.data.DelimitedRows;
 
 /**
@@ -38,7 +38,7 @@ final class BatchRows implements BatchPrinter {
   }
 
   @Override
-  public Part prepare(Outcome outcome) throws IOException {
+  public PendingOutput prepare(QueryOutcome outcome) throws IOException {
     StringWriter text = new StringWriter();
     DelimitedRows rows = form.apply(text);
     for (var row : HitRows.of(outcome, presentation)) {
@@ -48,7 +48,7 @@ final class BatchRows implements BatchPrinter {
   }
 
   @Override
-  public void end(Tally tally, Provenance provenance) {
+  public void end(BatchTally tally, Provenance provenance) {
     // A row that is no hit would be one to whoever counts rows.
   }
 }

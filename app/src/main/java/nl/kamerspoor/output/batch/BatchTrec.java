@@ -3,8 +3,8 @@ package nl.kamerspoor.output.batch;
 import java.io.Writer;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.answer.AnswerTrec;
-import nl.kamerspoor.output.answer.Outcome;
-import nl.kamerspoor.output.answer.Tally;
+import nl.kamerspoor.output.answer.BatchTally;
+import nl.kamerspoor.output.answer.QueryOutcome;
 
 /** A run of all queries of a list; a query without hits has no line in it. */
 final class BatchTrec implements BatchPrinter {
@@ -21,14 +21,14 @@ final class BatchTrec implements BatchPrinter {
   }
 
   @Override
-  public Part prepare(Outcome outcome) {
+  public PendingOutput prepare(QueryOutcome outcome) {
     String text =
-        outcome instanceof Outcome.Answered(Answer answer) ? AnswerTrec.lines(answer) : "";
+        outcome instanceof QueryOutcome.Answered(Answer answer) ? AnswerTrec.lines(answer) : "";
     return () -> out.write(text);
   }
 
   @Override
-  public void end(Tally tally, Provenance provenance) {
+  public void end(BatchTally tally, Provenance provenance) {
     // A run has nothing else in it.
   }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.answer.Answer;
+import nl.kamerspoor.output.answer.BatchTally;
 import nl.kamerspoor.output.answer.HitRows;
-import nl.kamerspoor.output.answer.Outcome;
-import nl.kamerspoor.output.answer.Tally;
+import nl.kamerspoor.output.answer.QueryOutcome;
 import nl.kamerspoor.output.data.SheetRows;
 import nl.kamerspoor.output.data.WorkbookFile;
 import nl.kamerspoor.output.words.Wording;
@@ -61,11 +61,11 @@ final class BatchWorkbook implements BatchPrinter {
   }
 
   @Override
-  public Part prepare(Outcome outcome) {
+  public PendingOutput prepare(QueryOutcome outcome) {
     List<List<Object>> rows =
         switch (outcome) {
-          case Outcome.Answered(Answer answer) -> HitRows.of(answer, presentation);
-          case Outcome.Failed _ -> List.of();
+          case QueryOutcome.Answered(Answer answer) -> HitRows.of(answer, presentation);
+          case QueryOutcome.Failed _ -> List.of();
         };
     List<Object> query = query(outcome);
     return () -> {
@@ -76,9 +76,9 @@ final class BatchWorkbook implements BatchPrinter {
     };
   }
 
-  private static List<Object> query(Outcome outcome) {
+  private static List<Object> query(QueryOutcome outcome) {
     return switch (outcome) {
-      case Outcome.Failed failed ->
+      case QueryOutcome.Failed failed ->
           List.of(
               failed.id(),
               Objects.requireNonNullElse(failed.query(), ""),
@@ -90,7 +90,7 @@ final class BatchWorkbook implements BatchPrinter {
               "",
               "failed: " + failed.message(),
               "");
-      case Outcome.Answered(Answer answer) ->
+      case QueryOutcome.Answered(Answer answer) ->
           List.of(
               answer.id(),
               answer.result().query(),
@@ -110,7 +110,7 @@ final class BatchWorkbook implements BatchPrinter {
   }
 
   @Override
-  public void end(Tally tally, Provenance provenance) throws IOException {
+  public void end(BatchTally tally, Provenance provenance) throws IOException {
     Objects.requireNonNull(hits).finish();
     try (WorkbookFile whole = Objects.requireNonNull(workbook)) {
       SheetRows sheet = whole.sheet("queries", QUERY_COLUMNS);

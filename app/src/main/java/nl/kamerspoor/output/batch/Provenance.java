@@ -1,8 +1,8 @@
 package nl.kamerspoor.output.batch;
 
 import java.util.List;
+import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.index.open.IndexStatistics;
-import nl.kamerspoor.index.open.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ public record Provenance(
     @Nullable Listed list,
     List<String> options,
     String index,
-    Stamp stamp,
+    IndexStamp stamp,
     IndexStatistics statistics) {
 
   /**

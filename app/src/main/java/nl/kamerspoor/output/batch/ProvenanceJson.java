@@ -1,11 +1,11 @@
 package nl.kamerspoor.output.batch;
 
+import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.index.open.IndexStatistics;
-import nl.kamerspoor.index.open.Stamp;
 import nl.kamerspoor.output.IndexFacts;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.answer.AnswerJsonLines;
-import nl.kamerspoor.output.answer.Tally;
+import nl.kamerspoor.output.answer.BatchTally;
 import nl.kamerspoor.output.data.JsonLines;
 import nl.kamerspoor.output.data.JsonLines.JsonFields;
 
@@ -15,7 +15,7 @@ public final class ProvenanceJson {
   private ProvenanceJson() {}
 
   /** The whole file that stands beside the answers to a list. */
-  public static String file(Tally tally, Provenance provenance) {
+  public static String file(BatchTally tally, Provenance provenance) {
     return JsonLines.indented(fields -> write(tally, provenance, fields)) + "\n";
   }
 
@@ -29,7 +29,7 @@ public final class ProvenanceJson {
         + "\n";
   }
 
-  static void write(Tally tally, Provenance provenance, JsonFields fields) {
+  static void write(BatchTally tally, Provenance provenance, JsonFields fields) {
     fields.number("queries", tally.queries()).number("found", tally.found());
     fields.number("nothing_found", tally.nothing()).number("failed", tally.failed());
     fields.number("limited", tally.limited()).number("hits", tally.hits());
@@ -60,7 +60,7 @@ public final class ProvenanceJson {
   }
 
   private static void index(Provenance provenance, JsonFields index) {
-    Stamp stamp = provenance.stamp();
+    IndexStamp stamp = provenance.stamp();
     IndexStatistics statistics = provenance.statistics();
     index.text("path", provenance.index()).text("fingerprint", stamp.fingerprint());
     index.text("created", stamp.created().toString());

@@ -3,18 +3,18 @@ package nl.kamerspoor.output.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.index.open.IndexStatistics;
-import nl.kamerspoor.index.open.Stamp;
-import nl.kamerspoor.output.answer.Tally;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.answer.BatchTally;
+import nl.kamerspoor.output.words.NumberText;
 
 /** How the answers to a list were made, for people: pairs of a name and a text. */
 final class ProvenanceRows {
 
   private ProvenanceRows() {}
 
-  static List<List<String>> of(Tally tally, Provenance provenance) {
-    Stamp stamp = provenance.stamp();
+  static List<List<String>> of(BatchTally tally, Provenance provenance) {
+    IndexStamp stamp = provenance.stamp();
     IndexStatistics statistics = provenance.statistics();
     List<List<String>> rows = new ArrayList<>();
     Provenance.Listed list = provenance.list();
@@ -30,11 +30,11 @@ final class ProvenanceRows {
     rows.add(
         List.of(
             "index holds",
-            Numbers.count(statistics.total().papers(), "paper")
+            NumberText.count(statistics.total().papers(), "paper")
                 + ", "
-                + Numbers.count(statistics.total().paragraphs(), "paragraph")
+                + NumberText.count(statistics.total().paragraphs(), "paragraph")
                 + ", "
-                + Numbers.count(statistics.total().words(), "word")));
+                + NumberText.count(statistics.total().words(), "word")));
     if (statistics.oldest() != null && statistics.newest() != null) {
       rows.add(List.of("papers dated", statistics.oldest() + " to " + statistics.newest()));
     }

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.kamerspoor.index.open.Stamp;
+import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.IndexFacts;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.count.Account.Fact;
+import nl.kamerspoor.output.count.CountingMethod.Fact;
 import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.Listing.Column;
 import nl.kamerspoor.output.listing.ListingPrinter;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.trace.vocabulary.Association;
 import nl.kamerspoor.trace.vocabulary.Collocate;
+import nl.kamerspoor.trace.vocabulary.CollocateShift;
 import nl.kamerspoor.trace.vocabulary.Collocates;
 import nl.kamerspoor.trace.vocabulary.Collocates.Extent;
-import nl.kamerspoor.trace.vocabulary.Shift;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +33,20 @@ import org.jspecify.annotations.Nullable;
  * @param stamp of the index that they were counted in
  */
 public record CollocatesResults(
-    CountRequest request, Collocates.Choice choice, Collocates collocates, Stamp stamp)
-    implements Results {
+    CountRequest request,
+    Collocates.CollocateCriteria choice,
+    Collocates collocates,
+    IndexStamp stamp)
+    implements CountResults {
 
   /** The columns of a terminal that a count of a year takes. */
-  private static final int YEAR = 7;
+  private static final int COLUMNS_PER_YEAR = 7;
 
   /** The columns that the word and its figures take beside the years. */
-  private static final int BESIDE_YEARS = 52;
+  private static final int COLUMNS_BESIDE_YEARS = 52;
 
   @Override
-  public List<Account> accounts() {
+  public List<CountingMethod> accounts() {
     return List.of(account(request, choice, collocates, stamp));
   }
 
@@ -57,8 +60,8 @@ public record CollocatesResults(
 
   @Override
   public void print(Format format, Writer out, Presentation presentation) throws IOException {
-    AccountPrinter printer = new AccountPrinter(format, out, presentation);
-    Account account = accounts().getFirst();
+    CountingMethodPrinter printer = new CountingMethodPrinter(format, out, presentation);
+    CountingMethod account = accounts().getFirst();
     printer.begin(account);
     rows(format, out, presentation);
     printer.end(account, !collocates.words().isEmpty());
@@ -89,7 +92,7 @@ public record CollocatesResults(
               .toList();
       int fitting =
           format == Format.TEXT
-              ? Math.max(1, (presentation.width() - BESIDE_YEARS) / YEAR)
+              ? Math.max(1, (presentation.width() - COLUMNS_BESIDE_YEARS) / COLUMNS_PER_YEAR)
               : shown.size();
       for (int from = 0; from < shown.size(); from += fitting) {
         out.write(from > 0 ? "\n" : "");
@@ -99,8 +102,11 @@ public record CollocatesResults(
     }
   }
 
-  private static Account account(
-      CountRequest request, Collocates.Choice choice, Collocates collocates, Stamp stamp) {
+  private static CountingMethod account(
+      CountRequest request,
+      Collocates.CollocateCriteria choice,
+      Collocates collocates,
+      IndexStamp stamp) {
     Extent whole = collocates.whole();
     List<Fact> facts =
         new ArrayList<>(
@@ -111,11 +117,11 @@ public record CollocatesResults(
         new Fact(
             "words",
             whole.words(),
-            Numbers.count(whole.places(), "word")
+            NumberText.count(whole.places(), "word")
                 + " near it, of "
-                + Numbers.text(whole.words())
+                + NumberText.text(whole.words())
                 + " in all"));
-    boolean isParagraph = choice.window() == Collocates.PARAGRAPH;
+    boolean isParagraph = choice.window() == Collocates.WHOLE_PARAGRAPH;
     facts.add(Fact.silent("window", isParagraph ? "paragraph" : choice.window()));
     facts.add(Fact.silent("total", collocates.total()));
     facts.add(Fact.silent("limit", choice.limit()));
@@ -124,7 +130,7 @@ public record CollocatesResults(
         new Fact(
             "sort",
             choice.measure().name().toLowerCase(Locale.ROOT),
-            (shown < collocates.total() ? "the first " + Numbers.text(shown) + ", by " : "by ")
+            (shown < collocates.total() ? "the first " + NumberText.text(shown) + ", by " : "by ")
                 + measure(choice.measure())));
     facts.add(
         new Fact("minimum", choice.minimum(), "at least " + choice.minimum() + " times together"));
@@ -143,7 +149,7 @@ public record CollocatesResults(
                 : "shift p: how likely chance alone makes the years differ so much in the word's share"
                     + " of the words near the term; in brackets where too few were to be expected"));
     facts.add(
-        Footnote.of(
+        CountFootnote.of(
             request,
             collocates.query(),
             List.of(
@@ -155,14 +161,14 @@ public record CollocatesResults(
             stamp));
     facts.addAll(IndexFacts.of(stamp));
     String filters = String.join(" ", request.filters());
-    return new Account(
+    return new CountingMethod(
         "collocates",
-        Numbers.count(collocates.total(), "word")
+        NumberText.count(collocates.total(), "word")
             + (isParagraph
                 ? " in the paragraphs"
-                : " within " + Numbers.count(choice.window(), "word"))
+                : " within " + NumberText.count(choice.window(), "word"))
             + " of "
-            + Numbers.count(whole.occurrences(), "occurrence")
+            + NumberText.count(whole.occurrences(), "occurrence")
             + " · «"
             + request.query()
             + "»"
@@ -170,7 +176,7 @@ public record CollocatesResults(
         facts);
   }
 
-  private static String measure(Collocates.Measure measure) {
+  private static String measure(Collocates.AssociationMeasure measure) {
     return switch (measure) {
       case LOG_LIKELIHOOD -> "log-likelihood (over 15.13: p < 0.0001)";
       case MI -> "mutual information";
@@ -219,19 +225,19 @@ public record CollocatesResults(
     row.add(period);
     row.add(word.word());
     row.add(figures.together());
-    row.add(Numbers.rounded(figures.expected()));
+    row.add(NumberText.rounded(figures.expected()));
     row.add(figures.occurrences());
-    row.add(Numbers.rounded(figures.logLikelihood()));
-    row.add(isThere ? Numbers.rounded(figures.mutualInformation()) : null);
-    row.add(isThere ? Numbers.rounded(figures.logDice()) : null);
-    row.add(isThere ? Numbers.rounded(figures.score()) : null);
+    row.add(NumberText.rounded(figures.logLikelihood()));
+    row.add(isThere ? NumberText.rounded(figures.mutualInformation()) : null);
+    row.add(isThere ? NumberText.rounded(figures.logDice()) : null);
+    row.add(isThere ? NumberText.rounded(figures.score()) : null);
     row.add(
         word.forms().stream()
-            .map(form -> new Listing.Form(form.form(), Map.of("together", form.occurrences())))
+            .map(form -> new Listing.WordForm(form.form(), Map.of("together", form.occurrences())))
             .toList());
     if (period != null) {
-      Shift shift = word.shift();
-      row.add(shift == null ? null : Numbers.rounded(shift.likelihood().ratio()));
+      CollocateShift shift = word.shift();
+      row.add(shift == null ? null : NumberText.rounded(shift.likelihood().ratio()));
       row.add(shift == null ? null : shift.likelihood().probability());
       row.add(shift == null ? null : shift.isFew());
     }
@@ -246,10 +252,10 @@ public record CollocatesResults(
       rows.add(
           Arrays.asList(
               word.word(),
-              Numbers.rounded(figures.logLikelihood()),
-              Numbers.rounded(figures.mutualInformation()),
-              Numbers.rounded(figures.logDice()),
-              Numbers.rounded(figures.score()),
+              NumberText.rounded(figures.logLikelihood()),
+              NumberText.rounded(figures.mutualInformation()),
+              NumberText.rounded(figures.logDice()),
+              NumberText.rounded(figures.score()),
               figures.together(),
               figures.occurrences()));
     }
@@ -288,7 +294,7 @@ public record CollocatesResults(
     for (Collocate word : collocates.words()) {
       List<@Nullable Object> row = new ArrayList<>();
       row.add(word.word());
-      row.add(Numbers.rounded(word.whole().logLikelihood()));
+      row.add(NumberText.rounded(word.whole().logLikelihood()));
       row.add(shift(word.shift()));
       row.add(word.whole().together());
       shown.forEach(year -> row.add(word.byPeriod().get(year).together()));
@@ -298,11 +304,11 @@ public record CollocatesResults(
   }
 
   /** {@code 0.012}, in brackets where too few were to be expected for it to mean much. */
-  private static Listing.Figure shift(@Nullable Shift shift) {
+  private static Listing.Figure shift(@Nullable CollocateShift shift) {
     if (shift == null) {
       return new Listing.Figure("");
     }
-    String probability = Numbers.probability(shift.likelihood().probability());
+    String probability = NumberText.probability(shift.likelihood().probability());
     String figure = probability.replaceFirst("^p (?:= )?", "");
     return new Listing.Figure(shift.isFew() ? "(" + figure + ")" : figure);
   }

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.kamerspoor.document.Metadata;
-import nl.kamerspoor.index.open.Stamp;
+import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.IndexFacts;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.count.Account.Fact;
+import nl.kamerspoor.output.count.CountingMethod.Fact;
 import nl.kamerspoor.output.data.JsonLines;
 import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.Listing.Column;
 import nl.kamerspoor.output.paper.PaperJson;
-import nl.kamerspoor.output.reference.ReferencePrinter;
-import nl.kamerspoor.output.text.Quotation;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.reference.BibliographyPrinter;
+import nl.kamerspoor.output.text.ParagraphCitation;
+import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.output.words.SpeakerCells;
 import nl.kamerspoor.output.words.Wording;
 import nl.kamerspoor.person.OfficeKind;
@@ -35,11 +35,14 @@ import org.jspecify.annotations.Nullable;
  * @param stamp of the index that they were found in
  */
 public record ConcordanceResults(
-    CountRequest request, Concordance.Choice choice, Concordance concordance, Stamp stamp)
-    implements Results {
+    CountRequest request,
+    Concordance.LineCriteria choice,
+    Concordance concordance,
+    IndexStamp stamp)
+    implements CountResults {
 
   @Override
-  public List<Account> accounts() {
+  public List<CountingMethod> accounts() {
     return List.of(account(request, choice, concordance, stamp));
   }
 
@@ -50,8 +53,8 @@ public record ConcordanceResults(
 
   @Override
   public void print(Format format, Writer out, Presentation presentation) throws IOException {
-    AccountPrinter printer = new AccountPrinter(format, out, presentation);
-    Account account = accounts().getFirst();
+    CountingMethodPrinter printer = new CountingMethodPrinter(format, out, presentation);
+    CountingMethod account = accounts().getFirst();
     switch (format) {
       case TEXT -> {
         printer.begin(account);
@@ -65,7 +68,7 @@ public record ConcordanceResults(
       case CSV, TSV, MARKDOWN ->
           printer.print(account, listing(concordance.lines(), presentation.cite()));
       case RIS, BIBTEX, CSLJSON -> {
-        ReferencePrinter references = ReferencePrinter.of(format, out);
+        BibliographyPrinter references = BibliographyPrinter.of(format, out);
         references.begin();
         for (ConcordanceLine line : concordance.lines()) {
           references.print(line.paragraph());
@@ -77,8 +80,11 @@ public record ConcordanceResults(
     }
   }
 
-  private static Account account(
-      CountRequest request, Concordance.Choice choice, Concordance concordance, Stamp stamp) {
+  private static CountingMethod account(
+      CountRequest request,
+      Concordance.LineCriteria choice,
+      Concordance concordance,
+      IndexStamp stamp) {
     List<Fact> facts =
         new ArrayList<>(
             CountFacts.of(
@@ -92,13 +98,13 @@ public record ConcordanceResults(
             concordance.undated(),
             concordance.undated() == 0
                 ? ""
-                : Numbers.text(concordance.undated()) + " in papers without a date"));
+                : NumberText.text(concordance.undated()) + " in papers without a date"));
     facts.add(Fact.silent("sample", choice.sample()));
     facts.add(Fact.silent("seed", choice.sample() == null ? null : choice.seed()));
     facts.add(new Fact("limit", choice.limit(), shown(choice, concordance)));
     facts.add(Fact.silent("sort", choice.order().name().toLowerCase(Locale.ROOT)));
     facts.add(
-        Footnote.of(
+        CountFootnote.of(
             request,
             concordance.query(),
             List.of("repeated text each time"),
@@ -106,13 +112,13 @@ public record ConcordanceResults(
             stamp));
     facts.addAll(IndexFacts.of(stamp));
     String filters = String.join(" ", request.filters());
-    return new Account(
+    return new CountingMethod(
         "concordance",
-        Numbers.count(concordance.occurrences(), "occurrence")
+        NumberText.count(concordance.occurrences(), "occurrence")
             + " in "
-            + Numbers.count(concordance.paragraphs(), "paragraph")
+            + NumberText.count(concordance.paragraphs(), "paragraph")
             + " of "
-            + Numbers.count(concordance.papers(), "paper")
+            + NumberText.count(concordance.papers(), "paper")
             + " · «"
             + request.query()
             + "»"
@@ -120,26 +126,26 @@ public record ConcordanceResults(
         facts);
   }
 
-  private static String shown(Concordance.Choice choice, Concordance concordance) {
+  private static String shown(Concordance.LineCriteria choice, Concordance concordance) {
     int lines = concordance.lines().size();
     Integer sample = choice.sample();
     if (sample != null && sample < concordance.occurrences()) {
       return "a random "
-          + Numbers.text(sample)
+          + NumberText.text(sample)
           + " of them (seed "
           + choice.seed()
           + ")"
-          + (lines < sample ? ", " + Numbers.text(lines) + " shown" : "");
+          + (lines < sample ? ", " + NumberText.text(lines) + " shown" : "");
     }
     return lines < concordance.occurrences()
-        ? "the first " + Numbers.text(lines) + " shown; --limit or --sample gives others"
+        ? "the first " + NumberText.text(lines) + " shown; --limit or --sample gives others"
         : "";
   }
 
   private void jsonLines(JsonLines json, boolean isCited) throws IOException {
     for (ConcordanceLine line : concordance.lines()) {
       Metadata metadata = line.paragraph().paper().metadata();
-      Quotation quotation = Quotation.of(line.paragraph());
+      ParagraphCitation quotation = ParagraphCitation.of(line.paragraph());
       json.line(
           "line",
           fields -> {
@@ -168,7 +174,7 @@ public record ConcordanceResults(
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (ConcordanceLine line : lines) {
       Metadata metadata = line.paragraph().paper().metadata();
-      Quotation quotation = Quotation.of(line.paragraph());
+      ParagraphCitation quotation = ParagraphCitation.of(line.paragraph());
       List<@Nullable Object> row = new ArrayList<>();
       row.add(line.left());
       row.add(line.keyword());

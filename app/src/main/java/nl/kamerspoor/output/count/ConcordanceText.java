@@ -10,10 +10,10 @@ import nl.kamerspoor.document.Speaker;
 import nl.kamerspoor.index.fields.IndexedParagraph;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.text.DisplayWidth;
-import nl.kamerspoor.output.text.Quotation;
-import nl.kamerspoor.output.text.Span;
-import nl.kamerspoor.output.text.Style;
+import nl.kamerspoor.output.text.ParagraphCitation;
+import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
+import nl.kamerspoor.output.text.TextStyle;
 import nl.kamerspoor.output.words.VisibleText;
 import nl.kamerspoor.trace.ConcordanceLine;
 
@@ -31,13 +31,13 @@ final class ConcordanceText {
   private static final int INDENT = 4;
 
   /** A longer keyword is cut. */
-  private static final int LONGEST_KEYWORD = 40;
+  private static final int MAX_KEYWORD_COLUMNS = 40;
 
   /** The context that a side keeps at least, so that id, date and minister may stand beside it. */
-  private static final List<Integer> LEAST_CONTEXT = List.of(0, 10, 22);
+  private static final List<Integer> MIN_CONTEXT_COLUMNS = List.of(0, 10, 22);
 
   /** Longer names are cut. */
-  private static final int LONGEST_NAME = 24;
+  private static final int MAX_NAME_COLUMNS = 24;
 
   private final Writer out;
   private final Presentation presentation;
@@ -53,18 +53,18 @@ final class ConcordanceText {
    * @param place where it stands: id, date, minister; where somebody speaks in one of the lines id,
    *     who, date
    */
-  private record Row(String left, String keyword, String right, List<String> place) {
+  private record LaidOutLine(String left, String keyword, String right, List<String> place) {
 
-    static Row of(ConcordanceLine line, boolean spoken) {
+    static LaidOutLine of(ConcordanceLine line, boolean spoken) {
       IndexedParagraph found = line.paragraph();
       Metadata metadata = found.paper().metadata();
       String id = found.id();
       String where = id.startsWith("kst-") ? id.substring("kst-".length()) : id;
       String when = metadata.date() == null ? "undated" : metadata.date().value().toString();
-      String who = cut(VisibleText.of(people(found)), LONGEST_NAME);
-      return new Row(
+      String who = cut(VisibleText.of(people(found)), MAX_NAME_COLUMNS);
+      return new LaidOutLine(
           VisibleText.of(line.left()).stripLeading(),
-          cut(VisibleText.of(line.keyword()), LONGEST_KEYWORD),
+          cut(VisibleText.of(line.keyword()), MAX_KEYWORD_COLUMNS),
           VisibleText.of(line.right()).stripTrailing(),
           spoken ? List.of(where, who, when) : List.of(where, when, who));
     }
@@ -91,14 +91,15 @@ final class ConcordanceText {
     }
     boolean spoken =
         lines.stream().anyMatch(line -> line.paragraph().paragraph().speaker() != null);
-    List<Row> rows = lines.stream().map(line -> Row.of(line, spoken)).toList();
-    int keyword = widest(rows.stream().map(Row::keyword).toList());
+    List<LaidOutLine> rows = lines.stream().map(line -> LaidOutLine.of(line, spoken)).toList();
+    int keyword = widest(rows.stream().map(LaidOutLine::keyword).toList());
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < rows.getFirst().place.size(); i++) {
       int column = i;
       places.add(widest(rows.stream().map(row -> row.place.get(column)).toList()));
     }
-    while (places.size() > 1 && side(keyword, places) < LEAST_CONTEXT.get(places.size() - 1)) {
+    while (places.size() > 1
+        && side(keyword, places) < MIN_CONTEXT_COLUMNS.get(places.size() - 1)) {
       places.removeLast();
     }
     int side = Math.max(1, side(keyword, places));
@@ -111,10 +112,10 @@ final class ConcordanceText {
   }
 
   private void citation(ConcordanceLine line) throws IOException {
-    Quotation quotation = Quotation.of(line.paragraph());
+    ParagraphCitation quotation = ParagraphCitation.of(line.paragraph());
     String source = quotation.citation() + ". " + quotation.link();
     new TextPage(out, presentation.width(), presentation.colour())
-        .paragraph(INDENT, List.of(new Span(source.strip(), Style.FAINT)));
+        .paragraph(INDENT, List.of(new StyledSpan(source.strip(), TextStyle.FAINT)));
   }
 
   /** The columns for the context of a side, beside these. */
@@ -127,13 +128,14 @@ final class ConcordanceText {
     return texts.stream().mapToInt(DisplayWidth::of).max().orElse(0);
   }
 
-  private void line(Row row, int side, int keyword, List<Integer> places) throws IOException {
+  private void line(LaidOutLine row, int side, int keyword, List<Integer> places)
+      throws IOException {
     String left = fromEnd(row.left, side + 1);
     int rightSide = side + 1 + keyword - DisplayWidth.of(row.keyword);
     String right = fromBeginning(row.right, rightSide);
     StringBuilder line = new StringBuilder();
     line.append(" ".repeat(Math.max(0, side + 1 - DisplayWidth.of(left)))).append(left);
-    line.append(presentation.colour() ? Style.MATCH.paint(row.keyword) : row.keyword);
+    line.append(presentation.colour() ? TextStyle.MATCH.paint(row.keyword) : row.keyword);
     line.append(right);
     int written = side + 1 + DisplayWidth.of(row.keyword) + DisplayWidth.of(right);
     line.append(" ".repeat(Math.max(0, 2 * side + keyword + 2 - written)));
@@ -145,7 +147,7 @@ final class ConcordanceText {
       }
     }
     String where = place.toString().stripTrailing();
-    line.append(presentation.colour() ? Style.FAINT.paint(where) : where);
+    line.append(presentation.colour() ? TextStyle.FAINT.paint(where) : where);
     out.write(line.toString().stripTrailing());
     out.write('\n');
   }

@@ -8,28 +8,28 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.output.answer.PersonsText;
-import nl.kamerspoor.output.count.Account.Fact;
+import nl.kamerspoor.output.count.CountingMethod.Fact;
 import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.Listing.Column;
 import nl.kamerspoor.output.trend.TrendListing;
 import nl.kamerspoor.output.words.ExpandWords;
 import nl.kamerspoor.output.words.KindWords;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.plan.CountedQuery;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.trace.occurrence.FormCount;
 import nl.kamerspoor.trace.occurrence.KindCount;
 import nl.kamerspoor.trace.occurrence.MergedForms;
-import nl.kamerspoor.trace.occurrence.Offered;
 import nl.kamerspoor.trace.occurrence.Uncounted;
+import nl.kamerspoor.trace.occurrence.UncountedAlternative;
 import org.jspecify.annotations.Nullable;
 
 /** What was counted as an occurrence of a term. */
 public final class CountFacts {
 
   /** So many forms are named to people. */
-  private static final int NAMED = 8;
+  private static final int MAX_FORMS_NAMED = 8;
 
   /** Said of a term that has no other word. */
   public static final String ONLY_STOP_WORDS =
@@ -41,7 +41,7 @@ public final class CountFacts {
   private static final List<String> IN_ROWS = List.of("counted_in", "expand");
 
   /** A table whose rows say by themselves what was counted. */
-  static Listing inRows(Listing listing, Account account) {
+  static Listing inRows(Listing listing, CountingMethod account) {
     List<Fact> facts =
         account.facts().stream().filter(fact -> IN_ROWS.contains(fact.name())).toList();
     List<Column> columns = new ArrayList<>(listing.columns());
@@ -137,7 +137,7 @@ public final class CountFacts {
   /** {@code zorgen 311 (44 %), which may be another part of speech}. */
   public static String merged(MergedForms merged) {
     return merged.forms().stream()
-            .map(form -> form.form() + " " + Numbers.text(form.occurrences()))
+            .map(form -> form.form() + " " + NumberText.text(form.occurrences()))
             .collect(Collectors.joining(", "))
         + " (%d %%), which may be another part of speech"
             .formatted(Math.round(100.0 * merged.occurrences() / merged.all()));
@@ -167,7 +167,7 @@ public final class CountFacts {
     return fields;
   }
 
-  private static Map<String, Object> inJson(Offered offered) {
+  private static Map<String, Object> inJson(UncountedAlternative offered) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("typed", offered.typed());
     fields.put("also", offered.also());
@@ -186,10 +186,10 @@ public final class CountFacts {
   private static String named(List<FormCount> forms) {
     String named =
         forms.stream()
-            .limit(NAMED)
-            .map(form -> form.form() + " " + Numbers.text(form.occurrences()))
+            .limit(MAX_FORMS_NAMED)
+            .map(form -> form.form() + " " + NumberText.text(form.occurrences()))
             .collect(Collectors.joining(", "));
-    int more = forms.size() - NAMED;
-    return more <= 0 ? named : named + " and " + Numbers.count(more, "other");
+    int more = forms.size() - MAX_FORMS_NAMED;
+    return more <= 0 ? named : named + " and " + NumberText.count(more, "other");
   }
 }

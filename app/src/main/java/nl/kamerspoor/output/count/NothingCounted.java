@@ -8,7 +8,7 @@ import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.answer.AnswerPrinter;
 import nl.kamerspoor.output.data.Listing;
-import nl.kamerspoor.output.text.Span;
+import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
 
 /**
@@ -18,10 +18,10 @@ import nl.kamerspoor.output.text.TextPage;
  * @param answer a search that finds nothing either, with its advice
  * @param rows the same as results
  */
-public record NothingCounted(Answer answer, Results rows) implements Results {
+public record NothingCounted(Answer answer, CountResults rows) implements CountResults {
 
   @Override
-  public List<Account> accounts() {
+  public List<CountingMethod> accounts() {
     return rows.accounts();
   }
 
@@ -36,20 +36,20 @@ public record NothingCounted(Answer answer, Results rows) implements Results {
       case TEXT -> {
         AnswerPrinter.of(format, out, presentation).print(answer);
         TextPage page = new TextPage(out, presentation.width(), presentation.colour());
-        for (Account account : rows.accounts()) {
+        for (CountingMethod account : rows.accounts()) {
           for (String fact : List.of("not_counted", "offered")) {
             String text = account.text(fact);
             if (!text.isEmpty()) {
               page.blank();
-              page.paragraph(0, List.of(Span.plain(text)));
+              page.paragraph(0, List.of(StyledSpan.plain(text)));
             }
           }
         }
       }
       case JSONL -> {
         AnswerPrinter.of(format, out, presentation).print(answer);
-        for (Account account : rows.accounts()) {
-          new AccountPrinter(format, out, presentation).begin(account);
+        for (CountingMethod account : rows.accounts()) {
+          new CountingMethodPrinter(format, out, presentation).begin(account);
         }
       }
       case CSV, TSV, MARKDOWN, RIS, BIBTEX, CSLJSON, TREC, XLSX ->

@@ -6,20 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.kamerspoor.index.open.Stamp;
+import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.output.IndexFacts;
-import nl.kamerspoor.output.count.Account.Fact;
+import nl.kamerspoor.output.count.CountingMethod.Fact;
 import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.Listing.Column;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.search.request.CountRequest;
+import nl.kamerspoor.trace.measure.Dispersion;
 import nl.kamerspoor.trace.measure.Rate;
-import nl.kamerspoor.trace.measure.Scatter;
-import nl.kamerspoor.trace.vocabulary.Contingency;
+import nl.kamerspoor.trace.vocabulary.ContingencyTable;
 import nl.kamerspoor.trace.vocabulary.FormFrequency;
 import nl.kamerspoor.trace.vocabulary.KeyWord;
 import nl.kamerspoor.trace.vocabulary.Keyness;
-import nl.kamerspoor.trace.vocabulary.Part;
+import nl.kamerspoor.trace.vocabulary.Subcorpus;
 import nl.kamerspoor.trace.vocabulary.Vocabulary;
 import nl.kamerspoor.trace.vocabulary.VocabularyWord;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public final class TermsListing {
   private static final double MILLION = 1_000_000;
 
   /** So many columns of compared words fit on a terminal: all but rates and forms. */
-  private static final int KEYNESS_NARROW = 8;
+  private static final int NARROW_KEYNESS_COLUMNS = 8;
 
   private TermsListing() {}
 
@@ -40,41 +40,42 @@ public final class TermsListing {
    * @param name of the part, in the query language; empty for all papers
    * @param otherName of the other part; null for all that the first leaves
    */
-  public record Compared(String name, Part part, @Nullable String otherName, Part other) {}
+  public record Compared(
+      String name, Subcorpus part, @Nullable String otherName, Subcorpus other) {}
 
   /** The compared words, with how they were compared. */
-  public static Results results(
+  public static CountResults results(
       CountRequest request,
       Compared compared,
-      Keyness.Choice choice,
-      Keyness.Result result,
-      Stamp stamp) {
-    return new AccountedListing(
+      Keyness.KeyWordCriteria choice,
+      Keyness.KeyWordList result,
+      IndexStamp stamp) {
+    return new ListingWithMethod(
         account(request, compared, choice, result, stamp),
         listing(result, true),
         listing(result, false));
   }
 
   /** The listed words, with how they were listed. */
-  public static Results results(
+  public static CountResults results(
       CountRequest request,
       String name,
-      Part part,
-      Vocabulary.Choice choice,
-      Vocabulary.Result result,
-      Stamp stamp) {
-    return new AccountedListing(
+      Subcorpus part,
+      Vocabulary.VocabularyCriteria choice,
+      Vocabulary.WordList result,
+      IndexStamp stamp) {
+    return new ListingWithMethod(
         account(request, name, part, choice, result, stamp),
         listing(result, true),
         listing(result, false));
   }
 
-  private static Account account(
+  private static CountingMethod account(
       CountRequest request,
       Compared compared,
-      Keyness.Choice choice,
-      Keyness.Result result,
-      Stamp stamp) {
+      Keyness.KeyWordCriteria choice,
+      Keyness.KeyWordList result,
+      IndexStamp stamp) {
     String other = compared.otherName == null ? "the rest" : quoted(compared.otherName);
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.silent("method", "keyness"));
@@ -99,7 +100,7 @@ public final class TermsListing {
     facts.add(Fact.silent("less", choice.less()));
     facts.addAll(method(choice.minimum(), choice.functionWords()));
     facts.add(
-        Footnote.ofWords(
+        CountFootnote.ofWords(
             request,
             "words "
                 + (choice.less() ? "less" : "more")
@@ -111,9 +112,9 @@ public final class TermsListing {
             List.of(compared.part.size(), compared.other.size()),
             stamp));
     facts.addAll(IndexFacts.of(stamp));
-    return new Account(
+    return new CountingMethod(
         "terms",
-        Numbers.count(result.total(), "word")
+        NumberText.count(result.total(), "word")
             + (choice.less() ? " less common in " : " more common in ")
             + quoted(compared.name)
             + " than in "
@@ -121,14 +122,14 @@ public final class TermsListing {
         facts);
   }
 
-  private static List<Fact> size(String field, String name, Part part) {
+  private static List<Fact> size(String field, String name, Subcorpus part) {
     List<String> sizes =
         List.of(
-            Numbers.count(part.words(), "word"),
-            Numbers.count(part.paragraphs(), "paragraph"),
-            Numbers.count(part.papers(), "paper"));
+            NumberText.count(part.words(), "word"),
+            NumberText.count(part.paragraphs(), "paragraph"),
+            NumberText.count(part.papers(), "paper"));
     String undated =
-        part.undated() == 0 ? "" : " (" + Numbers.text(part.undated()) + " without a date)";
+        part.undated() == 0 ? "" : " (" + NumberText.text(part.undated()) + " without a date)";
     return List.of(
         new Fact(field + "_words", part.words(), name + ": " + String.join(", ", sizes) + undated),
         Fact.silent(field + "_paragraphs", part.paragraphs()),
@@ -137,11 +138,11 @@ public final class TermsListing {
   }
 
   private static String shown(int shown, int total) {
-    return shown < total ? "the first " + Numbers.text(shown) + ", " : "";
+    return shown < total ? "the first " + NumberText.text(shown) + ", " : "";
   }
 
   private static List<Fact> method(int minimum, boolean functionWords) {
-    String least = minimum > 1 ? "at least " + Numbers.count(minimum, "occurrence") + "; " : "";
+    String least = minimum > 1 ? "at least " + NumberText.count(minimum, "occurrence") + "; " : "";
     return List.of(
         Fact.silent("minimum", minimum),
         new Fact(
@@ -157,7 +158,7 @@ public final class TermsListing {
    *
    * @param isWide whether rates and forms have columns too; they are too many for a terminal
    */
-  private static Listing listing(Keyness.Result result, boolean isWide) {
+  private static Listing listing(Keyness.KeyWordList result, boolean isWide) {
     List<Column> columns =
         List.of(
             Column.of("word"),
@@ -178,7 +179,7 @@ public final class TermsListing {
             Column.of("forms"));
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (KeyWord word : result.words()) {
-      Contingency counts = word.counts();
+      ContingencyTable counts = word.counts();
       Rate here =
           rate(counts.occurrences(), counts.words(), word.standing().scatter().wordEffect());
       Rate there =
@@ -189,23 +190,23 @@ public final class TermsListing {
       rows.add(
           Arrays.asList(
               word.word(),
-              Numbers.rounded(counts.logLikelihood()),
-              Numbers.rounded(counts.logRatio()),
+              NumberText.rounded(counts.logLikelihood()),
+              NumberText.rounded(counts.logRatio()),
               counts.occurrences(),
               word.standing().papers(),
               dispersion(word.standing().scatter(), isWide),
               counts.otherOccurrences(),
               word.otherStanding().papers(),
               dispersion(word.otherStanding().scatter(), isWide),
-              Numbers.rounded(here.value()),
-              Numbers.rounded(here.low()),
-              Numbers.rounded(here.high()),
-              Numbers.rounded(there.value()),
-              Numbers.rounded(there.low()),
-              Numbers.rounded(there.high()),
+              NumberText.rounded(here.value()),
+              NumberText.rounded(here.low()),
+              NumberText.rounded(here.high()),
+              NumberText.rounded(there.value()),
+              NumberText.rounded(there.low()),
+              NumberText.rounded(there.high()),
               forms(word.forms(), true)));
     }
-    return listing(columns, rows, isWide ? columns.size() : KEYNESS_NARROW);
+    return listing(columns, rows, isWide ? columns.size() : NARROW_KEYNESS_COLUMNS);
   }
 
   /** The first columns of a listing. */
@@ -221,21 +222,21 @@ public final class TermsListing {
     return rate == null ? new Rate(0, 0, 0) : rate;
   }
 
-  private static @Nullable Object dispersion(Scatter scatter, boolean isWide) {
+  private static @Nullable Object dispersion(Dispersion scatter, boolean isWide) {
     Double dispersion = scatter.dispersion();
     if (dispersion == null) {
       return null;
     }
-    return isWide ? (Object) Numbers.rounded(dispersion) : Numbers.dispersion(dispersion);
+    return isWide ? (Object) NumberText.rounded(dispersion) : NumberText.dispersion(dispersion);
   }
 
-  private static Account account(
+  private static CountingMethod account(
       CountRequest request,
       String name,
-      Part part,
-      Vocabulary.Choice choice,
-      Vocabulary.Result result,
-      Stamp stamp) {
+      Subcorpus part,
+      Vocabulary.VocabularyCriteria choice,
+      Vocabulary.WordList result,
+      IndexStamp stamp) {
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.silent("method", "vocabulary"));
     facts.add(Fact.silent("part", name));
@@ -256,7 +257,7 @@ public final class TermsListing {
                 }));
     facts.addAll(method(choice.minimum(), choice.functionWords()));
     facts.add(
-        Footnote.ofWords(
+        CountFootnote.ofWords(
             request,
             "words of "
                 + quoted(name)
@@ -267,12 +268,12 @@ public final class TermsListing {
             List.of(part.size()),
             stamp));
     facts.addAll(IndexFacts.of(stamp));
-    return new Account(
+    return new CountingMethod(
         "terms",
-        Numbers.count(result.total(), "word")
+        NumberText.count(result.total(), "word")
             + (choice.beginning().isEmpty() ? "" : " beginning with «" + choice.beginning() + "»")
             + ", "
-            + Numbers.count(result.occurrences(), "occurrence"),
+            + NumberText.count(result.occurrences(), "occurrence"),
         facts);
   }
 
@@ -281,7 +282,7 @@ public final class TermsListing {
    *
    * @param isWide whether forms have a column too
    */
-  private static Listing listing(Vocabulary.Result result, boolean isWide) {
+  private static Listing listing(Vocabulary.WordList result, boolean isWide) {
     List<Column> columns =
         List.of(
             Column.of("word"),
@@ -308,7 +309,7 @@ public final class TermsListing {
     return listing(columns, rows, columns.size() - (isWide ? 0 : 1));
   }
 
-  private static List<Listing.Form> forms(List<FormFrequency> forms, boolean areCompared) {
+  private static List<Listing.WordForm> forms(List<FormFrequency> forms, boolean areCompared) {
     return forms.stream()
         .map(
             form -> {
@@ -317,7 +318,7 @@ public final class TermsListing {
               if (areCompared) {
                 counts.put("against_occurrences", form.against());
               }
-              return new Listing.Form(form.form(), counts);
+              return new Listing.WordForm(form.form(), counts);
             })
         .toList();
   }

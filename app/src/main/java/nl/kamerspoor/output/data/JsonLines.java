@@ -132,12 +132,12 @@ public final class JsonLines {
       return switch (values.isEmpty() ? "" : values.getFirst()) {
         case Map<?, ?> _ ->
             objects(name, values, (fields, inner) -> inner.values((Map<?, ?>) fields));
-        case Listing.Form _ ->
+        case Listing.WordForm _ ->
             objects(
                 name,
                 values,
                 (value, inner) -> {
-                  Listing.Form form = (Listing.Form) value;
+                  Listing.WordForm form = (Listing.WordForm) value;
                   inner.text("form", form.form());
                   form.counts().forEach(inner::number);
                 });

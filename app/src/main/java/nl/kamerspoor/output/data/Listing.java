@@ -45,7 +45,7 @@ public record Listing(String type, List<Column> columns, List<List<@Nullable Obj
    *
    * @param counts by what is counted: {@code occurrences}
    */
-  public record Form(String form, Map<String, Long> counts) {
+  public record WordForm(String form, Map<String, Long> counts) {
     @Override
     public String toString() {
       return form;

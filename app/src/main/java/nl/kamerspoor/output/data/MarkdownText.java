@@ -1,7 +1,7 @@
 package nl.kamerspoor.output.data;
 
 import java.util.List;
-import nl.kamerspoor.output.text.Span;
+import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.words.VisibleText;
 
 /** Text to Markdown (CommonMark) in which no character of it means anything but itself. */
@@ -29,9 +29,9 @@ public final class MarkdownText {
   }
 
   /** Matches in bold. */
-  public static String of(List<Span> spans) {
+  public static String of(List<StyledSpan> spans) {
     StringBuilder text = new StringBuilder();
-    for (Span span : spans) {
+    for (StyledSpan span : spans) {
       String inner = text.isEmpty() ? of(span.text()) : inner(span.text());
       text.append(span.style().isMatch() ? "**" + inner + "**" : inner);
     }

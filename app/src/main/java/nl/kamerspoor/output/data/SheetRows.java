@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class SheetRows {
 
   /** As many rows as Excel opens. */
-  private static final int MOST_ROWS = 1_048_576;
+  private static final int MAX_ROWS = 1_048_576;
 
   /** As many characters as a cell of Excel holds. */
-  private static final int MOST_CHARACTERS = 32_767;
+  private static final int MAX_CELL_CHARACTERS = 32_767;
 
   /** As many links as a sheet of Excel has; those after them are text. */
-  private static final int MOST_LINKS = 65_530;
+  private static final int MAX_LINKS = 65_530;
 
   /** Excel counts days from here on as the calendar does; before, it knows a 29 February 1900. */
   private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
@@ -71,7 +71,7 @@ public final class SheetRows {
    *     begins with: none is run as a formula
    */
   public void add(List<? extends @Nullable Object> cells) throws IOException {
-    if (row == MOST_ROWS) {
+    if (row == MAX_ROWS) {
       finish();
       sheet = begin();
     }
@@ -92,7 +92,7 @@ public final class SheetRows {
         sheet.value(row, column, date);
         sheet.style(row, column).format("yyyy-mm-dd").set();
       }
-      case URI link when links < MOST_LINKS -> {
+      case URI link when links < MAX_LINKS -> {
         links++;
         sheet.hyperlink(row, column, new HyperLink(link.toASCIIString(), text(link.toString())));
         sheet.style(row, column).fontColor("0563C1").underlined().set();
@@ -123,9 +123,9 @@ public final class SheetRows {
   private static String text(String text) {
     String visible = VisibleText.of(text);
     String fitting =
-        visible.length() <= MOST_CHARACTERS
+        visible.length() <= MAX_CELL_CHARACTERS
             ? visible
-            : visible.substring(0, MOST_CHARACTERS - CUT.length() - 1) + CUT;
+            : visible.substring(0, MAX_CELL_CHARACTERS - CUT.length() - 1) + CUT;
     return CODE.matcher(fitting).replaceAll("_x005F_");
   }
 }

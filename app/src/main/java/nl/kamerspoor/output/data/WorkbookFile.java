@@ -55,7 +55,7 @@ public final class WorkbookFile implements AutoCloseable {
   public void finish(OutputStream out, Instant made) throws IOException {
     workbook.finish();
     bytes.close();
-    SteadyZip.copy(draft, out, made, dimensions);
+    ReproducibleZip.copy(draft, out, made, dimensions);
   }
 
   @Override

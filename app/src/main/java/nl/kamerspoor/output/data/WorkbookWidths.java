@@ -3,15 +3,15 @@ package nl.kamerspoor.output.data;
 /** How wide the columns of a workbook are, in characters. */
 final class WorkbookWidths {
 
-  private static final int NARROW = 12;
-  private static final int MIDDLE = 28;
-  private static final int WIDE = 80;
+  private static final int NARROW_CHARACTERS = 12;
+  private static final int MIDDLE_CHARACTERS = 28;
+  private static final int WIDE_CHARACTERS = 80;
 
   private WorkbookWidths() {}
 
   static double of(String column) {
     return switch (column) {
-      case "snippet", "snippet_marked", "text", "value" -> WIDE;
+      case "snippet", "snippet_marked", "text", "value" -> WIDE_CHARACTERS;
       case "query",
           "signatories",
           "minister",
@@ -29,8 +29,8 @@ final class WorkbookWidths {
           "what",
           "filters",
           "also_searched_for" ->
-          MIDDLE;
-      default -> NARROW;
+          MIDDLE_CHARACTERS;
+      default -> NARROW_CHARACTERS;
     };
   }
 }

@@ -5,11 +5,11 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import nl.kamerspoor.index.open.IndexCheck;
-import nl.kamerspoor.index.open.Stamp;
+import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.index.write.IndexReport;
-import nl.kamerspoor.output.text.Span;
+import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.words.NumberText;
 
 /** Whether an index is whole, for people. */
 public final class CheckText {
@@ -34,14 +34,14 @@ public final class CheckText {
    * @param index where the index is
    */
   public void print(String index, IndexCheck check) throws IOException {
-    Stamp stamp = check.stamp();
-    Stamp.Rules rules = stamp.rules();
+    IndexStamp stamp = check.stamp();
+    IndexStamp.Rules rules = stamp.rules();
     line(
         "%s: %s KiB in %s"
             .formatted(
                 index,
-                Numbers.text(check.bytes() / KIBIBYTE),
-                Numbers.count(check.pieces(), "segment")));
+                NumberText.text(check.bytes() / KIBIBYTE),
+                NumberText.count(check.pieces(), "segment")));
     line(
         "made by schema %s, reading %s, analysis %s, Lucene %s"
             .formatted(rules.schema(), rules.reading(), rules.analysis(), rules.lucene()));
@@ -74,6 +74,6 @@ public final class CheckText {
   }
 
   private void line(String text) throws IOException {
-    page.paragraph(List.of(), 2, List.of(Span.plain(text)));
+    page.paragraph(List.of(), 2, List.of(StyledSpan.plain(text)));
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.kamerspoor.index.open.IndexStatistics;
-import nl.kamerspoor.index.open.IndexStatistics.Count;
 import nl.kamerspoor.index.open.IndexStatistics.Dossier;
 import nl.kamerspoor.index.open.IndexStatistics.Gap;
+import nl.kamerspoor.index.open.IndexStatistics.TextCount;
 import nl.kamerspoor.index.write.IndexReport;
 import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.Listing.Column;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Coverage(String title, Listing listing) {
 
   /** Which tables. */
-  public enum Part {
+  public enum CoverageTable {
     ALL,
     YEAR,
     DOSSIER,
@@ -31,7 +31,7 @@ public record Coverage(String title, Listing listing) {
   }
 
   /** The tables of a part; none is empty. */
-  public static List<Coverage> of(IndexStatistics statistics, Part part) {
+  public static List<Coverage> of(IndexStatistics statistics, CoverageTable part) {
     List<Coverage> tables =
         switch (part) {
           case ALL ->
@@ -83,7 +83,7 @@ public record Coverage(String title, Listing listing) {
               dossier.newest(),
               dossier.title()));
     }
-    Count without = statistics.withoutDossier();
+    TextCount without = statistics.withoutDossier();
     if (without.papers() > 0) {
       rows.add(row("not known", without.papers(), without.words(), null, null, null));
     }
@@ -123,7 +123,7 @@ public record Coverage(String title, Listing listing) {
         : gap.first() + "–" + gap.last();
   }
 
-  private static List<@Nullable Object> counted(String name, Count count) {
+  private static List<@Nullable Object> counted(String name, TextCount count) {
     return row(name, count.papers(), count.paragraphs(), count.words());
   }
 

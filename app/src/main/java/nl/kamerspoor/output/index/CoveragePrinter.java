@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import nl.kamerspoor.index.open.IndexStatistics;
-import nl.kamerspoor.index.open.IndexStatistics.Count;
+import nl.kamerspoor.index.open.IndexStatistics.TextCount;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.data.JsonLines;
 import nl.kamerspoor.output.data.MarkdownText;
 import nl.kamerspoor.output.listing.ListingPrinter;
-import nl.kamerspoor.output.text.Span;
-import nl.kamerspoor.output.text.Style;
+import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
-import nl.kamerspoor.output.words.Dates;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.text.TextStyle;
+import nl.kamerspoor.output.words.DateText;
+import nl.kamerspoor.output.words.NumberText;
 
 /** Prints what an index covers: totals, then tables. */
 public final class CoveragePrinter {
@@ -51,10 +51,10 @@ public final class CoveragePrinter {
       }
       case TEXT -> {
         TextPage page = new TextPage(out, presentation.width(), presentation.colour());
-        page.paragraph(0, List.of(new Span(summary(statistics), Style.TITLE)));
+        page.paragraph(0, List.of(new StyledSpan(summary(statistics), TextStyle.TITLE)));
         for (Coverage table : tables) {
           page.blank();
-          page.paragraph(0, List.of(new Span(table.title(), Style.NAME)));
+          page.paragraph(0, List.of(new StyledSpan(table.title(), TextStyle.NAME)));
           printer.print(table.listing());
         }
       }
@@ -71,7 +71,7 @@ public final class CoveragePrinter {
   }
 
   private void total(IndexStatistics statistics) throws IOException {
-    Count total = statistics.total();
+    TextCount total = statistics.total();
     new JsonLines(out)
         .line(
             "total",
@@ -87,22 +87,22 @@ public final class CoveragePrinter {
   }
 
   private static String summary(IndexStatistics statistics) {
-    Count total = statistics.total();
+    TextCount total = statistics.total();
     String counts =
-        Numbers.count(total.papers(), "paper")
+        NumberText.count(total.papers(), "paper")
             + ", "
-            + Numbers.count(total.paragraphs(), "paragraph")
+            + NumberText.count(total.paragraphs(), "paragraph")
             + ", "
-            + Numbers.count(total.words(), "word")
+            + NumberText.count(total.words(), "word")
             + (statistics.persons() == 0
                 ? ""
-                : ", " + Numbers.count(statistics.persons(), "person"));
+                : ", " + NumberText.count(statistics.persons(), "person"));
     return statistics.oldest() == null || statistics.newest() == null
         ? counts
         : counts
             + ", from "
-            + Dates.text(statistics.oldest())
+            + DateText.text(statistics.oldest())
             + " to "
-            + Dates.text(statistics.newest());
+            + DateText.text(statistics.newest());
   }
 }

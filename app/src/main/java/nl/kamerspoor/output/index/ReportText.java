@@ -5,9 +5,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.index.write.IndexReport;
-import nl.kamerspoor.output.text.Span;
+import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.words.NumberText;
 
 /** What indexing did, for people. */
 public final class ReportText {
@@ -45,21 +45,21 @@ public final class ReportText {
     line(
         index
             + " holds "
-            + Numbers.count(report.papers(), "paper")
+            + NumberText.count(report.papers(), "paper")
             + ", "
-            + Numbers.count(report.paragraphs(), "paragraph")
+            + NumberText.count(report.paragraphs(), "paragraph")
             + ", "
-            + Numbers.count(report.words(), "word")
+            + NumberText.count(report.words(), "word")
             + ".");
   }
 
   private static void add(List<String> files, int count, String what) {
     if (count > 0) {
-      files.add(Numbers.text(count) + " " + what);
+      files.add(NumberText.text(count) + " " + what);
     }
   }
 
   private void line(String text) throws IOException {
-    page.paragraph(0, List.of(Span.plain(text)));
+    page.paragraph(0, List.of(StyledSpan.plain(text)));
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.kamerspoor.analysis.Explanation;
 import nl.kamerspoor.analysis.QueryWord;
 import nl.kamerspoor.analysis.TermKind;
+import nl.kamerspoor.analysis.WordExplanation;
 import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.Listing.Column;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +19,9 @@ public final class AnalysisListing {
   private AnalysisListing() {}
 
   /** Words of a text with the terms that they give to the index. */
-  public static Listing ofText(List<Explanation> words) {
+  public static Listing ofText(List<WordExplanation> words) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Explanation word : words) {
+    for (WordExplanation word : words) {
       rows.add(
           Arrays.asList(
               word.position(),
@@ -60,7 +60,7 @@ public final class AnalysisListing {
         rows);
   }
 
-  private static String terms(Explanation word, TermKind kind) {
+  private static String terms(WordExplanation word, TermKind kind) {
     return joined(
         word.terms().stream()
             .filter(term -> term.kind() == kind)

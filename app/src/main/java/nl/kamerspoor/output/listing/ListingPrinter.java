@@ -11,7 +11,7 @@ import nl.kamerspoor.output.data.DelimitedRows;
 import nl.kamerspoor.output.data.JsonLines;
 import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.MarkdownText;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.words.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a listing in any format. */
@@ -109,10 +109,10 @@ public final class ListingPrinter {
   public static String forPeople(@Nullable Object value) {
     // No switch over these types: Java makes a class for it when it first comes to it.
     if (value instanceof Integer || value instanceof Long) {
-      return Numbers.text(((Number) value).longValue());
+      return NumberText.text(((Number) value).longValue());
     }
     if (value instanceof Double number) {
-      return Numbers.text(number.doubleValue());
+      return NumberText.text(number.doubleValue());
     }
     if (value instanceof List<?> texts) {
       return texts.stream().map(Object::toString).collect(Collectors.joining(" "));

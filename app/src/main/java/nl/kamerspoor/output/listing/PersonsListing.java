@@ -11,7 +11,7 @@ import nl.kamerspoor.index.open.PersonCount;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.Listing.Column;
-import nl.kamerspoor.person.Days;
+import nl.kamerspoor.person.DayRange;
 import nl.kamerspoor.person.Person;
 import nl.kamerspoor.person.Person.Seen;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +121,7 @@ public final class PersonsListing {
         .collect(Collectors.joining("; "));
   }
 
-  private static @Nullable LocalDate day(int day, Days days) {
+  private static @Nullable LocalDate day(int day, DayRange days) {
     return days.isEmpty() ? null : LocalDate.ofEpochDay(day);
   }
 }

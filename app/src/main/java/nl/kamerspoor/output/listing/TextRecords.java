@@ -5,9 +5,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.text.Span;
-import nl.kamerspoor.output.text.Style;
+import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
+import nl.kamerspoor.output.text.TextStyle;
 
 /**
  * A table whose columns have no room side by side: what a row is known by on a line, and below it
@@ -31,14 +31,16 @@ final class TextRecords {
    */
   void print(List<String> titles, List<List<String>> rows) throws IOException {
     for (List<String> row : rows) {
-      page.paragraph(0, List.of(new Span(row.getFirst(), Style.NAME)));
-      List<List<Span>> values = new ArrayList<>();
+      page.paragraph(0, List.of(new StyledSpan(row.getFirst(), TextStyle.NAME)));
+      List<List<StyledSpan>> values = new ArrayList<>();
       for (int i = 1; i < row.size(); i++) {
         if (!row.get(i).isEmpty()) {
           values.add(
               titles.get(i).isEmpty()
-                  ? List.of(Span.plain(row.get(i)))
-                  : List.of(new Span(titles.get(i), Style.FAINT), Span.plain(" " + row.get(i))));
+                  ? List.of(StyledSpan.plain(row.get(i)))
+                  : List.of(
+                      new StyledSpan(titles.get(i), TextStyle.FAINT),
+                      StyledSpan.plain(" " + row.get(i))));
         }
       }
       if (!values.isEmpty()) {

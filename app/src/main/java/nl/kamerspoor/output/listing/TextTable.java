@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.text.DisplayWidth;
-import nl.kamerspoor.output.text.Style;
+import nl.kamerspoor.output.text.TextStyle;
 import nl.kamerspoor.output.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public final class TextTable {
   private static final String INDENT = "    ";
 
   /** A text of several words that wraps in a column narrower than this is hard to read. */
-  private static final int READABLE = 20;
+  private static final int MIN_READABLE_COLUMNS = 20;
 
   private final Writer out;
   private final Presentation presentation;
@@ -68,9 +68,9 @@ public final class TextTable {
       new TextRecords(out, presentation).print(titles, rows);
       return;
     }
-    row(titles, widths, right, Style.FAINT);
+    row(titles, widths, right, TextStyle.FAINT);
     for (List<String> row : rows) {
-      row(row, widths, right, Style.PLAIN);
+      row(row, widths, right, TextStyle.PLAIN);
     }
   }
 
@@ -115,7 +115,8 @@ public final class TextTable {
       int column = i;
       int word = rows.stream().mapToInt(row -> longestWord(row.get(column))).max().orElse(0);
       words[i] = Math.max(word, longestWord(titles.get(i)));
-      readable[i] = Math.min(widths[i], right[i] ? words[i] : Math.max(words[i], READABLE));
+      readable[i] =
+          Math.min(widths[i], right[i] ? words[i] : Math.max(words[i], MIN_READABLE_COLUMNS));
     }
     over = takeFromWidest(widths, readable, over);
     for (int i = widths.length - 1; i > 0 && over > 0; i--) {
@@ -177,7 +178,7 @@ public final class TextTable {
     return Arrays.stream(text.split(" ", -1)).mapToInt(DisplayWidth::of).max().orElse(0);
   }
 
-  private void row(List<String> cells, int[] widths, boolean[] right, Style style)
+  private void row(List<String> cells, int[] widths, boolean[] right, TextStyle style)
       throws IOException {
     List<List<String>> wrapped = new ArrayList<>();
     List<String> under = new ArrayList<>();
@@ -212,7 +213,7 @@ public final class TextTable {
     }
   }
 
-  private void line(String text, Style style) throws IOException {
+  private void line(String text, TextStyle style) throws IOException {
     String stripped = text.stripTrailing();
     out.write(presentation.colour() ? style.paint(stripped) : stripped);
     out.write('\n');

@@ -10,9 +10,9 @@ import nl.kamerspoor.index.fields.IndexedPaper;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.data.JsonLines;
-import nl.kamerspoor.output.text.Span;
-import nl.kamerspoor.output.text.Style;
+import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
+import nl.kamerspoor.output.text.TextStyle;
 import nl.kamerspoor.output.words.Wording;
 
 /** Prints paragraphs of a paper among their neighbours. */
@@ -60,10 +60,10 @@ public final class ExcerptPrinter {
   private void text(IndexedPaper paper, List<List<Paragraph>> excerpts, Set<Integer> chosen)
       throws IOException {
     TextPage page = new TextPage(out, presentation.width(), presentation.colour());
-    page.paragraph(0, List.of(new Span(Wording.title(paper), Style.TITLE)));
-    List<List<Span>> phrases = new ArrayList<>();
+    page.paragraph(0, List.of(new StyledSpan(Wording.title(paper), TextStyle.TITLE)));
+    List<List<StyledSpan>> phrases = new ArrayList<>();
     for (String phrase : Wording.place(paper)) {
-      phrases.add(List.of(new Span(phrase, Style.FAINT)));
+      phrases.add(List.of(new StyledSpan(phrase, TextStyle.FAINT)));
     }
     page.phrases(0, phrases);
     int largest =
@@ -74,11 +74,12 @@ public final class ExcerptPrinter {
       List<Paragraph> excerpt = excerpts.get(i);
       if (i > 0) {
         page.blank();
-        page.paragraph(2, List.of(new Span("…", Style.FAINT)));
+        page.paragraph(2, List.of(new StyledSpan("…", TextStyle.FAINT)));
       }
       String heading = excerpt.getFirst().heading();
       if (heading != null && !heading.equals(headingBefore)) {
-        page.paragraph(i == 0 ? 0 : 2, List.of(new Span("under: " + heading, Style.FAINT)));
+        page.paragraph(
+            i == 0 ? 0 : 2, List.of(new StyledSpan("under: " + heading, TextStyle.FAINT)));
       }
       headingBefore = excerpt.getLast().heading();
       text.print(excerpt, chosen);

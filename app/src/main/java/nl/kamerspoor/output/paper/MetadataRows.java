@@ -8,7 +8,7 @@ import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.LegalCitation;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Sourced;
-import nl.kamerspoor.output.words.Dates;
+import nl.kamerspoor.output.words.DateText;
 import nl.kamerspoor.output.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class MetadataRows {
     rows.add("kind", metadata.kind(), DocumentKind::label);
     rows.add("chamber", metadata.chamber(), Chamber::label);
     rows.add("vergaderjaar", metadata.sessionYear(), Object::toString);
-    rows.add("date", metadata.date(), Dates::text);
+    rows.add("date", metadata.date(), DateText::text);
     rows.add("date says", metadata.dateLabel(), label -> label);
     metadata.signatories().forEach(person -> rows.add("signed by", person, Wording::signatory));
     metadata.sentBy().forEach(person -> rows.add("sent by", person, Wording::signatory));

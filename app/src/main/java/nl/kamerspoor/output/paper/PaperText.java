@@ -7,14 +7,14 @@ import java.util.Set;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.text.Span;
-import nl.kamerspoor.output.text.Style;
+import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
+import nl.kamerspoor.output.text.TextStyle;
 
 /** A paper for people: its metadata with their origins, then its units with their numbers. */
 final class PaperText implements PaperPrinter {
 
-  private static final int NAMES = 15;
+  private static final int NAME_COLUMNS = 15;
 
   private final TextPage page;
 
@@ -31,22 +31,26 @@ final class PaperText implements PaperPrinter {
 
   private void metadata(Kamerstuk paper) throws IOException {
     String title = paper.metadata().title() == null ? paper.id() : paper.metadata().title().value();
-    page.paragraph(0, List.of(new Span(title, Style.TITLE)));
+    page.paragraph(0, List.of(new StyledSpan(title, TextStyle.TITLE)));
     page.blank();
     for (MetadataRows.Row row : MetadataRows.of(paper.id(), paper.metadata())) {
       row(row.name(), row.value(), row.origin().isEmpty() ? "" : " (" + row.origin() + ")");
     }
     row("file", paper.file(), "");
     for (String warning : paper.warnings()) {
-      page.paragraph(name("warning"), NAMES, List.of(new Span(warning, Style.WARNING)));
+      page.paragraph(
+          name("warning"), NAME_COLUMNS, List.of(new StyledSpan(warning, TextStyle.WARNING)));
     }
   }
 
   private void row(String name, String value, String origin) throws IOException {
-    page.paragraph(name(name), NAMES, List.of(Span.plain(value), new Span(origin, Style.FAINT)));
+    page.paragraph(
+        name(name),
+        NAME_COLUMNS,
+        List.of(StyledSpan.plain(value), new StyledSpan(origin, TextStyle.FAINT)));
   }
 
-  private static List<Span> name(String name) {
-    return List.of(new Span(name + " ".repeat(NAMES - name.length()), Style.NAME));
+  private static List<StyledSpan> name(String name) {
+    return List.of(new StyledSpan(name + " ".repeat(NAME_COLUMNS - name.length()), TextStyle.NAME));
   }
 }

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.output.text.Span;
-import nl.kamerspoor.output.text.Style;
+import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
+import nl.kamerspoor.output.text.TextStyle;
 import nl.kamerspoor.output.words.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,8 @@ final class ParagraphText {
       if (paragraph.page() != null && !paragraph.page().equals(pageBefore)) {
         page.blank();
         page.paragraph(
-            indent(), List.of(new Span("— page " + paragraph.page() + " —", Style.FAINT)));
+            indent(),
+            List.of(new StyledSpan("— page " + paragraph.page() + " —", TextStyle.FAINT)));
         pageBefore = paragraph.page();
         before = null;
       }
@@ -65,25 +66,25 @@ final class ParagraphText {
     return digits + 4;
   }
 
-  private List<Span> label(Paragraph paragraph, Set<Integer> chosen) {
+  private List<StyledSpan> label(Paragraph paragraph, Set<Integer> chosen) {
     String number =
         paragraph.kind() == ParagraphKind.FURNITURE ? "" : Integer.toString(paragraph.number());
     String padding = " ".repeat(digits - number.length());
     boolean isChosen = chosen.contains(paragraph.number());
     return List.of(
-        new Span(isChosen ? "> " : "  ", Style.POINTER),
-        new Span(padding + number, isChosen ? Style.POINTER : Style.NAME),
-        Span.plain("  "));
+        new StyledSpan(isChosen ? "> " : "  ", TextStyle.POINTER),
+        new StyledSpan(padding + number, isChosen ? TextStyle.POINTER : TextStyle.NAME),
+        StyledSpan.plain("  "));
   }
 
-  private static List<Span> spans(Paragraph paragraph) {
-    Style style =
+  private static List<StyledSpan> spans(Paragraph paragraph) {
+    TextStyle style =
         switch (paragraph.kind()) {
-          case HEADING -> Style.TITLE;
-          case FOOTNOTE, FURNITURE -> Style.FAINT;
-          case PARAGRAPH, LIST_ITEM, LETTERHEAD, SIGNATURE, FIGURE -> Style.PLAIN;
+          case HEADING -> TextStyle.TITLE;
+          case FOOTNOTE, FURNITURE -> TextStyle.FAINT;
+          case PARAGRAPH, LIST_ITEM, LETTERHEAD, SIGNATURE, FIGURE -> TextStyle.PLAIN;
         };
-    List<Span> spans = new ArrayList<>();
+    List<StyledSpan> spans = new ArrayList<>();
     String before =
         switch (paragraph.kind()) {
           case LIST_ITEM -> "• ";
@@ -94,20 +95,20 @@ final class ParagraphText {
           case HEADING, PARAGRAPH, LETTERHEAD, SIGNATURE -> "";
         };
     if (!before.isEmpty()) {
-      spans.add(new Span(before, Style.FAINT));
+      spans.add(new StyledSpan(before, TextStyle.FAINT));
     }
     String speaker = Wording.speaker(paragraph);
     if (!speaker.isEmpty()) {
-      spans.add(new Span(speaker + ": ", Style.NAME));
+      spans.add(new StyledSpan(speaker + ": ", TextStyle.NAME));
     }
-    spans.add(new Span(paragraph.text(), style));
+    spans.add(new StyledSpan(paragraph.text(), style));
     if (!paragraph.notes().isEmpty()) {
       spans.add(
-          new Span(
+          new StyledSpan(
               paragraph.notes().stream()
                   .map(String::valueOf)
                   .collect(Collectors.joining(", ", " (note ", ")")),
-              Style.FAINT));
+              TextStyle.FAINT));
     }
     return spans;
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * incollection} a speech; the title keeps its capitals. Letters stay as they are (UTF-8, for
  * biber); what LaTeX would obey is escaped.
  */
-final class BibtexForm implements ReferencePrinter.Form {
+final class BibtexForm implements BibliographyPrinter.BibliographyForm {
 
   @Override
   public String between() {
@@ -18,7 +18,7 @@ final class BibtexForm implements ReferencePrinter.Form {
   }
 
   @Override
-  public String entry(Reference reference) {
+  public String entry(BibliographyEntry reference) {
     StringBuilder entry =
         new StringBuilder(reference.container() == null ? "@techreport{" : "@incollection{")
             .append(key(reference.key()));

@@ -11,7 +11,7 @@ import nl.kamerspoor.output.data.JsonLines.JsonFields;
  * hearing a paper, chapter a speech. Of a bill or hearing the chamber is also the authority, and
  * the series the container.
  */
-final class CslJsonForm implements ReferencePrinter.Form {
+final class CslJsonForm implements BibliographyPrinter.BibliographyForm {
 
   @Override
   public String begin() {
@@ -29,11 +29,11 @@ final class CslJsonForm implements ReferencePrinter.Form {
   }
 
   @Override
-  public String entry(Reference reference) {
+  public String entry(BibliographyEntry reference) {
     return JsonLines.object(fields -> write(reference, fields));
   }
 
-  private static void write(Reference reference, JsonFields fields) {
+  private static void write(BibliographyEntry reference, JsonFields fields) {
     fields
         .text("id", reference.key())
         .text("type", reference.type().name().toLowerCase(Locale.ROOT));
@@ -53,7 +53,8 @@ final class CslJsonForm implements ReferencePrinter.Form {
     fields.text("genre", reference.kind()).text("publisher", reference.institution());
     fields.text("container-title", reference.container());
     fields.text("collection-title", reference.series()).text("number", reference.number());
-    if (reference.type() == Reference.Type.BILL || reference.type() == Reference.Type.HEARING) {
+    if (reference.type() == BibliographyEntry.Type.BILL
+        || reference.type() == BibliographyEntry.Type.HEARING) {
       fields.text("authority", reference.institution());
       fields.text("container-title", reference.series());
     }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * back as another), and {@code CHAP} for what somebody says in a debate. Lines end as the format
  * has it, by CR and LF.
  */
-final class RisForm implements ReferencePrinter.Form {
+final class RisForm implements BibliographyPrinter.BibliographyForm {
 
   @Override
-  public String entry(Reference reference) {
+  public String entry(BibliographyEntry reference) {
     StringBuilder entry = new StringBuilder();
     line(
         entry,

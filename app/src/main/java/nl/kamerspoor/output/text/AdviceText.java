@@ -2,7 +2,7 @@ package nl.kamerspoor.output.text;
 
 import java.io.IOException;
 import java.util.List;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.search.SearchResult;
 
 /** Which word or filter stands in the way, and what does occur, on a few lines. */
@@ -24,22 +24,22 @@ public final class AdviceText {
       page.paragraph(
           0,
           List.of(
-              Span.plain("In no paragraph: "),
-              new Span(String.join(", ", advice.missing()), Style.WARNING)));
+              StyledSpan.plain("In no paragraph: "),
+              new StyledSpan(String.join(", ", advice.missing()), TextStyle.WARNING)));
     }
     occurring("Near spellings that do occur:", advice.spellings());
     occurring("Parts of it that do occur:", advice.parts());
     occurring("Filters near it that find something:", advice.values());
     if (!advice.without().isEmpty()) {
       page.blank();
-      page.paragraph(0, List.of(Span.plain("What is found when one thing is left out:")));
+      page.paragraph(0, List.of(StyledSpan.plain("What is found when one thing is left out:")));
       for (SearchResult.Without without : advice.without()) {
         page.paragraph(
             4,
             List.of(
-                Span.plain("without "),
-                new Span(without.leftOut(), Style.NAME),
-                Span.plain(": " + Numbers.count(without.total(), "paragraph"))));
+                StyledSpan.plain("without "),
+                new StyledSpan(without.leftOut(), TextStyle.NAME),
+                StyledSpan.plain(": " + NumberText.count(without.total(), "paragraph"))));
       }
     }
   }
@@ -49,17 +49,17 @@ public final class AdviceText {
       return;
     }
     page.blank();
-    page.paragraph(0, List.of(Span.plain(heading)));
+    page.paragraph(0, List.of(StyledSpan.plain(heading)));
     for (SearchResult.Spelling word : words) {
       page.paragraph(
           4,
           List.of(
-              new Span(word.occurs(), Style.NAME),
-              Span.plain(
+              new StyledSpan(word.occurs(), TextStyle.NAME),
+              StyledSpan.plain(
                   " (for "
                       + word.typed()
                       + "): "
-                      + Numbers.count(word.paragraphs(), "paragraph"))));
+                      + NumberText.count(word.paragraphs(), "paragraph"))));
     }
   }
 }

@@ -47,14 +47,14 @@ public final class DisplayWidth {
   }
 
   /** The blocks that East_Asian_Width gives as W or F, roughly: first and last of each. */
-  private static final int[] WIDE = {
+  private static final int[] WIDE_BLOCKS = {
     0x1100, 0x115F, 0x2E80, 0x303E, 0x3040, 0xA4CF, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE6F,
     0xFF00, 0xFF60, 0xFFE0, 0xFFE6, 0x1F300, 0x1F64F, 0x1F900, 0x1F9FF, 0x20000, 0x3FFFD
   };
 
   private static boolean isWide(int codePoint) {
-    for (int i = 0; i < WIDE.length && WIDE[i] <= codePoint; i += 2) {
-      if (codePoint <= WIDE[i + 1]) {
+    for (int i = 0; i < WIDE_BLOCKS.length && WIDE_BLOCKS[i] <= codePoint; i += 2) {
+      if (codePoint <= WIDE_BLOCKS[i + 1]) {
         return true;
       }
     }

@@ -39,7 +39,7 @@ public record JoinedSnippets(String text, List<Match> matches) {
   /** The text with each match in brackets, as a text of its own. */
   public String bracketed() {
     StringBuilder marked = new StringBuilder();
-    for (Span span : Marking.spans(text, matches)) {
+    for (StyledSpan span : MatchHighlighter.spans(text, matches)) {
       marked.append(span.style().isMatch() ? "[" + span.text() + "]" : span.text());
     }
     return marked.toString();

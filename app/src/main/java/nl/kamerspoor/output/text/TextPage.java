@@ -38,8 +38,8 @@ public final class TextPage {
   }
 
   /** A paragraph, each line of it indented. */
-  public void paragraph(int indent, List<Span> spans) throws IOException {
-    paragraph(List.of(Span.plain(" ".repeat(indent))), indent, spans);
+  public void paragraph(int indent, List<StyledSpan> spans) throws IOException {
+    paragraph(List.of(StyledSpan.plain(" ".repeat(indent))), indent, spans);
   }
 
   /**
@@ -48,9 +48,10 @@ public final class TextPage {
    * @param label as wide as the indent, or wider
    * @param indent the columns before each further line
    */
-  public void paragraph(List<Span> label, int indent, List<Span> spans) throws IOException {
-    Line line = new Line(indent, label);
-    for (List<Span> word : words(spans)) {
+  public void paragraph(List<StyledSpan> label, int indent, List<StyledSpan> spans)
+      throws IOException {
+    LineInProgress line = new LineInProgress(indent, label);
+    for (List<StyledSpan> word : words(spans)) {
       line.add(word, " ");
     }
     line.end();
@@ -62,17 +63,17 @@ public final class TextPage {
    *
    * @param command safe to show, as {@link nl.kamerspoor.advice.ShellCommand} makes it
    */
-  public void command(String words, String command, Style style) throws IOException {
+  public void command(String words, String command, TextStyle style) throws IOException {
     boolean fits = DisplayWidth.of(words) + 1 + DisplayWidth.of(command) <= width;
     if (fits && command.indexOf('\n') < 0) {
       write(words + " " + command, style);
     } else {
-      paragraph(0, List.of(new Span(words, style)));
+      paragraph(0, List.of(new StyledSpan(words, style)));
       write(command, style);
     }
   }
 
-  private void write(String line, Style style) throws IOException {
+  private void write(String line, TextStyle style) throws IOException {
     out.write((colour ? style.paint(line) : line) + "\n");
   }
 
@@ -80,16 +81,16 @@ public final class TextPage {
    * Phrases on lines, a dot between two of them; a line ends within a phrase only where that one
    * alone is longer.
    */
-  public void phrases(int indent, List<List<Span>> phrases) throws IOException {
-    Line line = new Line(indent, List.of(Span.plain(" ".repeat(indent))));
-    for (List<Span> phrase : phrases) {
-      List<List<Span>> words = words(phrase);
+  public void phrases(int indent, List<List<StyledSpan>> phrases) throws IOException {
+    LineInProgress line = new LineInProgress(indent, List.of(StyledSpan.plain(" ".repeat(indent))));
+    for (List<StyledSpan> phrase : phrases) {
+      List<List<StyledSpan>> words = words(phrase);
       int needed = words.stream().mapToInt(word -> width(word) + 1).sum() - 1;
       String before = " · ";
       if (!line.fits(needed + before.length()) && line.hasWords()) {
         line.turn();
       }
-      for (List<Span> word : words) {
+      for (List<StyledSpan> word : words) {
         line.add(word, before);
         before = " ";
       }
@@ -98,10 +99,10 @@ public final class TextPage {
   }
 
   /** The words of the text, each with its styles; a bracket belongs to the word that it touches. */
-  private List<List<Span>> words(List<Span> spans) {
-    List<List<Span>> words = new ArrayList<>();
-    List<Span> word = new ArrayList<>();
-    for (Span span : spans) {
+  private List<List<StyledSpan>> words(List<StyledSpan> spans) {
+    List<List<StyledSpan>> words = new ArrayList<>();
+    List<StyledSpan> word = new ArrayList<>();
+    for (StyledSpan span : spans) {
       String text = VisibleText.of(span.text());
       if (!colour && span.style().isMatch()) {
         text = "[" + text + "]";
@@ -115,7 +116,7 @@ public final class TextPage {
             word = words.removeLast(); // No line begins with what was left out.
             part = " " + part;
           }
-          word.add(new Span(part, span.style()));
+          word.add(new StyledSpan(part, span.style()));
         }
         if (blank) {
           if (!word.isEmpty()) {
@@ -132,21 +133,21 @@ public final class TextPage {
     return words;
   }
 
-  private static int width(List<Span> word) {
+  private static int width(List<StyledSpan> word) {
     return word.stream().mapToInt(span -> DisplayWidth.of(span.text())).sum();
   }
 
   /** The line being filled. */
-  private final class Line {
+  private final class LineInProgress {
 
     private final int indent;
-    private final List<Span> spans = new ArrayList<>();
+    private final List<StyledSpan> spans = new ArrayList<>();
     private int column;
     private boolean hasWords;
 
-    Line(int indent, List<Span> label) {
+    LineInProgress(int indent, List<StyledSpan> label) {
       this.indent = indent;
-      label.forEach(span -> put(new Span(VisibleText.of(span.text()), span.style())));
+      label.forEach(span -> put(new StyledSpan(VisibleText.of(span.text()), span.style())));
     }
 
     boolean hasWords() {
@@ -157,19 +158,19 @@ public final class TextPage {
       return column + columns <= width;
     }
 
-    void add(List<Span> word, String between) throws IOException {
+    void add(List<StyledSpan> word, String between) throws IOException {
       if (hasWords && !fits(width(word) + between.length())) {
         turn();
       }
       if (hasWords) {
         boolean same = spans.getLast().style() == word.getFirst().style();
-        put(new Span(between, same ? word.getFirst().style() : Style.PLAIN));
+        put(new StyledSpan(between, same ? word.getFirst().style() : TextStyle.PLAIN));
       }
       word.forEach(this::put);
       hasWords = true;
     }
 
-    private void put(Span span) {
+    private void put(StyledSpan span) {
       spans.add(span);
       column += DisplayWidth.of(span.text());
     }
@@ -179,13 +180,13 @@ public final class TextPage {
       spans.clear();
       column = 0;
       hasWords = false;
-      put(Span.plain(" ".repeat(indent)));
+      put(StyledSpan.plain(" ".repeat(indent)));
     }
 
     void end() throws IOException {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < spans.size(); ) {
-        Style style = spans.get(i).style();
+        TextStyle style = spans.get(i).style();
         StringBuilder run = new StringBuilder();
         for (; i < spans.size() && spans.get(i).style() == style; i++) {
           run.append(spans.get(i).text());

@@ -27,7 +27,7 @@ final class BandedLines extends LineAndShapeRenderer {
   private static final int OPACITY = 36;
 
   private static final int OPACITY_OF_MANY = 18;
-  private static final int MANY_TERMS = 3;
+  private static final int MAX_TERMS_AT_FULL_OPACITY = 3;
 
   private static final BasicStroke EDGE =
       new BasicStroke(0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {2, 2}, 0);
@@ -35,7 +35,7 @@ final class BandedLines extends LineAndShapeRenderer {
   private static final double WHISKER = 8;
 
   /** Whiskers of several terms stand so far beside each other. */
-  private static final double BESIDE = 6;
+  private static final double POINTS_BETWEEN_WHISKERS = 6;
 
   private final transient DrawnIntervals intervals;
   private final int terms;
@@ -108,7 +108,7 @@ final class BandedLines extends LineAndShapeRenderer {
     Color colour = SeriesMark.of(term).colour();
     if (piece.size() == 1) {
       Ends only = piece.getFirst();
-      double x = only.x + BESIDE * (term - (terms - 1) / 2.0);
+      double x = only.x + POINTS_BETWEEN_WHISKERS * (term - (terms - 1) / 2.0);
       Whisker.draw(graphics, x, only.low, only.high, true, false, only.isOnAxis, WHISKER, colour);
     }
     if (piece.size() < 2) {
@@ -132,7 +132,7 @@ final class BandedLines extends LineAndShapeRenderer {
             colour.getRed(),
             colour.getGreen(),
             colour.getBlue(),
-            terms > MANY_TERMS ? OPACITY_OF_MANY : OPACITY));
+            terms > MAX_TERMS_AT_FULL_OPACITY ? OPACITY_OF_MANY : OPACITY));
     graphics.fill(band);
     graphics.setPaint(colour);
     graphics.setStroke(EDGE);

@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
@@ -27,7 +27,7 @@ final class BrailleChart {
   private static final int BLANK = 0x2800;
 
   /** With fewer columns than this between points, letters at the points would hide the lines. */
-  private static final int MARK_EVERY = 4;
+  private static final int MIN_COLUMNS_PER_LETTER = 4;
 
   /** The bits of the dots of a braille cell, by row and column (Unicode, Braille Patterns). */
   private static final int[][] DOTS = {{0x01, 0x08}, {0x02, 0x10}, {0x04, 0x20}, {0x40, 0x80}};
@@ -66,7 +66,7 @@ final class BrailleChart {
     if (most == 0) {
       return;
     }
-    String top = Numbers.rate(most);
+    String top = NumberText.rate(most);
     int margin = top.length() + 2;
     int columns = presentation.width() - margin - 2;
     if (columns < MIN_COLUMNS) {
@@ -91,7 +91,7 @@ final class BrailleChart {
     int bottom = canvas.lines * DOTS_DOWN - 1;
     int beforeX = -1;
     int beforeY = 0;
-    boolean marked = isLettered && rows.size() <= canvas.columns / MARK_EVERY;
+    boolean marked = isLettered && rows.size() <= canvas.columns / MIN_COLUMNS_PER_LETTER;
     int peakX = -1;
     int peakY = 0;
     for (int i = 0; i < rows.size(); i++) {

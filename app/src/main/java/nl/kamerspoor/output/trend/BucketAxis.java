@@ -23,17 +23,17 @@ import org.jfree.chart.ui.RectangleEdge;
 final class BucketAxis extends CategoryAxis {
 
   /** The part of a bucket that stays free, half of it on each side. */
-  private static final double FREE = 0.3;
+  private static final double FREE_SHARE = 0.3;
 
   /** Points between two names. */
-  private static final int BETWEEN = 14;
+  private static final int POINTS_BETWEEN_NAMES = 14;
 
   private static final int TICK = 4;
 
   /** A name beside its bar may take so much of the picture's width, and so many lines. */
-  private static final int WIDEST = 290;
+  private static final int MAX_NAME_POINTS = 290;
 
-  private static final int MOST_LINES = 2;
+  private static final int MAX_NAME_LINES = 2;
 
   private final List<String> labels;
   private final boolean isNames;
@@ -41,7 +41,7 @@ final class BucketAxis extends CategoryAxis {
   /** Below a picture, for buckets in time. */
   static BucketAxis ofTime(List<String> names, FontMetrics metrics, double width) {
     int widest = names.stream().mapToInt(metrics::stringWidth).max().orElse(0);
-    int most = (int) Math.max(1, width / (widest + BETWEEN));
+    int most = (int) Math.max(1, width / (widest + POINTS_BETWEEN_NAMES));
     boolean isTurned = names.size() > most && !AxisLabels.areOfTime(names);
     BucketAxis axis = new BucketAxis(isTurned ? names : AxisLabels.of(names, most), false);
     if (isTurned) {
@@ -62,9 +62,9 @@ final class BucketAxis extends CategoryAxis {
     this.labels = labels;
     this.isNames = isNames;
     int buckets = Math.max(1, labels.size());
-    setCategoryMargin(FREE * (buckets - 1) / buckets);
-    setLowerMargin(FREE / buckets / 2);
-    setUpperMargin(FREE / buckets / 2);
+    setCategoryMargin(FREE_SHARE * (buckets - 1) / buckets);
+    setLowerMargin(FREE_SHARE / buckets / 2);
+    setUpperMargin(FREE_SHARE / buckets / 2);
     setMaximumCategoryLabelWidthRatio(1);
   }
 
@@ -80,7 +80,12 @@ final class BucketAxis extends CategoryAxis {
     TextMeasurer measurer = (text, start, end) -> metrics.stringWidth(text.substring(start, end));
     TextBlock block =
         TextUtils.createTextBlock(
-            label, getTickLabelFont(), getTickLabelPaint(), WIDEST, MOST_LINES, measurer);
+            label,
+            getTickLabelFont(),
+            getTickLabelPaint(),
+            MAX_NAME_POINTS,
+            MAX_NAME_LINES,
+            measurer);
     block.setLineAlignment(HorizontalAlignment.RIGHT);
     return block;
   }

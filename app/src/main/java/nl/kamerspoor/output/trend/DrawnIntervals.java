@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DrawnIntervals(List<List<@Nullable Rate>> rates, double reach) {
 
-  private static final double MOST = 3;
+  private static final double MAX_TIMES_HIGHEST_RATE = 3;
 
   /** Those of some rows: none of counts, nor where nothing at all was found. */
   static DrawnIntervals of(Trend trend, TrendUnit unit, List<Integer> rows) {
@@ -35,7 +35,8 @@ record DrawnIntervals(List<List<@Nullable Rate>> rates, double reach) {
       }
       rates.add(Collections.unmodifiableList(ofTerm));
     }
-    return new DrawnIntervals(rates, Math.min(highest.high(), MOST * highest.value()));
+    return new DrawnIntervals(
+        rates, Math.min(highest.high(), MAX_TIMES_HIGHEST_RATE * highest.value()));
   }
 
   boolean isNone() {

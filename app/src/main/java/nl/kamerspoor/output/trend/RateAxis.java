@@ -15,7 +15,7 @@ final class RateAxis extends NumberAxis {
   private static final int STEPS = 5;
 
   /** How far the axis goes on behind the longest bar, for the number there. */
-  private static final double ROOM = 1.12;
+  private static final double ROOM_FACTOR = 1.12;
 
   /**
    * An axis.
@@ -28,7 +28,7 @@ final class RateAxis extends NumberAxis {
     double step = step(most, isCount);
     double top = most == 0 ? 1 : Math.ceil(most / step - 1e-9) * step;
     setTickUnit(new NumberTickUnit(step), false, true);
-    setRange(0, hasNumbers ? Math.max(top, most * ROOM) : top);
+    setRange(0, hasNumbers ? Math.max(top, most * ROOM_FACTOR) : top);
     setNumberFormatOverride(
         new DecimalFormat("#,##0.########", DecimalFormatSymbols.getInstance(Locale.ROOT)));
     setTickLabelFont(TrendChart.font(Font.PLAIN, 12));

@@ -21,7 +21,7 @@ import org.jfree.chart.LegendItem;
  */
 record SeriesMark(Color colour, Shape shape, List<Float> dashes) {
 
-  private static final float LINE = 2;
+  private static final float LINE_POINTS = 2;
 
   private static final List<SeriesMark> ALL =
       List.of(
@@ -49,13 +49,14 @@ record SeriesMark(Color colour, Shape shape, List<Float> dashes) {
 
   Stroke line() {
     if (dashes.isEmpty()) {
-      return new BasicStroke(LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+      return new BasicStroke(LINE_POINTS, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
     float[] lengths = new float[dashes.size()];
     for (int i = 0; i < lengths.length; i++) {
       lengths[i] = dashes.get(i);
     }
-    return new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0);
+    return new BasicStroke(
+        LINE_POINTS, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0);
   }
 
   LegendItem legendOfLine(String name) {

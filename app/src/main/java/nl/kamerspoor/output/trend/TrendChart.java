@@ -6,7 +6,7 @@ import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.output.words.VisibleText;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
@@ -46,21 +46,21 @@ final class TrendChart {
   private static final Color AXIS = new Color(0x777777);
 
   /** Points for the numbers of the other axis. */
-  private static final int NUMBERS = 70;
+  private static final int NUMBER_AXIS_POINTS = 70;
 
   private static final int TIME_HEIGHT = 500;
   private static final int NAMES_CHROME = 120;
-  private static final int BAR = 15;
-  private static final int BETWEEN_NAMES = 12;
+  private static final int BAR_POINTS = 15;
+  private static final int POINTS_BETWEEN_NAMES = 12;
 
   /** So many bars can each say their number. */
-  private static final int MOST_NUMBERED = 14;
+  private static final int MAX_BARS_WITH_NUMBERS = 14;
 
   /** Among so many points large markers would hide the lines. */
-  private static final int MANY = 60;
+  private static final int MAX_POINTS_WITH_LARGE_MARKERS = 60;
 
   /** A longer name in the legend would not fit into a line of it. */
-  private static final int LONGEST_NAME = 100;
+  private static final int MAX_NAME_CHARACTERS = 100;
 
   private final Trend trend;
   private final TrendPresentation presentation;
@@ -88,7 +88,7 @@ final class TrendChart {
   int height() {
     return trend.isInTime()
         ? TIME_HEIGHT
-        : NAMES_CHROME + rows.size() * (trend.terms().size() * BAR + BETWEEN_NAMES);
+        : NAMES_CHROME + rows.size() * (trend.terms().size() * BAR_POINTS + POINTS_BETWEEN_NAMES);
   }
 
   /** What the drawn intervals are, as a sentence; empty where there are none. */
@@ -193,7 +193,8 @@ final class TrendChart {
   }
 
   private CategoryItemRenderer lines() {
-    return new BandedLines(intervals, trend.terms().size(), rows.size() > MANY ? 2.2 : 4);
+    return new BandedLines(
+        intervals, trend.terms().size(), rows.size() > MAX_POINTS_WITH_LARGE_MARKERS ? 2.2 : 4);
   }
 
   private CategoryItemRenderer bars() {
@@ -213,7 +214,7 @@ final class TrendChart {
   }
 
   private boolean isNumbered() {
-    return !trend.isInTime() || rows.size() * trend.terms().size() <= MOST_NUMBERED;
+    return !trend.isInTime() || rows.size() * trend.terms().size() <= MAX_BARS_WITH_NUMBERS;
   }
 
   /** At the end of a bar: which term it is of, for print without colours, and its number. */
@@ -222,7 +223,7 @@ final class TrendChart {
     @Override
     public String generateLabel(CategoryDataset values, int term, int bucket) {
       Number value = values.getValue(term, bucket);
-      return value == null ? "" : letter(term) + Numbers.rate(value.doubleValue());
+      return value == null ? "" : letter(term) + NumberText.rate(value.doubleValue());
     }
 
     @Override
@@ -252,7 +253,9 @@ final class TrendChart {
 
   private String name(int term) {
     String query = VisibleText.of(trend.terms().get(term).request().query());
-    return query.length() > LONGEST_NAME ? query.substring(0, LONGEST_NAME - 1) + "…" : query;
+    return query.length() > MAX_NAME_CHARACTERS
+        ? query.substring(0, MAX_NAME_CHARACTERS - 1) + "…"
+        : query;
   }
 
   private String label(int bucket) {
@@ -269,7 +272,7 @@ final class TrendChart {
                 new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB)
                     .createGraphics()
                     .getFontMetrics(font),
-                width - NUMBERS)
+                width - NUMBER_AXIS_POINTS)
             : BucketAxis.ofNames(names, font);
     axis.setTickLabelPaint(TEXT);
     axis.setAxisLinePaint(AXIS);

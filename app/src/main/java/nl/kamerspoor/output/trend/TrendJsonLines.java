@@ -5,14 +5,14 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.kamerspoor.document.Sourced;
-import nl.kamerspoor.output.count.Account;
+import nl.kamerspoor.output.count.CountingMethod;
 import nl.kamerspoor.output.data.JsonLines;
 import nl.kamerspoor.output.paper.PaperJson;
-import nl.kamerspoor.trace.Change;
+import nl.kamerspoor.trace.RateChange;
 import nl.kamerspoor.trace.TermTrend;
+import nl.kamerspoor.trace.TermUse;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
-import nl.kamerspoor.trace.Use;
 import nl.kamerspoor.trace.measure.Rate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +36,14 @@ final class TrendJsonLines {
       }
       use(term, "first", term.first());
       use(term, "last", term.last());
-      Change change = term.change();
+      RateChange change = term.change();
       if (change != null) {
         change(term, change);
       }
     }
   }
 
-  private void account(Account account) throws IOException {
+  private void account(CountingMethod account) throws IOException {
     lines.line(
         account.type(),
         line -> account.facts().forEach(fact -> line.value(fact.name(), fact.value())));
@@ -94,7 +94,7 @@ final class TrendJsonLines {
     }
   }
 
-  private void use(TermTrend term, String which, @Nullable Use use) throws IOException {
+  private void use(TermTrend term, String which, @Nullable TermUse use) throws IOException {
     if (use == null) {
       return;
     }
@@ -119,7 +119,7 @@ final class TrendJsonLines {
         });
   }
 
-  private void change(TermTrend term, Change change) throws IOException {
+  private void change(TermTrend term, RateChange change) throws IOException {
     lines.line(
         "change",
         line -> {

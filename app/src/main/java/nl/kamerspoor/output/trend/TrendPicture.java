@@ -31,13 +31,13 @@ final class TrendPicture {
   static final int WIDTH = 960;
 
   /** Pixels for each point, so that print is sharp. */
-  private static final int SCALE = 2;
+  private static final int PIXELS_PER_POINT = 2;
 
   private static final int FOOT_LINE = 15;
   private static final int MARGIN = 16;
 
   /** More names than this are no picture. */
-  private static final int MOST_NAMES = 20;
+  private static final int MAX_NAMES = 20;
 
   private final Trend trend;
   private final List<Integer> rows;
@@ -51,7 +51,7 @@ final class TrendPicture {
    *
    * @param row its number among the rows of each term
    */
-  record Column(int row, double x, double y, double width, double height) {}
+  record BucketColumn(int row, double x, double y, double width, double height) {}
 
   private TrendPicture(Trend trend, TrendPresentation presentation, boolean hasFoot) {
     this.trend = trend;
@@ -79,7 +79,7 @@ final class TrendPicture {
     for (int i = 0; i < all.size(); i++) {
       int row = i;
       if (trend.isInTime()
-          || (shown.size() < MOST_NAMES
+          || (shown.size() < MAX_NAMES
               && trend.terms().stream().anyMatch(term -> term.rows().get(row).occurrences() > 0))) {
         shown.add(i);
       }
@@ -141,12 +141,13 @@ final class TrendPicture {
 
   byte[] png() throws IOException {
     BufferedImage image =
-        new BufferedImage(SCALE * WIDTH, SCALE * height(), BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(
+            PIXELS_PER_POINT * WIDTH, PIXELS_PER_POINT * height(), BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    graphics.scale(SCALE, SCALE);
+    graphics.scale(PIXELS_PER_POINT, PIXELS_PER_POINT);
     paint(graphics);
     graphics.dispose();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -170,17 +171,17 @@ final class TrendPicture {
   }
 
   /** Where the buckets are in the picture, once it has been drawn. */
-  List<Column> columns() {
+  List<BucketColumn> columns() {
     Rectangle2D plot = drawn.getPlotInfo().getDataArea();
-    List<Column> columns = new ArrayList<>();
+    List<BucketColumn> columns = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       double across = plot.getWidth() / rows.size();
       double down = plot.getHeight() / rows.size();
       columns.add(
           trend.isInTime()
-              ? new Column(
+              ? new BucketColumn(
                   rows.get(i), plot.getX() + i * across, plot.getY(), across, plot.getHeight())
-              : new Column(
+              : new BucketColumn(
                   rows.get(i), plot.getX(), plot.getY() + i * down, plot.getWidth(), down));
     }
     return columns;

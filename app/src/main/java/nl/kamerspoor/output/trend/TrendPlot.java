@@ -13,7 +13,7 @@ public enum TrendPlot {
   HTML;
 
   /** More terms than this are not told apart in one picture. */
-  public static final int MOST_TERMS = 7;
+  public static final int MAX_TERMS = 7;
 
   /** The form that a file's name asks for; empty where it is none of these. */
   public static Optional<TrendPlot> of(String file) {
@@ -32,7 +32,7 @@ public enum TrendPlot {
     return switch (this) {
       case SVG -> TrendPicture.alone(trend, presentation).svg().getBytes(StandardCharsets.UTF_8);
       case PNG -> TrendPicture.alone(trend, presentation).png();
-      case HTML -> new TrendPage(trend, presentation).html().getBytes(StandardCharsets.UTF_8);
+      case HTML -> new TrendHtmlPage(trend, presentation).html().getBytes(StandardCharsets.UTF_8);
     };
   }
 }

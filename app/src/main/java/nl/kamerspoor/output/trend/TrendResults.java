@@ -8,15 +8,15 @@ import java.util.Locale;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.IndexFacts;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.count.Account;
-import nl.kamerspoor.output.count.Account.Fact;
 import nl.kamerspoor.output.count.CountFacts;
-import nl.kamerspoor.output.count.Footnote;
-import nl.kamerspoor.output.count.Results;
+import nl.kamerspoor.output.count.CountFootnote;
+import nl.kamerspoor.output.count.CountResults;
+import nl.kamerspoor.output.count.CountingMethod;
+import nl.kamerspoor.output.count.CountingMethod.Fact;
 import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.MarkdownText;
 import nl.kamerspoor.output.listing.ListingPrinter;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
@@ -27,10 +27,10 @@ import nl.kamerspoor.trace.measure.Rate;
  *
  * @param shown how it is shown
  */
-public record TrendResults(Trend trend, TrendPresentation shown) implements Results {
+public record TrendResults(Trend trend, TrendPresentation shown) implements CountResults {
 
   @Override
-  public List<Account> accounts() {
+  public List<CountingMethod> accounts() {
     return trend.terms().stream().map(term -> account(trend, term, shown)).toList();
   }
 
@@ -50,7 +50,7 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Resu
       case MARKDOWN -> {
         TrendTable table = new TrendTable(out, presentation, shown);
         listings.print(
-            trend.terms().size() <= TrendTable.MOST_BESIDE && !shown.forms()
+            trend.terms().size() <= TrendTable.MAX_TERMS_SIDE_BY_SIDE && !shown.forms()
                 ? table.ofBuckets(trend)
                 : TrendListing.of(trend, shown));
         out.write(
@@ -64,7 +64,7 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Resu
   }
 
   /** What was counted for a term, over all buckets, and how. */
-  static Account account(Trend trend, TermTrend term, TrendPresentation shown) {
+  static CountingMethod account(Trend trend, TermTrend term, TrendPresentation shown) {
     TrendRow total = term.total();
     List<Fact> facts =
         new ArrayList<>(
@@ -88,7 +88,7 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Resu
           new Fact(
               "per_million_words_high",
               TrendListing.rounded(rate.high()),
-              Numbers.rate(rate.value())
+              NumberText.rate(rate.value())
                   + " per million words (95 % interval "
                   + TrendTable.interval(rate)
                   + ")"));
@@ -101,17 +101,17 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Resu
             dispersion,
             dispersion == null
                 ? ""
-                : "dispersion over papers DP " + Numbers.dispersion(dispersion)));
-    facts.add(Footnote.of(trend, term, shown.buckets()));
+                : "dispersion over papers DP " + NumberText.dispersion(dispersion)));
+    facts.add(CountFootnote.of(trend, term, shown.buckets()));
     facts.addAll(IndexFacts.of(trend.stamp()));
-    return new Account(
+    return new CountingMethod(
         "trend",
         String.format(
             Locale.ROOT,
             "%s in %s of %s · «%s»",
-            Numbers.count(total.occurrences(), "occurrence"),
-            Numbers.count(total.paragraphs(), "paragraph"),
-            Numbers.count(total.papers(), "paper"),
+            NumberText.count(total.occurrences(), "occurrence"),
+            NumberText.count(total.paragraphs(), "paragraph"),
+            NumberText.count(total.papers(), "paper"),
             term.request().query()),
         facts);
   }

@@ -3,8 +3,8 @@ package nl.kamerspoor.output.trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.kamerspoor.output.count.Footnote;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.count.CountFootnote;
+import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
 
@@ -22,12 +22,12 @@ final class TrendSource {
 
   /** The sentences below it; each may be longer than a line. */
   static List<String> sentences(Trend trend, String buckets) {
-    List<String> sentences = new ArrayList<>(Footnote.of(trend, buckets));
+    List<String> sentences = new ArrayList<>(CountFootnote.of(trend, buckets));
     TrendRow unknown = trend.terms().getFirst().unknown();
     if (unknown != null) {
       sentences.add(
           "Not shown: "
-              + Numbers.count(unknown.size().papers(), "paper")
+              + NumberText.count(unknown.size().papers(), "paper")
               + " ("
               + unknown.bucket().label()
               + ").");

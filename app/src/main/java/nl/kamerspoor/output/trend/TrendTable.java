@@ -12,15 +12,15 @@ import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.Listing.Column;
 import nl.kamerspoor.output.listing.TextTable;
-import nl.kamerspoor.output.text.Span;
-import nl.kamerspoor.output.text.Style;
+import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.text.TextStyle;
+import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.search.request.MatchLevel;
 import nl.kamerspoor.trace.TermTrend;
+import nl.kamerspoor.trace.TermUse;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
-import nl.kamerspoor.trace.Use;
 import nl.kamerspoor.trace.measure.Rate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class TrendTable {
 
   /** More terms than this do not fit beside each other. */
-  static final int MOST_BESIDE = 6;
+  static final int MAX_TERMS_SIDE_BY_SIDE = 6;
 
   /** A bar shorter than this shows nothing. */
-  private static final int SHORTEST_BAR = 6;
+  private static final int MIN_BAR_COLUMNS = 6;
 
   /** A bucket without any text: not zero, for there is nothing to count in. */
   private static final String NO_TEXT = "–";
@@ -57,7 +57,7 @@ final class TrendTable {
 
   void print(Trend trend) throws IOException {
     TextTable table = new TextTable(out, presentation);
-    if (trend.terms().size() > MOST_BESIDE) {
+    if (trend.terms().size() > MAX_TERMS_SIDE_BY_SIDE) {
       boolean isWhole = TextTable.width(ofTerms(trend, true)) <= presentation.width();
       table.print(ofTerms(trend, isWhole));
       if (!isWhole) {
@@ -83,7 +83,7 @@ final class TrendTable {
 
   /** Whether a chart of this is a bar a row; of several terms, or without room, it is not. */
   boolean hasBars(Trend trend) {
-    return trend.terms().size() == 1 && roomForBars(fitting(trend)) >= SHORTEST_BAR;
+    return trend.terms().size() == 1 && roomForBars(fitting(trend)) >= MIN_BAR_COLUMNS;
   }
 
   /** The table of buckets, without its intervals where they make it too wide. */
@@ -232,7 +232,7 @@ final class TrendTable {
 
   private Object rate(TrendRow row) {
     Rate rate = shown.unit().rate(row);
-    return rate == null ? NO_TEXT : new Listing.Figure(Numbers.rate(rate.value()));
+    return rate == null ? NO_TEXT : new Listing.Figure(NumberText.rate(rate.value()));
   }
 
   private Object interval(TrendRow row) {
@@ -242,7 +242,7 @@ final class TrendTable {
 
   /** {@code 3,526–6,225}. */
   static String interval(Rate rate) {
-    return Numbers.rate(rate.low()) + "–" + Numbers.rate(rate.high());
+    return NumberText.rate(rate.low()) + "–" + NumberText.rate(rate.high());
   }
 
   private static boolean isFamily(Trend trend) {
@@ -300,7 +300,7 @@ final class TrendTable {
     }
     long hidden = rows.size() - rows(trend).stream().filter(i -> i < rows.size()).count();
     if (hidden > 0) {
-      faint(page, "and " + Numbers.count(hidden, "other") + " with papers but no occurrence");
+      faint(page, "and " + NumberText.count(hidden, "other") + " with papers but no occurrence");
     }
     if (!trend.isInTime()) {
       faint(page, "A paper that falls into several rows counts in each.");
@@ -320,7 +320,7 @@ final class TrendTable {
     if (unknown != null && trend.isInTime()) {
       faint(
           page,
-          Numbers.count(unknown.size().papers(), "paper")
+          NumberText.count(unknown.size().papers(), "paper")
               + (unknown.size().papers() == 1 ? " falls" : " fall")
               + " into no "
               + shown.buckets()
@@ -336,7 +336,7 @@ final class TrendTable {
   }
 
   private static void faint(TextPage page, String text) throws IOException {
-    page.paragraph(0, List.of(new Span(text, Style.FAINT)));
+    page.paragraph(0, List.of(new StyledSpan(text, TextStyle.FAINT)));
   }
 
   private Listing ofTerms(Trend trend, boolean hasMeasures) {
@@ -409,10 +409,10 @@ final class TrendTable {
 
   private static Listing.@Nullable Figure dispersion(TermTrend term) {
     Double dispersion = term.total().scatter().dispersion();
-    return dispersion == null ? null : Numbers.dispersion(dispersion);
+    return dispersion == null ? null : NumberText.dispersion(dispersion);
   }
 
-  private static @Nullable String date(@Nullable Use use) {
+  private static @Nullable String date(@Nullable TermUse use) {
     if (use == null) {
       return null;
     }

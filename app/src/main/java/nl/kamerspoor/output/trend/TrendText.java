@@ -9,24 +9,24 @@ import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.answer.PersonsText;
 import nl.kamerspoor.output.count.CountFacts;
-import nl.kamerspoor.output.count.Footnote;
+import nl.kamerspoor.output.count.CountFootnote;
 import nl.kamerspoor.output.text.AdviceText;
 import nl.kamerspoor.output.text.JoinedSnippets;
-import nl.kamerspoor.output.text.Marking;
-import nl.kamerspoor.output.text.Span;
-import nl.kamerspoor.output.text.Style;
+import nl.kamerspoor.output.text.MatchHighlighter;
+import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
+import nl.kamerspoor.output.text.TextStyle;
 import nl.kamerspoor.output.words.ExpandWords;
 import nl.kamerspoor.output.words.KindWords;
-import nl.kamerspoor.output.words.Numbers;
+import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.output.words.VisibleText;
 import nl.kamerspoor.output.words.Wording;
 import nl.kamerspoor.search.request.MatchKind;
-import nl.kamerspoor.trace.Change;
+import nl.kamerspoor.trace.RateChange;
 import nl.kamerspoor.trace.TermTrend;
+import nl.kamerspoor.trace.TermUse;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
-import nl.kamerspoor.trace.Use;
 import nl.kamerspoor.trace.measure.Rate;
 import nl.kamerspoor.trace.occurrence.FormCount;
 import nl.kamerspoor.trace.occurrence.MergedForms;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class TrendText {
 
   /** So many word forms are named where not all of them were asked for. */
-  private static final int FORMS = 8;
+  private static final int MAX_FORMS_NAMED = 8;
 
   private final Writer out;
   private final TextPage page;
@@ -52,7 +52,8 @@ final class TrendText {
 
   void print(Trend trend) throws IOException {
     for (int term = 0; term < trend.terms().size(); term++) {
-      boolean lettered = trend.terms().size() > 1 && trend.terms().size() <= TrendTable.MOST_BESIDE;
+      boolean lettered =
+          trend.terms().size() > 1 && trend.terms().size() <= TrendTable.MAX_TERMS_SIDE_BY_SIDE;
       summary(trend.terms().get(term), lettered ? TrendTable.letter(term) + "  " : "");
     }
     page.blank();
@@ -61,7 +62,7 @@ final class TrendText {
     if (shown.chart() && !table.hasBars(trend)) {
       new BrailleChart(out, presentation, shown.unit()).print(trend);
     }
-    if (trend.terms().size() <= TrendTable.MOST_BESIDE) {
+    if (trend.terms().size() <= TrendTable.MAX_TERMS_SIDE_BY_SIDE) {
       for (TermTrend term : trend.terms()) {
         details(trend, term);
       }
@@ -75,28 +76,31 @@ final class TrendText {
     String counts =
         total.occurrences() == 0
             ? "no occurrence"
-            : Numbers.count(total.occurrences(), "occurrence")
+            : NumberText.count(total.occurrences(), "occurrence")
                 + " in "
-                + Numbers.count(total.paragraphs(), "paragraph")
+                + NumberText.count(total.paragraphs(), "paragraph")
                 + " of "
-                + Numbers.count(total.papers(), "paper");
-    List<Span> heading = new ArrayList<>();
-    heading.add(new Span(counts, Style.TITLE));
-    heading.add(Span.plain(" · «" + term.request().query() + "»"));
+                + NumberText.count(total.papers(), "paper");
+    List<StyledSpan> heading = new ArrayList<>();
+    heading.add(new StyledSpan(counts, TextStyle.TITLE));
+    heading.add(StyledSpan.plain(" · «" + term.request().query() + "»"));
     if (!term.request().filters().isEmpty()) {
-      heading.add(new Span(" " + String.join(" ", term.request().filters()), Style.FAINT));
+      heading.add(
+          new StyledSpan(" " + String.join(" ", term.request().filters()), TextStyle.FAINT));
     }
-    page.paragraph(List.of(new Span(letter, Style.NAME)), letter.length(), heading);
+    page.paragraph(List.of(new StyledSpan(letter, TextStyle.NAME)), letter.length(), heading);
   }
 
   private void details(Trend trend, TermTrend term) throws IOException {
     page.blank();
     if (trend.terms().size() > 1) {
-      page.paragraph(0, List.of(new Span("«" + term.request().query() + "»", Style.TITLE)));
+      page.paragraph(
+          0, List.of(new StyledSpan("«" + term.request().query() + "»", TextStyle.TITLE)));
     }
     if (term.nothing() != null) {
       page.paragraph(
-          0, List.of(Span.plain("does not occur in " + KindWords.all(term.request().kinds()))));
+          0,
+          List.of(StyledSpan.plain("does not occur in " + KindWords.all(term.request().kinds()))));
       notCounted(term);
       new AdviceText(page).print(term.nothing());
       return;
@@ -113,7 +117,7 @@ final class TrendText {
       labelled("Persons", PersonsText.sentence(persons));
     }
     if (term.query().isOnlyStopWords()) {
-      page.paragraph(0, List.of(new Span(CountFacts.ONLY_STOP_WORDS, Style.WARNING)));
+      page.paragraph(0, List.of(new StyledSpan(CountFacts.ONLY_STOP_WORDS, TextStyle.WARNING)));
     }
     all(term);
     forms(term);
@@ -145,7 +149,7 @@ final class TrendText {
     Rate rate = shown.unit().rate(total);
     if (rate != null) {
       said.add(
-          shown.unit().inText(Numbers.rate(rate.value()))
+          shown.unit().inText(NumberText.rate(rate.value()))
               + " (95 % interval "
               + TrendTable.interval(rate)
               + ")");
@@ -155,7 +159,8 @@ final class TrendText {
       said.add(
           "dispersion over the %s DP %s (0 even, 1 in few of them only)"
               .formatted(
-                  Numbers.count(total.size().papers(), "paper"), Numbers.dispersion(dispersion)));
+                  NumberText.count(total.size().papers(), "paper"),
+                  NumberText.dispersion(dispersion)));
     }
     if (!said.isEmpty()) {
       labelled("In all", String.join("; ", said));
@@ -163,7 +168,8 @@ final class TrendText {
   }
 
   private void labelled(String label, String text) throws IOException {
-    page.paragraph(List.of(new Span(label + ": ", Style.FAINT)), 2, List.of(Span.plain(text)));
+    page.paragraph(
+        List.of(new StyledSpan(label + ": ", TextStyle.FAINT)), 2, List.of(StyledSpan.plain(text)));
   }
 
   private void forms(TermTrend term) throws IOException {
@@ -211,7 +217,7 @@ final class TrendText {
     if (forms.isEmpty()) {
       return;
     }
-    int most = shown.forms() ? forms.size() : FORMS;
+    int most = shown.forms() ? forms.size() : MAX_FORMS_NAMED;
     String listed = listed(forms, most);
     long rest = forms.stream().skip(most).mapToLong(FormCount::occurrences).sum();
     int others = forms.size() - most;
@@ -221,16 +227,16 @@ final class TrendText {
             ? listed
             : listed
                 + " and "
-                + Numbers.count(others, "other")
+                + NumberText.count(others, "other")
                 + " together "
-                + Numbers.text(rest)
+                + NumberText.text(rest)
                 + " (--forms lists them)");
   }
 
   private static String listed(List<FormCount> forms, int most) {
     return forms.stream()
         .limit(most)
-        .map(form -> form.form() + " " + Numbers.text(form.occurrences()))
+        .map(form -> form.form() + " " + NumberText.text(form.occurrences()))
         .collect(Collectors.joining(", "));
   }
 
@@ -248,20 +254,20 @@ final class TrendText {
     labelled(
         "Repeated text",
         unique
-            ? Numbers.text(total.repeated())
+            ? NumberText.text(total.repeated())
                 + " more "
                 + (total.repeated() == 1 ? "stands" : "stand")
                 + " in text that repeats an earlier paragraph; left out here"
-            : Numbers.text(total.repeated())
+            : NumberText.text(total.repeated())
                 + " of the "
-                + Numbers.count(total.occurrences(), "occurrence")
+                + NumberText.count(total.occurrences(), "occurrence")
                 + (total.repeated() == 1 ? " stands" : " stand")
                 + " in text that repeats an earlier paragraph"
                 + (total.repeated() == 0 ? "" : " (--unique leaves them out)"));
   }
 
   private void change(Trend trend, TermTrend term) throws IOException {
-    Change change = term.change();
+    RateChange change = term.change();
     if (change == null) {
       return;
     }
@@ -271,51 +277,51 @@ final class TrendText {
             ? ""
             : change.after().occurrences() == 0
                 ? ""
-                : ", " + Numbers.text(change.ratio()) + " times as often";
+                : ", " + NumberText.text(change.ratio()) + " times as often";
     labelled(
         compared ? "Compared" : "Largest change",
         "from "
-            + Numbers.rate(change.before().perMillionWords())
+            + NumberText.rate(change.before().perMillionWords())
             + " per million words in "
             + change.before().bucket().label()
             + " to "
-            + Numbers.rate(change.after().perMillionWords())
+            + NumberText.rate(change.after().perMillionWords())
             + " in "
             + change.after().bucket().label()
             + ratio
             + "; log-likelihood "
-            + Numbers.rate(change.likelihood().ratio())
+            + NumberText.rate(change.likelihood().ratio())
             + ", "
-            + Numbers.probability(change.probability())
+            + NumberText.probability(change.probability())
             + (change.among() > 1 ? " as the largest of " + change.among() : ""));
     if (change.isFew()) {
       page.paragraph(
           2,
           List.of(
-              new Span(
+              new StyledSpan(
                   "few occurrences (under five expected in one of the two): chance alone may do"
                       + " this",
-                  Style.WARNING)));
+                  TextStyle.WARNING)));
     }
   }
 
-  private void use(String label, @Nullable Use use) throws IOException {
+  private void use(String label, @Nullable TermUse use) throws IOException {
     if (use == null) {
       return;
     }
     page.blank();
-    List<List<Span>> phrases = new ArrayList<>();
-    phrases.add(List.of(new Span(label, Style.TITLE)));
+    List<List<StyledSpan>> phrases = new ArrayList<>();
+    phrases.add(List.of(new StyledSpan(label, TextStyle.TITLE)));
     String speaker = Wording.speaker(use.found().paragraph());
     if (!speaker.isEmpty()) {
-      phrases.add(List.of(new Span(speaker, Style.NAME)));
+      phrases.add(List.of(new StyledSpan(speaker, TextStyle.NAME)));
     }
     Wording.place(use.found().paper())
-        .forEach(phrase -> phrases.add(List.of(new Span(phrase, Style.FAINT))));
-    phrases.add(List.of(new Span("¶ " + use.found().paragraph().number(), Style.FAINT)));
+        .forEach(phrase -> phrases.add(List.of(new StyledSpan(phrase, TextStyle.FAINT))));
+    phrases.add(List.of(new StyledSpan("¶ " + use.found().paragraph().number(), TextStyle.FAINT)));
     page.phrases(0, phrases);
     JoinedSnippets snippets = JoinedSnippets.of(use.snippets());
-    page.paragraph(4, Marking.spans(snippets.text(), snippets.matches()));
+    page.paragraph(4, MatchHighlighter.spans(snippets.text(), snippets.matches()));
   }
 
   private void links(Trend trend, TermTrend term) throws IOException {
@@ -325,7 +331,7 @@ final class TrendText {
         trend.request().unique()
             ? "The paragraphs behind each row, and those that repeat them:"
             : "The paragraphs behind each row:";
-    page.paragraph(0, List.of(Span.plain(heading)));
+    page.paragraph(0, List.of(StyledSpan.plain(heading)));
     for (TrendRow row : TrendListing.all(term)) {
       if (row.paragraphs() > 0) {
         // In one line however long, so that it can be copied.
@@ -343,14 +349,15 @@ final class TrendText {
   private void method(Trend trend) throws IOException {
     String rate = rate(trend.request().unique());
     if (!rate.isEmpty()) {
-      page.paragraph(0, List.of(new Span(rate, Style.FAINT)));
+      page.paragraph(0, List.of(new StyledSpan(rate, TextStyle.FAINT)));
     }
     if (!shown.links()) {
-      page.paragraph(0, List.of(new Span("The paragraphs behind each row: --links", Style.FAINT)));
+      page.paragraph(
+          0, List.of(new StyledSpan("The paragraphs behind each row: --links", TextStyle.FAINT)));
     }
-    for (String footnote : Footnote.of(trend, shown.buckets())) {
+    for (String footnote : CountFootnote.of(trend, shown.buckets())) {
       page.blank();
-      page.paragraph(0, List.of(new Span(footnote, Style.FAINT)));
+      page.paragraph(0, List.of(new StyledSpan(footnote, TextStyle.FAINT)));
     }
   }
 }

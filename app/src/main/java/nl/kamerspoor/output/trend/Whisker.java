@@ -13,10 +13,10 @@ import java.awt.geom.Path2D;
 final class Whisker {
 
   /** Half of the bar across, in points. */
-  private static final double ACROSS = 4;
+  private static final double HALF_CROSSBAR_POINTS = 4;
 
-  private static final float LINE = 1.1f;
-  private static final float AROUND = 3;
+  private static final float LINE_POINTS = 1.1f;
+  private static final float OUTLINE_POINTS = 3;
 
   private Whisker() {}
 
@@ -41,16 +41,16 @@ final class Whisker {
       boolean isOnAxis,
       double room,
       Color colour) {
-    double across = Math.min(ACROSS, room / 2 - 1);
+    double across = Math.min(HALF_CROSSBAR_POINTS, room / 2 - 1);
     double forward = isUpright ? -1 : 1;
     // Drawn as if rates went to the right, and turned where they don't.
     Path2D path = new Path2D.Double();
     path.moveTo(low, middle);
     path.lineTo(high, middle);
     if (isOpen) {
-      path.moveTo(high - forward * ACROSS, middle - ACROSS * 0.7);
+      path.moveTo(high - forward * HALF_CROSSBAR_POINTS, middle - HALF_CROSSBAR_POINTS * 0.7);
       path.lineTo(high, middle);
-      path.lineTo(high - forward * ACROSS, middle + ACROSS * 0.7);
+      path.lineTo(high - forward * HALF_CROSSBAR_POINTS, middle + HALF_CROSSBAR_POINTS * 0.7);
     } else if (across >= 1) {
       path.moveTo(high, middle - across);
       path.lineTo(high, middle + across);
@@ -64,11 +64,12 @@ final class Whisker {
     }
     if (!isOnAxis && across >= 1) {
       graphics.setPaint(Color.WHITE);
-      graphics.setStroke(new BasicStroke(AROUND, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+      graphics.setStroke(
+          new BasicStroke(OUTLINE_POINTS, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
       graphics.draw(path);
     }
     graphics.setPaint(colour);
-    graphics.setStroke(new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+    graphics.setStroke(new BasicStroke(LINE_POINTS, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
     graphics.draw(path);
   }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.kamerspoor.search.request.SearchRequest.Expand;
-import nl.kamerspoor.trace.occurrence.Offered;
+import nl.kamerspoor.trace.occurrence.UncountedAlternative;
 
 /** Other names and words in sentences. */
 public final class ExpandWords {
 
   /** So many other words are named to people. */
-  private static final int NAMED = 6;
+  private static final int MAX_WORDS_NAMED = 6;
 
   private ExpandWords() {}
 
@@ -25,18 +25,18 @@ public final class ExpandWords {
   }
 
   /** {@code FTF 8 (--expand names); jihadganger 14 (--expand all)}; empty for none. */
-  public static String offered(List<Offered> offered) {
+  public static String offered(List<UncountedAlternative> offered) {
     List<String> options = new ArrayList<>();
     for (Expand by : List.of(Expand.NAMES, Expand.ALL)) {
-      List<Offered> words = offered.stream().filter(word -> word.by() == by).toList();
+      List<UncountedAlternative> words = offered.stream().filter(word -> word.by() == by).toList();
       if (!words.isEmpty()) {
         options.add(
             words.stream()
-                    .limit(NAMED)
-                    .map(word -> word.also() + " " + Numbers.text(word.occurrences()))
+                    .limit(MAX_WORDS_NAMED)
+                    .map(word -> word.also() + " " + NumberText.text(word.occurrences()))
                     .collect(Collectors.joining(", "))
-                + (words.size() > NAMED
-                    ? " and " + Numbers.count(words.size() - NAMED, "other")
+                + (words.size() > MAX_WORDS_NAMED
+                    ? " and " + NumberText.count(words.size() - MAX_WORDS_NAMED, "other")
                     : "")
                 + " (--expand "
                 + by.name().toLowerCase(Locale.ROOT)

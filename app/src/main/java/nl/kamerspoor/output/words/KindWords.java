@@ -27,7 +27,7 @@ public final class KindWords {
     }
     String counts =
         elsewhere.stream()
-            .map(kind -> Numbers.text(kind.count()) + " in " + many(kind.kind()))
+            .map(kind -> NumberText.text(kind.count()) + " in " + many(kind.kind()))
             .collect(Collectors.joining(", "));
     return counts + option(elsewhere);
   }
@@ -35,7 +35,7 @@ public final class KindWords {
   /** {@code 3 headings, 1 letterhead (--include heading,letterhead)}, of paragraphs. */
   public static String notCountedParagraphs(List<KindCount> elsewhere) {
     return elsewhere.stream()
-            .map(kind -> Numbers.count(kind.count(), kind.kind().label().replace('-', ' ')))
+            .map(kind -> NumberText.count(kind.count(), kind.kind().label().replace('-', ' ')))
             .collect(Collectors.joining(", "))
         + option(elsewhere);
   }

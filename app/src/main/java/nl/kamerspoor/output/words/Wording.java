@@ -23,7 +23,7 @@ import nl.kamerspoor.search.request.SearchRequest;
 public final class Wording {
 
   /** More signatories than these are counted, not named. */
-  private static final int NAMED = 4;
+  private static final int MAX_SIGNATORIES_NAMED = 4;
 
   private static final Pattern SUBJECT =
       Pattern.compile(
@@ -77,11 +77,11 @@ public final class Wording {
   private static String names(List<Sourced<Signatory>> people) {
     String named =
         people.stream()
-            .limit(NAMED)
+            .limit(MAX_SIGNATORIES_NAMED)
             .map(person -> signatory(person.value()))
             .collect(Collectors.joining("; "));
-    int more = people.size() - NAMED;
-    return more <= 0 ? named : named + " and " + Numbers.count(more, "other");
+    int more = people.size() - MAX_SIGNATORIES_NAMED;
+    return more <= 0 ? named : named + " and " + NumberText.count(more, "other");
   }
 
   /** The paper's title, or what else tells it from others. */
@@ -117,7 +117,7 @@ public final class Wording {
 
   /** {@code 15 October 2021}, or {@code undated}. */
   public static String date(Metadata metadata) {
-    return metadata.date() == null ? "undated" : Dates.text(metadata.date().value());
+    return metadata.date() == null ? "undated" : DateText.text(metadata.date().value());
   }
 
   /** {@code ¶ 12}; {@code ¶ 1, letterhead}. */
@@ -134,7 +134,7 @@ public final class Wording {
             .filter(kind -> !included.contains(kind))
             .map(ParagraphKind::label)
             .toList();
-    return Numbers.count(result.unlisted(), "more line")
+    return NumberText.count(result.unlisted(), "more line")
         + (result.unlisted() == 1 ? " of a " : " of ")
         + (result.unlisted() == 1
             ? String.join(" or ", single)
@@ -166,20 +166,20 @@ public final class Wording {
     }
     return "limited to "
         + (offset > 0 && shown > 0
-            ? "ranks " + Numbers.text(offset + 1L) + "–" + Numbers.text(offset + shown)
-            : Numbers.text(shown))
+            ? "ranks " + NumberText.text(offset + 1L) + "–" + NumberText.text(offset + shown)
+            : NumberText.text(shown))
         + " of "
-        + Numbers.text(total);
+        + NumberText.text(total);
   }
 
   /** {@code 12 paragraphs with all words, 31 with some, in 9 papers}. */
   public static String counts(long total, long totalAllWords, long papers) {
-    String in = " in " + Numbers.count(papers, "paper");
+    String in = " in " + NumberText.count(papers, "paper");
     return total == totalAllWords
-        ? Numbers.count(total, "paragraph") + in
-        : (totalAllWords == 0 ? "no paragraph" : Numbers.count(totalAllWords, "paragraph"))
+        ? NumberText.count(total, "paragraph") + in
+        : (totalAllWords == 0 ? "no paragraph" : NumberText.count(totalAllWords, "paragraph"))
             + " with all words, "
-            + Numbers.text(total - totalAllWords)
+            + NumberText.text(total - totalAllWords)
             + " with some,"
             + in;
   }

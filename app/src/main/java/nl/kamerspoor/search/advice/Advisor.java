@@ -9,21 +9,21 @@ import java.util.Set;
 import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.analysis.QueryWord;
 import nl.kamerspoor.analysis.TermKind;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.search.SearchResult.Advice;
 import nl.kamerspoor.search.SearchResult.Spelling;
 import nl.kamerspoor.search.SearchResult.Without;
-import nl.kamerspoor.search.filter.OccurringValues;
+import nl.kamerspoor.search.filter.FilterSuggestions;
 import nl.kamerspoor.search.plan.ExactForms;
 import nl.kamerspoor.search.plan.Leaf;
-import nl.kamerspoor.search.plan.Plan;
+import nl.kamerspoor.search.plan.QueryPlan;
 import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.FilterValue;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryNode.Clause;
 import nl.kamerspoor.search.query.QueryNode.Occur;
-import nl.kamerspoor.search.rank.Counts;
+import nl.kamerspoor.search.rank.HitCounts;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -55,7 +55,7 @@ public final class Advisor {
 
   /** Makes a plan of another query with the same options. */
   public interface Replanning {
-    Plan plan(@Nullable QueryNode node, List<QueryNode.Filter> filters)
+    QueryPlan plan(@Nullable QueryNode node, List<QueryNode.Filter> filters)
         throws IOException, QueryException;
   }
 
@@ -68,8 +68,8 @@ public final class Advisor {
   public @Nullable Advice advise(
       @Nullable QueryNode node,
       List<QueryNode.Filter> filters,
-      Plan plan,
-      Counts counts,
+      QueryPlan plan,
+      HitCounts counts,
       Replanning replanning)
       throws IOException, QueryException {
     if (plan.leaves().size() > MOST_WORDS) {
@@ -102,7 +102,7 @@ public final class Advisor {
     }
     List<Spelling> values = new ArrayList<>();
     if (counts.all() == 0) {
-      OccurringValues occurring = new OccurringValues(searcher);
+      FilterSuggestions occurring = new FilterSuggestions(searcher);
       for (QueryNode.Filter filter : wanted(node, filters)) {
         if (!occurring.isMet(filter)) {
           missing.add(filter.toString());
@@ -207,7 +207,7 @@ public final class Advisor {
       return List.of();
     }
     Set<String> near =
-        new ExactForms(reader, word.typed(), Fields.TEXT)
+        new ExactForms(reader, word.typed(), IndexFields.TEXT)
             .near(form, found == 0 && length >= LONG ? 2 : 1);
     near.removeAll(word.exact());
     near.removeAll(word.lemmas());
@@ -260,7 +260,7 @@ public final class Advisor {
 
   private int documents(String term) {
     try {
-      return reader.docFreq(new Term(Fields.TEXT, term));
+      return reader.docFreq(new Term(IndexFields.TEXT, term));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -13,8 +13,8 @@ import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.index.fields.Fields;
-import nl.kamerspoor.index.fields.Filters;
+import nl.kamerspoor.index.fields.IndexFields;
+import nl.kamerspoor.index.fields.MetadataQueries;
 import nl.kamerspoor.index.open.IndexedParties;
 import nl.kamerspoor.index.open.IndexedPersons;
 import nl.kamerspoor.search.query.FilterField;
@@ -39,7 +39,7 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class FilterBuilder {
 
-  private static final int NAMES = 4;
+  private static final int MAX_SUGGESTIONS = 4;
 
   /** As they are typed, in Dutch. */
   static final List<String> PARAGRAPH_KINDS =
@@ -76,9 +76,9 @@ public final class FilterBuilder {
   private List<Query> queries(FilterField field, FilterValue value)
       throws IOException, QueryException {
     return switch (value) {
-      case FilterValue.Days days -> List.of(Filters.dates(days.from(), days.to()));
+      case FilterValue.Days days -> List.of(MetadataQueries.dates(days.from(), days.to()));
       case FilterValue.Sessions sessions ->
-          List.of(Filters.sessionYears(sessions.from(), sessions.to()));
+          List.of(MetadataQueries.sessionYears(sessions.from(), sessions.to()));
       case FilterValue.Unknown _ -> List.of(unknown(field));
       case FilterValue.Text text -> named(field, text);
     };
@@ -87,14 +87,14 @@ public final class FilterBuilder {
   private Query unknown(FilterField field) throws IOException {
     return switch (field) {
       case PERSON, MINISTER, MEMBER -> new PersonFilter(searcher, query).unknown(field);
-      case MINISTRY -> Filters.withoutMinistry();
+      case MINISTRY -> MetadataQueries.withoutMinistry();
       case PARTY -> IndexedParties.of(searcher.getIndexReader()).unknown();
-      case DOSSIER -> Filters.without(Fields.DOSSIER);
-      case NUMBER -> Filters.without(Fields.PAPER_NUMBER);
-      case KIND -> Filters.without(Fields.KIND);
-      case YEAR, DATE -> Filters.without(Fields.DATE);
-      case SESSION_YEAR -> Filters.without(Fields.SESSION_YEAR);
-      case CHAMBER -> Filters.without(Fields.CHAMBER);
+      case DOSSIER -> MetadataQueries.without(IndexFields.DOSSIER);
+      case NUMBER -> MetadataQueries.without(IndexFields.PAPER_NUMBER);
+      case KIND -> MetadataQueries.without(IndexFields.KIND);
+      case YEAR, DATE -> MetadataQueries.without(IndexFields.DATE);
+      case SESSION_YEAR -> MetadataQueries.without(IndexFields.SESSION_YEAR);
+      case CHAMBER -> MetadataQueries.without(IndexFields.CHAMBER);
       case PARAGRAPH_KIND, PAPER, CITES ->
           throw new IllegalStateException(field + " is always known");
     };
@@ -107,12 +107,16 @@ public final class FilterBuilder {
       case PERSON, MINISTER, MEMBER ->
           List.of(new PersonFilter(searcher, query).build(field, value));
       case MINISTRY ->
-          known(Filters.ministry(text), value, "no ministry named", List.of(Fields.OFFICE));
+          known(
+              MetadataQueries.ministry(text),
+              value,
+              "no ministry named",
+              List.of(IndexFields.OFFICE));
       case PARTY -> List.of(new PartyFilter(searcher, query).build(value));
-      case DOSSIER -> List.of(Filters.dossier(DossierNumber.of(text)));
-      case NUMBER -> List.of(Filters.paperNumber(text));
+      case DOSSIER -> List.of(MetadataQueries.dossier(DossierNumber.of(text)));
+      case NUMBER -> List.of(MetadataQueries.paperNumber(text));
       case PAPER -> List.of(paper(text));
-      case CITES -> List.of(Filters.cites(text));
+      case CITES -> List.of(MetadataQueries.cites(text));
       case KIND -> kinds(value);
       case PARAGRAPH_KIND -> List.of(paragraphKind(value));
       case CHAMBER -> List.of(chamber(value));
@@ -129,10 +133,10 @@ public final class FilterBuilder {
       return List.of(wanted);
     }
     String name = value.text();
-    String question = NearNames.question(name, values(columns), NAMES);
+    String question = NearNames.question(name, values(columns), MAX_SUGGESTIONS);
     String hint;
     ShellCommand command = null;
-    if (columns.contains(Fields.OFFICE)
+    if (columns.contains(IndexFields.OFFICE)
         && !IndexedPersons.of(searcher.getIndexReader()).register().find(name).isEmpty()) {
       hint = "for a person write persoon:" + value;
     } else {
@@ -151,13 +155,13 @@ public final class FilterBuilder {
   public static Query paper(String id) {
     int hash = id.indexOf('#');
     if (hash < 0 || !id.substring(hash + 1).matches("\\d{1,6}")) {
-      return Filters.paper(id);
+      return MetadataQueries.paper(id);
     }
     return new BooleanQuery.Builder()
-        .add(Filters.paper(id.substring(0, hash)), Occur.FILTER)
+        .add(MetadataQueries.paper(id.substring(0, hash)), Occur.FILTER)
         .add(
             NumericDocValuesField.newSlowExactQuery(
-                Fields.NUMBER, Integer.parseInt(id.substring(hash + 1))),
+                IndexFields.NUMBER, Integer.parseInt(id.substring(hash + 1))),
             Occur.FILTER)
         .build();
   }
@@ -180,28 +184,28 @@ public final class FilterBuilder {
     if (found.isEmpty()) {
       throw unknown(value, "there is no kind of paper called", labels);
     }
-    return found.stream().map(Filters::kind).toList();
+    return found.stream().map(MetadataQueries::kind).toList();
   }
 
   private Query paragraphKind(FilterValue.Text value) throws QueryException {
     return ParagraphKindNames.named(value.text())
-        .map(Filters::paragraphKind)
+        .map(MetadataQueries::paragraphKind)
         .orElseThrow(() -> unknown(value, "there is no kind of paragraph called", PARAGRAPH_KINDS));
   }
 
   private Query chamber(FilterValue.Text value) throws QueryException {
     return switch (value.text().toLowerCase(Locale.ROOT)) {
-      case "tweede", "tweede kamer", "tk", "ii", "2" -> Filters.chamber(Chamber.TWEEDE);
-      case "eerste", "eerste kamer", "ek", "i", "1" -> Filters.chamber(Chamber.EERSTE);
+      case "tweede", "tweede kamer", "tk", "ii", "2" -> MetadataQueries.chamber(Chamber.TWEEDE);
+      case "eerste", "eerste kamer", "ek", "i", "1" -> MetadataQueries.chamber(Chamber.EERSTE);
       case "verenigde vergadering", "verenigde", "vv" ->
-          Filters.chamber(Chamber.VERENIGDE_VERGADERING);
+          MetadataQueries.chamber(Chamber.VERENIGDE_VERGADERING);
       default -> throw unknown(value, "there is no chamber called", CHAMBERS);
     };
   }
 
   private QueryException unknown(
       FilterValue.Text value, String complaint, Collection<String> names) {
-    String question = NearNames.question(value.text(), names, NAMES);
+    String question = NearNames.question(value.text(), names, MAX_SUGGESTIONS);
     return new QueryException(
         query,
         value.span().start(),

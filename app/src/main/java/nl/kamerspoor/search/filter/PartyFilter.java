@@ -20,10 +20,10 @@ import org.apache.lucene.search.Query;
  */
 final class PartyFilter {
 
-  private static final int NEAR = 3;
+  private static final int MAX_SUGGESTIONS = 3;
 
   /** More parties than these are not named. */
-  private static final int NAMED = 12;
+  private static final int MAX_PARTIES_NAMED = 12;
 
   private final IndexSearcher searcher;
   private final String query;
@@ -53,7 +53,7 @@ final class PartyFilter {
     List<String> hints = new ArrayList<>();
     Optional<Party> party = Parties.named(typed);
     Optional<Party> later = party.map(Party::into).flatMap(Parties::withKey);
-    String question = NearNames.question(typed, occurring, NEAR);
+    String question = NearNames.question(typed, occurring, MAX_SUGGESTIONS);
     if (party.isPresent() && later.isPresent() && occurring.contains(later.get().name())) {
       LocalDate from = later.get().from();
       hints.add(
@@ -64,10 +64,10 @@ final class PartyFilter {
     if (occurring.isEmpty()) {
       hints.add("no paper in it states a party");
     } else {
-      int more = occurring.size() - NAMED;
+      int more = occurring.size() - MAX_PARTIES_NAMED;
       hints.add(
           "there are: "
-              + String.join(", ", occurring.stream().limit(NAMED).toList())
+              + String.join(", ", occurring.stream().limit(MAX_PARTIES_NAMED).toList())
               + (more > 0 ? " and " + more + " more" : ""));
     }
     return String.join("; ", hints);

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.kamerspoor.advice.ShellCommand;
-import nl.kamerspoor.index.fields.Filters;
+import nl.kamerspoor.index.fields.MetadataQueries;
 import nl.kamerspoor.index.fields.PersonRole;
 import nl.kamerspoor.index.open.IndexedPersons;
 import nl.kamerspoor.person.Person;
-import nl.kamerspoor.person.Register;
+import nl.kamerspoor.person.PersonRegister;
 import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.FilterValue;
 import nl.kamerspoor.search.query.NearNames;
@@ -22,7 +22,7 @@ import org.apache.lucene.search.Query;
 /** Finds whom a filter by name means, by the register of persons. */
 public final class PersonFilter {
 
-  private static final int NAMES = 4;
+  private static final int MAX_NAMES_IN_MESSAGE = 4;
 
   private final IndexSearcher searcher;
   private final String query;
@@ -75,11 +75,11 @@ public final class PersonFilter {
   public Meant meant(IndexedPersons persons, FilterField field, FilterValue.Text value)
       throws IOException, QueryException {
     String typed = value.text();
-    Register register = persons.register();
+    PersonRegister register = persons.register();
     boolean exactly = typed.startsWith("=");
-    Register.Found found =
+    PersonRegister.NameMatch found =
         exactly
-            ? new Register.Found(register.named(typed.substring(1).strip()), List.of())
+            ? new PersonRegister.NameMatch(register.named(typed.substring(1).strip()), List.of())
             : register.find(typed);
     Predicate<Person> inRole = role(field)::has;
     List<Person> meant = found.persons().stream().filter(inRole).toList();
@@ -96,7 +96,7 @@ public final class PersonFilter {
   }
 
   private QueryException nobody(
-      Register register, FilterField field, FilterValue.Text value, boolean exactly)
+      PersonRegister register, FilterField field, FilterValue.Text value, boolean exactly)
       throws IOException {
     String typed = value.text();
     if (exactly) {
@@ -107,14 +107,14 @@ public final class PersonFilter {
           "nobody in the index is called just \"" + name + "\"",
           "without the sign = a part of the name is enough: " + filter(field, name));
     }
-    if (searcher.count(Filters.ministry(typed)) > 0) {
+    if (searcher.count(MetadataQueries.ministry(typed)) > 0) {
       return new QueryException(
           query,
           value.span().start(),
           "nobody named \"" + typed + "\" is in the index",
           "for a ministry write ministerie:" + value);
     }
-    String question = NearNames.question(typed, register.forms(), NAMES);
+    String question = NearNames.question(typed, register.forms(), MAX_NAMES_IN_MESSAGE);
     return new QueryException(
         query,
         value.span().start(),
@@ -127,7 +127,7 @@ public final class PersonFilter {
       IndexedPersons persons, FilterField field, FilterValue.Text value, List<Person> found)
       throws IOException {
     List<String> told = new ArrayList<>();
-    for (Person person : found.subList(0, Math.min(NAMES, found.size()))) {
+    for (Person person : found.subList(0, Math.min(MAX_NAMES_IN_MESSAGE, found.size()))) {
       boolean member = PersonRole.MEMBER.has(person);
       boolean government = PersonRole.GOVERNMENT.has(person);
       FilterField other =

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.function.Function;
 import nl.kamerspoor.analysis.QueryWord;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.index.fields.Fields;
-import nl.kamerspoor.index.fields.Filters;
+import nl.kamerspoor.index.fields.IndexFields;
+import nl.kamerspoor.index.fields.MetadataQueries;
 import nl.kamerspoor.index.fields.PaperQuery;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.score.BonusQuery;
-import nl.kamerspoor.search.score.Ranking;
-import nl.kamerspoor.search.score.Rarity;
+import nl.kamerspoor.search.score.InverseDocumentFrequency;
+import nl.kamerspoor.search.score.RankingWeights;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -27,17 +27,17 @@ import org.apache.lucene.search.Query;
 final class Bonuses {
 
   /** How near words typed side by side must stand to count as near: other words between them. */
-  private static final int NEAR_GAP = 8;
+  private static final int MAX_WORDS_BETWEEN = 8;
 
   private static final Query SAYING =
       new ConstantScoreQuery(
           new BooleanQuery.Builder()
-              .add(Filters.paragraphKind(ParagraphKind.PARAGRAPH), Occur.SHOULD)
-              .add(Filters.paragraphKind(ParagraphKind.LIST_ITEM), Occur.SHOULD)
+              .add(MetadataQueries.paragraphKind(ParagraphKind.PARAGRAPH), Occur.SHOULD)
+              .add(MetadataQueries.paragraphKind(ParagraphKind.LIST_ITEM), Occur.SHOULD)
               .build());
 
   private final IndexReader reader;
-  private final Ranking ranking;
+  private final RankingWeights ranking;
   private final Function<String, LeafBuilder> leaves;
   private final List<Query> bonuses = new ArrayList<>();
   private final List<Query> nears = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Bonuses {
   /**
    * @param leaves makes the queries of words in a field of the index
    */
-  Bonuses(IndexReader reader, Ranking ranking, Function<String, LeafBuilder> leaves) {
+  Bonuses(IndexReader reader, RankingWeights ranking, Function<String, LeafBuilder> leaves) {
     this.reader = reader;
     this.ranking = ranking;
     this.leaves = leaves;
@@ -62,9 +62,9 @@ final class Bonuses {
 
   /** For a word in the heading or a title that the paragraph stands under. */
   void addTitles(QueryNode.Word node, QueryWord word) throws IOException {
-    Query heading = leaves.apply(Fields.HEADING).word(node, word).query();
+    Query heading = leaves.apply(IndexFields.HEADING).word(node, word).query();
     bonuses.add(new BoostQuery(heading, ranking.heading()));
-    for (String title : List.of(Fields.TITLE, Fields.DOSSIER_TITLE)) {
+    for (String title : List.of(IndexFields.TITLE, IndexFields.DOSSIER_TITLE)) {
       Query ofPaper = PaperQuery.of(leaves.apply(title).word(node, word).query());
       bonuses.add(new BoostQuery(ofPaper, ranking.title()));
     }
@@ -74,9 +74,10 @@ final class Bonuses {
   void addNear(Leaf one, Leaf other) {
     Query near =
         new IntervalQuery(
-            Fields.TEXT,
-            Intervals.maxgaps(NEAR_GAP, Intervals.unordered(one.source(), other.source())));
-    float rarity = Rarity.of(reader.numDocs(), reader.numDocs() / 100);
+            IndexFields.TEXT,
+            Intervals.maxgaps(
+                MAX_WORDS_BETWEEN, Intervals.unordered(one.source(), other.source())));
+    float rarity = InverseDocumentFrequency.of(reader.numDocs(), reader.numDocs() / 100);
     nears.add(new BoostQuery(near, ranking.near() * rarity));
   }
 

@@ -25,10 +25,10 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 public final class ExactForms {
 
   /** More forms than this say that the pattern is too wide to mean something. */
-  static final int MOST = 1024;
+  static final int MAX_FORMS_PER_PATTERN = 1024;
 
   /** More forms than this in one query take too long. */
-  private static final int MOST_TOGETHER = 4 * MOST;
+  private static final int MAX_FORMS_PER_QUERY = 4 * MAX_FORMS_PER_PATTERN;
 
   private final IndexReader reader;
   private final String query;
@@ -100,19 +100,20 @@ public final class ExactForms {
 
   private List<String> limited(QueryNode node, Set<String> found, String hint)
       throws QueryException {
-    if (found.size() > MOST) {
+    if (found.size() > MAX_FORMS_PER_PATTERN) {
       throw new QueryException(
           query,
           node.span().start(),
-          "\"%s\" stands for %,d words, more than %,d".formatted(node, found.size(), MOST),
+          "\"%s\" stands for %,d words, more than %,d"
+              .formatted(node, found.size(), MAX_FORMS_PER_PATTERN),
           hint);
     }
     together += found.size();
-    if (together > MOST_TOGETHER) {
+    if (together > MAX_FORMS_PER_QUERY) {
       throw new QueryException(
           query,
           node.span().start(),
-          "the patterns up to here stand for more than %,d words".formatted(MOST_TOGETHER),
+          "the patterns up to here stand for more than %,d words".formatted(MAX_FORMS_PER_QUERY),
           hint);
     }
     return List.copyOf(found);

@@ -13,7 +13,7 @@ import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.request.MatchLevel;
 import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.request.SearchRequest.Expand;
-import nl.kamerspoor.search.score.Ranking;
+import nl.kamerspoor.search.score.RankingWeights;
 import nl.kamerspoor.search.synonym.OtherNames;
 import nl.kamerspoor.search.synonym.Thesaurus;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public final class Expander {
   private static final float AT_MOST = .95f;
 
   private final OtherNames names;
-  private final Ranking ranking;
+  private final RankingWeights ranking;
   private final boolean bySynonyms;
 
   /** Whether the parts of a compound are found apart, as those of the one typed are. */
@@ -50,7 +50,8 @@ public final class Expander {
    * @param words all words that were typed
    * @param request says whether other words for the same thing are searched at all, or only names
    */
-  public Expander(OtherNames names, Ranking ranking, List<QueryWord> words, SearchRequest request) {
+  public Expander(
+      OtherNames names, RankingWeights ranking, List<QueryWord> words, SearchRequest request) {
     this.names = names;
     this.ranking = ranking;
     this.bySynonyms =

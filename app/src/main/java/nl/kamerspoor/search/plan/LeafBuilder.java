@@ -14,8 +14,8 @@ import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.request.MatchKind;
 import nl.kamerspoor.search.request.MatchLevel;
-import nl.kamerspoor.search.score.Ranking;
-import nl.kamerspoor.search.score.Rarity;
+import nl.kamerspoor.search.score.InverseDocumentFrequency;
+import nl.kamerspoor.search.score.RankingWeights;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -49,8 +49,8 @@ public final class LeafBuilder {
   /** The particle before its verb: uit te spreken. */
   private static final int TE_GAP = 1;
 
-  private final Rarity rarity;
-  private final Ranking ranking;
+  private final InverseDocumentFrequency rarity;
+  private final RankingWeights ranking;
   private final MatchLevel level;
   private final ExactForms forms;
   private final String field;
@@ -60,8 +60,9 @@ public final class LeafBuilder {
    * @param query the whole query, for errors
    * @param field the field of the index to look in
    */
-  LeafBuilder(IndexReader reader, Ranking ranking, MatchLevel level, String query, String field) {
-    this.rarity = new Rarity(reader, field);
+  LeafBuilder(
+      IndexReader reader, RankingWeights ranking, MatchLevel level, String query, String field) {
+    this.rarity = new InverseDocumentFrequency(reader, field);
     this.ranking = ranking;
     this.level = level;
     this.field = field;
@@ -83,7 +84,7 @@ public final class LeafBuilder {
         family.addTerm(new BytesRef(term), ranking.of(kind));
         sources.add(Intervals.term(new BytesRef(term)));
       }
-      clues.add(new Clue(kind, anyOf(terms), true, terms, Slot.source(terms)));
+      clues.add(new Clue(kind, anyOf(terms), true, terms, PhraseSlot.source(terms)));
     }
     List<Query> ways = new ArrayList<>();
     ways.add(family.build());
@@ -103,7 +104,7 @@ public final class LeafBuilder {
       clues.addAll(apart.clues());
     }
     Query best = ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, TIE);
-    return new Leaf(node, word.stopWord(), best, clues, Slot.any(sources));
+    return new Leaf(node, word.stopWord(), best, clues, PhraseSlot.any(sources));
   }
 
   /** The terms of a part of a compound and of all that is near it: bestrijding, bestrijden. */
@@ -137,7 +138,7 @@ public final class LeafBuilder {
 
   /** Only the form typed. */
   Leaf exact(QueryNode node, List<QueryWord> words) throws IOException {
-    return sequence(node, Slot.of(words));
+    return sequence(node, PhraseSlot.of(words));
   }
 
   Leaf wildcard(QueryNode.Wildcard node) throws IOException, QueryException {
@@ -150,14 +151,14 @@ public final class LeafBuilder {
 
   /** Forms one after the other; null where there are none. */
   @Nullable Leaf phrase(QueryNode.Phrase node) throws IOException, QueryException {
-    List<Slot> slots = new PhraseReader(forms, query).slots(node.slots());
+    List<PhraseSlot> slots = new PhraseReader(forms, query).slots(node.slots());
     return slots.isEmpty() ? null : sequence(node, slots);
   }
 
   /** Forms near each other in any order; null where there are none. */
   @Nullable Leaf near(QueryNode.Near node) throws IOException, QueryException {
-    List<Slot> slots = new PhraseReader(forms, query).slots(node.slots());
-    List<IntervalsSource> sources = slots.stream().map(Slot::source).toList();
+    List<PhraseSlot> slots = new PhraseReader(forms, query).slots(node.slots());
+    List<IntervalsSource> sources = slots.stream().map(PhraseSlot::source).toList();
     if (sources.isEmpty()) {
       return null;
     }
@@ -174,12 +175,12 @@ public final class LeafBuilder {
 
   /** What something is called, as a phrase; it scores like a word as rare as its rarest one. */
   Leaf named(QueryNode node, String name) throws IOException {
-    List<Slot> slots = slots(QueryAnalysis.words(name));
+    List<PhraseSlot> slots = slots(QueryAnalysis.words(name));
     if (slots.size() < 2) {
       return slots.isEmpty() ? forms(node, List.of()) : sequence(node, slots);
     }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-    for (Slot slot : slots) {
+    for (PhraseSlot slot : slots) {
       phrase.add(slot.terms().stream().map(term -> new Term(field, term)).toArray(Term[]::new));
     }
     float asScored = rarity.ofAllTogether(terms(slots));
@@ -187,11 +188,11 @@ public final class LeafBuilder {
         asScored == 0
             ? phrase.build()
             : new BoostQuery(phrase.build(), rarity.ofRarest(terms(slots)) / asScored);
-    return leaf(node, scored, new IntervalQuery(field, Slot.sequence(slots)), slots);
+    return leaf(node, scored, new IntervalQuery(field, PhraseSlot.sequence(slots)), slots);
   }
 
-  private List<Slot> slots(List<QueryWord> words) {
-    return level == MatchLevel.EXACT ? Slot.of(words) : Slot.inflected(words);
+  private List<PhraseSlot> slots(List<QueryWord> words) {
+    return level == MatchLevel.EXACT ? PhraseSlot.of(words) : PhraseSlot.inflected(words);
   }
 
   /** What a word scores at most where it stands once, for its rarity. */
@@ -229,7 +230,7 @@ public final class LeafBuilder {
         leaf.stopWord(),
         new DisjunctionMaxQuery(all.stream().map(Leaf::query).toList(), TIE),
         all.stream().flatMap(one -> one.clues().stream()).toList(),
-        Slot.any(all.stream().map(Leaf::source).toList()));
+        PhraseSlot.any(all.stream().map(Leaf::source).toList()));
   }
 
   private List<MatchKind> kinds() {
@@ -248,16 +249,16 @@ public final class LeafBuilder {
           false,
           new MatchNoDocsQuery("no form fits " + node),
           List.of(),
-          Slot.any(List.of()));
+          PhraseSlot.any(List.of()));
     }
     Query found = anyOf(terms);
-    IntervalsSource source = Slot.source(terms);
+    IntervalsSource source = PhraseSlot.source(terms);
     Clue clue = new Clue(MatchKind.EXACT, found, true, terms, source);
     return new Leaf(node, false, found, List.of(clue), source);
   }
 
   /** Places one after the other, at least one. */
-  private Leaf sequence(QueryNode node, List<Slot> slots) throws IOException {
+  private Leaf sequence(QueryNode node, List<PhraseSlot> slots) throws IOException {
     Query found;
     if (slots.size() == 1 && !slots.getFirst().terms().isEmpty()) {
       found = anyOf(slots.getFirst().terms());
@@ -269,35 +270,36 @@ public final class LeafBuilder {
                   .map(slot -> new BytesRef(slot.terms().getFirst()))
                   .toArray(BytesRef[]::new));
     } else {
-      found = new IntervalQuery(field, Slot.sequence(slots));
+      found = new IntervalQuery(field, PhraseSlot.sequence(slots));
       return leaf(node, new BoostQuery(found, 2 * rarity.ofRarest(terms(slots))), found, slots);
     }
     return leaf(node, found, found, slots);
   }
 
-  private static Leaf leaf(QueryNode node, Query scored, Query found, List<Slot> slots) {
-    IntervalsSource source = Slot.sequence(slots);
+  private static Leaf leaf(QueryNode node, Query scored, Query found, List<PhraseSlot> slots) {
+    IntervalsSource source = PhraseSlot.sequence(slots);
     List<String> terms = slots.size() == 1 ? slots.getFirst().terms() : List.of();
     Clue clue = new Clue(MatchKind.EXACT, found, true, terms, source);
     return new Leaf(node, false, scored, List.of(clue), source);
   }
 
-  private static List<List<String>> terms(List<Slot> slots) {
-    return slots.stream().map(Slot::terms).filter(terms -> !terms.isEmpty()).toList();
+  private static List<List<String>> terms(List<PhraseSlot> slots) {
+    return slots.stream().map(PhraseSlot::terms).filter(terms -> !terms.isEmpty()).toList();
   }
 
   private static IntervalsSource together(List<List<String>> parts) {
     return Intervals.maxgaps(
         COMPOUND_GAP,
-        Intervals.unordered(parts.stream().map(Slot::source).toArray(IntervalsSource[]::new)));
+        Intervals.unordered(
+            parts.stream().map(PhraseSlot::source).toArray(IntervalsSource[]::new)));
   }
 
   private static IntervalsSource apart(QueryWord.Separable verb) {
-    IntervalsSource particle = Slot.source(List.of(verb.particle()));
+    IntervalsSource particle = PhraseSlot.source(List.of(verb.particle()));
     return Intervals.or(
-        Intervals.maxgaps(VERB_GAP, Intervals.ordered(Slot.source(verb.verb()), particle)),
+        Intervals.maxgaps(VERB_GAP, Intervals.ordered(PhraseSlot.source(verb.verb()), particle)),
         Intervals.maxgaps(
-            TE_GAP, Intervals.ordered(particle, Slot.source(List.of(verb.infinitive())))));
+            TE_GAP, Intervals.ordered(particle, PhraseSlot.source(List.of(verb.infinitive())))));
   }
 
   private Query anyOf(List<String> terms) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record NamedPersons(String filter, List<Named> found, List<Named> besides) {
 
   /** More than these of one name are not counted one by one. */
-  private static final int MOST = 50;
+  private static final int MAX_PERSONS_COUNTED = 50;
 
   /**
    * One of them.
@@ -74,7 +74,7 @@ public record NamedPersons(String filter, List<Named> found, List<Named> besides
       IndexSearcher searcher, IndexedPersons persons, FilterField field, List<Person> people)
       throws IOException {
     List<Named> named = new ArrayList<>();
-    for (Person person : people.subList(0, Math.min(MOST, people.size()))) {
+    for (Person person : people.subList(0, Math.min(MAX_PERSONS_COUNTED, people.size()))) {
       named.add(
           new Named(
               person.name(),

@@ -6,8 +6,8 @@ import java.util.List;
 import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.analysis.QueryWord;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.index.fields.Fields;
-import nl.kamerspoor.index.fields.Filters;
+import nl.kamerspoor.index.fields.IndexFields;
+import nl.kamerspoor.index.fields.MetadataQueries;
 import nl.kamerspoor.index.fields.PaperQuery;
 import nl.kamerspoor.search.filter.FilterBuilder;
 import nl.kamerspoor.search.plan.Expander.FullName;
@@ -15,7 +15,7 @@ import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryNode.Clause;
 import nl.kamerspoor.search.request.SearchRequest;
-import nl.kamerspoor.search.score.Ranking;
+import nl.kamerspoor.search.score.RankingWeights;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -37,7 +37,7 @@ final class NodeBuilder {
   private static final float CITING = 100f;
 
   private final IndexSearcher searcher;
-  private final Ranking ranking;
+  private final RankingWeights ranking;
   private final SearchRequest request;
   private final LeafBuilder text;
   private final FilterBuilder filters;
@@ -54,12 +54,13 @@ final class NodeBuilder {
   /** Whether words are searched by others too; not those of a name typed in full. */
   private boolean expands;
 
-  NodeBuilder(IndexSearcher searcher, Ranking ranking, Expander expander, SearchRequest request) {
+  NodeBuilder(
+      IndexSearcher searcher, RankingWeights ranking, Expander expander, SearchRequest request) {
     this.searcher = searcher;
     this.ranking = ranking;
     this.request = request;
     this.expander = expander;
-    this.text = leaves(Fields.TEXT);
+    this.text = leaves(IndexFields.TEXT);
     this.bonuses = new Bonuses(searcher.getIndexReader(), ranking, this::leaves);
     this.filters = new FilterBuilder(searcher, request.query());
     this.expands = request.expand() != SearchRequest.Expand.NONE;
@@ -327,11 +328,13 @@ final class NodeBuilder {
         titlesCount = false;
         Built built = build(node.node(), text, wanted);
         titlesCount = before;
-        yield built == null ? null : built.only(Filters.paragraphKinds(ParagraphKind.said()));
+        yield built == null
+            ? null
+            : built.only(MetadataQueries.paragraphKinds(ParagraphKind.said()));
       }
-      case HEADING -> build(node.node(), leaves(Fields.HEADING), wanted);
-      case TITLE -> ofPaper(build(node.node(), leaves(Fields.TITLE), wanted));
-      case DOSSIER_TITLE -> ofPaper(build(node.node(), leaves(Fields.DOSSIER_TITLE), wanted));
+      case HEADING -> build(node.node(), leaves(IndexFields.HEADING), wanted);
+      case TITLE -> ofPaper(build(node.node(), leaves(IndexFields.TITLE), wanted));
+      case DOSSIER_TITLE -> ofPaper(build(node.node(), leaves(IndexFields.DOSSIER_TITLE), wanted));
     };
   }
 
@@ -348,7 +351,7 @@ final class NodeBuilder {
     }
     BooleanQuery.Builder either = new BooleanQuery.Builder();
     either.add(constant(FilterBuilder.paper(node.id()), NAMED), Occur.SHOULD);
-    either.add(constant(Filters.cites(node.id()), CITING), Occur.SHOULD);
+    either.add(constant(MetadataQueries.cites(node.id()), CITING), Occur.SHOULD);
     return new Built(either.build(), either.build(), false, null);
   }
 

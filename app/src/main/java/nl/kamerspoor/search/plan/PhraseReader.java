@@ -12,7 +12,7 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 final class PhraseReader {
 
   /** Lucene tries each combination of the choices that are longer than a word. */
-  private static final int MOST_COMBINATIONS = 256;
+  private static final int MAX_COMBINATIONS = 256;
 
   private final ExactForms forms;
   private final String query;
@@ -26,20 +26,20 @@ final class PhraseReader {
     this.query = query;
   }
 
-  List<Slot> slots(List<QueryNode> nodes) throws IOException, QueryException {
-    List<Slot> slots = new ArrayList<>();
+  List<PhraseSlot> slots(List<QueryNode> nodes) throws IOException, QueryException {
+    List<PhraseSlot> slots = new ArrayList<>();
     for (QueryNode node : nodes) {
       slots.addAll(slots(node));
     }
     return slots;
   }
 
-  private List<Slot> slots(QueryNode node) throws IOException, QueryException {
+  private List<PhraseSlot> slots(QueryNode node) throws IOException, QueryException {
     return switch (node) {
-      case QueryNode.Word word -> Slot.of(QueryAnalysis.words(word.text()));
-      case QueryNode.Exact exact -> Slot.of(QueryAnalysis.words(exact.text()));
-      case QueryNode.Wildcard wildcard -> List.of(Slot.of(forms.matching(wildcard).stream()));
-      case QueryNode.Fuzzy fuzzy -> List.of(Slot.of(forms.near(fuzzy).stream()));
+      case QueryNode.Word word -> PhraseSlot.of(QueryAnalysis.words(word.text()));
+      case QueryNode.Exact exact -> PhraseSlot.of(QueryAnalysis.words(exact.text()));
+      case QueryNode.Wildcard wildcard -> List.of(PhraseSlot.of(forms.matching(wildcard).stream()));
+      case QueryNode.Fuzzy fuzzy -> List.of(PhraseSlot.of(forms.near(fuzzy).stream()));
       case QueryNode.Or or -> List.of(choice(or));
       case QueryNode.Phrase phrase -> slots(phrase.slots());
       case QueryNode.Near _,
@@ -53,26 +53,26 @@ final class PhraseReader {
     };
   }
 
-  private Slot choice(QueryNode.Or or) throws IOException, QueryException {
+  private PhraseSlot choice(QueryNode.Or or) throws IOException, QueryException {
     List<IntervalsSource> choices = new ArrayList<>();
     List<String> terms = new ArrayList<>();
     int sequences = 0;
     for (QueryNode choice : or.nodes()) {
-      List<Slot> slots = slots(choice);
+      List<PhraseSlot> slots = slots(choice);
       if (!slots.isEmpty()) {
-        choices.add(Slot.sequence(slots));
+        choices.add(PhraseSlot.sequence(slots));
         sequences += slots.size() > 1 ? 1 : 0;
         terms.addAll(slots.getFirst().terms());
       }
     }
-    combinations *= Math.min(sequences + 1, MOST_COMBINATIONS + 1);
-    if (combinations > MOST_COMBINATIONS) {
+    combinations *= Math.min(sequences + 1, MAX_COMBINATIONS + 1);
+    if (combinations > MAX_COMBINATIONS) {
       throw new QueryException(
           query,
           or.span().start(),
-          "the choices up to here can be combined in more than " + MOST_COMBINATIONS + " ways",
+          "the choices up to here can be combined in more than " + MAX_COMBINATIONS + " ways",
           "write fewer choices, or whole phrases with OR between them");
     }
-    return new Slot(sequences == 0 ? terms : List.of(), Slot.any(choices));
+    return new PhraseSlot(sequences == 0 ? terms : List.of(), PhraseSlot.any(choices));
   }
 }

@@ -1,6 +1,6 @@
 package nl.kamerspoor.search.query;
 
-import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.advice.ProgramCall;
 import nl.kamerspoor.advice.ShellCommand;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +70,11 @@ public final class QueryException extends Exception {
 
   /** What to write instead, the same wherever it is read. */
   public String hint() {
-    return hint(CalledAs.PLAIN);
+    return hint(ProgramCall.PLAIN);
   }
 
   /** What to write instead, with the command as the reader can run it. */
-  public String hint(CalledAs called) {
+  public String hint(ProgramCall called) {
     return command == null ? hint : hint + command.text(called);
   }
 }

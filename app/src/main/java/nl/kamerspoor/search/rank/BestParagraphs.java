@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.kamerspoor.index.fields.Fields;
-import nl.kamerspoor.search.plan.Plan;
+import nl.kamerspoor.index.fields.IndexFields;
+import nl.kamerspoor.search.plan.QueryPlan;
 import nl.kamerspoor.search.score.BonusQuery;
 import nl.kamerspoor.search.score.BonusScorer;
 import org.apache.lucene.index.LeafReaderContext;
@@ -38,10 +38,10 @@ import org.apache.lucene.util.FixedBitSet;
 public final class BestParagraphs {
 
   /** Ranking need not count, so it may pass over paragraphs from the first one on. */
-  private static final int COUNTED = 1;
+  private static final int HITS_COUNTED_EXACTLY = 1;
 
   /** With fewer that have all the words, nothing is won by ranking these first. */
-  private static final int FEW = 10;
+  private static final int MIN_LEADING_PARAGRAPHS = 10;
 
   private final IndexSearcher searcher;
 
@@ -56,7 +56,7 @@ public final class BestParagraphs {
    * @param sort by relevance or by something else
    * @param wanted how many
    */
-  public ScoreDoc[] of(Plan plan, Counts counts, Sort sort, int wanted) throws IOException {
+  public ScoreDoc[] of(QueryPlan plan, HitCounts counts, Sort sort, int wanted) throws IOException {
     ScoreDoc[] first = first(plan, counts, sort, wanted).scoreDocs;
     int left = wanted - first.length;
     if (left <= 0 || counts.lines().count() == 0) {
@@ -86,7 +86,8 @@ public final class BestParagraphs {
     }
   }
 
-  private TopFieldDocs first(Plan plan, Counts counts, Sort sort, int wanted) throws IOException {
+  private TopFieldDocs first(QueryPlan plan, HitCounts counts, Sort sort, int wanted)
+      throws IOException {
     if (counts.leading() + counts.following() == 0) {
       return new TopFieldDocs(
           new TotalHits(0, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0], sort.getSort());
@@ -95,23 +96,25 @@ public final class BestParagraphs {
         counts.lines().count() == 0
             ? plan.scored()
             : plan.scored().without(new KnownParagraphs(counts.lines().found()));
-    return sort.equals(Fields.BY_RELEVANCE)
+    return sort.equals(IndexFields.BY_RELEVANCE)
         ? best(plan, said, counts, wanted)
         : of(said, sort, wanted);
   }
 
   private TopFieldDocs of(BonusQuery scored, Sort sort, int wanted) throws IOException {
-    return searcher.search(scored, new TopFieldCollectorManager(sort, wanted, COUNTED));
+    return searcher.search(
+        scored, new TopFieldCollectorManager(sort, wanted, HITS_COUNTED_EXACTLY));
   }
 
   /** The best by relevance of what is not a line. */
-  private TopFieldDocs best(Plan plan, BonusQuery scored, Counts counts, int wanted)
+  private TopFieldDocs best(QueryPlan plan, BonusQuery scored, HitCounts counts, int wanted)
       throws IOException {
     if (counts.leading() == 0 || counts.following() == 0) {
-      return of(scored, Fields.BY_RELEVANCE, wanted);
+      return of(scored, IndexFields.BY_RELEVANCE, wanted);
     }
-    if (plan.two().isEmpty() && counts.leading() < FEW) {
-      return of(scored.ledBy(new KnownParagraphs(counts.withAll())), Fields.BY_RELEVANCE, wanted);
+    if (plan.two().isEmpty() && counts.leading() < MIN_LEADING_PARAGRAPHS) {
+      return of(
+          scored.ledBy(new KnownParagraphs(counts.withAll())), IndexFields.BY_RELEVANCE, wanted);
     }
     List<Weight> bonuses = scored.bonuses(searcher);
     List<Weight> withNears = new ArrayList<>(bonuses);
@@ -124,7 +127,7 @@ public final class BestParagraphs {
     for (Query words : others) {
       TopFieldDocs more =
           among(counts.withSome(), weight(words), ofOthers, 0, least(best, wanted), wanted);
-      best = TopDocs.merge(Fields.BY_RELEVANCE, wanted, new TopFieldDocs[] {best, more});
+      best = TopDocs.merge(IndexFields.BY_RELEVANCE, wanted, new TopFieldDocs[] {best, more});
     }
     return best;
   }
@@ -149,7 +152,8 @@ public final class BestParagraphs {
       int wanted)
       throws IOException {
     TopFieldCollector collector =
-        new TopFieldCollectorManager(Fields.BY_RELEVANCE, wanted, COUNTED).newCollector();
+        new TopFieldCollectorManager(IndexFields.BY_RELEVANCE, wanted, HITS_COUNTED_EXACTLY)
+            .newCollector();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       FixedBitSet set = sets.get(leaf.ord);
       int size = set.cardinality();

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.search.plan.Leaf;
-import nl.kamerspoor.search.plan.Plan;
+import nl.kamerspoor.search.plan.QueryPlan;
 import nl.kamerspoor.search.request.RankedPaper;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -44,10 +44,10 @@ public final class PaperRanking {
   }
 
   /** The best papers, best first; equal scores by id. */
-  public List<RankedPaper> rank(Plan plan, int most) throws IOException {
+  public List<RankedPaper> rank(QueryPlan plan, int most) throws IOException {
     List<RankedPaper> papers = new ArrayList<>();
     for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-      SortedDocValues ids = DocValues.getSorted(segment.reader(), Fields.PAPER);
+      SortedDocValues ids = DocValues.getSorted(segment.reader(), IndexFields.PAPER);
       float[] scores = new float[ids.getValueCount()];
       float[] best = new float[ids.getValueCount()];
       float[] rest = new float[ids.getValueCount()];
@@ -83,7 +83,7 @@ public final class PaperRanking {
     if (scorer == null) {
       return;
     }
-    SortedDocValues papers = DocValues.getSorted(segment.reader(), Fields.PAPER);
+    SortedDocValues papers = DocValues.getSorted(segment.reader(), IndexFields.PAPER);
     DocIdSetIterator documents = scorer.iterator();
     for (int document = documents.nextDoc();
         document != DocIdSetIterator.NO_MORE_DOCS;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.analysis.QueryWord;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.fields.IndexedParagraph;
-import nl.kamerspoor.index.open.NearIds;
+import nl.kamerspoor.index.open.NearestIds;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.plan.LeafBuilder;
 import nl.kamerspoor.search.query.FilterField;
@@ -31,10 +31,10 @@ import org.apache.lucene.index.Term;
 public final class SimilarParagraphs {
 
   /** More words make it slower and hardly better. */
-  private static final int WORDS = 20;
+  private static final int MAX_WORDS = 20;
 
   /** So many ids are named for one that does not exist. */
-  private static final int NEAR = 3;
+  private static final int MAX_SUGGESTIONS = 3;
 
   private SimilarParagraphs() {}
 
@@ -86,7 +86,7 @@ public final class SimilarParagraphs {
       int documents = 1;
       for (MatchKind kind : List.of(MatchKind.EXACT, MatchKind.INFLECTION)) {
         for (String term : LeafBuilder.terms(entry.getValue(), kind)) {
-          documents = Math.max(documents, reader.docFreq(new Term(Fields.TEXT, term)));
+          documents = Math.max(documents, reader.docFreq(new Term(IndexFields.TEXT, term)));
         }
       }
       double rarity = Math.log(1 + (double) reader.numDocs() / documents);
@@ -95,7 +95,7 @@ public final class SimilarParagraphs {
     }
     return telling.stream()
         .sorted(Comparator.comparingDouble(Telling::weight).reversed())
-        .limit(WORDS)
+        .limit(MAX_WORDS)
         .map(Telling::word)
         .toList();
   }
@@ -105,7 +105,8 @@ public final class SimilarParagraphs {
     String paper = hash < 0 ? id.strip() : id.substring(0, hash).strip();
     List<IndexedParagraph> paragraphs = index.paragraphs(paper);
     if (paragraphs.isEmpty()) {
-      List<String> near = NearIds.among(index.reader(), Fields.PAPER, paper, NEAR);
+      List<String> near =
+          NearestIds.among(index.reader(), IndexFields.PAPER, paper, MAX_SUGGESTIONS);
       return new QueryException(
           id,
           0,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.search.plan.Leaf;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -131,7 +131,7 @@ public final class MatchFinder {
 
     Segment(LeafReaderContext context) throws IOException {
       this.context = context;
-      Terms terms = context.reader().terms(Fields.TEXT);
+      Terms terms = context.reader().terms(IndexFields.TEXT);
       if (terms == null) {
         return;
       }
@@ -168,7 +168,7 @@ public final class MatchFinder {
       for (Way way : ways) {
         Matches matches = way.weight == null ? null : way.weight.matches(context, own);
         if (matches != null) {
-          collect(way, matches.getMatches(Fields.TEXT), all);
+          collect(way, matches.getMatches(IndexFields.TEXT), all);
         }
       }
       return all;

@@ -26,7 +26,7 @@ public final class Abbreviations {
   private static final int COLUMNS = 4;
 
   /** A shorter one in small letters is a word: om, is, ap. */
-  private static final int SHORTEST_IN_SMALL_LETTERS = 3;
+  private static final int MIN_LETTERS_IN_LOWER_CASE = 3;
 
   private final Map<String, Set<String>> others = new HashMap<>();
 
@@ -99,7 +99,7 @@ public final class Abbreviations {
     all.add(abbreviation);
     all.addAll(names);
     put(abbreviation, abbreviation, all);
-    if (abbreviation.length() >= SHORTEST_IN_SMALL_LETTERS) {
+    if (abbreviation.length() >= MIN_LETTERS_IN_LOWER_CASE) {
       put(abbreviation.toLowerCase(Locale.ROOT), abbreviation, all);
     }
     for (String name : names) {

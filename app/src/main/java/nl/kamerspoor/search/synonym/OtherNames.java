@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.analysis.QueryWord;
-import nl.kamerspoor.index.fields.Definitions;
+import nl.kamerspoor.index.fields.AbbreviationDefinitions;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OtherNames {
 
-  private final Definitions definitions;
+  private final AbbreviationDefinitions definitions;
 
   public OtherNames(IndexReader reader) {
-    this.definitions = new Definitions(reader);
+    this.definitions = new AbbreviationDefinitions(reader);
   }
 
   /** The other names, as they are written; empty where there are none. */

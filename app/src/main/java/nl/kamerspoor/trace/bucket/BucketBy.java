@@ -17,19 +17,19 @@ public enum BucketBy {
   DOSSIER,
   PARTY;
 
-  public Division in(OpenIndex index) throws IOException {
+  public Buckets in(OpenIndex index) throws IOException {
     return switch (this) {
-      case YEAR -> Periods.years();
-      case QUARTER -> Periods.quarters();
-      case MONTH -> Periods.months();
-      case SESSION_YEAR -> Periods.sessionYears();
-      case CABINET -> Periods.cabinets();
-      case PERSON -> Persons.all(index);
-      case MINISTER -> Persons.ministers(index);
-      case MINISTRY -> Names.ministries(index);
-      case KIND -> Names.kinds(index);
-      case DOSSIER -> Names.dossiers(index);
-      case PARTY -> Names.parties(index);
+      case YEAR -> TimeBuckets.years();
+      case QUARTER -> TimeBuckets.quarters();
+      case MONTH -> TimeBuckets.months();
+      case SESSION_YEAR -> TimeBuckets.sessionYears();
+      case CABINET -> TimeBuckets.cabinets();
+      case PERSON -> PersonBuckets.all(index);
+      case MINISTER -> PersonBuckets.ministers(index);
+      case MINISTRY -> NamedBuckets.ministries(index);
+      case KIND -> NamedBuckets.kinds(index);
+      case DOSSIER -> NamedBuckets.dossiers(index);
+      case PARTY -> NamedBuckets.parties(index);
     };
   }
 }

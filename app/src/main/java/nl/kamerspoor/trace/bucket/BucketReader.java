@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** Tells the buckets of paragraphs, segment after segment. */
 public final class BucketReader {
 
-  private final Division division;
+  private final Buckets division;
   private @Nullable LeafReaderContext segment;
-  private Division.Reader numbers = _ -> Division.outside();
+  private Buckets.SegmentBuckets numbers = _ -> Buckets.outside();
 
-  public BucketReader(Division division) {
+  public BucketReader(Buckets division) {
     this.division = division;
   }
 
-  /** The numbers of its buckets, as {@link Division.Reader} gives them. */
+  /** The numbers of its buckets, as {@link Buckets.SegmentBuckets} gives them. */
   public long[] of(FoundParagraph paragraph) throws IOException {
     if (segment != paragraph.segment()) {
       segment = paragraph.segment();
@@ -27,6 +27,6 @@ public final class BucketReader {
 
   /** Whether it falls into a bucket, or into none for want of something to go by. */
   public boolean has(FoundParagraph paragraph) throws IOException {
-    return !Division.isOutside(of(paragraph));
+    return !Buckets.isOutside(of(paragraph));
   }
 }

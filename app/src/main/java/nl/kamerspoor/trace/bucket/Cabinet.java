@@ -23,7 +23,7 @@ record Cabinet(String name, LocalDate from, @Nullable LocalDate to) {
 
   /** All of them, oldest first. */
   static List<Cabinet> all() {
-    return Holder.ALL;
+    return ListHolder.ALL;
   }
 
   /** The number in the list of the cabinet of a day, or -1 where none is listed. */
@@ -42,7 +42,7 @@ record Cabinet(String name, LocalDate from, @Nullable LocalDate to) {
     return new Period(from + ".." + (to == null ? "" : to), from, to);
   }
 
-  private static final class Holder {
+  private static final class ListHolder {
     static final List<Cabinet> ALL = read();
 
     private static List<Cabinet> read() {

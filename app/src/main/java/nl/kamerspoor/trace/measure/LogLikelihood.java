@@ -15,7 +15,7 @@ import java.util.Arrays;
 public record LogLikelihood(double ratio, double probability) {
 
   /** Below so many expected occurrences in a part, chi-square is a poor guide (Cochran 1954). */
-  private static final double FEW = 5;
+  private static final double MIN_EXPECTED_OCCURRENCES = 5;
 
   /**
    * Compares two parts.
@@ -54,7 +54,7 @@ public record LogLikelihood(double ratio, double probability) {
   /** Whether the occurrences in any number of parts are too few for that. */
   public static boolean isFew(long[] found, long[] words) {
     double rate = rate(found, words);
-    return Arrays.stream(words).anyMatch(size -> size * rate < FEW);
+    return Arrays.stream(words).anyMatch(size -> size * rate < MIN_EXPECTED_OCCURRENCES);
   }
 
   private static double rate(long[] found, long[] words) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.fields.IndexedParagraph;
 import nl.kamerspoor.index.open.OpenIndex;
 import org.apache.lucene.index.LeafReaderContext;
@@ -22,7 +22,7 @@ public final class FoundParagraph {
   private final List<Occurrence> occurrences;
   private final ParagraphWords analysis;
   private @Nullable String text;
-  private @Nullable List<Word> words;
+  private @Nullable List<ParagraphWord> words;
 
   FoundParagraph(
       OpenIndex index,
@@ -60,14 +60,14 @@ public final class FoundParagraph {
               segment
                   .reader()
                   .storedFields()
-                  .document(document, Set.of(Fields.TEXT))
-                  .get(Fields.TEXT));
+                  .document(document, Set.of(IndexFields.TEXT))
+                  .get(IndexFields.TEXT));
     }
     return text;
   }
 
   /** All its words in order, by the analysis that indexed it. */
-  public List<Word> words() throws IOException {
+  public List<ParagraphWord> words() throws IOException {
     if (words == null) {
       words = analysis.of(text());
     }

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -27,7 +27,7 @@ public final class KindTally {
   public void add(LeafReaderContext next, int document, long count) throws IOException {
     if (segment != next) {
       segment = next;
-      kinds = DocValues.getSorted(next.reader(), Fields.PARAGRAPH_KIND);
+      kinds = DocValues.getSorted(next.reader(), IndexFields.PARAGRAPH_KIND);
     }
     if (kinds.advanceExact(document)) {
       ParagraphKind kind = ParagraphKind.of(kinds.lookupOrd(kinds.ordValue()).utf8ToString());

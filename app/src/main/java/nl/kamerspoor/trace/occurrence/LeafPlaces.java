@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kamerspoor.analysis.TermKind;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.search.plan.Leaf;
 import nl.kamerspoor.search.request.MatchKind;
 import nl.kamerspoor.trace.occurrence.TermPlaces.Place;
@@ -80,7 +80,7 @@ final class LeafPlaces {
 
     Words(MatchKind kind, List<String> terms, LeafReaderContext segment) throws IOException {
       this.kind = kind;
-      this.places = new TermPlaces(segment.reader(), Fields.TEXT, terms);
+      this.places = new TermPlaces(segment.reader(), IndexFields.TEXT, terms);
     }
 
     @Override
@@ -114,8 +114,8 @@ final class LeafPlaces {
 
     Spans(MatchKind kind, IntervalsSource source, LeafReaderContext segment) throws IOException {
       this.kind = kind;
-      this.intervals = source.intervals(Fields.TEXT, segment);
-      this.words = new TermPlaces(segment.reader(), Fields.TEXT, terms(source));
+      this.intervals = source.intervals(IndexFields.TEXT, segment);
+      this.words = new TermPlaces(segment.reader(), IndexFields.TEXT, terms(source));
     }
 
     @Override
@@ -174,7 +174,7 @@ final class LeafPlaces {
   private static Set<String> terms(IntervalsSource source) {
     Set<String> terms = new LinkedHashSet<>();
     source.visit(
-        Fields.TEXT,
+        IndexFields.TEXT,
         new QueryVisitor() {
           @Override
           public void consumeTerms(Query query, Term... consumed) {

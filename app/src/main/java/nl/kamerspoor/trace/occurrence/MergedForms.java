@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kamerspoor.lexicon.Lexicon;
-import nl.kamerspoor.lexicon.Role;
+import nl.kamerspoor.lexicon.WordRole;
 import nl.kamerspoor.search.plan.CountedQuery;
 import nl.kamerspoor.search.plan.Leaf;
 import nl.kamerspoor.search.query.QueryNode;
@@ -51,7 +51,7 @@ public record MergedForms(List<FormCount> forms, long occurrences, long all, Str
     Lexicon lexicon = Lexicon.dutch();
     List<String> lemmas = lexicon.lemmas(typed);
     String lemma = lemmas.contains(typed) ? typed : lemmas.getFirst();
-    Role speech = lexicon.partOfSpeech(lemma);
+    WordRole speech = lexicon.partOfSpeech(lemma);
     List<FormCount> merged = new ArrayList<>();
     List<String> others = new ArrayList<>();
     for (FormCount form : words) {

@@ -90,15 +90,16 @@ public final class Occurrences {
    * How often the other names and words stand that are not counted, in all paragraphs that count
    * under the same filters.
    */
-  private List<Offered> offered(Among among) throws IOException {
+  private List<UncountedAlternative> offered(Among among) throws IOException {
     Set<Stand> seen = new HashSet<>();
-    List<Offered> offered = new ArrayList<>();
+    List<UncountedAlternative> offered = new ArrayList<>();
     for (Besides besides : query.offered()) {
       Stand stand = stand(besides.leaf(), among);
       // Singular and plural are both on the lists of names, and are one word where inflections
       // count.
       if (stand.count > 0 && seen.add(stand)) {
-        offered.add(new Offered(besides.typed(), besides.also(), besides.by(), stand.count));
+        offered.add(
+            new UncountedAlternative(besides.typed(), besides.also(), besides.by(), stand.count));
       }
     }
     return offered;

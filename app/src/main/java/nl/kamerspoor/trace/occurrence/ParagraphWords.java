@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.analysis.DutchAnalyzer;
 import nl.kamerspoor.analysis.TermKind;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -18,9 +18,9 @@ final class ParagraphWords {
   private final Analyzer analyzer = new DutchAnalyzer();
 
   /** The words in order; readings of one position follow each other. */
-  List<Word> of(String text) throws IOException {
-    List<Word> words = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(Fields.TEXT, text)) {
+  List<ParagraphWord> of(String text) throws IOException {
+    List<ParagraphWord> words = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream(IndexFields.TEXT, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
@@ -34,7 +34,7 @@ final class ParagraphWords {
       while (stream.incrementToken()) {
         boolean exact = TermKind.of(term) == TermKind.EXACT;
         if (exact && position >= 0) {
-          words.add(new Word(position, form, counted, terms, start, end));
+          words.add(new ParagraphWord(position, form, counted, terms, start, end));
         }
         position += increment.getPositionIncrement();
         if (exact) {
@@ -49,7 +49,7 @@ final class ParagraphWords {
       }
       stream.end();
       if (position >= 0) {
-        words.add(new Word(position, form, counted, terms, start, end));
+        words.add(new ParagraphWord(position, form, counted, terms, start, end));
       }
     }
     return words;

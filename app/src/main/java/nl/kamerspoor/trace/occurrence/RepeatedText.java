@@ -18,7 +18,7 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class RepeatedText {
 
-  private static final int STRETCH = 4;
+  private static final int BAND_BYTES = 4;
 
   private final Map<BytesRef, Boolean> seen = new HashMap<>();
   private final Map<Long, List<BytesRef>> byStretch = new HashMap<>();
@@ -32,7 +32,7 @@ public final class RepeatedText {
     boolean repeats = isLikeOne(signature);
     seen.put(signature, repeats);
     if (!repeats) {
-      for (int i = 0; i < TextSignature.LENGTH; i += STRETCH) {
+      for (int i = 0; i < TextSignature.LENGTH_BYTES; i += BAND_BYTES) {
         byStretch.computeIfAbsent(stretch(signature, i), key -> new ArrayList<>(1)).add(signature);
       }
     }
@@ -40,7 +40,7 @@ public final class RepeatedText {
   }
 
   private boolean isLikeOne(BytesRef signature) {
-    for (int i = 0; i < TextSignature.LENGTH; i += STRETCH) {
+    for (int i = 0; i < TextSignature.LENGTH_BYTES; i += BAND_BYTES) {
       for (BytesRef other : byStretch.getOrDefault(stretch(signature, i), List.of())) {
         if (TextSignature.same(signature, other)) {
           return true;
@@ -52,7 +52,7 @@ public final class RepeatedText {
 
   private static long stretch(BytesRef signature, int from) {
     long key = from;
-    for (int i = 0; i < STRETCH; i++) {
+    for (int i = 0; i < BAND_BYTES; i++) {
       key = key << Byte.SIZE | (signature.bytes[signature.offset + from + i] & 0xFF);
     }
     return key;

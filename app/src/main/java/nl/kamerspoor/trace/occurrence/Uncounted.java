@@ -9,7 +9,7 @@ import java.util.List;
  *     first
  * @param offered other names and words for the term that occur
  */
-public record Uncounted(List<KindCount> elsewhere, List<Offered> offered) {
+public record Uncounted(List<KindCount> elsewhere, List<UncountedAlternative> offered) {
 
   public Uncounted {
     elsewhere = List.copyOf(elsewhere);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kamerspoor.analysis.TermKind;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.trace.occurrence.TermPlaces.Place;
 import org.apache.lucene.index.LeafReader;
 
@@ -34,7 +34,7 @@ final class WordForms {
     private int document = -1;
 
     Known() throws IOException {
-      places = new TermPlaces(segment, Fields.TEXT, Set.of());
+      places = new TermPlaces(segment, IndexFields.TEXT, Set.of());
     }
 
     void look(int at) throws IOException {
@@ -70,10 +70,13 @@ final class WordForms {
 
   /** Reads all forms that the term stands for in a document. */
   private String meet(int document, Place place, Known known) throws IOException {
-    List<Word> words =
+    List<ParagraphWord> words =
         analysis.of(
-            segment.storedFields().document(document, Set.of(Fields.TEXT)).get(Fields.TEXT));
-    for (Word word : words) {
+            segment
+                .storedFields()
+                .document(document, Set.of(IndexFields.TEXT))
+                .get(IndexFields.TEXT));
+    for (ParagraphWord word : words) {
       if (word.terms().contains(place.term())) {
         known.here.putIfAbsent(word.position(), word.form());
         if (known.forms.add(word.form())) {

@@ -13,7 +13,7 @@ package nl.kamerspoor.trace.vocabulary;
 public record Association(long together, long places, long occurrences, long words, long term) {
 
   /** Puts logDice between 0 and 14, as Rychlý (2008) has it. */
-  private static final int TOP = 14;
+  private static final int MAX_LOG_DICE = 14;
 
   /** How often the word would stand near the term if it stood anywhere by chance. */
   public double expected() {
@@ -29,14 +29,14 @@ public record Association(long together, long places, long occurrences, long wor
   public double logLikelihood() {
     // A reading of a word may stand beside it at its place, so there can be more than words.
     long elsewhere = occurrences - together;
-    return new Contingency(
+    return new ContingencyTable(
             together, Math.max(places, together), elsewhere, Math.max(words - places, elsewhere))
         .logLikelihood();
   }
 
   /** Mutual information, in bits (Church and Hanks 1990): prefers rare words. */
   public double mutualInformation() {
-    return together == 0 ? 0 : Contingency.log2(together / expected());
+    return together == 0 ? 0 : ContingencyTable.log2(together / expected());
   }
 
   /** The t-score (Church et al. 1991): prefers common words. */
@@ -48,6 +48,6 @@ public record Association(long together, long places, long occurrences, long wor
   public double logDice() {
     return together == 0
         ? 0
-        : TOP + Contingency.log2(2.0 * together / ((double) term + occurrences));
+        : MAX_LOG_DICE + ContingencyTable.log2(2.0 * together / ((double) term + occurrences));
   }
 }

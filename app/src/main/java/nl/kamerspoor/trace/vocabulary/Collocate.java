@@ -18,7 +18,7 @@ public record Collocate(
     List<FormFrequency> forms,
     Association whole,
     List<Association> byPeriod,
-    @Nullable Shift shift) {
+    @Nullable CollocateShift shift) {
   public Collocate {
     forms = List.copyOf(forms);
     byPeriod = List.copyOf(byPeriod);

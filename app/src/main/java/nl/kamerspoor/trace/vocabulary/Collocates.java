@@ -8,7 +8,7 @@ import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.plan.CountedQuery;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.CountRequest;
-import nl.kamerspoor.trace.measure.Size;
+import nl.kamerspoor.trace.measure.TextSize;
 import nl.kamerspoor.trace.occurrence.FormCount;
 import nl.kamerspoor.trace.occurrence.Occurrences;
 import nl.kamerspoor.trace.occurrence.Uncounted;
@@ -28,7 +28,7 @@ import nl.kamerspoor.trace.occurrence.Uncounted;
 public record Collocates(
     CountedQuery query,
     List<FormCount> forms,
-    Size size,
+    TextSize size,
     Uncounted uncounted,
     Extent whole,
     List<Extent> periods,
@@ -42,10 +42,10 @@ public record Collocates(
   }
 
   /** The window that is the whole paragraph. */
-  public static final int PARAGRAPH = Integer.MAX_VALUE;
+  public static final int WHOLE_PARAGRAPH = Integer.MAX_VALUE;
 
   /** What words are ranked by. */
-  public enum Measure {
+  public enum AssociationMeasure {
     LOG_LIKELIHOOD,
     MI,
     LOG_DICE,
@@ -66,14 +66,19 @@ public record Collocates(
   /**
    * Which words, and how many of them.
    *
-   * @param window how many words before and after count as near, or {@link #PARAGRAPH}
+   * @param window how many words before and after count as near, or {@link #WHOLE_PARAGRAPH}
    * @param minimum how often a word stands near the term at least
    * @param functionWords whether function words and numbers count
    * @param byYear whether to count each calendar year apart, too
    * @param limit how many words at the most
    */
-  public record Choice(
-      int window, Measure measure, int minimum, boolean functionWords, boolean byYear, int limit) {}
+  public record CollocateCriteria(
+      int window,
+      AssociationMeasure measure,
+      int minimum,
+      boolean functionWords,
+      boolean byYear,
+      int limit) {}
 
   /**
    * How much text there is.
@@ -90,24 +95,24 @@ public record Collocates(
    *
    * @throws QueryException when the query can't be read, or has no word to look for
    */
-  public static Collocates of(OpenIndex index, CountRequest request, Choice choice)
+  public static Collocates of(OpenIndex index, CountRequest request, CollocateCriteria choice)
       throws QueryException, IOException {
     Occurrences occurrences = Occurrences.of(index, request);
-    Part part = Part.of(index, occurrences.query().scope());
-    Neighbourhood neighbourhood = Neighbourhood.of(index, occurrences, choice.window);
-    Years years = choice.byYear ? Years.of(index, part) : Years.NONE;
+    Subcorpus part = Subcorpus.of(index, occurrences.query().scope());
+    CollocationWindow neighbourhood = CollocationWindow.of(index, occurrences, choice.window);
+    ParagraphYears years = choice.byYear ? ParagraphYears.of(index, part) : ParagraphYears.NONE;
     NeighbourCounts counts = new NeighbourCounts(index, part, neighbourhood, years);
     List<Extent> extents = counts.extents();
     Extent whole = extents.getFirst();
     List<Collocate> found = new ArrayList<>();
     NeighbourGroups groups = new NeighbourGroups(index.reader(), counts, choice);
-    for (List<NeighbourCounts.Form> forms : groups.all()) {
+    for (List<NeighbourCounts.FormCounts> forms : groups.all()) {
       Association all = association(forms, 0, whole);
       if (all.attracted()) {
         forms.sort(
-            Comparator.comparingLong((NeighbourCounts.Form form) -> form.together(0))
+            Comparator.comparingLong((NeighbourCounts.FormCounts form) -> form.together(0))
                 .reversed()
-                .thenComparing(NeighbourCounts.Form::form));
+                .thenComparing(NeighbourCounts.FormCounts::form));
         List<Association> byPeriod = new ArrayList<>();
         for (int i = 1; i < extents.size(); i++) {
           byPeriod.add(association(forms, i, extents.get(i)));
@@ -120,7 +125,9 @@ public record Collocates(
                         new FormFrequency(
                             form.form(), form.together(0), form.occurrences(0) - form.together(0)))
                 .toList();
-        found.add(new Collocate(near.getFirst().form(), near, all, byPeriod, Shift.of(byPeriod)));
+        found.add(
+            new Collocate(
+                near.getFirst().form(), near, all, byPeriod, CollocateShift.of(byPeriod)));
       }
     }
     found.sort(
@@ -128,7 +135,7 @@ public record Collocates(
             .thenComparingDouble(word -> word.whole().logLikelihood())
             .reversed()
             .thenComparing(Collocate::word));
-    Spellings spellings = new Spellings(index.reader(), counts.matched());
+    SpellingRestorer spellings = new SpellingRestorer(index.reader(), counts.matched());
     List<Collocate> words = new ArrayList<>();
     for (Collocate word : found.subList(0, Math.min(choice.limit, found.size()))) {
       words.add(
@@ -151,7 +158,7 @@ public record Collocates(
   }
 
   private static Association association(
-      List<NeighbourCounts.Form> forms, int period, Extent extent) {
+      List<NeighbourCounts.FormCounts> forms, int period, Extent extent) {
     return new Association(
         forms.stream().mapToLong(form -> form.together(period)).sum(),
         extent.places,

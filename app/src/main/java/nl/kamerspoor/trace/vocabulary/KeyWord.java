@@ -1,7 +1,7 @@
 package nl.kamerspoor.trace.vocabulary;
 
 import java.util.List;
-import nl.kamerspoor.trace.measure.Scatter;
+import nl.kamerspoor.trace.measure.Dispersion;
 
 /**
  * A word that one part of the papers has more of than another.
@@ -15,7 +15,7 @@ import nl.kamerspoor.trace.measure.Scatter;
 public record KeyWord(
     String word,
     List<FormFrequency> forms,
-    Contingency counts,
+    ContingencyTable counts,
     Standing standing,
     Standing otherStanding) {
 
@@ -24,7 +24,7 @@ public record KeyWord(
    *
    * @param papers in how many it stands
    */
-  public record Standing(int papers, Scatter scatter) {}
+  public record Standing(int papers, Dispersion scatter) {}
 
   public KeyWord {
     forms = List.copyOf(forms);

@@ -12,23 +12,23 @@ import nl.kamerspoor.trace.measure.PaperCounts;
 public final class Keyness {
 
   /** What the words are ranked by. */
-  public enum Measure {
-    /** How sure it is that the parts differ: {@link Contingency#logLikelihood()}. */
+  public enum KeynessMeasure {
+    /** How sure it is that the parts differ: {@link ContingencyTable#logLikelihood()}. */
     LOG_LIKELIHOOD,
-    /** How much they differ: {@link Contingency#logRatio()}. */
+    /** How much they differ: {@link ContingencyTable#logRatio()}. */
     LOG_RATIO,
     /** How often the word stands in the part. */
     OCCURRENCES
   }
 
   private final OpenIndex index;
-  private final Part part;
-  private final Part against;
+  private final Subcorpus part;
+  private final Subcorpus against;
 
   /**
    * @param against shares no paragraph with the part
    */
-  public Keyness(OpenIndex index, Part part, Part against) {
+  public Keyness(OpenIndex index, Subcorpus part, Subcorpus against) {
     if (part.shared(against) > 0) {
       throw new IllegalArgumentException(part.shared(against) + " paragraphs are in both parts");
     }
@@ -45,8 +45,8 @@ public final class Keyness {
    * @param functionWords whether function words and numbers count
    * @param limit how many words at the most
    */
-  public record Choice(
-      Measure measure, boolean less, int minimum, boolean functionWords, int limit) {}
+  public record KeyWordCriteria(
+      KeynessMeasure measure, boolean less, int minimum, boolean functionWords, int limit) {}
 
   /**
    * The words found.
@@ -54,16 +54,16 @@ public final class Keyness {
    * @param total how many fit the choice, limit aside
    * @param words the first of them
    */
-  public record Result(int total, List<KeyWord> words) {
-    public Result {
+  public record KeyWordList(int total, List<KeyWord> words) {
+    public KeyWordList {
       words = List.copyOf(words);
     }
   }
 
   /** Counts every word of both parts and ranks them. */
-  public Result words(Choice choice) throws IOException {
+  public KeyWordList words(KeyWordCriteria choice) throws IOException {
     if (part.paragraphs() == 0) {
-      return new Result(0, List.of()); // Of no text nothing can be said to be rare in it.
+      return new KeyWordList(0, List.of()); // Of no text nothing can be said to be rare in it.
     }
     List<Candidate> candidates = new ArrayList<>();
     for (WordGroup group :
@@ -71,8 +71,8 @@ public final class Keyness {
       long occurrences = group.occurrences();
       long others = group.against();
       // A reading of a word may stand beside it at its place, so there can be more than words.
-      Contingency counts =
-          new Contingency(
+      ContingencyTable counts =
+          new ContingencyTable(
               occurrences,
               Math.max(part.words(), occurrences),
               others,
@@ -85,7 +85,7 @@ public final class Keyness {
       }
     }
     candidates.sort(order(choice));
-    Spellings spellings = new Spellings(index.reader(), choice.less ? against : part);
+    SpellingRestorer spellings = new SpellingRestorer(index.reader(), choice.less ? against : part);
     List<KeyWord> words = new ArrayList<>();
     for (Candidate candidate : candidates.subList(0, Math.min(choice.limit, candidates.size()))) {
       List<FormFrequency> counted = forms(candidate.group, choice.less);
@@ -98,10 +98,10 @@ public final class Keyness {
               standing(part, forms),
               standing(against, forms)));
     }
-    return new Result(candidates.size(), words);
+    return new KeyWordList(candidates.size(), words);
   }
 
-  private static Comparator<Candidate> order(Choice choice) {
+  private static Comparator<Candidate> order(KeyWordCriteria choice) {
     Comparator<Candidate> best =
         switch (choice.measure) {
           case LOG_LIKELIHOOD -> Comparator.comparingDouble(c -> c.counts.logLikelihood());
@@ -125,10 +125,10 @@ public final class Keyness {
         .toList();
   }
 
-  private KeyWord.Standing standing(Part where, List<String> forms) throws IOException {
-    PaperCounts counts = where.counts(Forms.occurrences(index.reader(), where, forms));
+  private KeyWord.Standing standing(Subcorpus where, List<String> forms) throws IOException {
+    PaperCounts counts = where.counts(IndexedForms.occurrences(index.reader(), where, forms));
     return new KeyWord.Standing(counts.papers(), where.scatter(counts));
   }
 
-  private record Candidate(WordGroup group, Contingency counts) {}
+  private record Candidate(WordGroup group, ContingencyTable counts) {}
 }

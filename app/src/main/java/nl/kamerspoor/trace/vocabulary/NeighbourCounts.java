@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class NeighbourCounts {
 
   private final OpenIndex index;
-  private final Part part;
-  private final Neighbourhood neighbourhood;
-  private final Years years;
+  private final Subcorpus part;
+  private final CollocationWindow neighbourhood;
+  private final ParagraphYears years;
   private @Nullable PostingsEnum postings;
 
-  NeighbourCounts(OpenIndex index, Part part, Neighbourhood neighbourhood, Years years) {
+  NeighbourCounts(
+      OpenIndex index, Subcorpus part, CollocationWindow neighbourhood, ParagraphYears years) {
     this.index = index;
     this.part = part;
     this.neighbourhood = neighbourhood;
@@ -27,13 +28,13 @@ final class NeighbourCounts {
   }
 
   /** The counts of a form; number 0 is all the text, 1 and on are the years. */
-  static final class Form {
+  static final class FormCounts {
 
     private final String form;
     private final long[] together;
     private final long[] occurrences;
 
-    private Form(String form, int periods) {
+    private FormCounts(String form, int periods) {
       this.form = form;
       this.together = new long[periods];
       this.occurrences = new long[periods];
@@ -64,8 +65,8 @@ final class NeighbourCounts {
   }
 
   /** Counts a form in its postings. */
-  Form count(String form, TermsEnum terms) throws IOException {
-    Form counted = new Form(form, years.size() + 1);
+  FormCounts count(String form, TermsEnum terms) throws IOException {
+    FormCounts counted = new FormCounts(form, years.size() + 1);
     PostingsEnum places = terms.postings(postings, PostingsEnum.POSITIONS);
     postings = places;
     for (int document = places.nextDoc();
@@ -74,7 +75,7 @@ final class NeighbourCounts {
       if (!part.has(document)) {
         continue;
       }
-      Neighbourhood.Places around = neighbourhood.in(document);
+      CollocationWindow.Places around = neighbourhood.in(document);
       if (around == null) {
         counted.add(years.of(document), 0, places.freq());
       } else {
@@ -92,7 +93,7 @@ final class NeighbourCounts {
   }
 
   /** The paragraphs that have the term. */
-  Part matched() throws IOException {
+  Subcorpus matched() throws IOException {
     return part.only(index, neighbourhood.documents());
   }
 
@@ -105,7 +106,7 @@ final class NeighbourCounts {
     part.eachLength(
         index,
         (document, length) -> {
-          Neighbourhood.Places around = neighbourhood.in(document);
+          CollocationWindow.Places around = neighbourhood.in(document);
           long inside = around == null ? 0 : around.inside().cardinality();
           long near = around == null ? 0 : around.near().cardinality();
           int year = years.of(document) + 1;

@@ -20,20 +20,20 @@ import org.apache.lucene.index.IndexReader;
  */
 final class NeighbourGroups {
 
-  private final Lemmas lemmas;
+  private final LemmaGroups lemmas;
   private final boolean functionWords;
-  private final Map<String, List<NeighbourCounts.Form>> groups = new LinkedHashMap<>();
+  private final Map<String, List<NeighbourCounts.FormCounts>> groups = new LinkedHashMap<>();
 
-  NeighbourGroups(IndexReader reader, NeighbourCounts counts, Collocates.Choice choice)
+  NeighbourGroups(IndexReader reader, NeighbourCounts counts, Collocates.CollocateCriteria choice)
       throws IOException {
-    this.lemmas = new Lemmas(reader);
+    this.lemmas = new LemmaGroups(reader);
     this.functionWords = choice.functionWords();
     Set<String> near = new HashSet<>();
-    Forms.each(
+    IndexedForms.each(
         reader,
         "",
         (form, postings) -> {
-          NeighbourCounts.Form counted = counts.count(form, postings);
+          NeighbourCounts.FormCounts counted = counts.count(form, postings);
           if (counted.together(0) > 0 && isWanted(form)) {
             near.add(form);
             groups.computeIfAbsent(lemmas.of(form), _ -> new ArrayList<>()).add(counted);
@@ -44,12 +44,12 @@ final class NeighbourGroups {
         .removeIf(
             forms -> forms.stream().mapToLong(form -> form.together(0)).sum() < choice.minimum());
     TreeSet<String> words = new TreeSet<>(groups.keySet());
-    Forms.each(
+    IndexedForms.each(
         reader,
         "",
         (form, postings) -> {
           if (!near.contains(form) && lemmas.mayBeOf(form, words) && isWanted(form)) {
-            List<NeighbourCounts.Form> group = groups.get(lemmas.of(form));
+            List<NeighbourCounts.FormCounts> group = groups.get(lemmas.of(form));
             if (group != null) {
               group.add(counts.count(form, postings));
             }
@@ -62,7 +62,7 @@ final class NeighbourGroups {
   }
 
   /** The forms of each word. */
-  Collection<List<NeighbourCounts.Form>> all() {
+  Collection<List<NeighbourCounts.FormCounts>> all() {
     return groups.values();
   }
 }

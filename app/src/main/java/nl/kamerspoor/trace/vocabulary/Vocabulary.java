@@ -11,7 +11,7 @@ import nl.kamerspoor.index.open.OpenIndex;
 public final class Vocabulary {
 
   /** What the words are listed by. */
-  public enum Order {
+  public enum WordOrder {
     /** The commonest first. */
     OCCURRENCES,
     /** By the alphabet. */
@@ -19,9 +19,9 @@ public final class Vocabulary {
   }
 
   private final OpenIndex index;
-  private final Part part;
+  private final Subcorpus part;
 
-  public Vocabulary(OpenIndex index, Part part) {
+  public Vocabulary(OpenIndex index, Subcorpus part) {
     this.index = index;
     this.part = part;
   }
@@ -34,8 +34,8 @@ public final class Vocabulary {
    * @param functionWords whether function words and numbers count
    * @param limit how many words at the most
    */
-  public record Choice(
-      String beginning, Order order, int minimum, boolean functionWords, int limit) {}
+  public record VocabularyCriteria(
+      String beginning, WordOrder order, int minimum, boolean functionWords, int limit) {}
 
   /**
    * The words found.
@@ -44,14 +44,14 @@ public final class Vocabulary {
    * @param occurrences how often all these stand together
    * @param words the first of them
    */
-  public record Result(int total, long occurrences, List<VocabularyWord> words) {
-    public Result {
+  public record WordList(int total, long occurrences, List<VocabularyWord> words) {
+    public WordList {
       words = List.copyOf(words);
     }
   }
 
   /** Counts the words and lists them. */
-  public Result words(Choice choice) throws IOException {
+  public WordList words(VocabularyCriteria choice) throws IOException {
     String beginning = QueryAnalysis.fold(choice.beginning);
     WordGroups counter = new WordGroups(index.reader(), choice.functionWords);
     List<WordGroup> groups = new ArrayList<>(counter.of(beginning, part, null));
@@ -67,7 +67,7 @@ public final class Vocabulary {
                   .thenComparing(WordGroup::lemma);
           case WORD -> Comparator.comparing(group -> group.forms().getFirst().form());
         });
-    Spellings spellings = new Spellings(index.reader(), part);
+    SpellingRestorer spellings = new SpellingRestorer(index.reader(), part);
     List<VocabularyWord> words = new ArrayList<>();
     for (WordGroup group : groups.subList(0, Math.min(choice.limit, groups.size()))) {
       List<String> forms = group.forms().stream().map(FormFrequency::form).toList();
@@ -76,14 +76,14 @@ public final class Vocabulary {
               spellings.of(forms.getFirst()),
               group.forms(),
               group.occurrences(),
-              Spread.of(index, part, forms)));
+              WordDistribution.of(index, part, forms)));
     }
-    return new Result(
+    return new WordList(
         groups.size(), groups.stream().mapToLong(WordGroup::occurrences).sum(), words);
   }
 
   /** The longest beginning of what was typed with which words do begin; empty where none do. */
-  public String shorterBeginning(Choice choice) throws IOException {
+  public String shorterBeginning(VocabularyCriteria choice) throws IOException {
     String beginning = QueryAnalysis.fold(choice.beginning);
     WordGroups groups = new WordGroups(index.reader(), choice.functionWords);
     for (int end = beginning.length() - 1; end > 0; end--) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param spread in how many paragraphs and papers, and where first
  */
 public record VocabularyWord(
-    String word, List<FormFrequency> forms, long occurrences, Spread spread) {
+    String word, List<FormFrequency> forms, long occurrences, WordDistribution spread) {
   public VocabularyWord {
     forms = List.copyOf(forms);
   }

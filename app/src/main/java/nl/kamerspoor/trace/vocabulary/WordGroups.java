@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class WordGroups {
 
   private final IndexReader reader;
-  private final Lemmas lemmas;
+  private final LemmaGroups lemmas;
   private final boolean functionWords;
 
   /**
@@ -23,7 +23,7 @@ final class WordGroups {
    */
   WordGroups(IndexReader reader, boolean functionWords) {
     this.reader = reader;
-    this.lemmas = new Lemmas(reader);
+    this.lemmas = new LemmaGroups(reader);
     this.functionWords = functionWords;
   }
 
@@ -32,10 +32,11 @@ final class WordGroups {
    *
    * @param beginning what their forms begin with, as the index spells it; empty for all
    */
-  List<WordGroup> of(String beginning, Part part, @Nullable Part against) throws IOException {
+  List<WordGroup> of(String beginning, Subcorpus part, @Nullable Subcorpus against)
+      throws IOException {
     Map<String, List<FormFrequency>> groups = new LinkedHashMap<>();
     Counter counter = new Counter(part, against);
-    Forms.each(
+    IndexedForms.each(
         reader,
         beginning,
         (form, postings) -> {
@@ -53,11 +54,11 @@ final class WordGroups {
 
   private static final class Counter {
 
-    private final Part part;
-    private final @Nullable Part against;
+    private final Subcorpus part;
+    private final @Nullable Subcorpus against;
     private @Nullable PostingsEnum places;
 
-    Counter(Part part, @Nullable Part against) {
+    Counter(Subcorpus part, @Nullable Subcorpus against) {
       this.part = part;
       this.against = against;
     }

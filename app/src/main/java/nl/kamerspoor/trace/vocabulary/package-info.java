@@ -9,10 +9,10 @@
  * <p>Enter by {@link nl.kamerspoor.trace.vocabulary.Keyness} (what sets a part apart), {@link
  * nl.kamerspoor.trace.vocabulary.Collocates} (what stands near a term) and {@link
  * nl.kamerspoor.trace.vocabulary.Vocabulary} (what there is). All count the exact forms of the
- * index in a {@link nl.kamerspoor.trace.vocabulary.Part} of it, from the postings: every place
- * counts, nothing is sampled and no text is analysed again. {@code Lemmas} puts the forms of a word
- * together, each in one group only, so that groups add up; {@code Spellings} gives a form back its
- * capitals and accents.
+ * index in a {@link nl.kamerspoor.trace.vocabulary.Subcorpus} of it, from the postings: every place
+ * counts, nothing is sampled and no text is analysed again. {@code LemmaGroups} puts the forms of a
+ * word together, each in one group only, so that groups add up; {@code SpellingRestorer} gives a
+ * form back its capitals and accents.
  *
  * <p>The formulas are explained in docs/measures.md. Nothing here prints or knows the command line.
  */

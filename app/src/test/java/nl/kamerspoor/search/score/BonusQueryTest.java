@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.document.Kamerstuk;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.Papers;
 import nl.kamerspoor.search.plan.Expander;
-import nl.kamerspoor.search.plan.Plan;
-import nl.kamerspoor.search.plan.Planner;
+import nl.kamerspoor.search.plan.QueryPlan;
+import nl.kamerspoor.search.plan.QueryPlanner;
 import nl.kamerspoor.search.query.QueryParser;
 import nl.kamerspoor.search.rank.BestParagraphs;
-import nl.kamerspoor.search.rank.Counts;
+import nl.kamerspoor.search.rank.HitCounts;
 import nl.kamerspoor.search.request.MatchLevel;
 import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.request.SearchRequest.Reading;
@@ -65,22 +65,22 @@ class BonusQueryTest {
         Expander expander =
             new Expander(
                 new OtherNames(index.reader()),
-                Ranking.DEFAULT,
+                RankingWeights.DEFAULT,
                 QueryAnalysis.words(query),
                 request);
-        Plan plan =
-            new Planner(searcher, Ranking.DEFAULT, expander, request)
+        QueryPlan plan =
+            new QueryPlanner(searcher, RankingWeights.DEFAULT, expander, request)
                 .plan(QueryParser.parse(query), List.of(), List.of());
         String where = "seed " + seed + ", " + query;
         assertEquals(
             named(looking(searcher, plan, Integer.MAX_VALUE)),
             named(looking(searcher, plan, 1)),
             where);
-        Counts counts = Counts.of(plan, searcher, Set.of());
+        HitCounts counts = HitCounts.of(plan, searcher, Set.of());
         // What is summed in another order differs in the last digit.
         assertArrayEquals(
             scores(looking(searcher, plan, Integer.MAX_VALUE).scoreDocs),
-            scores(new BestParagraphs(searcher).of(plan, counts, Fields.BY_RELEVANCE, 10)),
+            scores(new BestParagraphs(searcher).of(plan, counts, IndexFields.BY_RELEVANCE, 10)),
             1e-5,
             where);
         assertEquals(searcher.count(plan.any()), counts.any(), where);
@@ -89,9 +89,10 @@ class BonusQueryTest {
     }
   }
 
-  private static TopDocs looking(IndexSearcher searcher, Plan plan, int counted) throws Exception {
+  private static TopDocs looking(IndexSearcher searcher, QueryPlan plan, int counted)
+      throws Exception {
     return searcher.search(
-        plan.scored(), new TopFieldCollectorManager(Fields.BY_RELEVANCE, 10, counted));
+        plan.scored(), new TopFieldCollectorManager(IndexFields.BY_RELEVANCE, 10, counted));
   }
 
   private static double[] scores(ScoreDoc[] found) {

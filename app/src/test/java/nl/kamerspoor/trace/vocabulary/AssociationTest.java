@@ -34,7 +34,7 @@ final class AssociationTest {
 
   @Test
   void logLikelihoodIsThatOfTheTwoTexts() {
-    assertEquals(new Contingency(8, 64, 8, 960).logLikelihood(), NEAR.logLikelihood(), 1e-9);
+    assertEquals(new ContingencyTable(8, 64, 8, 960).logLikelihood(), NEAR.logLikelihood(), 1e-9);
   }
 
   @Test

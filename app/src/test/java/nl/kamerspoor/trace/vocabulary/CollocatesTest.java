@@ -37,10 +37,13 @@ final class CollocatesTest {
         aanpak 1 of 2 [aanpak]
         Irak 1 of 2 [irak]
         """,
-        near("terugkeerder", new Collocates.Choice(4, BY_LIKELIHOOD, 1, false, false, 20)));
+        near(
+            "terugkeerder",
+            new Collocates.CollocateCriteria(4, BY_LIKELIHOOD, 1, false, false, 20)));
   }
 
-  private static final Collocates.Measure BY_LIKELIHOOD = Collocates.Measure.LOG_LIKELIHOOD;
+  private static final Collocates.AssociationMeasure BY_LIKELIHOOD =
+      Collocates.AssociationMeasure.LOG_LIKELIHOOD;
 
   @Test
   void theWholeParagraphCanBeNear() throws Exception {
@@ -54,12 +57,14 @@ final class CollocatesTest {
         """,
         near(
             "terugkeerder",
-            new Collocates.Choice(Collocates.PARAGRAPH, BY_LIKELIHOOD, 1, false, false, 20)));
+            new Collocates.CollocateCriteria(
+                Collocates.WHOLE_PARAGRAPH, BY_LIKELIHOOD, 1, false, false, 20)));
   }
 
   @Test
   void aShiftShowsByYear() throws Exception {
-    Collocates.Choice byYear = new Collocates.Choice(4, BY_LIKELIHOOD, 1, false, true, 20);
+    Collocates.CollocateCriteria byYear =
+        new Collocates.CollocateCriteria(4, BY_LIKELIHOOD, 1, false, true, 20);
     Collocates found = Collocates.of(LETTERS, request("terugkeerder"), byYear);
     assertEquals(
         """
@@ -80,7 +85,7 @@ final class CollocatesTest {
                 .collect(Collectors.joining()));
   }
 
-  private static String shift(@Nullable Shift shift) {
+  private static String shift(@Nullable CollocateShift shift) {
     assertNotNull(shift);
     return " G² %.2f, p %.2f%s%n"
         .formatted(
@@ -89,7 +94,7 @@ final class CollocatesTest {
             shift.isFew() ? ", few" : "");
   }
 
-  private static String near(String query, Collocates.Choice choice) throws Exception {
+  private static String near(String query, Collocates.CollocateCriteria choice) throws Exception {
     Collocates found = Collocates.of(LETTERS, request(query), choice);
     return "%d occurrences, %d places, %d words%n"
             .formatted(found.whole().occurrences(), found.whole().places(), found.whole().words())

@@ -85,8 +85,9 @@ final class VocabularyTest {
   }
 
   private static String list(OpenIndex index, String beginning, int minimum) throws Exception {
-    Vocabulary.Choice choice =
-        new Vocabulary.Choice(beginning, Vocabulary.Order.OCCURRENCES, minimum, false, 20);
+    Vocabulary.VocabularyCriteria choice =
+        new Vocabulary.VocabularyCriteria(
+            beginning, Vocabulary.WordOrder.OCCURRENCES, minimum, false, 20);
     return new Vocabulary(index, part(index, ""))
         .words(choice).words().stream().map(VocabularyTest::line).collect(Collectors.joining());
   }
@@ -106,10 +107,12 @@ final class VocabularyTest {
 
   @Test
   void aPartHasMoreOfAWordThanTheRest() throws Exception {
-    Part part = part("jaar:2016");
-    Keyness.Result result =
+    Subcorpus part = part("jaar:2016");
+    Keyness.KeyWordList result =
         new Keyness(LETTERS, part, part.rest(LETTERS, MatchAllDocsQuery.INSTANCE))
-            .words(new Keyness.Choice(Keyness.Measure.LOG_LIKELIHOOD, false, 2, false, 9));
+            .words(
+                new Keyness.KeyWordCriteria(
+                    Keyness.KeynessMeasure.LOG_LIKELIHOOD, false, 2, false, 9));
     assertEquals(
         "terugkeerders 3 of 13 words against 0 of 18, in 1 and 0 papers",
         result.words().stream()
@@ -127,12 +130,12 @@ final class VocabularyTest {
             .collect(Collectors.joining("\n")));
   }
 
-  private static Part part(String query) throws Exception {
+  private static Subcorpus part(String query) throws Exception {
     return part(LETTERS, query);
   }
 
-  private static Part part(OpenIndex index, String query) throws Exception {
-    return Part.of(
+  private static Subcorpus part(OpenIndex index, String query) throws Exception {
+    return Subcorpus.of(
         index,
         new Searcher(index)
             .selected(

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Titles stand in the index once a paper, in the first document of its block: a third of the
  * index would be titles else, and a word's rarity in titles would be counted by the length of the
- * papers. So whatever is asked of {@link Fields#TITLE} and {@link Fields#DOSSIER_TITLE} is asked
- * through this.
+ * papers. So whatever is asked of {@link IndexFields#TITLE} and {@link IndexFields#DOSSIER_TITLE}
+ * is asked through this.
  */
 public final class PaperQuery extends Query {
 
@@ -44,7 +44,7 @@ public final class PaperQuery extends Query {
     return new PaperQuery(
         new BooleanQuery.Builder()
             .add(query, Occur.MUST)
-            .add(new TermQuery(new Term(Fields.FIRST, Fields.FIRST)), Occur.FILTER)
+            .add(new TermQuery(new Term(IndexFields.FIRST, IndexFields.FIRST)), Occur.FILTER)
             .build());
   }
 
@@ -79,13 +79,13 @@ public final class PaperQuery extends Query {
         public Scorer get(long leadCost) throws IOException {
           return new PaperScorer(
               supplier.get(leadCost),
-              DocValues.getNumeric(leaf.reader(), Fields.ORDINAL),
+              DocValues.getNumeric(leaf.reader(), IndexFields.ORDINAL),
               leaf.reader().maxDoc());
         }
 
         @Override
         public long cost() {
-          return Math.min(leaf.reader().maxDoc(), PARAGRAPHS_OF_A_PAPER * supplier.cost());
+          return Math.min(leaf.reader().maxDoc(), PARAGRAPHS_PER_PAPER * supplier.cost());
         }
       };
     }
@@ -101,13 +101,13 @@ public final class PaperQuery extends Query {
     }
 
     private static int first(LeafReaderContext leaf, int document) throws IOException {
-      NumericDocValues ordinals = DocValues.getNumeric(leaf.reader(), Fields.ORDINAL);
+      NumericDocValues ordinals = DocValues.getNumeric(leaf.reader(), IndexFields.ORDINAL);
       return document - ordinal(ordinals, document);
     }
   }
 
   /** About how many paragraphs a paper has, to weigh the cost of the query. */
-  private static final int PARAGRAPHS_OF_A_PAPER = 20;
+  private static final int PARAGRAPHS_PER_PAPER = 20;
 
   private static int ordinal(NumericDocValues ordinals, int document) throws IOException {
     return ordinals.advanceExact(document) ? Math.toIntExact(ordinals.longValue()) : 0;
@@ -118,13 +118,13 @@ public final class PaperQuery extends Query {
 
     private final Scorer ofFirst;
     private final float highest;
-    private final Block block;
+    private final PaperParagraphs block;
 
     PaperScorer(Scorer ofFirst, NumericDocValues ordinals, int documents) throws IOException {
       this.ofFirst = ofFirst;
       ofFirst.advanceShallow(0);
       this.highest = ofFirst.getMaxScore(DocIdSetIterator.NO_MORE_DOCS);
-      this.block = new Block(ofFirst.iterator(), ordinals, documents);
+      this.block = new PaperParagraphs(ofFirst.iterator(), ordinals, documents);
     }
 
     @Override
@@ -149,14 +149,14 @@ public final class PaperQuery extends Query {
   }
 
   /** Goes from the first documents over all documents of their blocks. */
-  private static final class Block extends DocIdSetIterator {
+  private static final class PaperParagraphs extends DocIdSetIterator {
 
     private final DocIdSetIterator firsts;
     private final NumericDocValues ordinals;
     private final int documents;
     private int document = -1;
 
-    Block(DocIdSetIterator firsts, NumericDocValues ordinals, int documents) {
+    PaperParagraphs(DocIdSetIterator firsts, NumericDocValues ordinals, int documents) {
       this.firsts = firsts;
       this.ordinals = ordinals;
       this.documents = documents;
@@ -186,7 +186,7 @@ public final class PaperQuery extends Query {
 
     @Override
     public long cost() {
-      return PARAGRAPHS_OF_A_PAPER * firsts.cost();
+      return PARAGRAPHS_PER_PAPER * firsts.cost();
     }
   }
 

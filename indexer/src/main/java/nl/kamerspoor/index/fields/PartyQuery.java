@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.kamerspoor.person.Days;
+import nl.kamerspoor.person.DayRange;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -35,14 +35,14 @@ import org.jspecify.annotations.Nullable;
 public final class PartyQuery extends Query {
 
   /** The days of each mention, by its text. */
-  private final Map<String, List<Days>> mentions;
+  private final Map<String, List<DayRange>> mentions;
 
-  private PartyQuery(Map<String, List<Days>> mentions) {
+  private PartyQuery(Map<String, List<DayRange>> mentions) {
     this.mentions = Map.copyOf(mentions);
   }
 
   /** Of mentions, by their texts, each on some days. */
-  public static Query of(Map<String, List<Days>> mentions) {
+  public static Query of(Map<String, List<DayRange>> mentions) {
     return mentions.isEmpty()
         ? new MatchNoDocsQuery("nobody is known to be of the party")
         : new PartyQuery(mentions);
@@ -54,7 +54,7 @@ public final class PartyQuery extends Query {
     Collection<BytesRef> terms = mentions.keySet().stream().map(BytesRef::new).toList();
     Weight mentioned =
         searcher.createWeight(
-            searcher.rewrite(new TermInSetQuery(Fields.MENTION, terms)),
+            searcher.rewrite(new TermInSetQuery(IndexFields.MENTION, terms)),
             ScoreMode.COMPLETE_NO_SCORES,
             1f);
     return new ConstantScoreWeight(this, boost) {
@@ -79,16 +79,16 @@ public final class PartyQuery extends Query {
 
   private TwoPhaseIterator onTheirDays(LeafReaderContext context, Scorer mentioning)
       throws IOException {
-    SortedSetDocValues numbers = DocValues.getSortedSet(context.reader(), Fields.MENTION);
-    SortedDocValues speakers = DocValues.getSorted(context.reader(), Fields.SPEAKER);
-    NumericDocValues dates = DocValues.getNumeric(context.reader(), Fields.DATE);
-    Map<Long, List<Days>> ofNumbers = new HashMap<>();
-    Map<Long, List<Days>> ofSpeakers = new HashMap<>();
-    for (Map.Entry<String, List<Days>> mention : mentions.entrySet()) {
+    SortedSetDocValues numbers = DocValues.getSortedSet(context.reader(), IndexFields.MENTION);
+    SortedDocValues speakers = DocValues.getSorted(context.reader(), IndexFields.SPEAKER);
+    NumericDocValues dates = DocValues.getNumeric(context.reader(), IndexFields.DATE);
+    Map<Long, List<DayRange>> ofNumbers = new HashMap<>();
+    Map<Long, List<DayRange>> ofSpeakers = new HashMap<>();
+    for (Map.Entry<String, List<DayRange>> mention : mentions.entrySet()) {
       long number = numbers.lookupTerm(new BytesRef(mention.getKey()));
       if (number >= 0) {
         ofNumbers.put(number, mention.getValue());
-        if (Mentions.isSpoken(mention.getKey())) {
+        if (MentionFields.isSpoken(mention.getKey())) {
           ofSpeakers.put(number, mention.getValue());
         }
       }
@@ -101,9 +101,10 @@ public final class PartyQuery extends Query {
           return false;
         }
         int day = Math.toIntExact(dates.longValue());
-        Map<Long, List<Days>> counted = speakers.advanceExact(document) ? ofSpeakers : ofNumbers;
+        Map<Long, List<DayRange>> counted =
+            speakers.advanceExact(document) ? ofSpeakers : ofNumbers;
         for (int i = numbers.docValueCount(); i > 0; i--) {
-          for (Days days : counted.getOrDefault(numbers.nextOrd(), List.of())) {
+          for (DayRange days : counted.getOrDefault(numbers.nextOrd(), List.of())) {
             if (days.contains(day)) {
               return true;
             }
@@ -121,10 +122,10 @@ public final class PartyQuery extends Query {
 
   @Override
   public void visit(QueryVisitor visitor) {
-    if (visitor.acceptField(Fields.MENTION)) {
+    if (visitor.acceptField(IndexFields.MENTION)) {
       mentions
           .keySet()
-          .forEach(mention -> visitor.consumeTerms(this, new Term(Fields.MENTION, mention)));
+          .forEach(mention -> visitor.consumeTerms(this, new Term(IndexFields.MENTION, mention)));
     }
   }
 

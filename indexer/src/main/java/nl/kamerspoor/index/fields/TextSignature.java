@@ -7,35 +7,36 @@ import org.apache.lucene.util.BytesRef;
  * The mark by which paragraphs with nearly the same text are known: parliamentary letters copy
  * whole paragraphs from each other, often with a date or a name changed.
  *
- * <p>It is a sketch of the set of all runs of {@value #SHINGLE} words of the text, folded as the
- * index folds them (Broder, "On the resemblance and containment of documents", 1997). The share of
- * runs that two texts have in common is estimated by the share of equal bytes in their signatures.
- * A signature depends on its own text only, so that adding and removing papers changes no other
- * mark; what repeats what is decided when it is asked, among the papers that are there then.
+ * <p>It is a sketch of the set of all runs of {@value #SHINGLE_WORDS} words of the text, folded as
+ * the index folds them (Broder, "On the resemblance and containment of documents", 1997). The share
+ * of runs that two texts have in common is estimated by the share of equal bytes in their
+ * signatures. A signature depends on its own text only, so that adding and removing papers changes
+ * no other mark; what repeats what is decided when it is asked, among the papers that are there
+ * then.
  *
  * <p>Made in one pass with one hash a run (Li, Owen, Zhang, "One permutation hashing", 2012; empty
  * bins filled as Shrivastava and Li, "Densifying one permutation hashing", 2014, do), one byte kept
  * a bin (Li and König, "b-bit minwise hashing", 2010).
  *
- * <p>{@link #SAME} is at four fifths of the runs, as Lee et al., "Deduplicating training data makes
- * language models better" (2022), have it for near duplicates: one word changed in thirty still is
- * the same text, and of a text shorter than ten words only the very same is. The standard error of
- * the estimate there is 0.07.
+ * <p>{@link #MIN_EQUAL_BYTES} is at four fifths of the runs, as Lee et al., "Deduplicating training
+ * data makes language models better" (2022), have it for near duplicates: one word changed in
+ * thirty still is the same text, and of a text shorter than ten words only the very same is. The
+ * standard error of the estimate there is 0.07.
  */
 public final class TextSignature {
 
   /** How many bytes a signature has. */
-  public static final int LENGTH = 32;
+  public static final int LENGTH_BYTES = 32;
 
   /** From so many equal bytes two texts count as the same: 26 / 32 is the first above 0.8. */
-  public static final int SAME = 26;
+  public static final int MIN_EQUAL_BYTES = 26;
 
-  private static final int SHINGLE = 3;
+  private static final int SHINGLE_WORDS = 3;
   private static final int BIN_BITS = 5;
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
 
-  private final long[] least = new long[LENGTH];
+  private final long[] least = new long[LENGTH_BYTES];
   private long beforeLast;
   private long last;
   private int words;
@@ -59,7 +60,7 @@ public final class TextSignature {
       word = (word ^ letters[i]) * FNV_PRIME;
     }
     words++;
-    if (words >= SHINGLE) {
+    if (words >= SHINGLE_WORDS) {
       take(mix(mix(mix(beforeLast) + last) + word));
     }
     beforeLast = last;
@@ -73,16 +74,16 @@ public final class TextSignature {
 
   /** The signature of the words added; all zeros where there were none. */
   BytesRef bytes() {
-    byte[] bytes = new byte[LENGTH];
-    if (words > 0 && words < SHINGLE) {
+    byte[] bytes = new byte[LENGTH_BYTES];
+    if (words > 0 && words < SHINGLE_WORDS) {
       take(mix(mix(beforeLast) + last));
     }
-    for (int i = 0; words > 0 && i < LENGTH; i++) {
+    for (int i = 0; words > 0 && i < LENGTH_BYTES; i++) {
       int from = i;
-      while (least[from % LENGTH] == Long.MAX_VALUE) {
+      while (least[from % LENGTH_BYTES] == Long.MAX_VALUE) {
         from++;
       }
-      bytes[i] = (byte) mix(least[from % LENGTH] + (long) (from - i) * FNV_PRIME);
+      bytes[i] = (byte) mix(least[from % LENGTH_BYTES] + (long) (from - i) * FNV_PRIME);
     }
     return new BytesRef(bytes);
   }
@@ -91,12 +92,12 @@ public final class TextSignature {
   public static boolean same(BytesRef one, BytesRef other) {
     int equal = 0;
     boolean words = false;
-    for (int i = 0; i < LENGTH; i++) {
+    for (int i = 0; i < LENGTH_BYTES; i++) {
       byte value = one.bytes[one.offset + i];
       words |= value != 0;
       equal += value == other.bytes[other.offset + i] ? 1 : 0;
     }
-    return words && equal >= SAME;
+    return words && equal >= MIN_EQUAL_BYTES;
   }
 
   /** Spreads the bits of a number (Stafford's variant 13 of the finalizer of MurmurHash3). */

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kamerspoor.index.sources.CorpusWalk;
-import nl.kamerspoor.index.sources.KeptPaths;
 import nl.kamerspoor.index.sources.Ledger;
+import nl.kamerspoor.index.sources.StoredPaths;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
@@ -69,9 +69,9 @@ public sealed interface Freshness {
     if (!Files.isDirectory(index)) {
       return new Missing();
     }
-    KeptPaths paths = KeptPaths.of(index);
+    StoredPaths paths = StoredPaths.of(index);
     try (Directory directory = new NIOFSDirectory(index)) {
-      Stamp stamp;
+      IndexStamp stamp;
       Ledger ledger;
       do {
         LatestCommit commit = latest(paths, directory);
@@ -79,8 +79,8 @@ public sealed interface Freshness {
         if (stamp == null) {
           throw IndexException.foreign(index);
         }
-        if (!stamp.rules().equals(Stamp.Rules.CURRENT)) {
-          return new OtherRules(stamp.rules().difference(Stamp.Rules.CURRENT));
+        if (!stamp.rules().equals(IndexStamp.Rules.CURRENT)) {
+          return new OtherRules(stamp.rules().difference(IndexStamp.Rules.CURRENT));
         }
         ledger = commit.ledger(stamp);
       } while (ledger == null);
@@ -98,7 +98,7 @@ public sealed interface Freshness {
     }
   }
 
-  private static LatestCommit latest(KeptPaths paths, Directory directory)
+  private static LatestCommit latest(StoredPaths paths, Directory directory)
       throws IndexException, IOException {
     try {
       return LatestCommit.of(directory, paths);

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.index.sources.CorpusWalk;
-import nl.kamerspoor.index.sources.KeptPaths;
 import nl.kamerspoor.index.sources.Ledger;
+import nl.kamerspoor.index.sources.StoredPaths;
 import nl.kamerspoor.index.write.IndexReport.Note;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.IndexWriter;
@@ -33,7 +33,7 @@ import org.apache.lucene.store.NoLockFactory;
  * @param bytes its size on disk
  */
 public record IndexCheck(
-    Stamp stamp,
+    IndexStamp stamp,
     List<String> damage,
     List<String> added,
     List<String> changed,
@@ -103,7 +103,7 @@ public record IndexCheck(
     if (damage.isEmpty()) {
       compareTotals(index, ledger, damage);
     }
-    CorpusWalk walk = CorpusWalk.of(index.stamp().sources(), KeptPaths.of(index.path()));
+    CorpusWalk walk = CorpusWalk.of(index.stamp().sources(), StoredPaths.of(index.path()));
     LedgerComparison files = LedgerComparison.of(ledger, walk, LedgerComparison.Depth.CONTENT);
     return new IndexCheck(
         index.stamp(),
@@ -114,7 +114,7 @@ public record IndexCheck(
         walk.problems(),
         ledger.rejected().stream().filter(note -> !walk.problems().contains(note)).toList(),
         ledger.passedOver(),
-        CopyNotes.of(ledger.entries().values()),
+        DuplicateNotes.of(ledger.entries().values()),
         status.numSegments,
         bytes(directory));
   }
@@ -122,8 +122,8 @@ public record IndexCheck(
   /** The list of files and the index must speak of the same papers. */
   private static void compareTotals(OpenIndex index, Ledger ledger, List<String> damage)
       throws IndexException {
-    IndexStatistics.Count listed = ledger.total();
-    IndexStatistics.Count held = IndexStatistics.of(index).total();
+    IndexStatistics.TextCount listed = ledger.total();
+    IndexStatistics.TextCount held = IndexStatistics.of(index).total();
     if (!listed.equals(held)) {
       damage.add("the list of files speaks of " + listed + ", the index holds " + held);
     }

@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.advice.ProgramCall;
 import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.read.PaperFiles;
 import org.apache.lucene.index.CorruptIndexException;
@@ -44,7 +44,7 @@ public final class IndexException extends Exception {
   }
 
   /** Those of today are below 20. */
-  private static final int HIGHEST_VERSION = 1000;
+  private static final int MAX_PLAUSIBLE_VERSION = 1000;
 
   private final Reason reason;
   private final String words;
@@ -75,7 +75,8 @@ public final class IndexException extends Exception {
         command == null
             ? words
             : words
-                + command.text(CalledAs.PLAIN.withIndex(index == null ? null : index.toString())),
+                + command.text(
+                    ProgramCall.PLAIN.withIndex(index == null ? null : index.toString())),
         cause);
     this.reason = reason;
     this.words = words;
@@ -87,7 +88,7 @@ public final class IndexException extends Exception {
   }
 
   /** The message with the command as the reader can run it. */
-  public String message(CalledAs called) {
+  public String message(ProgramCall called) {
     return command == null ? words : words + command.text(called);
   }
 
@@ -184,7 +185,7 @@ public final class IndexException extends Exception {
    * @param version null where Lucene read no number, but knew what made the index
    */
   private static boolean isVersion(@Nullable Integer version) {
-    return version == null || (version >= 0 && version <= HIGHEST_VERSION);
+    return version == null || (version >= 0 && version <= MAX_PLAUSIBLE_VERSION);
   }
 
   /** Lucene takes random bytes for lengths and offsets, and does not check all of them. */

@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param copies of which papers the files have several, and which was kept
  */
 public record IndexStatistics(
-    Count total,
-    SortedMap<Integer, Count> years,
-    Count undated,
+    TextCount total,
+    SortedMap<Integer, TextCount> years,
+    TextCount undated,
     SortedMap<String, Dossier> dossiers,
-    Count withoutDossier,
-    SortedMap<String, Count> kinds,
-    Count withoutKind,
+    TextCount withoutDossier,
+    SortedMap<String, TextCount> kinds,
+    TextCount withoutKind,
     SortedMap<String, Long> paragraphKinds,
     @Nullable LocalDate oldest,
     @Nullable LocalDate newest,
@@ -42,11 +42,12 @@ public record IndexStatistics(
     List<Note> copies) {
 
   /** How much there is. */
-  public record Count(long papers, long paragraphs, long words) {
-    public static final Count NONE = new Count(0, 0, 0);
+  public record TextCount(long papers, long paragraphs, long words) {
+    public static final TextCount NONE = new TextCount(0, 0, 0);
 
-    public Count plus(Count other) {
-      return new Count(papers + other.papers, paragraphs + other.paragraphs, words + other.words);
+    public TextCount plus(TextCount other) {
+      return new TextCount(
+          papers + other.papers, paragraphs + other.paragraphs, words + other.words);
     }
   }
 
@@ -59,7 +60,7 @@ public record IndexStatistics(
    * @param gaps the numbers that are missing between the lowest and the highest that are here
    */
   public record Dossier(
-      Count count,
+      TextCount count,
       @Nullable String title,
       @Nullable LocalDate oldest,
       @Nullable LocalDate newest,

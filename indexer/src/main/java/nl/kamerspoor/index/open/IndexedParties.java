@@ -9,15 +9,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.kamerspoor.document.Parties;
 import nl.kamerspoor.document.Party;
-import nl.kamerspoor.index.fields.Fields;
-import nl.kamerspoor.index.fields.Filters;
+import nl.kamerspoor.index.fields.IndexFields;
+import nl.kamerspoor.index.fields.MetadataQueries;
 import nl.kamerspoor.index.fields.PartyQuery;
 import nl.kamerspoor.index.fields.PersonRole;
-import nl.kamerspoor.person.Days;
+import nl.kamerspoor.person.DayRange;
 import nl.kamerspoor.person.Membership;
 import nl.kamerspoor.person.Mention;
 import nl.kamerspoor.person.Person;
-import nl.kamerspoor.person.Register;
+import nl.kamerspoor.person.PersonRegister;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -40,9 +40,9 @@ public final class IndexedParties {
   private final IndexReader reader;
 
   /** Of each party by its key, each mention by its text with its days. */
-  private final Map<String, Map<String, List<Days>>> inferred = new TreeMap<>();
+  private final Map<String, Map<String, List<DayRange>>> inferred = new TreeMap<>();
 
-  private IndexedParties(IndexReader reader, Register register) {
+  private IndexedParties(IndexReader reader, PersonRegister register) {
     this.reader = reader;
     for (Person person : register.persons()) {
       for (Membership membership : Membership.of(person)) {
@@ -57,13 +57,13 @@ public final class IndexedParties {
     }
   }
 
-  private void add(Register register, Person person, Mention mention, Membership membership) {
-    List<Days> days = new ArrayList<>();
+  private void add(PersonRegister register, Person person, Mention mention, Membership membership) {
+    List<DayRange> days = new ArrayList<>();
     if (register.isAlways(mention, person)) {
       days.add(membership.days());
     } else {
-      for (Days span : register.spans(mention, person)) {
-        Days both = span.within(membership.days());
+      for (DayRange span : register.spans(mention, person)) {
+        DayRange both = span.within(membership.days());
         if (!both.isEmpty()) {
           days.add(both);
         }
@@ -86,14 +86,14 @@ public final class IndexedParties {
   public Query query(String name) {
     String key = Parties.key(name);
     return new BooleanQuery.Builder()
-        .add(Filters.party(name), Occur.SHOULD)
+        .add(MetadataQueries.party(name), Occur.SHOULD)
         .add(PartyQuery.of(inferred.getOrDefault(key, Map.of())), Occur.SHOULD)
         .build();
   }
 
   /** What no party is told of; does not score. */
   public Query unknown() {
-    Map<String, List<Days>> all = new TreeMap<>();
+    Map<String, List<DayRange>> all = new TreeMap<>();
     inferred
         .values()
         .forEach(
@@ -101,14 +101,14 @@ public final class IndexedParties {
                 mentions.forEach(
                     (mention, days) ->
                         all.computeIfAbsent(mention, _ -> new ArrayList<>()).addAll(days)));
-    return Filters.allBut(new FieldExistsQuery(Fields.PARTY), PartyQuery.of(all));
+    return MetadataQueries.allBut(new FieldExistsQuery(IndexFields.PARTY), PartyQuery.of(all));
   }
 
   /** The parties that papers show, by the names to call them by, sorted. */
   public NavigableSet<String> names() throws IOException {
     NavigableSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (LeafReaderContext leaf : reader.leaves()) {
-      TermsEnum terms = DocValues.getSortedSet(leaf.reader(), Fields.PARTY).termsEnum();
+      TermsEnum terms = DocValues.getSortedSet(leaf.reader(), IndexFields.PARTY).termsEnum();
       for (BytesRef term = terms.next(); term != null; term = terms.next()) {
         names.add(Parties.name(term.utf8ToString()));
       }

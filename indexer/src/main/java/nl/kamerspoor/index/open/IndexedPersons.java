@@ -10,15 +10,15 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Speaker;
-import nl.kamerspoor.index.fields.Fields;
-import nl.kamerspoor.index.fields.Filters;
-import nl.kamerspoor.index.fields.Mentions;
+import nl.kamerspoor.index.fields.IndexFields;
+import nl.kamerspoor.index.fields.MentionFields;
+import nl.kamerspoor.index.fields.MetadataQueries;
 import nl.kamerspoor.index.fields.PersonRole;
-import nl.kamerspoor.person.Days;
+import nl.kamerspoor.person.DayRange;
 import nl.kamerspoor.person.Mention;
+import nl.kamerspoor.person.MentionDays;
 import nl.kamerspoor.person.Person;
-import nl.kamerspoor.person.Register;
-import nl.kamerspoor.person.Showing;
+import nl.kamerspoor.person.PersonRegister;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -52,9 +52,9 @@ public final class IndexedPersons {
 
   private static final Map<IndexReader.CacheKey, IndexedPersons> MADE = new ConcurrentHashMap<>();
 
-  private final Register register;
+  private final PersonRegister register;
 
-  private IndexedPersons(Register register) {
+  private IndexedPersons(PersonRegister register) {
     this.register = register;
   }
 
@@ -62,12 +62,12 @@ public final class IndexedPersons {
   public static IndexedPersons of(IndexReader reader) throws IOException {
     IndexReader.CacheHelper helper = reader.getReaderCacheHelper();
     if (helper == null) {
-      return new IndexedPersons(Register.of(showings(reader)));
+      return new IndexedPersons(PersonRegister.of(showings(reader)));
     }
     synchronized (helper) {
       IndexedPersons made = MADE.get(helper.getKey());
       if (made == null) {
-        made = new IndexedPersons(Register.of(showings(reader)));
+        made = new IndexedPersons(PersonRegister.of(showings(reader)));
         MADE.put(helper.getKey(), made);
         helper.addClosedListener(MADE::remove);
       }
@@ -75,27 +75,27 @@ public final class IndexedPersons {
     }
   }
 
-  public Register register() {
+  public PersonRegister register() {
     return register;
   }
 
   /** Who signed a paper of a day, or null where the name is none; undated where it is null. */
   public @Nullable Person signatory(Signatory signatory, @Nullable LocalDate date) {
-    return register.person(Mentions.mention(Mention.Part.SIGNED, signatory), day(date));
+    return register.person(MentionFields.mention(Mention.Activity.SIGNED, signatory), day(date));
   }
 
   /** Who sent a paper of a day as an annex. */
   public @Nullable Person sender(Signatory sender, @Nullable LocalDate date) {
-    return register.person(Mentions.mention(Mention.Part.SENT, sender), day(date));
+    return register.person(MentionFields.mention(Mention.Activity.SENT, sender), day(date));
   }
 
   /** Who speaks in a debate of a day. */
   public @Nullable Person speaker(Speaker speaker, @Nullable LocalDate date) {
-    return register.person(Mentions.speaker(speaker), day(date));
+    return register.person(MentionFields.speaker(speaker), day(date));
   }
 
   private static int day(@Nullable LocalDate date) {
-    return date == null ? Days.UNDATED : Math.toIntExact(date.toEpochDay());
+    return date == null ? DayRange.UNDATED : Math.toIntExact(date.toEpochDay());
   }
 
   /**
@@ -114,26 +114,27 @@ public final class IndexedPersons {
         always.add(new BytesRef(mention.text()));
         continue;
       }
-      for (Days days : register.spans(mention, person)) {
+      for (DayRange days : register.spans(mention, person)) {
         any.add(
             new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.MENTION, mention.text())), Occur.FILTER)
+                .add(new TermQuery(new Term(IndexFields.MENTION, mention.text())), Occur.FILTER)
                 .add(on(days), Occur.FILTER)
                 .build(),
             Occur.SHOULD);
       }
     }
     if (!always.isEmpty()) {
-      any.add(new TermInSetQuery(Fields.MENTION, always), Occur.SHOULD);
+      any.add(new TermInSetQuery(IndexFields.MENTION, always), Occur.SHOULD);
     }
     BooleanQuery query = any.build();
     return query.clauses().isEmpty() ? new MatchNoDocsQuery("never mentioned so") : query;
   }
 
-  private static Query on(Days days) {
-    return days.last() == Days.UNDATED
-        ? Filters.without(Fields.DATE)
-        : Filters.dates(LocalDate.ofEpochDay(days.first()), LocalDate.ofEpochDay(days.last()));
+  private static Query on(DayRange days) {
+    return days.last() == DayRange.UNDATED
+        ? MetadataQueries.without(IndexFields.DATE)
+        : MetadataQueries.dates(
+            LocalDate.ofEpochDay(days.first()), LocalDate.ofEpochDay(days.last()));
   }
 
   /** What nobody signed, sent or said in a role, as far as is told; does not score. */
@@ -146,11 +147,11 @@ public final class IndexedPersons {
         }
       }
     }
-    return Filters.allBut(new TermInSetQuery(Fields.MENTION, known));
+    return MetadataQueries.allBut(new TermInSetQuery(IndexFields.MENTION, known));
   }
 
   /** Reads who is named in the paragraphs of a segment. */
-  public interface Column {
+  public interface MentionColumn {
     /**
      * The numbers of the persons of a document, each once, rising; documents are asked in rising
      * order.
@@ -163,9 +164,9 @@ public final class IndexedPersons {
    *
    * @param role in which they count
    */
-  public Column column(LeafReaderContext segment, PersonRole role) throws IOException {
-    SortedSetDocValues mentions = DocValues.getSortedSet(segment.reader(), Fields.MENTION);
-    NumericDocValues dates = DocValues.getNumeric(segment.reader(), Fields.DATE);
+  public MentionColumn column(LeafReaderContext segment, PersonRole role) throws IOException {
+    SortedSetDocValues mentions = DocValues.getSortedSet(segment.reader(), IndexFields.MENTION);
+    NumericDocValues dates = DocValues.getNumeric(segment.reader(), IndexFields.DATE);
     @Nullable Mention[] all = new Mention[Math.toIntExact(mentions.getValueCount())];
     TermsEnum terms = mentions.termsEnum();
     for (int i = 0; i < all.length; i++) {
@@ -176,7 +177,8 @@ public final class IndexedPersons {
       if (!mentions.advanceExact(document)) {
         return new int[0];
       }
-      int day = dates.advanceExact(document) ? Math.toIntExact(dates.longValue()) : Days.UNDATED;
+      int day =
+          dates.advanceExact(document) ? Math.toIntExact(dates.longValue()) : DayRange.UNDATED;
       int[] numbers = new int[mentions.docValueCount()];
       int count = 0;
       for (int i = mentions.docValueCount(); i > 0; i--) {
@@ -191,10 +193,10 @@ public final class IndexedPersons {
   }
 
   /** Each printed form with its days, from the terms of all segments. */
-  private static List<Showing> showings(IndexReader reader) throws IOException {
+  private static List<MentionDays> showings(IndexReader reader) throws IOException {
     Map<String, DayList> days = new TreeMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(Fields.SHOWN);
+      Terms terms = leaf.reader().terms(IndexFields.SHOWN);
       if (terms == null) {
         continue;
       }
@@ -205,16 +207,16 @@ public final class IndexedPersons {
         int papers = papers(leaf.reader(), each);
         if (papers > 0) {
           String shown = term.utf8ToString();
-          String mention = Mentions.mention(shown);
+          String mention = MentionFields.mention(shown);
           if (!mention.equals(before)) {
             before = mention;
             list = days.computeIfAbsent(mention, _ -> new DayList());
           }
-          list.add(Mentions.day(shown), papers);
+          list.add(MentionFields.day(shown), papers);
         }
       }
     }
-    List<Showing> showings = new ArrayList<>();
+    List<MentionDays> showings = new ArrayList<>();
     days.forEach((mention, list) -> showings.add(list.showing(Mention.parse(mention))));
     return showings;
   }
@@ -247,8 +249,8 @@ public final class IndexedPersons {
       papers += more;
     }
 
-    Showing showing(Mention mention) {
-      return new Showing(
+    MentionDays showing(Mention mention) {
+      return new MentionDays(
           mention, Arrays.stream(days, 0, size).sorted().distinct().toArray(), papers);
     }
   }

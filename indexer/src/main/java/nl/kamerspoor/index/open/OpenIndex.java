@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.kamerspoor.document.Kamerstuk;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.fields.IndexedPaper;
 import nl.kamerspoor.index.fields.IndexedParagraph;
-import nl.kamerspoor.index.sources.KeptPaths;
 import nl.kamerspoor.index.sources.Ledger;
+import nl.kamerspoor.index.sources.StoredPaths;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -41,9 +41,9 @@ public final class OpenIndex implements AutoCloseable {
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final Stamp stamp;
+  private final IndexStamp stamp;
 
-  private OpenIndex(Path path, Directory directory, DirectoryReader reader, Stamp stamp) {
+  private OpenIndex(Path path, Directory directory, DirectoryReader reader, IndexStamp stamp) {
     this.path = path;
     this.directory = directory;
     this.reader = reader;
@@ -92,12 +92,13 @@ public final class OpenIndex implements AutoCloseable {
     boolean opened = false;
     try {
       reader = DirectoryReader.open(directory);
-      Stamp stamp = Stamp.fromCommit(reader.getIndexCommit().getUserData(), KeptPaths.of(path));
+      IndexStamp stamp =
+          IndexStamp.fromCommit(reader.getIndexCommit().getUserData(), StoredPaths.of(path));
       if (stamp == null) {
         throw IndexException.foreign(path);
       }
-      if (!stamp.rules().equals(Stamp.Rules.CURRENT)) {
-        throw IndexException.otherRules(path, stamp.rules().difference(Stamp.Rules.CURRENT));
+      if (!stamp.rules().equals(IndexStamp.Rules.CURRENT)) {
+        throw IndexException.otherRules(path, stamp.rules().difference(IndexStamp.Rules.CURRENT));
       }
       opened = true;
       return new OpenIndex(path, directory, reader, stamp);
@@ -122,11 +123,11 @@ public final class OpenIndex implements AutoCloseable {
   }
 
   /** By which rules it was made, of what, and when. */
-  public Stamp stamp() {
+  public IndexStamp stamp() {
     return stamp;
   }
 
-  /** Lucene's searcher over it; fields are named in {@link Fields}. */
+  /** Lucene's searcher over it; fields are named in {@link IndexFields}. */
   public IndexSearcher searcher() {
     return searcher;
   }
@@ -143,7 +144,7 @@ public final class OpenIndex implements AutoCloseable {
   public Ledger ledger() throws IOException {
     Ledger ledger = null;
     while (ledger == null) {
-      LatestCommit commit = LatestCommit.of(directory, KeptPaths.of(path));
+      LatestCommit commit = LatestCommit.of(directory, StoredPaths.of(path));
       ledger = commit.ledger(Objects.requireNonNullElse(commit.stamp(), stamp));
     }
     return ledger;
@@ -154,7 +155,7 @@ public final class OpenIndex implements AutoCloseable {
     int first = firstDocument(id);
     return first < 0
         ? Optional.empty()
-        : Optional.of(Fields.paper(reader.storedFields().document(first)));
+        : Optional.of(IndexFields.paper(reader.storedFields().document(first)));
   }
 
   /** The searchable paragraphs of a paper in reading order; none where it is not in the index. */
@@ -164,10 +165,10 @@ public final class OpenIndex implements AutoCloseable {
       return List.of();
     }
     StoredFields stored = reader.storedFields();
-    IndexedPaper paper = Fields.paper(stored.document(document));
+    IndexedPaper paper = IndexFields.paper(stored.document(document));
     List<IndexedParagraph> paragraphs = new ArrayList<>();
     while (document < reader.maxDoc() && ordinal(document) == paragraphs.size()) {
-      paragraphs.add(new IndexedParagraph(paper, Fields.paragraph(stored.document(document))));
+      paragraphs.add(new IndexedParagraph(paper, IndexFields.paragraph(stored.document(document))));
       document++;
     }
     return paragraphs;
@@ -191,14 +192,14 @@ public final class OpenIndex implements AutoCloseable {
     Document own = stored.document(document);
     int ordinal = ordinal(document);
     Document first = ordinal == 0 ? own : stored.document(document - ordinal);
-    return new IndexedParagraph(Fields.paper(first), Fields.paragraph(own));
+    return new IndexedParagraph(IndexFields.paper(first), IndexFields.paragraph(own));
   }
 
   /** The first document of a paper's block, or -1. */
   private int firstDocument(String paperId) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum postings =
-          leaf.reader().postings(new Term(Fields.PAPER, Kamerstuk.idOf(paperId)));
+          leaf.reader().postings(new Term(IndexFields.PAPER, Kamerstuk.idOf(paperId)));
       if (postings != null) {
         Bits live = leaf.reader().getLiveDocs();
         int document = postings.nextDoc();
@@ -215,7 +216,7 @@ public final class OpenIndex implements AutoCloseable {
 
   private int ordinal(int document) throws IOException {
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-    NumericDocValues ordinals = leaf.reader().getNumericDocValues(Fields.ORDINAL);
+    NumericDocValues ordinals = leaf.reader().getNumericDocValues(IndexFields.ORDINAL);
     if (ordinals == null || !ordinals.advanceExact(document - leaf.docBase)) {
       throw new CorruptIndexException("a document has no place in its paper", path.toString());
     }

@@ -3,7 +3,7 @@ package nl.kamerspoor.index.open;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.fields.PersonRole;
 import nl.kamerspoor.person.Person;
 import org.apache.lucene.index.DocValues;
@@ -44,9 +44,9 @@ public record PersonCount(Person person, long papers, long paragraphs, long word
     long paper = 0;
     for (LeafReaderContext leaf : index.reader().leaves()) {
       Bits live = leaf.reader().getLiveDocs();
-      NumericDocValues ordinals = DocValues.getNumeric(leaf.reader(), Fields.ORDINAL);
-      NumericDocValues lengths = DocValues.getNumeric(leaf.reader(), Fields.WORDS);
-      IndexedPersons.Column column = persons.column(leaf, PersonRole.ANY);
+      NumericDocValues ordinals = DocValues.getNumeric(leaf.reader(), IndexFields.ORDINAL);
+      NumericDocValues lengths = DocValues.getNumeric(leaf.reader(), IndexFields.WORDS);
+      IndexedPersons.MentionColumn column = persons.column(leaf, PersonRole.ANY);
       for (int document = 0; document < leaf.reader().maxDoc(); document++) {
         if (live != null && !live.get(document)) {
           continue;

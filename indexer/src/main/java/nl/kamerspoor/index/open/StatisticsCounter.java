@@ -10,10 +10,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.kamerspoor.document.Sourced;
-import nl.kamerspoor.index.fields.Fields;
-import nl.kamerspoor.index.open.IndexStatistics.Count;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.IndexStatistics.Dossier;
 import nl.kamerspoor.index.open.IndexStatistics.Gap;
+import nl.kamerspoor.index.open.IndexStatistics.TextCount;
 import nl.kamerspoor.index.sources.Ledger;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -28,20 +28,20 @@ import org.jspecify.annotations.Nullable;
 public final class StatisticsCounter {
 
   private final OpenIndex index;
-  private Count total = Count.NONE;
-  private final SortedMap<Integer, Count> years = new TreeMap<>();
-  private Count undated = Count.NONE;
+  private TextCount total = TextCount.NONE;
+  private final SortedMap<Integer, TextCount> years = new TreeMap<>();
+  private TextCount undated = TextCount.NONE;
   private final SortedMap<String, DossierCount> dossiers = new TreeMap<>();
-  private Count withoutDossier = Count.NONE;
-  private final SortedMap<String, Count> kinds = new TreeMap<>();
-  private Count withoutKind = Count.NONE;
+  private TextCount withoutDossier = TextCount.NONE;
+  private final SortedMap<String, TextCount> kinds = new TreeMap<>();
+  private TextCount withoutKind = TextCount.NONE;
   private final SortedMap<String, Long> paragraphKinds = new TreeMap<>();
   private @Nullable LocalDate oldest;
   private @Nullable LocalDate newest;
 
   /** What is known so far of a dossier. */
   private static final class DossierCount {
-    private Count count = Count.NONE;
+    private TextCount count = TextCount.NONE;
     private @Nullable LocalDate oldest;
     private @Nullable LocalDate newest;
     private int newestPaper = -1;
@@ -87,15 +87,15 @@ public final class StatisticsCounter {
         IndexedPersons.of(index.reader()).register().persons().size(),
         ledger.rejected(),
         ledger.warnings(),
-        CopyNotes.of(ledger.entries().values()));
+        DuplicateNotes.of(ledger.entries().values()));
   }
 
   private void count(LeafReaderContext leaf) throws IOException {
     LeafReader reader = leaf.reader();
     Bits live = reader.getLiveDocs();
-    NumericDocValues ordinals = DocValues.getNumeric(reader, Fields.ORDINAL);
-    NumericDocValues words = DocValues.getNumeric(reader, Fields.WORDS);
-    SortedDocValues paragraphKind = DocValues.getSorted(reader, Fields.PARAGRAPH_KIND);
+    NumericDocValues ordinals = DocValues.getNumeric(reader, IndexFields.ORDINAL);
+    NumericDocValues words = DocValues.getNumeric(reader, IndexFields.WORDS);
+    SortedDocValues paragraphKind = DocValues.getSorted(reader, IndexFields.PARAGRAPH_KIND);
     PaperColumns papers = new PaperColumns(reader);
     int first = -1;
     long paragraphs = 0;
@@ -105,7 +105,7 @@ public final class StatisticsCounter {
         continue;
       }
       if (ordinals.advanceExact(document) && ordinals.longValue() == 0) {
-        addPaper(leaf, papers, first, new Count(1, paragraphs, wordsOfPaper));
+        addPaper(leaf, papers, first, new TextCount(1, paragraphs, wordsOfPaper));
         first = document;
         paragraphs = 0;
         wordsOfPaper = 0;
@@ -119,7 +119,7 @@ public final class StatisticsCounter {
         paragraphKinds.merge(kind, 1L, Long::sum);
       }
     }
-    addPaper(leaf, papers, first, new Count(1, paragraphs, wordsOfPaper));
+    addPaper(leaf, papers, first, new TextCount(1, paragraphs, wordsOfPaper));
   }
 
   /** The columns that say what a paper is. */
@@ -131,15 +131,15 @@ public final class StatisticsCounter {
     private final SortedSetDocValues dossier;
 
     PaperColumns(LeafReader reader) throws IOException {
-      date = DocValues.getNumeric(reader, Fields.DATE);
-      kind = DocValues.getSorted(reader, Fields.KIND);
-      paper = DocValues.getSorted(reader, Fields.PAPER);
-      number = DocValues.getSorted(reader, Fields.PAPER_NUMBER);
-      dossier = DocValues.getSortedSet(reader, Fields.DOSSIER);
+      date = DocValues.getNumeric(reader, IndexFields.DATE);
+      kind = DocValues.getSorted(reader, IndexFields.KIND);
+      paper = DocValues.getSorted(reader, IndexFields.PAPER);
+      number = DocValues.getSorted(reader, IndexFields.PAPER_NUMBER);
+      dossier = DocValues.getSortedSet(reader, IndexFields.DOSSIER);
     }
   }
 
-  private void addPaper(LeafReaderContext leaf, PaperColumns columns, int first, Count count)
+  private void addPaper(LeafReaderContext leaf, PaperColumns columns, int first, TextCount count)
       throws IOException {
     if (first < 0) {
       return;
@@ -148,7 +148,7 @@ public final class StatisticsCounter {
     LocalDate date = null;
     if (columns.date.advanceExact(first)) {
       date = LocalDate.ofEpochDay(columns.date.longValue());
-      years.merge(date.getYear(), count, Count::plus);
+      years.merge(date.getYear(), count, TextCount::plus);
       oldest = earlier(oldest, date);
       newest = later(newest, date);
     } else {
@@ -158,7 +158,7 @@ public final class StatisticsCounter {
     if (kind == null) {
       withoutKind = withoutKind.plus(count);
     } else {
-      kinds.merge(kind, count, Count::plus);
+      kinds.merge(kind, count, TextCount::plus);
     }
     if (columns.dossier.advanceExact(first)) {
       String paper = value(columns.paper, first);
@@ -178,7 +178,7 @@ public final class StatisticsCounter {
       int firstDocument,
       @Nullable LocalDate date,
       @Nullable String paperNumber,
-      Count count) {
+      TextCount count) {
     DossierCount dossier = dossiers.computeIfAbsent(number, _ -> new DossierCount());
     dossier.count = dossier.count.plus(count);
     if (date != null) {

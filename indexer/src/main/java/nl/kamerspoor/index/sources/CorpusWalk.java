@@ -26,13 +26,13 @@ public final class CorpusWalk {
   public static final String GONE =
       "is gone; what the index has of it was kept. Put it back, or take it out with --remove";
 
-  private final KeptPaths paths;
+  private final StoredPaths paths;
   private final Map<String, CorpusFile> files = new TreeMap<>();
   private final List<Note> problems = new ArrayList<>();
   private final List<Path> unseen = new ArrayList<>();
   private final List<Path> gone = new ArrayList<>();
 
-  private CorpusWalk(KeptPaths paths) {
+  private CorpusWalk(StoredPaths paths) {
     this.paths = paths;
   }
 
@@ -42,7 +42,7 @@ public final class CorpusWalk {
    * @param sources absolute
    * @param paths how the index keeps paths; its own directory is passed over
    */
-  public static CorpusWalk of(List<Path> sources, KeptPaths paths) {
+  public static CorpusWalk of(List<Path> sources, StoredPaths paths) {
     CorpusWalk walk = new CorpusWalk(paths);
     for (Path source : sources) {
       if (Files.exists(source)) {

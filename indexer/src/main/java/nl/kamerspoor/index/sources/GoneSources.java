@@ -24,7 +24,7 @@ public record GoneSources(List<String> emptied, List<Path> replaced, List<Note> 
    * @param entries of all files, with each paper where it belongs
    */
   public static GoneSources among(
-      CorpusWalk walk, KeptPaths paths, Map<String, LedgerEntry> entries) {
+      CorpusWalk walk, StoredPaths paths, Map<String, LedgerEntry> entries) {
     GoneSources gone = new GoneSources(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Path source : walk.gone()) {
       List<LedgerEntry> files =

@@ -37,7 +37,7 @@ public record Ledger(List<LedgerSegment> segments, Map<String, LedgerEntry> entr
   private static final String PREFIX = "files-";
 
   /** An old segment is taken in when it is at most so many times as large as what is new. */
-  private static final int MUCH_LARGER = 2;
+  private static final int MAX_SIZE_RATIO = 2;
 
   /** Of no files. */
   public static final Ledger EMPTY = new Ledger(List.of(), Map.of());
@@ -80,11 +80,11 @@ public record Ledger(List<LedgerSegment> segments, Map<String, LedgerEntry> entr
   }
 
   /** How much all files gave to the index. */
-  public IndexStatistics.Count total() {
+  public IndexStatistics.TextCount total() {
     return entries.values().stream()
         .flatMap(entry -> entry.papers().stream())
-        .map(paper -> new IndexStatistics.Count(1, paper.paragraphs(), paper.words()))
-        .reduce(IndexStatistics.Count.NONE, IndexStatistics.Count::plus);
+        .map(paper -> new IndexStatistics.TextCount(1, paper.paragraphs(), paper.words()))
+        .reduce(IndexStatistics.TextCount.NONE, IndexStatistics.TextCount::plus);
   }
 
   /** How many files are not in the index, or not with all their papers. */
@@ -97,7 +97,7 @@ public record Ledger(List<LedgerSegment> segments, Map<String, LedgerEntry> entr
   public List<Note> rejected() {
     List<Note> rejected = new ArrayList<>(unseen());
     for (LedgerEntry entry : entries.values()) {
-      entry.problems().stream().filter(note -> !PassedOver.isOne(note)).forEach(rejected::add);
+      entry.problems().stream().filter(note -> !NonPaperFiles.isOne(note)).forEach(rejected::add);
     }
     return rejected;
   }
@@ -106,7 +106,7 @@ public record Ledger(List<LedgerSegment> segments, Map<String, LedgerEntry> entr
   public List<Note> passedOver() {
     return entries.values().stream()
         .flatMap(entry -> entry.problems().stream())
-        .filter(PassedOver::isOne)
+        .filter(NonPaperFiles::isOne)
         .toList();
   }
 
@@ -142,7 +142,7 @@ public record Ledger(List<LedgerSegment> segments, Map<String, LedgerEntry> entr
     gone.removeAll(now.keySet());
     int stay = segments.size();
     long size = (long) put.size() + gone.size();
-    while (stay > 0 && segments.get(stay - 1).size() <= MUCH_LARGER * size) {
+    while (stay > 0 && segments.get(stay - 1).size() <= MAX_SIZE_RATIO * size) {
       LedgerSegment taken = segments.get(--stay);
       size += taken.size();
       for (LedgerEntry entry : taken.put()) {

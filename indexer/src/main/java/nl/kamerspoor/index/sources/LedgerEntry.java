@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the index knows of a file that it was made of.
  *
- * @param key its path, as {@link KeptPaths} keeps it
+ * @param key its path, as {@link StoredPaths} keeps it
  * @param name how records and messages name it
  * @param looked when the run began that last looked at its content
  * @param sidecar the state of the sidecar beside it, or null where there is none
@@ -76,7 +76,7 @@ public record LedgerEntry(
 
   /** Whether all that is in the file could be read, but for what holds no papers. */
   public boolean whole() {
-    return problems.stream().allMatch(PassedOver::isOne);
+    return problems.stream().allMatch(NonPaperFiles::isOne);
   }
 
   /** Whether it is of a kind that holds no papers, or an archive of nothing but such files. */

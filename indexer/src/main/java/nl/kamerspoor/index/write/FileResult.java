@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.kamerspoor.document.Kamerstuk;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.sources.CorpusFile;
 import nl.kamerspoor.index.sources.FileState;
 import nl.kamerspoor.index.sources.LedgerEntry;
@@ -73,7 +73,7 @@ final class FileResult {
    * Whether a paper of it goes into the index: it has text, and an id that was not there before.
    */
   synchronized boolean claim(Kamerstuk paper) {
-    if (Fields.searchable(paper).isEmpty()) {
+    if (IndexFields.searchable(paper).isEmpty()) {
       problem(paper.file(), "holds no text");
       return false;
     }

@@ -25,7 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Paragraph;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.sources.CorpusFile;
 import nl.kamerspoor.index.sources.FileState;
 import nl.kamerspoor.index.sources.Ledger;
@@ -43,26 +43,26 @@ import org.jspecify.annotations.Nullable;
  * <p>Every thread takes the next file, reads it and writes its papers. Threads that find no file
  * left help the others: from then on a reading thread hands papers over in a queue, as long as the
  * papers in it are few enough, and else writes them itself. So one large file keeps all threads
- * busy, and no more text waits in memory than {@link #WAITING_CHARACTERS}.
+ * busy, and no more text waits in memory than {@link #MAX_CHARACTERS_WAITING}.
  */
 final class IndexingRun {
 
   /** How much text may wait for a thread at the most. */
-  private static final int WAITING_CHARACTERS = 16_000_000;
+  private static final int MAX_CHARACTERS_WAITING = 16_000_000;
 
   /** Of the sum over a text; with so many, two texts never have the same by chance. */
-  private static final int TEXT_BYTES = 16;
+  private static final int TEXT_HASH_BYTES = 16;
 
   private final IndexWriter writer;
   private final FileReading reading;
   private final Ledger before;
   private final Instant began;
-  private final ProgressCount progress;
+  private final ProgressCounter progress;
   private final Iterator<CorpusFile> files;
 
   private final Map<String, FileResult> results = Collections.synchronizedMap(new TreeMap<>());
   private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
-  private final Semaphore room = new Semaphore(WAITING_CHARACTERS);
+  private final Semaphore room = new Semaphore(MAX_CHARACTERS_WAITING);
   private final AtomicInteger helpers = new AtomicInteger();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final int threads;
@@ -88,7 +88,7 @@ final class IndexingRun {
       Ledger before,
       Instant began,
       int threads,
-      ProgressCount progress) {
+      ProgressCounter progress) {
     this.writer = writer;
     this.reading = reading;
     this.files = files.iterator();
@@ -191,7 +191,7 @@ final class IndexingRun {
   private void look(CorpusFile file) {
     LedgerEntry known = before.entries().get(file.key());
     FileResult result = new FileResult(file, known, began);
-    ProgressCount.OfFile done = progress.file(file.attributes().size());
+    ProgressCounter.OfFile done = progress.file(file.attributes().size());
     results.put(file.key(), result);
     try {
       if (known != null && !anew && file.surelySame(known)) {
@@ -213,11 +213,14 @@ final class IndexingRun {
 
   /** Reads a file anew. */
   private void read(
-      FileResult result, FileState state, @Nullable FileState sidecar, ProgressCount.OfFile done) {
+      FileResult result,
+      FileState state,
+      @Nullable FileState sidecar,
+      ProgressCounter.OfFile done) {
     CorpusFile file = result.file();
     result.begin(state, sidecar);
     if (result.inIndex()) {
-      delete(new Term(Fields.SOURCE, file.key()));
+      delete(new Term(IndexFields.SOURCE, file.key()));
     }
     try {
       reading.read(file.path(), file.name(), new Sink(result, done));
@@ -260,9 +263,9 @@ final class IndexingRun {
   private final class Sink implements PaperSink {
 
     private final FileResult result;
-    private final ProgressCount.OfFile done;
+    private final ProgressCounter.OfFile done;
 
-    Sink(FileResult result, ProgressCount.OfFile done) {
+    Sink(FileResult result, ProgressCounter.OfFile done) {
       this.result = result;
       this.done = done;
     }
@@ -298,7 +301,7 @@ final class IndexingRun {
   private void write(FileResult result, Kamerstuk paper) {
     LongAdder words = new LongAdder();
     try {
-      writer.addDocuments(Fields.documents(paper, result.file().key(), words::add));
+      writer.addDocuments(IndexFields.documents(paper, result.file().key(), words::add));
     } catch (IOException e) {
       throw stop(e);
     } catch (IllegalArgumentException e) {
@@ -310,7 +313,7 @@ final class IndexingRun {
             paper.id(),
             textOf(paper),
             PaperFiles.isNamedByFile(paper),
-            Fields.searchable(paper).size(),
+            IndexFields.searchable(paper).size(),
             words.sum()));
     progress.paperDone();
   }
@@ -318,10 +321,10 @@ final class IndexingRun {
   /** A sum over all that can be searched in a paper, by which copies of it are known. */
   private static String textOf(Kamerstuk paper) {
     MessageDigest digest = FileState.newDigest();
-    for (Paragraph paragraph : Fields.searchable(paper)) {
+    for (Paragraph paragraph : IndexFields.searchable(paper)) {
       digest.update(paragraph.text().getBytes(StandardCharsets.UTF_8));
       digest.update((byte) '\n');
     }
-    return HexFormat.of().formatHex(digest.digest(), 0, TEXT_BYTES);
+    return HexFormat.of().formatHex(digest.digest(), 0, TEXT_HASH_BYTES);
   }
 }

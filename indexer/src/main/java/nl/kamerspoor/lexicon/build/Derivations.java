@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import nl.kamerspoor.lexicon.Particles;
-import nl.kamerspoor.lexicon.Role;
+import nl.kamerspoor.lexicon.VerbParticles;
+import nl.kamerspoor.lexicon.WordRole;
 
 /**
  * Finds what a lemma derives from, by its ending, where the dictionary has both: <i>dreiging</i>
@@ -14,40 +14,40 @@ import nl.kamerspoor.lexicon.Role;
  */
 final class Derivations {
   /** An ending, what stands in its place in the root, and what both must be. */
-  private record Rule(String ending, String rootEnding, Role role, Role rootRole) {}
+  private record Rule(String ending, String rootEnding, WordRole role, WordRole rootRole) {}
 
   private static final List<Rule> RULES =
       List.of(
           // versterking, evaluatie, inspectie, reductie, definitie: what is done
-          new Rule("ing", "en", Role.NOUN, Role.INFINITIVE),
-          new Rule("atie", "eren", Role.NOUN, Role.INFINITIVE),
-          new Rule("ctie", "ceren", Role.NOUN, Role.INFINITIVE),
-          new Rule("ctie", "cteren", Role.NOUN, Role.INFINITIVE),
-          new Rule("itie", "ieren", Role.NOUN, Role.INFINITIVE),
-          new Rule("sie", "sieren", Role.NOUN, Role.INFINITIVE),
-          new Rule("ssie", "ssieren", Role.NOUN, Role.INFINITIVE),
+          new Rule("ing", "en", WordRole.NOUN, WordRole.INFINITIVE),
+          new Rule("atie", "eren", WordRole.NOUN, WordRole.INFINITIVE),
+          new Rule("ctie", "ceren", WordRole.NOUN, WordRole.INFINITIVE),
+          new Rule("ctie", "cteren", WordRole.NOUN, WordRole.INFINITIVE),
+          new Rule("itie", "ieren", WordRole.NOUN, WordRole.INFINITIVE),
+          new Rule("sie", "sieren", WordRole.NOUN, WordRole.INFINITIVE),
+          new Rule("ssie", "ssieren", WordRole.NOUN, WordRole.INFINITIVE),
           // coordinator, terugkeerder: who does it
-          new Rule("ator", "eren", Role.NOUN, Role.INFINITIVE),
-          new Rule("der", "en", Role.NOUN, Role.INFINITIVE),
+          new Rule("ator", "eren", WordRole.NOUN, WordRole.INFINITIVE),
+          new Rule("der", "en", WordRole.NOUN, WordRole.INFINITIVE),
           // veiligheid: being so
-          new Rule("heid", "", Role.NOUN, Role.ADJECTIVE),
+          new Rule("heid", "", WordRole.NOUN, WordRole.ADJECTIVE),
           // terroristisch, terrorisme: of a terrorist
-          new Rule("istisch", "ist", Role.ADJECTIVE, Role.NOUN),
-          new Rule("isme", "ist", Role.NOUN, Role.NOUN),
+          new Rule("istisch", "ist", WordRole.ADJECTIVE, WordRole.NOUN),
+          new Rule("isme", "ist", WordRole.NOUN, WordRole.NOUN),
           // strafrechtelijk
-          new Rule("rechtelijk", "recht", Role.ADJECTIVE, Role.NOUN),
+          new Rule("rechtelijk", "recht", WordRole.ADJECTIVE, WordRole.NOUN),
           // economisch, technisch, symbolisch
-          new Rule("isch", "ie", Role.ADJECTIVE, Role.NOUN),
-          new Rule("isch", "iek", Role.ADJECTIVE, Role.NOUN),
-          new Rule("isch", "ie", Role.ADJECTIVE, Role.NAME),
+          new Rule("isch", "ie", WordRole.ADJECTIVE, WordRole.NOUN),
+          new Rule("isch", "iek", WordRole.ADJECTIVE, WordRole.NOUN),
+          new Rule("isch", "ie", WordRole.ADJECTIVE, WordRole.NAME),
           // preventief
-          new Rule("ief", "ie", Role.ADJECTIVE, Role.NOUN));
+          new Rule("ief", "ie", WordRole.ADJECTIVE, WordRole.NOUN));
 
-  private final BiPredicate<String, Role> is;
+  private final BiPredicate<String, WordRole> is;
 
   private final Map<String, String> exceptions;
 
-  Derivations(BiPredicate<String, Role> is, Map<String, String> exceptions) {
+  Derivations(BiPredicate<String, WordRole> is, Map<String, String> exceptions) {
     this.is = is;
     this.exceptions = exceptions;
   }
@@ -72,7 +72,7 @@ final class Derivations {
       addIfVerb(lemma.substring(0, lemma.length() - 3), roots);
     }
     // terugkeer, onderzoek, uitreis: verbs with something in front give nouns without an ending
-    if (is.test(lemma, Role.NOUN) && Particles.startsLikeVerb(lemma)) {
+    if (is.test(lemma, WordRole.NOUN) && VerbParticles.startsLikeVerb(lemma)) {
       addIfVerb(lemma, roots);
     }
     return List.copyOf(roots);
@@ -81,7 +81,7 @@ final class Derivations {
   /** The verb of a stem as a noun shows it: {@code keer} keren, {@code reis} reizen. */
   private void addIfVerb(String stem, Set<String> roots) {
     for (String infinitive : infinitives(stem)) {
-      if (is.test(infinitive, Role.INFINITIVE)) {
+      if (is.test(infinitive, WordRole.INFINITIVE)) {
         roots.add(infinitive);
       }
     }

@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import nl.kamerspoor.lexicon.Dictionary;
-import nl.kamerspoor.lexicon.Entry;
-import nl.kamerspoor.lexicon.Hyphens;
+import nl.kamerspoor.lexicon.DictionaryEntry;
+import nl.kamerspoor.lexicon.HyphenatedWords;
 
 /**
  * Compiles LanguageTool's dictionary of Dutch, the word counts and the lists of exceptions into the
- * file that {@link Dictionary} loads, and its hyphened words into that of {@link Hyphens}. Does
- * nothing if none of them has changed since.
+ * file that {@link Dictionary} loads, and its hyphened words into that of {@link HyphenatedWords}.
+ * Does nothing if none of them has changed since.
  *
  * <p>Arguments: the folder of the word lists, the file to write, and the classes that the outcome
  * depends on.
@@ -41,14 +41,15 @@ public final class DictionaryBuild {
         && Files.readString(stamp, StandardCharsets.UTF_8).equals(inputs)) {
       return;
     }
-    SortedMap<String, Entry> entries = new EntryCollection(WordLists.read(lists)).collect();
+    SortedMap<String, DictionaryEntry> entries =
+        new EntryCollection(WordLists.read(lists)).collect();
     Files.createDirectories(target.toAbsolutePath().getParent());
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
       Dictionary.compile(entries, out);
     }
     NavigableSet<String> hyphened = new HyphenCollection().collect();
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(hyphens))) {
-      Hyphens.compile(hyphened, out);
+      HyphenatedWords.compile(hyphened, out);
     }
     Files.writeString(stamp, inputs, StandardCharsets.UTF_8);
     System.out.printf(

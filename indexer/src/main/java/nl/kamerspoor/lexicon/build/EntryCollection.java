@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.kamerspoor.lexicon.Entry;
-import nl.kamerspoor.lexicon.Particles;
-import nl.kamerspoor.lexicon.Role;
+import nl.kamerspoor.lexicon.DictionaryEntry;
+import nl.kamerspoor.lexicon.VerbParticles;
+import nl.kamerspoor.lexicon.WordRole;
 import nl.kamerspoor.lexicon.build.SourceDictionary.Reading;
 
 /**
@@ -24,10 +24,10 @@ import nl.kamerspoor.lexicon.build.SourceDictionary.Reading;
 final class EntryCollection {
   private static final List<String> LINKING = List.of("", "s", "en", "n", "e", "er", "eren", "ens");
 
-  private static final int COMMON = 8;
+  private static final int FREQUENCY_OF_LISTED_LEMMA = 8;
 
   /** A noun in use has a plural that is at most so many powers of two rarer than the singular. */
-  private static final int RARER = 4;
+  private static final int MAX_FREQUENCY_DIFFERENCE = 4;
 
   private final WordLists lists;
   private final Set<String> nouns = new HashSet<>();
@@ -47,7 +47,7 @@ final class EntryCollection {
   }
 
   private static final class Draft {
-    final Set<Role> roles = EnumSet.noneOf(Role.class);
+    final Set<WordRole> roles = EnumSet.noneOf(WordRole.class);
     final Set<String> lemmas = new LinkedHashSet<>();
     final Set<String> nounOf = new LinkedHashSet<>();
     final Set<String> comparativeOf = new LinkedHashSet<>();
@@ -58,27 +58,31 @@ final class EntryCollection {
     final Set<String> looseFormOf = new LinkedHashSet<>();
   }
 
-  SortedMap<String, Entry> collect() throws IOException {
+  SortedMap<String, DictionaryEntry> collect() throws IOException {
     SourceDictionary.forEach(this::note);
     SourceDictionary.forEach(this::draft);
     addLists();
     Derivations derivations = new Derivations(this::is, lists.roots());
-    SortedMap<String, Entry> entries = new TreeMap<>();
+    SortedMap<String, DictionaryEntry> entries = new TreeMap<>();
     for (var draft : drafts.entrySet()) {
       String form = draft.getKey();
       List<String> lemmas = lemmas(form, draft.getValue());
       if (lists.noParts().containsAll(lemmas)) {
-        draft.getValue().roles.add(Role.NO_PART);
+        draft.getValue().roles.add(WordRole.NO_PART);
       }
       List<String> roots = lemmas.contains(form) ? derivations.rootsOf(form) : List.of();
-      entries.put(form, new Entry(draft.getValue().roles, frequency(form, lemmas), lemmas, roots));
+      entries.put(
+          form,
+          new DictionaryEntry(draft.getValue().roles, frequency(form, lemmas), lemmas, roots));
     }
     return entries;
   }
 
   /** The words that we add ourselves are common ones: that is why they are missed. */
   private int frequency(String form) {
-    return lists.lemmas().containsKey(form) ? COMMON : lists.frequencies().getOrDefault(form, 0);
+    return lists.lemmas().containsKey(form)
+        ? FREQUENCY_OF_LISTED_LEMMA
+        : lists.frequencies().getOrDefault(form, 0);
   }
 
   /** A form is as common as what it is a form of: <i>veiligheids</i> stands nowhere alone. */
@@ -86,7 +90,7 @@ final class EntryCollection {
     return Math.max(frequency(form), lemmas.stream().mapToInt(this::frequency).max().orElseThrow());
   }
 
-  private boolean is(String form, Role role) {
+  private boolean is(String form, WordRole role) {
     Draft draft = drafts.get(form);
     return draft != null && draft.roles.contains(role) && lemmas(form, draft).contains(form);
   }
@@ -105,7 +109,7 @@ final class EntryCollection {
       links.add(reading.form());
     } else if (tag.equals("WKW:TGW:INF")) {
       infinitives.add(reading.form());
-    } else if (role(tag) == Role.FUNCTION) {
+    } else if (role(tag) == WordRole.FUNCTION) {
       functionWords.add(reading.form());
     }
     if (lists.frequencies().containsKey(reading.form())) {
@@ -119,7 +123,7 @@ final class EntryCollection {
       return;
     }
     Draft draft = drafts.computeIfAbsent(reading.form(), form -> new Draft());
-    Role role = role(reading.tag());
+    WordRole role = role(reading.tag());
     draft.roles.add(role);
     // The dictionary has words cut at line ends, too: mogelijk-heden.
     if (reading.tag().endsWith(":LOS") || reading.hyphenated()) {
@@ -140,11 +144,11 @@ final class EntryCollection {
         }
       }
     }
-    if (role == Role.NOUN && reading.tag().startsWith("ZNW")) {
+    if (role == WordRole.NOUN && reading.tag().startsWith("ZNW")) {
       draft.nounOf.add(reading.lemma());
     }
-    if (role == Role.PARTICIPLE && isSeparated(reading)) {
-      drafts.computeIfAbsent(reading.lemma(), form -> new Draft()).roles.add(Role.SEPARABLE);
+    if (role == WordRole.PARTICIPLE && isSeparated(reading)) {
+      drafts.computeIfAbsent(reading.lemma(), form -> new Draft()).roles.add(WordRole.SEPARABLE);
     }
   }
 
@@ -204,14 +208,14 @@ final class EntryCollection {
 
   /** {@code ingetrokken}, {@code uitbesteed}: the particle stands apart in the participle. */
   private boolean isSeparated(Reading reading) {
-    for (String particle : Particles.ALL) {
+    for (String particle : VerbParticles.ALL) {
       if (reading.lemma().startsWith(particle)
           && reading.form().startsWith(particle)
           && infinitives.contains(reading.lemma().substring(particle.length()))) {
         String rest = reading.form().substring(particle.length());
         String verb = reading.lemma().substring(particle.length());
         if ((rest.startsWith("ge") && !verb.startsWith("ge"))
-            || Particles.UNSTRESSED.stream().anyMatch(verb::startsWith)) {
+            || VerbParticles.UNSTRESSED.stream().anyMatch(verb::startsWith)) {
           return true;
         }
       }
@@ -220,11 +224,11 @@ final class EntryCollection {
   }
 
   private void addLists() {
-    lists.stopWords().forEach(word -> mark(word, Role.STOP));
-    lists.stopWords().forEach(word -> mark(word, Role.FUNCTION));
-    lists.whole().forEach(word -> mark(word, Role.WHOLE));
-    lists.noParts().forEach(word -> mark(word, Role.NO_PART));
-    lists.prefixes().forEach(word -> mark(word, Role.PREFIX));
+    lists.stopWords().forEach(word -> mark(word, WordRole.STOP));
+    lists.stopWords().forEach(word -> mark(word, WordRole.FUNCTION));
+    lists.whole().forEach(word -> mark(word, WordRole.WHOLE));
+    lists.noParts().forEach(word -> mark(word, WordRole.NO_PART));
+    lists.prefixes().forEach(word -> mark(word, WordRole.PREFIX));
     for (Map.Entry<String, String> line : lists.lemmas().entrySet()) {
       Draft draft = drafts.computeIfAbsent(line.getKey(), form -> new Draft());
       draft.lemmas.clear();
@@ -235,12 +239,12 @@ final class EntryCollection {
       draft.looseFormOf.clear();
       draft.lemmas.add(line.getValue());
       if (draft.roles.isEmpty()) {
-        draft.roles.add(Role.NOUN);
+        draft.roles.add(WordRole.NOUN);
       }
     }
   }
 
-  private void mark(String word, Role role) {
+  private void mark(String word, WordRole role) {
     drafts.computeIfAbsent(word, form -> new Draft()).roles.add(role);
   }
 
@@ -259,7 +263,7 @@ final class EntryCollection {
     if (!adjectives.contains(form)) {
       lemmas.addAll(draft.partitiveOf);
     }
-    if (lemmas.isEmpty() || !draft.roles.contains(Role.NOUN)) {
+    if (lemmas.isEmpty() || !draft.roles.contains(WordRole.NOUN)) {
       lemmas.addAll(draft.verbStemOf);
     }
     if (lemmas.isEmpty()) {
@@ -284,34 +288,36 @@ final class EntryCollection {
   /** Whether a noun has a plural that is written, as an adjective's degree has none. */
   private boolean isInUse(String noun) {
     int plural = plurals.getOrDefault(noun, 0);
-    return plural > 0 && plural >= frequency(noun) - RARER;
+    return plural > 0 && plural >= frequency(noun) - MAX_FREQUENCY_DIFFERENCE;
   }
 
-  private static Role role(String tag) {
+  private static WordRole role(String tag) {
     return switch (tag.substring(0, 3)) {
-      case "ZNW" -> tag.contains("VRK") ? Role.DIMINUTIVE : Role.NOUN;
-      case "ENM" -> Role.NAME;
-      case "DVS" -> Role.LINK;
-      case "GET" -> Role.NUMBER;
+      case "ZNW" -> tag.contains("VRK") ? WordRole.DIMINUTIVE : WordRole.NOUN;
+      case "ENM" -> WordRole.NAME;
+      case "DVS" -> WordRole.LINK;
+      case "GET" -> WordRole.NUMBER;
       case "BNW" ->
           tag.endsWith("STL:ONV") || tag.endsWith("ALR:ONV") || tag.endsWith("STF")
-              ? Role.ADJECTIVE
-              : Role.INFLECTED_ADJECTIVE;
+              ? WordRole.ADJECTIVE
+              : WordRole.INFLECTED_ADJECTIVE;
       case "WKW" -> verbRole(tag);
-      default -> Role.FUNCTION;
+      default -> WordRole.FUNCTION;
     };
   }
 
-  private static Role verbRole(String tag) {
+  private static WordRole verbRole(String tag) {
     if (tag.equals("WKW:TGW:INF")) {
-      return Role.INFINITIVE;
+      return WordRole.INFINITIVE;
     }
     if (tag.equals("WKW:TGW:1EP")) {
-      return Role.VERB_STEM;
+      return WordRole.VERB_STEM;
     }
     if (tag.startsWith("WKW:VTD:ZNW")) {
-      return Role.NOUN;
+      return WordRole.NOUN;
     }
-    return tag.startsWith("WKW:VTD") || tag.startsWith("WKW:ODW") ? Role.PARTICIPLE : Role.FINITE;
+    return tag.startsWith("WKW:VTD") || tag.startsWith("WKW:ODW")
+        ? WordRole.PARTICIPLE
+        : WordRole.FINITE;
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.kamerspoor.lexicon.Hyphens;
+import nl.kamerspoor.lexicon.HyphenatedWords;
 import nl.kamerspoor.lexicon.build.SourceDictionary.Reading;
 
 /**
@@ -19,7 +19,7 @@ import nl.kamerspoor.lexicon.build.SourceDictionary.Reading;
 final class HyphenCollection {
 
   /** A left half is judged by at least so many words. */
-  private static final int ENOUGH = 3;
+  private static final int MIN_WORDS_PER_LEFT_HALF = 3;
 
   /** Each hyphened word by its folded form; the dictionary also has words cut at line ends. */
   private final Map<String, List<String>> words = new HashMap<>();
@@ -27,7 +27,7 @@ final class HyphenCollection {
   private final Map<String, Integer> lefts = new HashMap<>();
   private final Set<String> rights = new HashSet<>();
 
-  /** What {@link Hyphens} holds. */
+  /** What {@link HyphenatedWords} holds. */
   NavigableSet<String> collect() throws IOException {
     SourceDictionary.forEach(this::note);
     SourceDictionary.forEach(this::strike);
@@ -36,12 +36,12 @@ final class HyphenCollection {
     for (String word : hyphened) {
       String left = left(word);
       String right = right(word);
-      if (!left.isEmpty() && !right.isEmpty() && !Hyphens.clash(left, right)) {
+      if (!left.isEmpty() && !right.isEmpty() && !HyphenatedWords.clash(left, right)) {
         lefts.merge(left, 1, Integer::sum);
         rights.add(right);
       }
     }
-    lefts.values().removeIf(count -> count < ENOUGH);
+    lefts.values().removeIf(count -> count < MIN_WORDS_PER_LEFT_HALF);
     SourceDictionary.forEach(this::weigh);
     lefts.forEach(
         (left, weight) -> {
@@ -56,7 +56,7 @@ final class HyphenCollection {
     if (reading.hyphenated() && !reading.written().endsWith("-")) {
       words
           .computeIfAbsent(reading.form(), form -> new ArrayList<>())
-          .add(Hyphens.fold(reading.written()));
+          .add(HyphenatedWords.fold(reading.written()));
     }
   }
 

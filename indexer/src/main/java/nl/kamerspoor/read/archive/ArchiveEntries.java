@@ -6,23 +6,23 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.kamerspoor.read.PaperFiles;
 import nl.kamerspoor.read.PaperReader;
+import nl.kamerspoor.read.input.DecompressionGuard;
 import nl.kamerspoor.read.input.Input;
 import nl.kamerspoor.read.input.NamedInput;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
 import nl.kamerspoor.read.input.Sidecars;
 import nl.kamerspoor.read.input.Spool;
-import nl.kamerspoor.read.input.Unpacking;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entries of one archive as inputs of their own, each with the record beside it. */
 final class ArchiveEntries {
 
   /** Metadata records are about 5 kB; more than this is no record. */
-  private static final int LARGEST_SIDECAR = 1 << 20;
+  private static final int MAX_SIDECAR_BYTES = 1 << 20;
 
   /** All records of one archive, 64 MiB: they are kept until it is read. */
-  private static final int ALL_SIDECARS = 64 << 20;
+  private static final int MAX_SIDECAR_BYTES_PER_ARCHIVE = 64 << 20;
 
   private final PaperReader inside;
   private final NamedInput archive;
@@ -43,7 +43,7 @@ final class ArchiveEntries {
   }
 
   /** Watches the bytes of an entry. */
-  InputStream guard(InputStream unpacked, Unpacking.Count packed) {
+  InputStream guard(InputStream unpacked, DecompressionGuard.Count packed) {
     return archive.unpacking().guard(unpacked, packed);
   }
 
@@ -53,8 +53,9 @@ final class ArchiveEntries {
     if (!Sidecars.isSidecar(lastPart(name))) {
       return;
     }
-    byte[] bytes = stream.readNBytes(LARGEST_SIDECAR + 1);
-    if (bytes.length > LARGEST_SIDECAR || sidecarBytes + bytes.length > ALL_SIDECARS) {
+    byte[] bytes = stream.readNBytes(MAX_SIDECAR_BYTES + 1);
+    if (bytes.length > MAX_SIDECAR_BYTES
+        || sidecarBytes + bytes.length > MAX_SIDECAR_BYTES_PER_ARCHIVE) {
       sink.reject(file(name), "is too large for a metadata record; its paper is read without it");
       return;
     }
@@ -88,10 +89,11 @@ final class ArchiveEntries {
           sink);
     } catch (ReadException e) {
       sink.reject(file, PaperReader.problem(file, e));
-    } catch (Unpacking.TooLargeException | Spool.NoRoomException e) {
+    } catch (DecompressionGuard.TooLargeException | Spool.NoRoomException e) {
       throw e;
     } catch (IOException e) {
-      sink.reject(file, "can't be unpacked (" + Unpacking.reason(e) + "); fetch or pack it again");
+      sink.reject(
+          file, "can't be unpacked (" + DecompressionGuard.reason(e) + "); fetch or pack it again");
     }
   }
 

@@ -2,13 +2,13 @@ package nl.kamerspoor.read.archive;
 
 import java.io.IOException;
 import nl.kamerspoor.read.PaperReader;
+import nl.kamerspoor.read.input.DecompressionGuard;
 import nl.kamerspoor.read.input.FormatReader;
 import nl.kamerspoor.read.input.Input;
 import nl.kamerspoor.read.input.NamedInput;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
 import nl.kamerspoor.read.input.Spool;
-import nl.kamerspoor.read.input.Unpacking;
 
 /**
  * Reads what is packed in a file of its own: {@code laws.jsonl.xz}, {@code papers.tar.gz}. The
@@ -29,12 +29,12 @@ public final class CompressedReader implements FormatReader {
 
   @Override
   public boolean recognizes(Input input) throws IOException {
-    return Packing.of(input.head()) != null;
+    return CompressionFormat.of(input.head()) != null;
   }
 
   @Override
   public void read(Input input, PaperSink sink) throws ReadException, IOException {
-    Packing packing = Packing.of(input.head());
+    CompressionFormat packing = CompressionFormat.of(input.head());
     if (packing == null) {
       throw new ReadException(input.file() + " is not compressed");
     }
@@ -50,11 +50,14 @@ public final class CompressedReader implements FormatReader {
               packed.depth() + 1,
               packed.unpacking()),
           sink);
-    } catch (Unpacking.TooLargeException | Spool.NoRoomException e) {
+    } catch (DecompressionGuard.TooLargeException | Spool.NoRoomException e) {
       throw e;
     } catch (IOException e) {
       throw new ReadException(
-          input.file() + " can't be unpacked (" + Unpacking.reason(e) + "); fetch or pack it again",
+          input.file()
+              + " can't be unpacked ("
+              + DecompressionGuard.reason(e)
+              + "); fetch or pack it again",
           e);
     }
   }

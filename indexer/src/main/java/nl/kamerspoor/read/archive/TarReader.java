@@ -7,12 +7,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.kamerspoor.read.PaperReader;
+import nl.kamerspoor.read.input.DecompressionGuard;
 import nl.kamerspoor.read.input.FormatReader;
 import nl.kamerspoor.read.input.Input;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
 import nl.kamerspoor.read.input.Spool;
-import nl.kamerspoor.read.input.Unpacking;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
@@ -74,11 +74,14 @@ public final class TarReader implements FormatReader {
           reader.read(tar, entry);
         }
       }
-    } catch (Unpacking.TooLargeException | Spool.NoRoomException e) {
+    } catch (DecompressionGuard.TooLargeException | Spool.NoRoomException e) {
       throw e;
     } catch (IOException | IllegalArgumentException e) {
       throw new ReadException(
-          input.file() + " is a damaged tar archive (" + Unpacking.reason(e) + "); fetch it again",
+          input.file()
+              + " is a damaged tar archive ("
+              + DecompressionGuard.reason(e)
+              + "); fetch it again",
           e);
     }
   }

@@ -3,9 +3,9 @@ package nl.kamerspoor.read.assembly;
 import java.util.List;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.Origin;
-import nl.kamerspoor.read.metadata.Findings;
-import nl.kamerspoor.read.metadata.Header;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.metadata.LetterheadTitle;
+import nl.kamerspoor.read.metadata.MetadataFindings;
+import nl.kamerspoor.read.unit.PaperUnit;
 
 /**
  * Reads the head of a committee's list of decisions: {@code Document: Besluitenlijst van de
@@ -13,18 +13,18 @@ import nl.kamerspoor.read.unit.Unit;
  */
 final class DecisionListReader {
 
-  private static final int DEPTH = 60;
+  private static final int MAX_UNITS_READ = 60;
   private static final String LABEL = "Document: ";
 
   private DecisionListReader() {}
 
   /** What the head states; empty findings for another paper. */
-  static Findings read(List<Unit> units) {
-    Findings.Builder findings = Findings.from(Origin.LETTERHEAD);
-    for (Unit unit : units.subList(0, Math.min(DEPTH, units.size()))) {
+  static MetadataFindings read(List<PaperUnit> units) {
+    MetadataFindings.Builder findings = MetadataFindings.from(Origin.LETTERHEAD);
+    for (PaperUnit unit : units.subList(0, Math.min(MAX_UNITS_READ, units.size()))) {
       if (unit.text().startsWith(LABEL)) {
         String title = unit.text().substring(LABEL.length());
-        if (Header.kindOf(title).filter(DocumentKind.BESLUITENLIJST::equals).isPresent()) {
+        if (LetterheadTitle.kindOf(title).filter(DocumentKind.BESLUITENLIJST::equals).isPresent()) {
           findings.kind(DocumentKind.BESLUITENLIJST).title(title);
         }
       }

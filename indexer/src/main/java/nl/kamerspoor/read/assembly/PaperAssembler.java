@@ -16,13 +16,13 @@ import nl.kamerspoor.read.input.Input;
 import nl.kamerspoor.read.input.ReadException;
 import nl.kamerspoor.read.metadata.DebateFooterReader;
 import nl.kamerspoor.read.metadata.FileNameReader;
-import nl.kamerspoor.read.metadata.Findings;
 import nl.kamerspoor.read.metadata.LetterheadReader;
-import nl.kamerspoor.read.metadata.OrderOfTrust;
+import nl.kamerspoor.read.metadata.MetadataFindings;
+import nl.kamerspoor.read.metadata.MetadataMerger;
 import nl.kamerspoor.read.metadata.RunningFooterReader;
 import nl.kamerspoor.read.metadata.SidecarReader;
 import nl.kamerspoor.read.metadata.SignatureReader;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.PaperUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +44,9 @@ public final class PaperAssembler {
    * @throws ReadException when the metadata record beside the file cannot be read
    */
   public static Kamerstuk assemble(
-      Input input, List<Unit> units, List<Findings> stated, List<String> warnings)
+      Input input, List<PaperUnit> units, List<MetadataFindings> stated, List<String> warnings)
       throws ReadException, IOException {
-    List<Findings> findings = new ArrayList<>(stated);
+    List<MetadataFindings> findings = new ArrayList<>(stated);
     SidecarReader.read(input).ifPresent(findings::add);
     findings.add(FileNameReader.read(input.name()));
     return assemble(input.file(), FileNameReader.stem(input.name()), units, findings, warnings);
@@ -57,9 +57,9 @@ public final class PaperAssembler {
    * stated findings hold these already.
    */
   public static Kamerstuk assembleMarkedUp(
-      Input input, List<Unit> units, List<Findings> stated, List<String> warnings)
+      Input input, List<PaperUnit> units, List<MetadataFindings> stated, List<String> warnings)
       throws ReadException, IOException {
-    List<Findings> findings = new ArrayList<>(stated);
+    List<MetadataFindings> findings = new ArrayList<>(stated);
     SidecarReader.read(input).ifPresent(findings::add);
     findings.add(FileNameReader.read(input.name()));
     return paper(input.file(), FileNameReader.stem(input.name()), units, findings, warnings);
@@ -74,10 +74,10 @@ public final class PaperAssembler {
   public static Kamerstuk assemble(
       String file,
       String otherwise,
-      List<Unit> units,
-      List<Findings> stated,
+      List<PaperUnit> units,
+      List<MetadataFindings> stated,
       List<String> warnings) {
-    List<Findings> findings = new ArrayList<>(stated);
+    List<MetadataFindings> findings = new ArrayList<>(stated);
     findings.add(LetterheadReader.read(units));
     findings.add(DecisionListReader.read(units));
     findings.add(RunningFooterReader.read(units));
@@ -89,10 +89,10 @@ public final class PaperAssembler {
   private static Kamerstuk paper(
       String file,
       String otherwise,
-      List<Unit> units,
-      List<Findings> findings,
+      List<PaperUnit> units,
+      List<MetadataFindings> findings,
       List<String> warnings) {
-    OrderOfTrust trust = new OrderOfTrust(findings);
+    MetadataMerger trust = new MetadataMerger(findings);
     Metadata metadata = trust.metadata();
     List<String> all = new ArrayList<>(warnings);
     all.addAll(trust.warnings());
@@ -106,13 +106,13 @@ public final class PaperAssembler {
   }
 
   /** The id made of the number; else the one that an origin states; else the given one. */
-  private static String id(Metadata metadata, List<Findings> findings, String otherwise) {
+  private static String id(Metadata metadata, List<MetadataFindings> findings, String otherwise) {
     if (metadata.number() != null) {
       return metadata.number().value().id();
     }
     return findings.stream()
-        .sorted(Comparator.comparing(Findings::origin))
-        .map(Findings::id)
+        .sorted(Comparator.comparing(MetadataFindings::origin))
+        .map(MetadataFindings::id)
         .filter(id -> id != null)
         .findFirst()
         .orElse(otherwise.replace('#', '_'));
@@ -123,11 +123,11 @@ public final class PaperAssembler {
   }
 
   /** Every unit but furniture gets the next number; a heading stands over what follows it. */
-  private static List<Paragraph> numbered(List<Unit> units, CitationFinder citations) {
+  private static List<Paragraph> numbered(List<PaperUnit> units, CitationFinder citations) {
     List<Paragraph> paragraphs = new ArrayList<>();
     String heading = null;
     int number = 0;
-    for (Unit unit : units) {
+    for (PaperUnit unit : units) {
       boolean counts = unit.kind() != ParagraphKind.FURNITURE;
       paragraphs.add(
           new Paragraph(
@@ -171,7 +171,7 @@ public final class PaperAssembler {
   }
 
   /** A signature and a running footer stand under no heading, though they come after one. */
-  private static @Nullable String standsUnder(Unit unit, @Nullable String heading) {
+  private static @Nullable String standsUnder(PaperUnit unit, @Nullable String heading) {
     return switch (unit.kind()) {
       case PARAGRAPH, LIST_ITEM, FOOTNOTE, FIGURE -> heading;
       case HEADING, LETTERHEAD, SIGNATURE, FURNITURE -> null;

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.PaperUnit;
 
 /**
  * Judges by its words whether a text was extracted soundly: a scan read badly, letters mapped
@@ -18,13 +18,13 @@ import nl.kamerspoor.read.unit.Unit;
 final class TextQuality {
 
   /** A text of fewer words says nothing. */
-  private static final int ENOUGH = 40;
+  private static final int MIN_WORDS = 40;
 
   /** More words tell no more. */
-  private static final int SAMPLE = 400;
+  private static final int MAX_WORDS = 400;
 
   /** Of the words of a sound paper, names and English among them, about nine tenths are known. */
-  private static final double SOUND = 0.6;
+  private static final double MIN_KNOWN_SHARE = 0.6;
 
   /** Who does not know this word cannot judge Dutch. */
   private static final String COMMONEST = "het";
@@ -41,25 +41,25 @@ final class TextQuality {
   }
 
   /** A warning where most words are unknown. */
-  Optional<String> warning(List<Unit> units) {
+  Optional<String> warning(List<PaperUnit> units) {
     if (!isWord.test(COMMONEST)) {
       return Optional.empty();
     }
     Set<String> words = new HashSet<>();
     int known = 0;
-    for (Unit unit : units) {
+    for (PaperUnit unit : units) {
       if (unit.kind() == ParagraphKind.FURNITURE) {
         continue;
       }
       Matcher matcher = WORD.matcher(unit.text());
-      while (matcher.find() && words.size() < SAMPLE) {
+      while (matcher.find() && words.size() < MAX_WORDS) {
         String word = matcher.group().toLowerCase(Locale.ROOT);
         if (words.add(word) && isWord.test(word)) {
           known++;
         }
       }
     }
-    return words.size() < ENOUGH || known >= SOUND * words.size()
+    return words.size() < MIN_WORDS || known >= MIN_KNOWN_SHARE * words.size()
         ? Optional.empty()
         : Optional.of(
             "doubtful text: of its words only %d %% are Dutch; it may be extracted badly or in another language"

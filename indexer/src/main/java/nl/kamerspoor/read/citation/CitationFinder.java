@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class CitationFinder {
 
   /** How far back a word can stand that announces a number. */
-  private static final int LOOK_BACK = 80;
+  private static final int MAX_CHARACTERS_BACK = 80;
 
   /** The first dossier of five digits is of 1969; the numbers passed 37,000 in 2026. */
   private static final int FIRST_DOSSIER = 10_000;
@@ -125,7 +125,7 @@ public final class CitationFinder {
       }
     }
     if (digits == 4 && PrintedNumbers.isSession(text, end)) {
-      return SittingReference.at(text, start, Math.max(done, start - LOOK_BACK));
+      return SittingReference.at(text, start, Math.max(done, start - MAX_CHARACTERS_BACK));
     }
     return digits <= 4 && PrintedNumbers.isNumberSign(text, start) ? stuk(text, start, done) : null;
   }
@@ -141,7 +141,7 @@ public final class CitationFinder {
     if (value < FIRST_DOSSIER || value > LAST_DOSSIER) {
       return null;
     }
-    int from = Math.max(done, start - LOOK_BACK);
+    int from = Math.max(done, start - MAX_CHARACTERS_BACK);
     Matcher kamerstuk = KAMERSTUK.matcher(text).region(from, start);
     boolean announced = kamerstuk.find();
     boolean listed = previous != null && LIST.matcher(text).region(previous.end(), start).matches();
@@ -206,7 +206,7 @@ public final class CitationFinder {
     if (own == null && !mayNameDossier(text, start)) {
       return null;
     }
-    Matcher stuk = STUK.matcher(text).region(Math.max(done, start - LOOK_BACK), start);
+    Matcher stuk = STUK.matcher(text).region(Math.max(done, start - MAX_CHARACTERS_BACK), start);
     if (!stuk.find()) {
       return null;
     }
@@ -220,7 +220,7 @@ public final class CitationFinder {
     if (in.lookingAt()) {
       DossierReference dossier = DossierReference.at(text, in.end(), false);
       if (dossier != null
-          && dossier.form() == DossierReference.Form.ALONE
+          && dossier.form() == DossierReference.Shape.ALONE
           && isDossier(text, in.end())
           && dossier.end() < text.length()
           && (named || text.charAt(dossier.end()) == ')')) {
@@ -230,7 +230,7 @@ public final class CitationFinder {
     } else if (named && of.lookingAt()) {
       DossierReference dossier = DossierReference.at(text, of.end(), false);
       if (dossier != null
-          && dossier.form() == DossierReference.Form.ALONE
+          && dossier.form() == DossierReference.Shape.ALONE
           && isDossier(text, of.end())) {
         return citation(text, stuk.start(), dossier.end(), dossier.targets().getFirst(), numbers);
       }
@@ -254,7 +254,7 @@ public final class CitationFinder {
 
   /** Whether a dossier may follow the number: {@code 214 (26 150)}, {@code 292, 33576}. */
   private static boolean mayNameDossier(String text, int at) {
-    int last = Math.min(text.length() - 1, at + LOOK_BACK);
+    int last = Math.min(text.length() - 1, at + MAX_CHARACTERS_BACK);
     for (int i = at; i < last; i++) {
       char c = text.charAt(i);
       if ((c == '(' || c == ',') && PrintedNumbers.digitFollows(text, i + 1)) {

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param form how surely it is a reference, by its shape alone
  * @param targets the ids of the papers, or the dossier's alone: {@code kst-34359}
  */
-record DossierReference(int end, Form form, List<String> targets) {
+record DossierReference(int end, Shape form, List<String> targets) {
 
   /** What the shape says. */
-  enum Form {
+  enum Shape {
     /** {@code 29 754, nr. 391}: nothing else looks like it. */
     NUMBERED,
     /** {@code 21501-32-1740}, {@code 34579 (R2076)}: nothing else looks like it. */
@@ -108,25 +108,25 @@ record DossierReference(int end, Form form, List<String> targets) {
     }
     if (numbered != null) {
       boolean three =
-          numbered.form == Form.TWO_PARTS
+          numbered.form == Shape.TWO_PARTS
               && (chapter != null
                   || dossier.group("act") != null
                   || KamerstukNumbers.hasSubNumbers(digits));
       return three
-          ? new DossierReference(numbered.end, Form.THREE_PARTS, numbered.targets)
+          ? new DossierReference(numbered.end, Shape.THREE_PARTS, numbered.targets)
           : numbered;
     }
     if (sub != null && (chapter != null || !KamerstukNumbers.hasSubNumbers(digits))) {
       String id = dossierId(digits, chapter, null) + "-" + PaperNumbers.plain(sub);
-      Form form = chapter == null ? Form.TWO_PARTS : Form.THREE_PARTS;
+      Shape form = chapter == null ? Shape.TWO_PARTS : Shape.THREE_PARTS;
       return new DossierReference(dossier.end(), form, List.of(id));
     }
     if (dossier.group("chapter") != null
         && KamerstukNumbers.isPaperOfEersteKamer(digits, chapter, eersteKamer)) {
       return new DossierReference(
-          dossier.end(), Form.ALONE, List.of("kst-" + digits + "-" + chapter));
+          dossier.end(), Shape.ALONE, List.of("kst-" + digits + "-" + chapter));
     }
-    Form form = dossier.group("act") == null ? Form.ALONE : Form.THREE_PARTS;
+    Shape form = dossier.group("act") == null ? Shape.ALONE : Shape.THREE_PARTS;
     return new DossierReference(dossier.end(), form, List.of(dossierId(digits, chapter, sub)));
   }
 
@@ -134,21 +134,21 @@ record DossierReference(int end, Form form, List<String> targets) {
     Matcher announced = ANNOUNCED.matcher(text).region(end, text.length());
     if (announced.lookingAt()) {
       boolean many = announced.group("word").toLowerCase(Locale.ROOT).contains("s");
-      return papers(dossier, PaperNumbers.at(text, announced.end(), many), Form.NUMBERED);
+      return papers(dossier, PaperNumbers.at(text, announced.end(), many), Shape.NUMBERED);
     }
     Matcher joined = JOINED.matcher(text).region(end, text.length());
     if (joined.lookingAt()) {
-      return papers(dossier, PaperNumbers.at(text, joined.end(), false), Form.TWO_PARTS);
+      return papers(dossier, PaperNumbers.at(text, joined.end(), false), Shape.TWO_PARTS);
     }
     Matcher comma = COMMA.matcher(text).region(end, text.length());
     if (comma.lookingAt()) {
-      return papers(dossier, PaperNumbers.at(text, comma.end(), false), Form.COMMA);
+      return papers(dossier, PaperNumbers.at(text, comma.end(), false), Shape.COMMA);
     }
     return null;
   }
 
   private static @Nullable DossierReference papers(
-      String dossier, @Nullable PaperNumbers numbers, Form form) {
+      String dossier, @Nullable PaperNumbers numbers, Shape form) {
     if (numbers == null) {
       return null;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record PaperNumbers(List<String> values, int end) {
 
   /** A range that is longer than this names only its ends: it is no list that anyone meant. */
-  private static final int LONGEST_RANGE = 100;
+  private static final int MAX_RANGE_LENGTH = 100;
 
   /**
    * A number is no part of another dossier ({@code 5, 15 306}) and no day, amount or share ({@code
@@ -91,7 +91,7 @@ record PaperNumbers(List<String> values, int end) {
       if (to <= from) {
         return false;
       }
-      for (int number = to - from > LONGEST_RANGE ? to : from + 1; number <= to; number++) {
+      for (int number = to - from > MAX_RANGE_LENGTH ? to : from + 1; number <= to; number++) {
         values.add(Integer.toString(number));
       }
       return true;

@@ -11,7 +11,7 @@ import java.util.Arrays;
 public final class ByteLines {
 
   /** A line longer than this is passed over: no paper of parliament is near to it. */
-  public static final int LONGEST = 64 << 20;
+  public static final int MAX_LINE_BYTES = 64 << 20;
 
   private final InputStream stream;
   private byte[] buffer = new byte[1 << 18];
@@ -50,7 +50,7 @@ public final class ByteLines {
     return number;
   }
 
-  /** Whether the line was longer than {@link #LONGEST}; then only its end is there. */
+  /** Whether the line was longer than {@link #MAX_LINE_BYTES}; then only its end is there. */
   public boolean tooLong() {
     return tooLong;
   }
@@ -85,7 +85,7 @@ public final class ByteLines {
       end -= start;
       start = 0;
     } else if (end == buffer.length) {
-      if (buffer.length >= LONGEST) {
+      if (buffer.length >= MAX_LINE_BYTES) {
         tooLong = true;
         end = 0;
       } else {

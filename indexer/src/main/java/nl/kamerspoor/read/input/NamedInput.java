@@ -26,10 +26,10 @@ public record NamedInput(
     Sidecar sidecar,
     @Nullable Path path,
     int depth,
-    Unpacking unpacking)
+    DecompressionGuard unpacking)
     implements Input {
 
-  private static final int HEAD = 4096;
+  private static final int HEAD_BYTES = 4096;
   private static final Pattern PACKED = Pattern.compile("(?i)(?<=.)\\.(?:gz|xz|bz2)$");
 
   /** Opens the bytes of an input from their start. */
@@ -70,7 +70,7 @@ public record NamedInput(
         () -> openBeside(path),
         path,
         0,
-        new Unpacking(file, Unpacking.Limits.USUAL));
+        new DecompressionGuard(file, DecompressionGuard.Limits.USUAL));
   }
 
   /** The input itself, or one of another making as one that no packing was opened for. */
@@ -83,7 +83,7 @@ public record NamedInput(
             input::openSidecar,
             null,
             0,
-            new Unpacking(input.file(), Unpacking.Limits.USUAL));
+            new DecompressionGuard(input.file(), DecompressionGuard.Limits.USUAL));
   }
 
   /** Without the ending of its packing, which its first bytes tell: {@code a.txt.gz} is a text. */
@@ -96,7 +96,7 @@ public record NamedInput(
   @Override
   public byte[] head() throws IOException {
     try (InputStream stream = open()) {
-      return stream.readNBytes(HEAD);
+      return stream.readNBytes(HEAD_BYTES);
     }
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spool implements Closeable {
 
-  private static final int IN_MEMORY = 16 << 20;
+  private static final int MAX_BYTES_IN_MEMORY = 16 << 20;
 
   private final byte[] bytes;
   private final @Nullable Path path;
@@ -52,8 +52,8 @@ public final class Spool implements Closeable {
 
   /** Spools with another folder for what does not fit into memory. */
   public static Spool of(InputStream stream, Path folder) throws IOException {
-    byte[] bytes = stream.readNBytes(IN_MEMORY);
-    if (bytes.length < IN_MEMORY) {
+    byte[] bytes = stream.readNBytes(MAX_BYTES_IN_MEMORY);
+    if (bytes.length < MAX_BYTES_IN_MEMORY) {
       return new Spool(bytes, null);
     }
     Path path = temporary(folder);

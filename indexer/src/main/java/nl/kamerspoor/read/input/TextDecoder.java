@@ -18,7 +18,7 @@ import java.util.Set;
 public final class TextDecoder {
 
   /** No paper of parliament comes near; a file that does is something else. */
-  static final int MAXIMUM_BYTES = 16 * 1024 * 1024;
+  static final int MAX_BYTES = 16 * 1024 * 1024;
 
   /** Euro, ellipsis, no-break space, section sign, double angle quotes, degree. */
   private static final Set<Integer> WINDOWS_MARKS =
@@ -38,10 +38,10 @@ public final class TextDecoder {
   }
 
   private static String text(String file, InputStream stream) throws ReadException, IOException {
-    byte[] bytes = stream.readNBytes(MAXIMUM_BYTES + 1);
-    if (bytes.length > MAXIMUM_BYTES) {
+    byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
       throw new ReadException(
-          file + ": " + new BoundedStream.TooLargeException(MAXIMUM_BYTES).getMessage());
+          file + ": " + new BoundedStream.TooLargeException(MAX_BYTES).getMessage());
     }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class XmlCharacters {
 
-  private static final int DECLARATION = 256;
+  private static final int DECLARATION_BYTES = 256;
   private static final Pattern ENCODING =
       Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)");
 
@@ -44,8 +44,8 @@ final class XmlCharacters {
   }
 
   private static Charset charset(InputStream stream) throws IOException {
-    stream.mark(DECLARATION);
-    String head = new String(stream.readNBytes(DECLARATION), StandardCharsets.ISO_8859_1);
+    stream.mark(DECLARATION_BYTES);
+    String head = new String(stream.readNBytes(DECLARATION_BYTES), StandardCharsets.ISO_8859_1);
     stream.reset();
     if (head.startsWith("\u00fe\u00ff") || head.startsWith("\u00ff\u00fe")) {
       return StandardCharsets.UTF_16; // which takes the mark off

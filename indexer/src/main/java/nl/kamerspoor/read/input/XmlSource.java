@@ -41,7 +41,7 @@ public final class XmlSource {
       Pattern.compile("The entity \"(.+?)\" was referenced, but not declared");
 
   /** The largest papers, budgets with all their tables, have a tenth of it. */
-  private static final long LARGEST = 64L << 20;
+  private static final long MAX_DOCUMENT_BYTES = 64L << 20;
 
   private final String file;
   private final NamedInput.Content content;
@@ -87,7 +87,8 @@ public final class XmlSource {
    * @throws ReadException when it is not well formed, with line and column
    */
   public void read(Handler handler) throws ReadException, IOException {
-    try (InputStream stream = new BufferedInputStream(new BoundedStream(content.open(), LARGEST))) {
+    try (InputStream stream =
+        new BufferedInputStream(new BoundedStream(content.open(), MAX_DOCUMENT_BYTES))) {
       skipBeforeDeclaration(stream);
       XMLStreamReader reader = FACTORY.createXMLStreamReader(XmlCharacters.of(stream));
       while (reader.hasNext()) {

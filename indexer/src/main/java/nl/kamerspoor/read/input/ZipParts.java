@@ -19,9 +19,9 @@ public final class ZipParts implements Closeable {
 
   private final @Nullable Spool spool;
   private final ZipFile zip;
-  private final Unpacking unpacking;
+  private final DecompressionGuard unpacking;
 
-  private ZipParts(@Nullable Spool spool, ZipFile zip, Unpacking unpacking) {
+  private ZipParts(@Nullable Spool spool, ZipFile zip, DecompressionGuard unpacking) {
     this.spool = spool;
     this.zip = zip;
     this.unpacking = unpacking;
@@ -67,14 +67,17 @@ public final class ZipParts implements Closeable {
       if (spool != null) {
         spool.close();
       }
-      if (e instanceof Unpacking.TooLargeException tooLarge) {
+      if (e instanceof DecompressionGuard.TooLargeException tooLarge) {
         throw tooLarge;
       }
       if (e instanceof Spool.NoRoomException noRoom) {
         throw noRoom;
       }
       throw new ReadException(
-          input.file() + " is a damaged zip archive (" + Unpacking.reason(e) + "); fetch it again",
+          input.file()
+              + " is a damaged zip archive ("
+              + DecompressionGuard.reason(e)
+              + "); fetch it again",
           e);
     }
   }

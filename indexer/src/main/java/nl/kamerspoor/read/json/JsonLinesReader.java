@@ -42,7 +42,7 @@ public final class JsonLinesReader implements FormatReader {
         try {
           if (lines.tooLong()) {
             throw new IllegalArgumentException(
-                "is longer than " + ByteLines.LONGEST + " bytes; split it into paragraphs");
+                "is longer than " + ByteLines.MAX_LINE_BYTES + " bytes; split it into paragraphs");
           }
           int blank = blankBytes(lines);
           if (blank < lines.length()) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.read.input.Whitespace;
 import nl.kamerspoor.read.unit.InlineText;
-import nl.kamerspoor.read.unit.Rows;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.PaperUnit;
+import nl.kamerspoor.read.unit.TableRows;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
@@ -28,7 +28,7 @@ final class DocxPaper {
 
   private final XWPFDocument document;
   private final DocxStyles styles;
-  private final List<Unit> units = new ArrayList<>();
+  private final List<PaperUnit> units = new ArrayList<>();
   private final Map<String, Integer> noteNumbers = new HashMap<>();
 
   DocxPaper(XWPFDocument document) {
@@ -49,7 +49,7 @@ final class DocxPaper {
   private record Note(int number, XWPFAbstractFootnoteEndnote content) {}
 
   /** The units of the body in reading order, then heads and feet of its pages as furniture. */
-  List<Unit> units() {
+  List<PaperUnit> units() {
     body(document.getDocument().getBody().getDomNode());
     for (XWPFHeader header : document.getHeaderList()) {
       furniture(header.getText());
@@ -89,7 +89,7 @@ final class DocxPaper {
         case "tr" -> {
           Content content = new Content();
           cells(element, content);
-          take(content, Rows.kindOf(content.text.toString()));
+          take(content, TableRows.kindOf(content.text.toString()));
         }
         case "sdt", "sdtContent", "customXml" -> rows(element);
         default -> {}
@@ -182,7 +182,7 @@ final class DocxPaper {
   private void furniture(String text) {
     String folded = Whitespace.fold(text);
     if (!folded.isEmpty() && units.stream().noneMatch(unit -> unit.text().equals(folded))) {
-      units.add(new Unit(ParagraphKind.FURNITURE, folded));
+      units.add(new PaperUnit(ParagraphKind.FURNITURE, folded));
     }
   }
 

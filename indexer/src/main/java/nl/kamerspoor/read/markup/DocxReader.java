@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import nl.kamerspoor.read.assembly.PaperAssembler;
 import nl.kamerspoor.read.input.BoundedStream;
+import nl.kamerspoor.read.input.DecompressionGuard;
 import nl.kamerspoor.read.input.FormatReader;
 import nl.kamerspoor.read.input.Input;
-import nl.kamerspoor.read.input.OtherKinds;
+import nl.kamerspoor.read.input.NonPaperKinds;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
-import nl.kamerspoor.read.input.Unpacking;
 import nl.kamerspoor.read.input.ZipParts;
 import nl.kamerspoor.read.metadata.PlainLetter;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.PaperUnit;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -30,10 +30,10 @@ public final class DocxReader implements FormatReader {
   };
 
   /** The body is held as a tree, which takes many times its size. */
-  private static final long LARGEST_BODY = 32L << 20;
+  private static final long MAX_BODY_BYTES = 32L << 20;
 
   /** Any other part; more bytes than that are no picture. */
-  private static final long LARGEST_PART = 512L << 20;
+  private static final long MAX_PART_BYTES = 512L << 20;
 
   @Override
   public String name() {
@@ -53,24 +53,24 @@ public final class DocxReader implements FormatReader {
   public void read(Input input, PaperSink sink) throws ReadException, IOException {
     if (isOle(input.head())) {
       throw new ReadException(
-          input.file() + " " + OtherKinds.OLD_OFFICE + "; save it as DOCX without a password");
+          input.file() + " " + NonPaperKinds.OLD_OFFICE + "; save it as DOCX without a password");
     }
     try (ZipParts parts = ZipParts.of(input)) {
       if (!parts.has(BODY)) {
         throw new ReadException(
             input.file()
                 + (parts.has("[Content_Types].xml")
-                    ? " " + OtherKinds.OFFICE + "; only DOCX is read"
+                    ? " " + NonPaperKinds.OFFICE + "; only DOCX is read"
                     : " is a zip archive and no Word document, it has no "
                         + BODY
                         + "; name it .zip to read what is in it"));
       }
-      if (parts.size(BODY) > LARGEST_BODY) {
-        throw new BoundedStream.TooLargeException(LARGEST_BODY);
+      if (parts.size(BODY) > MAX_BODY_BYTES) {
+        throw new BoundedStream.TooLargeException(MAX_BODY_BYTES);
       }
     }
-    List<Unit> units;
-    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+    List<PaperUnit> units;
+    ZipSecureFile.setMaxEntrySize(MAX_PART_BYTES);
     try (InputStream stream = input.open();
         XWPFDocument document = new XWPFDocument(stream)) {
       units = new DocxPaper(document).units();
@@ -78,7 +78,7 @@ public final class DocxReader implements FormatReader {
       throw new ReadException(
           input.file()
               + " is a damaged Word document ("
-              + Unpacking.reason(e)
+              + DecompressionGuard.reason(e)
               + "); open and save it in a word processor",
           e);
     }

@@ -16,7 +16,7 @@ import org.w3c.dom.Node;
 final class DocxStyles {
 
   /** Styles based on styles, at most; a loop of them would not end. */
-  private static final int STYLES = 10;
+  private static final int MAX_STYLE_DEPTH = 10;
 
   private final XWPFDocument document;
 
@@ -36,7 +36,7 @@ final class DocxStyles {
     boolean heading = !level.isEmpty() && !level.equals("9");
     boolean item = !numbering.isEmpty();
     XWPFStyle style = styleOf(valueOf(child(properties, "pStyle")));
-    for (int i = 0; i < STYLES && style != null; i++) {
+    for (int i = 0; i < MAX_STYLE_DEPTH && style != null; i++) {
       String name = style.getName() == null ? "" : style.getName().toLowerCase(Locale.ROOT);
       CTPPrGeneral general = style.getCTStyle().isSetPPr() ? style.getCTStyle().getPPr() : null;
       heading |=

@@ -12,9 +12,9 @@ import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.Speaker;
 import nl.kamerspoor.read.input.Whitespace;
 import nl.kamerspoor.read.unit.InlineText;
-import nl.kamerspoor.read.unit.Rows;
+import nl.kamerspoor.read.unit.PaperUnit;
 import nl.kamerspoor.read.unit.SpeakerText;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.TableRows;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -47,7 +47,7 @@ final class HtmlPaper implements NodeFilter {
   private static final List<String> MAIN = List.of("#broodtekst", "main", "[role=main]", "article");
 
   /** A part with less of the page's letters than this is one of several. */
-  private static final double MOST = 0.5;
+  private static final double MIN_SHARE_OF_LETTERS = 0.5;
 
   /** How word processors and other makers of pages call their footnotes. */
   private static final Pattern NOTE_ID =
@@ -66,8 +66,8 @@ final class HtmlPaper implements NodeFilter {
       Pattern.compile(
           "(?:^|.*/)((?:kst|blg|h|ah|kv)-[\\dA-Za-z().-]+?)(?:\\.html|\\.pdf)?(?:[#?].*)?");
 
-  private final List<Unit> units = new ArrayList<>();
-  private final List<Unit> footnotes = new ArrayList<>();
+  private final List<PaperUnit> units = new ArrayList<>();
+  private final List<PaperUnit> footnotes = new ArrayList<>();
   private final Deque<ParagraphKind> kinds = new ArrayDeque<>();
   private final Deque<InlineText> outer = new ArrayDeque<>();
   private InlineText text = new InlineText();
@@ -77,7 +77,7 @@ final class HtmlPaper implements NodeFilter {
   private int joined;
 
   /** The units of the page, in reading order, its footnotes where they stand. */
-  List<Unit> read(Document page) {
+  List<PaperUnit> read(Document page) {
     kinds.push(ParagraphKind.PARAGRAPH);
     main = mainOf(page);
     main.filter(this);
@@ -95,7 +95,8 @@ final class HtmlPaper implements NodeFilter {
     int letters = page.body().text().length();
     for (String name : MAIN) {
       Element part = page.selectFirst(name);
-      if (part != null && (!name.equals("article") || part.text().length() > MOST * letters)) {
+      if (part != null
+          && (!name.equals("article") || part.text().length() > MIN_SHARE_OF_LETTERS * letters)) {
         return part;
       }
     }
@@ -163,7 +164,7 @@ final class HtmlPaper implements NodeFilter {
     } else if (isSpeaker(element)) {
       text = new InlineText();
     } else if (element.normalName().equals("tr") && joined == 0) {
-      flush(Rows.kindOf(text.toString()));
+      flush(TableRows.kindOf(text.toString()));
     } else if (element.isBlock()) {
       boundary();
     }

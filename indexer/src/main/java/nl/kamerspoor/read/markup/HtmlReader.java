@@ -13,10 +13,10 @@ import nl.kamerspoor.read.input.Input;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
 import nl.kamerspoor.read.input.XmlSource;
-import nl.kamerspoor.read.metadata.Findings;
+import nl.kamerspoor.read.metadata.MetadataFindings;
 import nl.kamerspoor.read.metadata.MetadataNames;
 import nl.kamerspoor.read.metadata.PlainLetter;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.PaperUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlReader implements FormatReader {
 
   /** The page is held as a tree, which takes many times its size. */
-  private static final long LARGEST = 32L << 20;
+  private static final long MAX_PAGE_BYTES = 32L << 20;
 
-  private static final Set<String> NAMES =
+  private static final Set<String> METADATA_NAMES =
       Set.of(
           "DC.identifier",
           "DC.title",
@@ -68,15 +68,15 @@ public final class HtmlReader implements FormatReader {
   @Override
   public void read(Input input, PaperSink sink) throws ReadException, IOException {
     Document page;
-    try (InputStream stream = new BoundedStream(input.open(), LARGEST)) {
+    try (InputStream stream = new BoundedStream(input.open(), MAX_PAGE_BYTES)) {
       page = Jsoup.parse(stream, null, "");
     }
     HtmlPaper paper = new HtmlPaper();
-    List<Unit> units = PlainLetter.marked(paper.read(page));
+    List<PaperUnit> units = PlainLetter.marked(paper.read(page));
     sink.accept(PaperAssembler.assemble(input, units, List.of(findings(page)), List.of()));
   }
 
-  private static Findings findings(Document page) {
+  private static MetadataFindings findings(Document page) {
     MetadataNames names = new MetadataNames(Origin.HTML);
     for (Element meta : page.select("meta[name][content]")) {
       String name = known(meta.attr("name"));
@@ -89,7 +89,7 @@ public final class HtmlReader implements FormatReader {
 
   /** Pages write the names in any case: {@code dcterms.identifier}. */
   private static @Nullable String known(String name) {
-    return NAMES.stream()
+    return METADATA_NAMES.stream()
         .filter(one -> one.equalsIgnoreCase(name.strip()))
         .findFirst()
         .orElse(null);

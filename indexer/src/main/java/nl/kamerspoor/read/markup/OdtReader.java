@@ -8,16 +8,16 @@ import javax.xml.stream.XMLStreamConstants;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.read.assembly.PaperAssembler;
 import nl.kamerspoor.read.input.BoundedStream;
+import nl.kamerspoor.read.input.DecompressionGuard;
 import nl.kamerspoor.read.input.FormatReader;
 import nl.kamerspoor.read.input.Input;
 import nl.kamerspoor.read.input.NamedInput;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
-import nl.kamerspoor.read.input.Unpacking;
 import nl.kamerspoor.read.input.XmlSource;
 import nl.kamerspoor.read.input.ZipParts;
 import nl.kamerspoor.read.metadata.PlainLetter;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.PaperUnit;
 
 /**
  * Reads OpenDocument text (ODT, ISO/IEC 26300): the part {@code content.xml}, with its headings,
@@ -67,15 +67,16 @@ public final class OdtReader implements FormatReader {
           warnings.add("heads and feet of its pages can't be read: " + e.getMessage());
         }
       }
-    } catch (Unpacking.TooLargeException | BoundedStream.TooLargeException e) {
+    } catch (DecompressionGuard.TooLargeException | BoundedStream.TooLargeException e) {
       throw e;
     } catch (IOException e) {
       throw new ReadException(
-          input.file() + " is a damaged ODT (" + Unpacking.reason(e) + "); fetch it again", e);
+          input.file() + " is a damaged ODT (" + DecompressionGuard.reason(e) + "); fetch it again",
+          e);
     }
-    List<Unit> units = new ArrayList<>(PlainLetter.marked(text.units()));
-    for (Unit unit : furniture.units()) {
-      Unit foot = new Unit(ParagraphKind.FURNITURE, unit.text());
+    List<PaperUnit> units = new ArrayList<>(PlainLetter.marked(text.units()));
+    for (PaperUnit unit : furniture.units()) {
+      PaperUnit foot = new PaperUnit(ParagraphKind.FURNITURE, unit.text());
       if (!units.contains(foot)) {
         units.add(foot);
       }

@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.read.unit.InlineText;
-import nl.kamerspoor.read.unit.Rows;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.PaperUnit;
+import nl.kamerspoor.read.unit.TableRows;
 import org.jspecify.annotations.Nullable;
 
 /** The units of a part of an OpenDocument text while it streams by. */
@@ -45,10 +45,10 @@ final class OdtText {
   }
 
   private final String wanted;
-  private final List<Unit> units = new ArrayList<>();
+  private final List<PaperUnit> units = new ArrayList<>();
 
   /** Footnotes and boxes of the paragraph that is not at its end yet. */
-  private final List<Unit> waiting = new ArrayList<>();
+  private final List<PaperUnit> waiting = new ArrayList<>();
 
   private final Deque<Frame> frames = new ArrayDeque<>();
   private boolean inside;
@@ -64,7 +64,7 @@ final class OdtText {
     frames.push(new Frame(false));
   }
 
-  List<Unit> units() {
+  List<PaperUnit> units() {
     return units;
   }
 
@@ -130,7 +130,7 @@ final class OdtText {
       case "list-item" -> frame().lists--;
       case "table-row" -> {
         frame().rows--;
-        paragraph(Rows.kindOf(text().toString()));
+        paragraph(TableRows.kindOf(text().toString()));
       }
       case "note" -> {
         Frame footnote = frames.pop();

@@ -15,8 +15,8 @@ import nl.kamerspoor.document.SessionYear;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.read.input.Whitespace;
 import nl.kamerspoor.read.metadata.DutchDates;
-import nl.kamerspoor.read.metadata.Findings;
-import nl.kamerspoor.read.metadata.Header;
+import nl.kamerspoor.read.metadata.LetterheadTitle;
+import nl.kamerspoor.read.metadata.MetadataFindings;
 import nl.kamerspoor.read.metadata.MetadataNames;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +36,13 @@ final class OfficialXmlMetadata {
       "^(’?s-Gravenhage|Den Haag|Voorgesteld|Ontvangen|Vastgesteld|Ingezonden)\\b.*";
 
   private final MetadataNames record = new MetadataNames(Origin.XML, "xml metadata");
-  private final Findings.Builder letterhead = Findings.from(Origin.XML, "xml letterhead");
+  private final MetadataFindings.Builder letterhead =
+      MetadataFindings.from(Origin.XML, "xml letterhead");
   private final StringBuilder text = new StringBuilder();
   private @Nullable String dossier;
   private @Nullable String suffix;
   private @Nullable String isoDate;
-  private @Nullable Header header;
+  private @Nullable LetterheadTitle header;
 
   /** An element begins. */
   void start(String name, Deque<String> around, Function<String, @Nullable String> attribute) {
@@ -95,7 +96,7 @@ final class OfficialXmlMetadata {
         if (around.element().equals("dossier")) {
           letterhead.dossierTitle(value);
         } else {
-          header = Header.parse(value);
+          header = LetterheadTitle.parse(value);
           letterhead.kind(header.kind());
         }
       }
@@ -114,7 +115,7 @@ final class OfficialXmlMetadata {
   }
 
   /** What the record states, and what the letterhead does. */
-  List<Findings> findings() {
+  List<MetadataFindings> findings() {
     if (header != null && letterhead.build().signatories().isEmpty()) {
       header.persons().forEach(letterhead::signatory);
     }

@@ -11,15 +11,15 @@ import javax.xml.stream.XMLStreamReader;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.Speaker;
 import nl.kamerspoor.read.input.Whitespace;
-import nl.kamerspoor.read.metadata.Findings;
+import nl.kamerspoor.read.metadata.MetadataFindings;
 import nl.kamerspoor.read.metadata.MotionSignatures;
 import nl.kamerspoor.read.metadata.SignatureReader;
 import nl.kamerspoor.read.unit.InlineText;
-import nl.kamerspoor.read.unit.References;
-import nl.kamerspoor.read.unit.Rows;
+import nl.kamerspoor.read.unit.MarkedReferences;
+import nl.kamerspoor.read.unit.PaperUnit;
 import nl.kamerspoor.read.unit.SpeakerText;
+import nl.kamerspoor.read.unit.TableRows;
 import nl.kamerspoor.read.unit.TypedBullets;
-import nl.kamerspoor.read.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,8 +72,8 @@ final class OfficialXmlPaper {
 
   private final UnaryOperator<String> repair;
   private final OfficialXmlMetadata metadata = new OfficialXmlMetadata();
-  private final List<Unit> units = new ArrayList<>();
-  private final List<Unit> footnotes = new ArrayList<>();
+  private final List<PaperUnit> units = new ArrayList<>();
+  private final List<PaperUnit> footnotes = new ArrayList<>();
   private final Deque<String> elements = new ArrayDeque<>();
   private final Deque<ParagraphKind> kinds = new ArrayDeque<>();
   private final Deque<InlineText> outer = new ArrayDeque<>();
@@ -105,10 +105,10 @@ final class OfficialXmlPaper {
   }
 
   /** The units, in reading order. */
-  List<Unit> units() {
+  List<PaperUnit> units() {
     flush();
     units.replaceAll(TypedBullets::item);
-    for (Unit unit : units) {
+    for (PaperUnit unit : units) {
       if (unit.kind() == ParagraphKind.SIGNATURE) {
         SignatureReader.signatory(unit.text()).ifPresent(metadata::signatory);
       }
@@ -116,7 +116,7 @@ final class OfficialXmlPaper {
     if (!metadata.isMotion()) {
       return units;
     }
-    List<Unit> marked = MotionSignatures.marked(units);
+    List<PaperUnit> marked = MotionSignatures.marked(units);
     for (int i = 0; i < units.size(); i++) {
       if (marked.get(i).kind() == ParagraphKind.SIGNATURE
           && units.get(i).kind() != ParagraphKind.SIGNATURE) {
@@ -127,7 +127,7 @@ final class OfficialXmlPaper {
   }
 
   /** What the document states of itself. */
-  List<Findings> findings() {
+  List<MetadataFindings> findings() {
     return metadata.findings();
   }
 
@@ -140,7 +140,7 @@ final class OfficialXmlPaper {
         name, elements, attribute -> repaired(reader.getAttributeValue(null, attribute)));
     if (INLINE.contains(name)) {
       text.mark();
-      text.beginReference(References.of(reader));
+      text.beginReference(MarkedReferences.of(reader));
     } else if (!name.equals("noot")) {
       boundary();
     }
@@ -202,7 +202,7 @@ final class OfficialXmlPaper {
         } else if (joined > 0) {
           text.space();
         } else {
-          flush(name.equals("row") ? Rows.kindOf(text.toString()) : kind);
+          flush(name.equals("row") ? TableRows.kindOf(text.toString()) : kind);
         }
       }
     }

@@ -20,11 +20,11 @@ import nl.kamerspoor.read.input.Input;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
 import nl.kamerspoor.read.input.XmlSource;
-import nl.kamerspoor.read.metadata.Findings;
+import nl.kamerspoor.read.metadata.MetadataFindings;
 import nl.kamerspoor.read.metadata.MetadataNames;
 import nl.kamerspoor.read.unit.InlineText;
+import nl.kamerspoor.read.unit.PaperUnit;
 import nl.kamerspoor.read.unit.SpeakerText;
-import nl.kamerspoor.read.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +60,9 @@ public final class VlosXmlReader implements FormatReader {
 
     private static final Set<String> INLINE = Set.of("nadruk", "dossiernummer", "stuknummer");
 
-    private final Findings.Builder findings =
-        Findings.from(Origin.XML).kind(DocumentKind.HANDELINGEN);
-    private final List<Unit> units = new ArrayList<>();
+    private final MetadataFindings.Builder findings =
+        MetadataFindings.from(Origin.XML).kind(DocumentKind.HANDELINGEN);
+    private final List<PaperUnit> units = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final Deque<String> elements = new ArrayDeque<>();
     private final Deque<Turn> turns = new ArrayDeque<>();
@@ -203,10 +203,10 @@ public final class VlosXmlReader implements FormatReader {
     private void title(String parent, String value) {
       if (parent.equals("vergadering")) {
         findings.title(value);
-        units.add(new Unit(ParagraphKind.LETTERHEAD, value));
+        units.add(new PaperUnit(ParagraphKind.LETTERHEAD, value));
       } else if (parent.equals("activiteit") && !value.isEmpty()) {
         heading = value;
-        units.add(new Unit(ParagraphKind.HEADING, value));
+        units.add(new PaperUnit(ParagraphKind.HEADING, value));
       }
     }
 

@@ -9,7 +9,7 @@ import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.Origin;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.SessionYear;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.PaperUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +28,11 @@ public final class DebateFooterReader {
   private DebateFooterReader() {}
 
   /** What the furniture states; empty findings where it is of another kind. */
-  public static Findings read(List<Unit> units) {
-    Findings.Builder findings = Findings.from(Origin.RUNNING_FOOTER);
+  public static MetadataFindings read(List<PaperUnit> units) {
+    MetadataFindings.Builder findings = MetadataFindings.from(Origin.RUNNING_FOOTER);
     LocalDate date = null;
     Matcher item = null;
-    for (Unit unit : units) {
+    for (PaperUnit unit : units) {
       if (unit.kind() != ParagraphKind.FURNITURE) {
         continue;
       }
@@ -49,7 +49,8 @@ public final class DebateFooterReader {
     return findings.build();
   }
 
-  private static void debate(Matcher item, @Nullable LocalDate date, Findings.Builder findings) {
+  private static void debate(
+      Matcher item, @Nullable LocalDate date, MetadataFindings.Builder findings) {
     boolean tweede = item.group(1).equals("Tweede");
     findings.kind(DocumentKind.HANDELINGEN);
     findings.chamber(tweede ? Chamber.TWEEDE : Chamber.EERSTE);

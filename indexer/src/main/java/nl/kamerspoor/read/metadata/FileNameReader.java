@@ -39,8 +39,8 @@ public final class FileNameReader {
         && !(ANNEX.matcher(paper.id()).matches() && paper.metadata().parent() != null);
   }
 
-  public static Findings read(String name) {
-    Findings.Builder findings = Findings.from(Origin.FILE_NAME);
+  public static MetadataFindings read(String name) {
+    MetadataFindings.Builder findings = MetadataFindings.from(Origin.FILE_NAME);
     String stem = stem(name);
     Matcher annex = ANNEX.matcher(stem);
     if (annex.matches()) {

@@ -12,7 +12,7 @@ import nl.kamerspoor.document.KamerstukNumbers;
 import nl.kamerspoor.document.Origin;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.SessionYear;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.PaperUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a paper's letterhead states: its numbers, kind, chamber, date and who submits it. */
@@ -41,10 +41,10 @@ public final class LetterheadReader {
   private LetterheadReader() {}
 
   /** What the letterhead units state; empty findings where there is no letterhead. */
-  public static Findings read(List<Unit> units) {
-    Findings.Builder findings = Findings.from(Origin.LETTERHEAD);
+  public static MetadataFindings read(List<PaperUnit> units) {
+    MetadataFindings.Builder findings = MetadataFindings.from(Origin.LETTERHEAD);
     DossierNumber dossier = null;
-    for (Unit unit : units) {
+    for (PaperUnit unit : units) {
       if (unit.kind() != ParagraphKind.LETTERHEAD) {
         continue;
       }
@@ -68,7 +68,7 @@ public final class LetterheadReader {
   }
 
   private static @Nullable DossierNumber dossierLine(
-      String text, Findings.Builder findings, @Nullable DossierNumber known) {
+      String text, MetadataFindings.Builder findings, @Nullable DossierNumber known) {
     Matcher matcher = DOSSIER.matcher(text);
     if (!matcher.matches()) {
       return known;
@@ -85,10 +85,10 @@ public final class LetterheadReader {
   }
 
   private static void numberLine(
-      String text, Findings.Builder findings, @Nullable DossierNumber dossier) {
+      String text, MetadataFindings.Builder findings, @Nullable DossierNumber dossier) {
     Matcher matcher = NUMBER.matcher(text);
     if (!matcher.matches()) {
-      Header header = Header.parse(text);
+      LetterheadTitle header = LetterheadTitle.parse(text);
       findings.kind(header.kind());
       if (header.kind() != null) {
         header.persons().forEach(findings::signatory);
@@ -100,13 +100,13 @@ public final class LetterheadReader {
       findings.number(new KamerstukNumber(dossier, number));
     }
     if (matcher.group(3) != null) {
-      Header header = Header.parse(matcher.group(3));
+      LetterheadTitle header = LetterheadTitle.parse(matcher.group(3));
       findings.kind(header.kind());
       header.persons().forEach(findings::signatory);
     }
   }
 
-  private static void sessionYear(String text, Findings.Builder findings) {
+  private static void sessionYear(String text, MetadataFindings.Builder findings) {
     try {
       findings.sessionYear(SessionYear.parse(text));
     } catch (IllegalArgumentException e) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MetadataNames {
 
-  private final Findings.Builder findings;
+  private final MetadataFindings.Builder findings;
   private final List<String> submitters = new ArrayList<>();
   private final List<String> dossiers = new ArrayList<>();
   private @Nullable String number;
@@ -36,7 +36,7 @@ public final class MetadataNames {
    * @param place where the record stands, for people
    */
   public MetadataNames(Origin origin, String place) {
-    findings = Findings.from(origin, place);
+    findings = MetadataFindings.from(origin, place);
   }
 
   /** Takes one entry of the record. */
@@ -65,7 +65,7 @@ public final class MetadataNames {
   }
 
   /** What the entries together state. */
-  public Findings findings() {
+  public MetadataFindings findings() {
     for (String text : dossiers) {
       Optional<DossierNumber> dossier = KamerstukNumbers.parseDossier(text);
       if (dossier.isEmpty()) {
@@ -77,7 +77,7 @@ public final class MetadataNames {
       }
     }
     findings.kind(kindOfType);
-    Findings stated = findings.build();
+    MetadataFindings stated = findings.build();
     if (stated.signatories().isEmpty()) {
       submitters.forEach(name -> findings.signatory(new Signatory(name, null)));
     }
@@ -101,7 +101,7 @@ public final class MetadataNames {
   private void title(String value) {
     String[] parts = value.split("\\s*;\\s*", 3);
     if (parts.length == 3) {
-      Optional<DocumentKind> kind = Header.kindOf(parts[1]);
+      Optional<DocumentKind> kind = LetterheadTitle.kindOf(parts[1]);
       if (kind.isPresent()) {
         findings.dossierTitle(parts[0]).kind(kind.get()).title(parts[2]);
         return;
@@ -121,7 +121,7 @@ public final class MetadataNames {
       }
     }
     if (kindOfType == null) {
-      kindOfType = Header.kindOf(value).orElse(null);
+      kindOfType = LetterheadTitle.kindOf(value).orElse(null);
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.Signatory;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.PaperUnit;
 
 /**
  * Finds who submits a motion: the names under its last sentence, which custom fixes as "en gaat
@@ -21,23 +21,23 @@ public final class MotionSignatures {
   private MotionSignatures() {}
 
   /** The units of a motion, of which the names under it are signatures. */
-  public static List<Unit> marked(List<Unit> units) {
+  public static List<PaperUnit> marked(List<PaperUnit> units) {
     int last = lastSentence(units);
-    List<Unit> marked = new ArrayList<>(units.subList(0, last + 1));
-    for (Unit unit : units.subList(last + 1, units.size())) {
+    List<PaperUnit> marked = new ArrayList<>(units.subList(0, last + 1));
+    for (PaperUnit unit : units.subList(last + 1, units.size())) {
       boolean name = unit.kind() == ParagraphKind.PARAGRAPH;
-      marked.add(name ? new Unit(ParagraphKind.SIGNATURE, unit.text()) : unit);
+      marked.add(name ? new PaperUnit(ParagraphKind.SIGNATURE, unit.text()) : unit);
     }
     return marked;
   }
 
   /** The member whose name this signature is. */
-  public static Signatory member(Unit signature) {
+  public static Signatory member(PaperUnit signature) {
     return new Signatory(signature.text().replaceFirst("[.,]+$", ""), "lid");
   }
 
   /** Where the motion ends and the names begin: the index of its last sentence. */
-  private static int lastSentence(List<Unit> units) {
+  private static int lastSentence(List<PaperUnit> units) {
     for (int i = units.size() - 1; i >= 0; i--) {
       if (LAST_SENTENCE.matcher(units.get(i).text()).matches()) {
         return i;

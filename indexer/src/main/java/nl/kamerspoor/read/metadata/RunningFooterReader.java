@@ -7,7 +7,7 @@ import nl.kamerspoor.document.KamerstukNumbers;
 import nl.kamerspoor.document.Origin;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.SessionYear;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.PaperUnit;
 
 /**
  * Reads what the line at the foot of each page states: {@code Tweede Kamer, vergaderjaar 2016–2017,
@@ -24,9 +24,9 @@ public final class RunningFooterReader {
   private RunningFooterReader() {}
 
   /** What the running footers among the furniture state. */
-  public static Findings read(List<Unit> units) {
-    Findings.Builder findings = Findings.from(Origin.RUNNING_FOOTER);
-    for (Unit unit : units) {
+  public static MetadataFindings read(List<PaperUnit> units) {
+    MetadataFindings.Builder findings = MetadataFindings.from(Origin.RUNNING_FOOTER);
+    for (PaperUnit unit : units) {
       if (unit.kind() == ParagraphKind.FURNITURE) {
         Matcher footer = FOOTER.matcher(unit.text());
         if (footer.matches()) {
@@ -37,7 +37,7 @@ public final class RunningFooterReader {
     return findings.build();
   }
 
-  private static void read(Matcher footer, Findings.Builder findings) {
+  private static void read(Matcher footer, MetadataFindings.Builder findings) {
     MetadataNames.chamberOf(footer.group(1)).ifPresent(findings::chamber);
     try {
       findings.sessionYear(SessionYear.parse(footer.group(2)));

@@ -24,7 +24,7 @@ public final class SidecarReader {
    *
    * @throws ReadException when the record is not well-formed XML
    */
-  public static Optional<Findings> read(Input input) throws ReadException, IOException {
+  public static Optional<MetadataFindings> read(Input input) throws ReadException, IOException {
     try (InputStream stream = input.openSidecar()) {
       if (stream == null) {
         return Optional.empty();

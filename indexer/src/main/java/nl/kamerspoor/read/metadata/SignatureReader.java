@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import nl.kamerspoor.document.Origin;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.Signatory;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.PaperUnit;
 
 /** Reads who signed: {@code De Minister van Buitenlandse Zaken, H.P.M. Knapen}. */
 public final class SignatureReader {
@@ -22,9 +22,9 @@ public final class SignatureReader {
   private SignatureReader() {}
 
   /** The signatories, one a signature unit, in printed order. */
-  public static Findings read(List<Unit> units) {
-    Findings.Builder findings = Findings.from(Origin.SIGNATURE);
-    for (Unit unit : units) {
+  public static MetadataFindings read(List<PaperUnit> units) {
+    MetadataFindings.Builder findings = MetadataFindings.from(Origin.SIGNATURE);
+    for (PaperUnit unit : units) {
       if (unit.kind() == ParagraphKind.SIGNATURE) {
         signatory(unit.text()).ifPresent(findings::signatory);
       }

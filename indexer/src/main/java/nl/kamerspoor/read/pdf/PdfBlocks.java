@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.Speaker;
-import nl.kamerspoor.read.unit.Prose;
+import nl.kamerspoor.read.unit.SentenceBoundaries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class PdfBlocks {
 
   /** The distance of lines, in heights of the font, where a page is too empty to tell. */
-  private static final double LEADING = 1.2;
+  private static final double DEFAULT_LEADING = 1.2;
 
   /** Footnotes are set smaller than the text by this factor or more. */
-  private static final double NOTE_SIZE = 0.93;
+  private static final double MAX_NOTE_SIZE_RATIO = 0.93;
 
   /** Headings that are not bold are larger than the text by this factor or more. */
-  private static final double HEADING_SIZE = 1.15;
+  private static final double MIN_HEADING_SIZE_RATIO = 1.15;
 
-  private static final int LONGEST_HEADING = 250;
-  private static final int LONGEST_PLAIN_HEADING = 90;
+  private static final int MAX_HEADING_CHARACTERS = 250;
+  private static final int MAX_PLAIN_HEADING_CHARACTERS = 90;
 
   private static final Pattern NOTE = Pattern.compile("(\\d{1,3})\\)?\\s+(\\S.*)");
 
@@ -91,17 +91,17 @@ final class PdfBlocks {
         && line.lines.size() == 1
         && line.speaker == null
         && !line.first.isRow()
-        && title.length() <= LONGEST_PLAIN_HEADING
-        && Prose.startsUpper(title)
-        && Prose.hasWords(title)
-        && !Prose.endsSentence(title)
+        && title.length() <= MAX_PLAIN_HEADING_CHARACTERS
+        && SentenceBoundaries.startsUpper(title)
+        && SentenceBoundaries.hasWords(title)
+        && !SentenceBoundaries.endsSentence(title)
         && !title.endsWith(",")
         && !line.isFull()
         && text.kind == ParagraphKind.PARAGRAPH
         && text.page == line.page
         && text.lines.size() > 2
         && !text.first.isRow()
-        && Prose.startsUpper(text.first.text());
+        && SentenceBoundaries.startsUpper(text.first.text());
   }
 
   private void count(PdfLine line) {
@@ -136,7 +136,7 @@ final class PdfBlocks {
       }
     }
     if (distances.size() < 5) {
-      return LEADING;
+      return DEFAULT_LEADING;
     }
     distances.sort(null);
     return distances.get(distances.size() / 3);
@@ -154,7 +154,7 @@ final class PdfBlocks {
 
   /** Where the footnotes at the foot of a column begin. */
   private int firstNote(List<PdfLine> lines) {
-    double size = NOTE_SIZE * bodySize();
+    double size = MAX_NOTE_SIZE_RATIO * bodySize();
     int from = lines.size();
     while (from > 0 && lines.get(from - 1).size() <= size) {
       from--;
@@ -231,7 +231,7 @@ final class PdfBlocks {
     if (block != null) {
       if (block.kind == ParagraphKind.PARAGRAPH && isHeading(block)) {
         block.kind = ParagraphKind.HEADING;
-        if (block.first.size() > bodySize() * HEADING_SIZE) {
+        if (block.first.size() > bodySize() * MIN_HEADING_SIZE_RATIO) {
           speaker = null; // A new subject: nobody has the floor yet.
         }
         block.speaker = null;
@@ -245,9 +245,11 @@ final class PdfBlocks {
 
   private boolean isHeading(PdfBlock block) {
     String text = String.join(" ", block.lines);
-    if (text.length() > LONGEST_HEADING || !Prose.hasWords(text) || text.endsWith(",")) {
+    if (text.length() > MAX_HEADING_CHARACTERS
+        || !SentenceBoundaries.hasWords(text)
+        || text.endsWith(",")) {
       return false;
     }
-    return block.bold || block.first.size() >= HEADING_SIZE * bodySize();
+    return block.bold || block.first.size() >= MIN_HEADING_SIZE_RATIO * bodySize();
   }
 }

@@ -3,7 +3,7 @@ package nl.kamerspoor.read.pdf;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.read.unit.LineJoiner;
-import nl.kamerspoor.read.unit.Prose;
+import nl.kamerspoor.read.unit.SentenceBoundaries;
 
 /**
  * Where a block of a PDF ends, by space between lines, indents, bold type, and the length of the
@@ -12,7 +12,7 @@ import nl.kamerspoor.read.unit.Prose;
 final class PdfBreaks {
 
   /** A wider distance, in usual distances, separates blocks. */
-  private static final double APART = 1.3;
+  private static final double MIN_LEADING_RATIO = 1.3;
 
   /** The parts of a motion, each a paragraph though its sentence goes on. */
   private static final Pattern MOTION =
@@ -45,14 +45,14 @@ final class PdfBreaks {
     if (!flows) {
       return !goesOn(block, line);
     }
-    if (line.baseline() - before.baseline() > APART * leading * line.size()
+    if (line.baseline() - before.baseline() > MIN_LEADING_RATIO * leading * line.size()
         || line.baseline() < before.baseline()) {
       return true;
     }
     if (line.isRow() || BULLET.matcher(text).matches()) {
       return true;
     }
-    if (ENUMERATED.matcher(text).matches() && Prose.endsSentence(before.text())) {
+    if (ENUMERATED.matcher(text).matches() && SentenceBoundaries.endsSentence(before.text())) {
       return true;
     }
     if (block.first.isRow()) {
@@ -78,10 +78,10 @@ final class PdfBreaks {
     if (MOTION.matcher(line.text()).matches() && (last.endsWith(",") || last.endsWith(";"))) {
       return false;
     }
-    if (Prose.startsLower(line.text())) {
+    if (SentenceBoundaries.startsLower(line.text())) {
       return !last.endsWith(";");
     }
-    return !Prose.endsSentence(last) && block.isFull();
+    return !SentenceBoundaries.endsSentence(last) && block.isFull();
   }
 
   /** A first line that is set in, or one that is set out after lines that hang. */
@@ -92,7 +92,10 @@ final class PdfBreaks {
       return hangs && line.left() < block.first.left() + 4;
     }
     boolean item = block.kind == ParagraphKind.LIST_ITEM;
-    return shift > 4 && !item && block.lines.size() > 1 && Prose.endsSentence(before.text());
+    return shift > 4
+        && !item
+        && block.lines.size() > 1
+        && SentenceBoundaries.endsSentence(before.text());
   }
 
   /** Whether the line before ends where the next word had room, and a sentence ends with it. */
@@ -102,7 +105,7 @@ final class PdfBreaks {
     double word = line.first().width() * (space < 0 ? 1 : (double) space / text.length());
     double room = before.columnRight() - before.right() - word;
     return room > 0.12 * before.columnWidth()
-        && Prose.endsSentence(before.text())
-        && !Prose.startsLower(text);
+        && SentenceBoundaries.endsSentence(before.text())
+        && !SentenceBoundaries.startsLower(text);
   }
 }

@@ -15,16 +15,16 @@ import java.util.List;
 final class PdfColumns {
 
   /** The narrowest gap between columns, in points. */
-  private static final double GUTTER = 7;
+  private static final double MIN_GUTTER_POINTS = 7;
 
   /** A column takes at least this share of the width. */
-  private static final double NARROWEST = 0.28;
+  private static final double MIN_WIDTH_SHARE = 0.28;
 
   /** The lines of a column fill, in the middle, at least this share of it. */
-  private static final double FILL = 0.45;
+  private static final double MIN_FILL_SHARE = 0.45;
 
   /** So many lines make a column. */
-  private static final int LINES = 4;
+  private static final int MIN_LINES = 4;
 
   private final int page;
   private final List<PdfLine> lines = new ArrayList<>();
@@ -93,7 +93,7 @@ final class PdfColumns {
 
   /** The middle of the gap between two columns, or NaN when there is one column only. */
   private static double gutter(List<PdfSegment> segments) {
-    if (segments.size() < 2 * LINES) {
+    if (segments.size() < 2 * MIN_LINES) {
       return Double.NaN;
     }
     double left = segments.stream().mapToDouble(PdfSegment::left).min().orElse(0);
@@ -112,8 +112,8 @@ final class PdfColumns {
     int allowed = segments.size() / 10;
     double best = Double.NaN;
     double bestWeight = 0;
-    int from = (int) (NARROWEST * width);
-    int to = (int) ((1 - NARROWEST) * width);
+    int from = (int) (MIN_WIDTH_SHARE * width);
+    int to = (int) ((1 - MIN_WIDTH_SHARE) * width);
     for (int start = from; start < to; start++) {
       if (covered[start] > allowed) {
         continue;
@@ -135,7 +135,9 @@ final class PdfColumns {
       }
       double middle = left + (first + last) / 2.0;
       double weight = (last - first) / (1.0 + least);
-      if (last - first >= GUTTER && weight > bestWeight && areColumns(segments, middle, width)) {
+      if (last - first >= MIN_GUTTER_POINTS
+          && weight > bestWeight
+          && areColumns(segments, middle, width)) {
         best = middle;
         bestWeight = weight;
       }
@@ -150,17 +152,17 @@ final class PdfColumns {
   }
 
   private static boolean isColumn(List<PdfSegment> segments, double pageWidth) {
-    if (segments.size() < LINES) {
+    if (segments.size() < MIN_LINES) {
       return false;
     }
     double left = segments.stream().mapToDouble(PdfSegment::left).min().orElse(0);
     double right = segments.stream().mapToDouble(PdfSegment::right).max().orElse(0);
-    if (right - left < NARROWEST * pageWidth) {
+    if (right - left < MIN_WIDTH_SHARE * pageWidth) {
       return false;
     }
     double[] widths = segments.stream().mapToDouble(PdfSegment::width).sorted().toArray();
     double wide = Arrays.stream(widths).skip(widths.length / 2).average().orElse(0);
-    return wide >= FILL * (right - left);
+    return wide >= MIN_FILL_SHARE * (right - left);
   }
 
   /** The lines of one column. */

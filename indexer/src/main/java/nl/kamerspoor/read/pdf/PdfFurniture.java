@@ -13,11 +13,11 @@ final class PdfFurniture {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
-  private static final double HEAD = 0.12;
-  private static final double FOOT = 0.86;
+  private static final double MAX_HEAD_SHARE = 0.12;
+  private static final double MIN_FOOT_SHARE = 0.86;
 
   /** So many heights of the font, or more, are between the furniture and the text. */
-  private static final double APART = 1.6;
+  private static final double MIN_DISTANCE_HEIGHTS = 1.6;
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -78,7 +78,7 @@ final class PdfFurniture {
       PdfLine last = rows.get(count - 1);
       PdfLine text = rows.get(count);
       double size = Math.max(last.size(), text.size());
-      if (Math.abs(text.baseline() - last.baseline()) > APART * size) {
+      if (Math.abs(text.baseline() - last.baseline()) > MIN_DISTANCE_HEIGHTS * size) {
         break;
       }
       count--;
@@ -97,7 +97,7 @@ final class PdfFurniture {
 
   private static boolean isAtEdge(PdfSegment segment, PdfPage page) {
     double place = segment.baseline() / page.height();
-    return place < HEAD || place > FOOT;
+    return place < MAX_HEAD_SHARE || place > MIN_FOOT_SHARE;
   }
 
   private static boolean isRepeated(PdfSegment segment, PdfPage page, List<PdfPage> near) {

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class PdfGlyphs {
 
   /** A wider gap, in heights of the font, is no space between two words of a line. */
-  private static final double WORD_GAP = 1.1;
+  private static final double MAX_WORD_GAP_HEIGHTS = 1.1;
 
   /** A narrower gap, in heights of the font, is no space at all. */
-  private static final double NO_GAP = 0.17;
+  private static final double MIN_WORD_GAP_HEIGHTS = 0.17;
 
   /** A mark is smaller than the text that it stands in, and raised. */
-  private static final double MARK_SIZE = 0.82;
+  private static final double MAX_MARK_SIZE_RATIO = 0.82;
 
   private static final Pattern MARK = Pattern.compile("\\d{1,3}(?:[,\\s]\\d{1,3})*");
 
@@ -68,7 +68,7 @@ final class PdfGlyphs {
       if (left - run.end < -0.5 * size) {
         run.returns.add(run.text.length());
       }
-      if (space || left - run.end > NO_GAP * size) {
+      if (space || left - run.end > MIN_WORD_GAP_HEIGHTS * size) {
         run.add(" ", run.end, false);
       }
     }
@@ -82,7 +82,7 @@ final class PdfGlyphs {
   private static boolean follows(PdfRun run, double left, double baseline, double size) {
     return Math.abs(baseline - run.baseline) < 0.1 * size
         && Math.abs(size - run.size) < 0.15 * run.size
-        && left - run.end < WORD_GAP * size
+        && left - run.end < MAX_WORD_GAP_HEIGHTS * size
         && left > run.left + 0.3 * size;
   }
 
@@ -129,7 +129,9 @@ final class PdfGlyphs {
     for (PdfRun run : text) {
       double rise = run.baseline - mark.baseline;
       boolean isRaised =
-          mark.size <= MARK_SIZE * run.size && rise > 0.1 * run.size && rise < 0.75 * run.size;
+          mark.size <= MAX_MARK_SIZE_RATIO * run.size
+              && rise > 0.1 * run.size
+              && rise < 0.75 * run.size;
       boolean after = Math.abs(mark.left - run.right) < 0.4 * run.size;
       boolean before = run.left - mark.right > -0.2 * run.size && run.left - mark.right < run.size;
       if (isRaised && (after || (before && at == null))) {
@@ -184,8 +186,8 @@ final class PdfGlyphs {
     double shift = Math.abs(run.baseline - before.baseline);
     boolean sameLine = shift < 0.1 * size;
     boolean raisedOrLowered =
-        shift < 0.5 * size && run.size < MARK_SIZE * before.size && gap < 0.25 * size;
-    return (sameLine || raisedOrLowered) && gap < WORD_GAP * size && gap > -0.3 * size;
+        shift < 0.5 * size && run.size < MAX_MARK_SIZE_RATIO * before.size && gap < 0.25 * size;
+    return (sameLine || raisedOrLowered) && gap < MAX_WORD_GAP_HEIGHTS * size && gap > -0.3 * size;
   }
 
   private static void append(PdfRun before, PdfRun run) {
@@ -193,7 +195,7 @@ final class PdfGlyphs {
         run,
         run.spaceBefore
             || (before.spaceAfter && run.left - before.right > 0)
-            || run.left - before.right > NO_GAP * Math.min(before.size, run.size));
+            || run.left - before.right > MIN_WORD_GAP_HEIGHTS * Math.min(before.size, run.size));
   }
 
   /** Ligatures as letters; the rest as it stands. */

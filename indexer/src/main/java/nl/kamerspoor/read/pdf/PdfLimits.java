@@ -25,20 +25,20 @@ import org.jspecify.annotations.Nullable;
 final class PdfLimits {
 
   /** A page full of vector maps takes some tens of megabytes; more is no page of a paper. */
-  static final long PAGE_BYTES = 256L << 20;
+  static final long MAX_PAGE_BYTES = 256L << 20;
 
-  private static final int DEPTH = 12;
+  private static final int MAX_DEPTH = 12;
 
   private final byte[] buffer = new byte[1 << 16];
   private final Set<COSStream> seen = new HashSet<>();
-  private long left = PAGE_BYTES;
+  private long left = MAX_PAGE_BYTES;
 
   private PdfLimits() {}
 
   /**
    * Measures a page.
    *
-   * @throws IOException when it is larger than {@link #PAGE_BYTES}
+   * @throws IOException when it is larger than {@link #MAX_PAGE_BYTES}
    */
   static void check(PDPage page) throws IOException {
     PdfLimits limits = new PdfLimits();
@@ -49,7 +49,7 @@ final class PdfLimits {
   }
 
   private void measure(@Nullable PDResources resources, int depth) throws IOException {
-    if (resources == null || depth > DEPTH) {
+    if (resources == null || depth > MAX_DEPTH) {
       return;
     }
     for (COSName name : resources.getXObjectNames()) {
@@ -97,7 +97,7 @@ final class PdfLimits {
     private static final long serialVersionUID = 1L;
 
     TooLargeException() {
-      super("its instructions take more than " + (PAGE_BYTES >> 20) + " MB");
+      super("its instructions take more than " + (MAX_PAGE_BYTES >> 20) + " MB");
     }
   }
 }

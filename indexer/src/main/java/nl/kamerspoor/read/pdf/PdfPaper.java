@@ -18,10 +18,10 @@ import nl.kamerspoor.read.input.ReadException;
 final class PdfPaper implements PdfPages.Taker {
 
   /** A book of 20,000 full pages; what holds more is no paper and would not fit into memory. */
-  private static final long MAXIMUM_CHARACTERS = 64_000_000;
+  private static final long MAX_CHARACTERS = 64_000_000;
 
   /** How many pages before and after a page are near it. */
-  private static final int NEAR = 2;
+  private static final int MAX_PAGES_APART = 2;
 
   private final Input input;
   private final PaperSink sink;
@@ -47,13 +47,13 @@ final class PdfPaper implements PdfPages.Taker {
     }
     window.addLast(page);
     after++;
-    if (after > NEAR) {
+    if (after > MAX_PAGES_APART) {
       take();
     }
-    if (blocks.characters() > MAXIMUM_CHARACTERS) {
+    if (blocks.characters() > MAX_CHARACTERS) {
       throw new ReadException(
           "%s holds more than %d million characters; split it into papers"
-              .formatted(input.file(), MAXIMUM_CHARACTERS / 1_000_000));
+              .formatted(input.file(), MAX_CHARACTERS / 1_000_000));
     }
   }
 
@@ -89,7 +89,7 @@ final class PdfPaper implements PdfPages.Taker {
     int at = near.size() - after;
     PdfPage page = near.remove(at);
     after--;
-    if (at == NEAR) {
+    if (at == MAX_PAGES_APART) {
       window.removeFirst();
     }
     List<PdfSegment> furniture = PdfFurniture.find(page, near);

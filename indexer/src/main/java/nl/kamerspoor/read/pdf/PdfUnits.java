@@ -8,15 +8,15 @@ import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.read.assembly.PaperAssembler;
 import nl.kamerspoor.read.input.Input;
 import nl.kamerspoor.read.input.ReadException;
-import nl.kamerspoor.read.metadata.Letterhead;
-import nl.kamerspoor.read.metadata.Signatures;
+import nl.kamerspoor.read.metadata.LetterheadDetector;
+import nl.kamerspoor.read.metadata.SignatureDetector;
 import nl.kamerspoor.read.unit.Hyphenation;
 import nl.kamerspoor.read.unit.LineJoiner;
-import nl.kamerspoor.read.unit.Links;
+import nl.kamerspoor.read.unit.LinkJoiner;
 import nl.kamerspoor.read.unit.NoteReferences;
+import nl.kamerspoor.read.unit.PaperUnit;
 import nl.kamerspoor.read.unit.PaperWords;
 import nl.kamerspoor.read.unit.TextLine;
-import nl.kamerspoor.read.unit.Unit;
 
 /**
  * Makes units of the blocks of a PDF: letterhead and signatures are told by their words, as in
@@ -26,13 +26,13 @@ final class PdfUnits {
 
   private final List<PdfBlock> blocks;
   private final LineJoiner joiner;
-  private final List<Unit> units = new ArrayList<>();
+  private final List<PaperUnit> units = new ArrayList<>();
 
   private PdfUnits(List<PdfBlock> blocks) {
     this.blocks = blocks;
     List<TextLine> lines = new ArrayList<>();
     blocks.forEach(block -> lines.addAll(textLines(block.lines)));
-    joiner = LineJoiner.ofPrint(new Hyphenation(new PaperWords(lines)), new Links(lines));
+    joiner = LineJoiner.ofPrint(new Hyphenation(new PaperWords(lines)), new LinkJoiner(lines));
   }
 
   /** The paper that these blocks are. */
@@ -41,7 +41,7 @@ final class PdfUnits {
     return PaperAssembler.assemble(input, units(blocks), List.of(), warnings);
   }
 
-  static List<Unit> units(List<PdfBlock> blocks) {
+  static List<PaperUnit> units(List<PdfBlock> blocks) {
     PdfUnits units = new PdfUnits(blocks);
     int i = units.letterhead();
     while (i < blocks.size()) {
@@ -61,7 +61,7 @@ final class PdfUnits {
       }
       last++;
     }
-    int length = Letterhead.length(textLines(top));
+    int length = LetterheadDetector.length(textLines(top));
     int i = 0;
     while (i < last && length > 0) {
       PdfBlock block = blocks.get(i);
@@ -84,8 +84,8 @@ final class PdfUnits {
     int start = 0;
     for (int i = 1; i <= block.lines.size(); i++) {
       if (i == block.lines.size()
-          || (Letterhead.startsPart(block.lines.get(i))
-              && !Letterhead.belongTogether(block.lines.get(i - 1), block.lines.get(i)))) {
+          || (LetterheadDetector.startsPart(block.lines.get(i))
+              && !LetterheadDetector.belongTogether(block.lines.get(i - 1), block.lines.get(i)))) {
         add(block, ParagraphKind.LETTERHEAD, block.lines.subList(start, i));
         start = i;
       }
@@ -105,7 +105,7 @@ final class PdfUnits {
       lines.addAll(blocks.get(i + 1).lines);
     }
     int own = block.lines.size();
-    int signed = Signatures.length(textLines(lines), 0);
+    int signed = SignatureDetector.length(textLines(lines), 0);
     if (signed == lines.size() || (signed > 0 && signed <= own)) {
       add(block, ParagraphKind.SIGNATURE, lines.subList(0, signed));
       if (signed > own) {
@@ -124,7 +124,7 @@ final class PdfUnits {
   private void add(PdfBlock block, ParagraphKind kind, List<String> lines) {
     boolean spoken = kind != ParagraphKind.LETTERHEAD && kind != ParagraphKind.SIGNATURE;
     units.add(
-        new Unit(
+        new PaperUnit(
             kind,
             block.page,
             joiner.join(lines),

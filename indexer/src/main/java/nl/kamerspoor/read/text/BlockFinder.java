@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.read.metadata.Letterhead;
-import nl.kamerspoor.read.metadata.Signatures;
-import nl.kamerspoor.read.unit.Prose;
+import nl.kamerspoor.read.metadata.LetterheadDetector;
+import nl.kamerspoor.read.metadata.SignatureDetector;
+import nl.kamerspoor.read.unit.SentenceBoundaries;
 import nl.kamerspoor.read.unit.TextLine;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +26,22 @@ final class BlockFinder {
   private static final String ORDER_OF_THE_DAY = "gaat over tot de orde van de dag.";
 
   private final List<TextLine> lines;
-  private final Furniture furniture;
+  private final FurnitureDetector furniture;
   private final LineWidths widths;
   private final int[] notes;
   private final boolean[] isFurniture;
-  private final Pages pages;
+  private final PageCounter pages;
   private final List<Block> blocks = new ArrayList<>();
   private @Nullable Block current;
   private boolean interrupted;
 
   BlockFinder(List<TextLine> lines) {
     this.lines = lines;
-    furniture = new Furniture(lines);
-    notes = new Footnotes(lines, furniture, new LineWidths(lines)).find();
+    furniture = new FurnitureDetector(lines);
+    notes = new FootnoteFinder(lines, furniture, new LineWidths(lines)).find();
     isFurniture = furnitureLines();
     widths = new LineWidths(lines, roles());
-    pages = new Pages(lines, isFurniture);
+    pages = new PageCounter(lines, isFurniture);
   }
 
   List<Block> find() {
@@ -50,9 +50,9 @@ final class BlockFinder {
       i = next(i);
     }
     List<Block> split = new ArrayList<>();
-    blocks.forEach(block -> split.addAll(Headings.splitLeading(block, widths)));
-    Headings.classify(split, widths);
-    Figures.classify(split);
+    blocks.forEach(block -> split.addAll(HeadingDetector.splitLeading(block, widths)));
+    HeadingDetector.classify(split, widths);
+    FigureDetector.classify(split);
     return new GluedTitles(lines).part(split);
   }
 
@@ -76,17 +76,17 @@ final class BlockFinder {
 
   /** A printed address alone, which no sentence leads up to. */
   private boolean isStrayLink(int line) {
-    if (!Furniture.isBareLink(lines.get(line).text())) {
+    if (!FurnitureDetector.isBareLink(lines.get(line).text())) {
       return false;
     }
     int first = line;
-    while (first > 0 && Furniture.isBareLink(lines.get(first).text()) && !starts(first)) {
+    while (first > 0 && FurnitureDetector.isBareLink(lines.get(first).text()) && !starts(first)) {
       first--;
     }
     int after = line;
     while (after + 1 < lines.size()
         && !starts(after + 1)
-        && Furniture.isBareLink(lines.get(after + 1).text())) {
+        && FurnitureDetector.isBareLink(lines.get(after + 1).text())) {
       after++;
     }
     return starts(first) && (after + 1 >= lines.size() || starts(after + 1));
@@ -98,7 +98,7 @@ final class BlockFinder {
 
   /** Takes the letterhead; returns the first line after it. */
   private int letterhead() {
-    int length = Letterhead.length(lines);
+    int length = LetterheadDetector.length(lines);
     for (int i = 0; i < length; i++) {
       if (isFurniture[i] || notes[i] > 0) {
         next(i);
@@ -108,8 +108,8 @@ final class BlockFinder {
           current == null
               || current.kind != ParagraphKind.LETTERHEAD
               || starts(i)
-              || (Letterhead.startsPart(lines.get(i).text())
-                  && !Letterhead.belongTogether(current.last(), lines.get(i).text()));
+              || (LetterheadDetector.startsPart(lines.get(i).text())
+                  && !LetterheadDetector.belongTogether(current.last(), lines.get(i).text()));
       if (part) {
         begin(ParagraphKind.LETTERHEAD, i);
       }
@@ -127,7 +127,7 @@ final class BlockFinder {
     if (notes[i] > 0) {
       return footnote(i);
     }
-    int signed = Signatures.length(lines, i);
+    int signed = SignatureDetector.length(lines, i);
     if (signed > 0 && followsSentence(i)) {
       return signature(i, signed);
     }
@@ -222,17 +222,21 @@ final class BlockFinder {
     if (starts(line) || current == null) {
       return true;
     }
-    if (Prose.endsSentence(current.last()) && current.kind != ParagraphKind.LIST_ITEM) {
+    if (SentenceBoundaries.endsSentence(current.last())
+        && current.kind != ParagraphKind.LIST_ITEM) {
       return widths.endsEarly(line - 1);
     }
-    return Prose.endsSentence(current.last())
+    return SentenceBoundaries.endsSentence(current.last())
         || (current.kind == ParagraphKind.LIST_ITEM && widths.endsEarly(line - 1));
   }
 
   /** {@code 1. Inleiding} on a line of its own, with neither a full stop nor a second item near. */
   private boolean isNumberedHeading(int line) {
     String text = lines.get(line).text();
-    if (Prose.endsSentence(text) || text.endsWith(",") || !starts(line) || text.length() > 80) {
+    if (SentenceBoundaries.endsSentence(text)
+        || text.endsWith(",")
+        || !starts(line)
+        || text.length() > 80) {
       return false;
     }
     return line + 1 < lines.size()
@@ -244,12 +248,12 @@ final class BlockFinder {
     return current == null
         || starts(line)
         || current.kind == ParagraphKind.SIGNATURE
-        || Prose.endsSentence(current.last());
+        || SentenceBoundaries.endsSentence(current.last());
   }
 
   /** The members who move a motion stand below its last words, a name a line. */
   private boolean isMotionSignature(int line) {
-    if (!Signatures.isName(lines.get(line).text()) || blocks.isEmpty()) {
+    if (!SignatureDetector.isName(lines.get(line).text()) || blocks.isEmpty()) {
       return false;
     }
     for (int i = blocks.size() - 1; i >= 0; i--) {
@@ -272,8 +276,8 @@ final class BlockFinder {
       return true;
     }
     String text = lines.get(line).text();
-    boolean begins = Prose.startsUpper(text) || Character.isDigit(text.charAt(0));
-    if (!begins || !Prose.endsSentence(lines.get(line - 1).text())) {
+    boolean begins = SentenceBoundaries.startsUpper(text) || Character.isDigit(text.charAt(0));
+    if (!begins || !SentenceBoundaries.endsSentence(lines.get(line - 1).text())) {
       return false;
     }
     return widths.endsParagraph(line - 1) || isHeadingLine(line);
@@ -284,10 +288,10 @@ final class BlockFinder {
     String text = lines.get(line).text();
     return line + 1 < lines.size()
         && !starts(line + 1)
-        && !Prose.endsSentence(text)
+        && !SentenceBoundaries.endsSentence(text)
         && !text.endsWith(",")
         && widths.endsEarly(line)
-        && Prose.startsUpper(lines.get(line + 1).text());
+        && SentenceBoundaries.startsUpper(lines.get(line + 1).text());
   }
 
   /** Whether the block's last line has no room for the word, so that the text may go on with it. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.read.unit.Hyphenation;
 import nl.kamerspoor.read.unit.LineJoiner;
-import nl.kamerspoor.read.unit.Prose;
+import nl.kamerspoor.read.unit.SentenceBoundaries;
 
 /**
  * Puts together the text that a page, a column, a footnote or a box has cut: what interrupts it
@@ -20,10 +20,10 @@ import nl.kamerspoor.read.unit.Prose;
 final class BlockMerger {
 
   /** No block. */
-  static final int NONE = -1;
+  static final int NO_BLOCK = -1;
 
   /** How many blocks a cut text may be away from where it goes on. */
-  private static final int REACH = 40;
+  private static final int MAX_BLOCKS_APART = 40;
 
   /** Where a motion's considerations begin; each is a paragraph though its sentence goes on. */
   private static final Pattern MOTION =
@@ -54,8 +54,8 @@ final class BlockMerger {
     this.hyphenation = hyphenation;
     next = new int[blocks.size()];
     previous = new int[blocks.size()];
-    Arrays.fill(next, NONE);
-    Arrays.fill(previous, NONE);
+    Arrays.fill(next, NO_BLOCK);
+    Arrays.fill(previous, NO_BLOCK);
   }
 
   List<Block> merge() {
@@ -82,11 +82,11 @@ final class BlockMerger {
       return;
     }
     int after = after(head);
-    if (after != NONE && hyphenation.joins(block.last(), blocks.get(after).first())) {
+    if (after != NO_BLOCK && hyphenation.joins(block.last(), blocks.get(after).first())) {
       link(head, after);
       return;
     }
-    for (int distance = 1; distance < REACH; distance++) {
+    for (int distance = 1; distance < MAX_BLOCKS_APART; distance++) {
       for (int tail : new int[] {head + distance, head - distance}) {
         if (isTail(tail)
             && blocks.get(tail).kind == ParagraphKind.PARAGRAPH
@@ -96,7 +96,7 @@ final class BlockMerger {
         }
       }
     }
-    if (after != NONE && isTail(after)) {
+    if (after != NO_BLOCK && isTail(after)) {
       link(head, after);
     }
   }
@@ -107,12 +107,12 @@ final class BlockMerger {
       return;
     }
     int before = before(tail);
-    if (before != NONE && next[before] == NONE && goesOn(before, tail)) {
-      int earlier = isLoose(before) ? open(tail, before) : NONE;
-      link(earlier == NONE ? before : earlier, tail);
+    if (before != NO_BLOCK && next[before] == NO_BLOCK && goesOn(before, tail)) {
+      int earlier = isLoose(before) ? open(tail, before) : NO_BLOCK;
+      link(earlier == NO_BLOCK ? before : earlier, tail);
     } else {
       int earlier = open(tail, tail);
-      if (earlier != NONE) {
+      if (earlier != NO_BLOCK) {
         link(earlier, tail);
       }
     }
@@ -126,15 +126,15 @@ final class BlockMerger {
     if (!isTail(tail) || blocks.get(tail).kind != ParagraphKind.PARAGRAPH) {
       return;
     }
-    for (int open = tail; open < Math.min(blocks.size(), tail + REACH); open++) {
-      if (blocks.get(open).kind != ParagraphKind.PARAGRAPH || next[open] != NONE) {
+    for (int open = tail; open < Math.min(blocks.size(), tail + MAX_BLOCKS_APART); open++) {
+      if (blocks.get(open).kind != ParagraphKind.PARAGRAPH || next[open] != NO_BLOCK) {
         continue;
       }
-      for (int head = tail - 1; head >= Math.max(0, tail - REACH); head--) {
+      for (int head = tail - 1; head >= Math.max(0, tail - MAX_BLOCKS_APART); head--) {
         int taken = next[head];
-        if (taken != NONE && isOpen(head, tail) && isOpen(open, taken)) {
-          next[head] = NONE;
-          previous[taken] = NONE;
+        if (taken != NO_BLOCK && isOpen(head, tail) && isOpen(open, taken)) {
+          next[head] = NO_BLOCK;
+          previous[taken] = NO_BLOCK;
           link(head, tail);
           link(open, taken);
           return;
@@ -147,11 +147,11 @@ final class BlockMerger {
   private void linkCapital(int block) {
     int before = before(block);
     if (blocks.get(block).kind != ParagraphKind.PARAGRAPH
-        || previous[block] != NONE
-        || before == NONE
-        || next[before] != NONE
+        || previous[block] != NO_BLOCK
+        || before == NO_BLOCK
+        || next[before] != NO_BLOCK
         || blocks.get(before).kind == ParagraphKind.FIGURE
-        || Prose.startsLower(blocks.get(block).first())
+        || SentenceBoundaries.startsLower(blocks.get(block).first())
         || LineJoiner.endsWithHyphen(blocks.get(before).last())
         || isTitleOfList(block)) {
       return;
@@ -160,7 +160,7 @@ final class BlockMerger {
     Block tail = blocks.get(block);
     boolean full = isFull.test(head, firstWord(tail.first()));
     boolean inItem = kind(before) == ParagraphKind.LIST_ITEM;
-    boolean open = !Prose.endsSentence(head.last());
+    boolean open = !SentenceBoundaries.endsSentence(head.last());
     boolean goesOn =
         open
             ? full || (inItem && (tail.indent > 1 || head.lines.size() == 1))
@@ -189,13 +189,13 @@ final class BlockMerger {
   private int after(int from) {
     for (int i = from + 1; i < blocks.size(); i++) {
       if (isText(i)) {
-        return isFresh(i) ? NONE : i;
+        return isFresh(i) ? NO_BLOCK : i;
       }
       if (!isPassedOver(i)) {
-        return NONE;
+        return NO_BLOCK;
       }
     }
-    return NONE;
+    return NO_BLOCK;
   }
 
   private int before(int from) {
@@ -204,10 +204,10 @@ final class BlockMerger {
         return i;
       }
       if (!isPassedOver(i)) {
-        return NONE;
+        return NO_BLOCK;
       }
     }
-    return NONE;
+    return NO_BLOCK;
   }
 
   private boolean isPassedOver(int i) {
@@ -224,17 +224,17 @@ final class BlockMerger {
   private boolean isTail(int i) {
     return i >= 0
         && i < blocks.size()
-        && previous[i] == NONE
+        && previous[i] == NO_BLOCK
         && isText(i)
         && !isFresh(i)
-        && Prose.startsLower(blocks.get(i).first())
+        && SentenceBoundaries.startsLower(blocks.get(i).first())
         && !MOTION.matcher(blocks.get(i).first()).matches();
   }
 
   /** Whether the block is a tail without a head, or hangs on one. */
   private boolean isLoose(int i) {
     int first = i;
-    while (previous[first] != NONE) {
+    while (previous[first] != NO_BLOCK) {
       first = previous[first];
     }
     return isTail(first) || first > i;
@@ -243,7 +243,7 @@ final class BlockMerger {
   /** What the text is that the block belongs to: the rest of a list item is one. */
   private ParagraphKind kind(int i) {
     int first = i;
-    while (previous[first] != NONE) {
+    while (previous[first] != NO_BLOCK) {
       first = previous[first];
     }
     return blocks.get(first).kind;
@@ -254,7 +254,7 @@ final class BlockMerger {
     Block head = blocks.get(before);
     if (head.kind == ParagraphKind.FIGURE
         || LineJoiner.endsWithHyphen(head.last())
-        || Prose.endsSentence(head.last())) {
+        || SentenceBoundaries.endsSentence(head.last())) {
       return false;
     }
     Block block = blocks.get(tail);
@@ -268,17 +268,19 @@ final class BlockMerger {
    * before, for a page may hold nothing but boxes.
    */
   private int open(int tail, int except) {
-    int nearby = open(tail - REACH, tail, tail, except);
-    return nearby == NONE ? open(tail - 2 * REACH, tail - REACH, tail, except) : nearby;
+    int nearby = open(tail - MAX_BLOCKS_APART, tail, tail, except);
+    return nearby == NO_BLOCK
+        ? open(tail - 2 * MAX_BLOCKS_APART, tail - MAX_BLOCKS_APART, tail, except)
+        : nearby;
   }
 
   private int open(int from, int to, int tail, int except) {
     for (int head = Math.max(0, from); head < to; head++) {
-      if (head != except && next[head] == NONE && isOpen(head, tail)) {
+      if (head != except && next[head] == NO_BLOCK && isOpen(head, tail)) {
         return head;
       }
     }
-    return NONE;
+    return NO_BLOCK;
   }
 
   /** Whether a paragraph ends within a sentence that may go on apart from it. */
@@ -286,7 +288,7 @@ final class BlockMerger {
     Block block = blocks.get(head);
     return kind(head) == ParagraphKind.PARAGRAPH
         && head != tail
-        && !Prose.endsSentence(block.last())
+        && !SentenceBoundaries.endsSentence(block.last())
         && !LineJoiner.endsWithHyphen(block.last())
         && isNearlyFull.test(block, firstWord(blocks.get(tail).first()));
   }
@@ -297,7 +299,7 @@ final class BlockMerger {
     return i + 1 < blocks.size()
         && blocks.get(i + 1).kind == ParagraphKind.LIST_ITEM
         && !blocks.get(i + 1).afterBlank
-        && Headings.isShort(block)
+        && HeadingDetector.isShort(block)
         && !block.last().endsWith(".");
   }
 

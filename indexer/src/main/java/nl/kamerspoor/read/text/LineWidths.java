@@ -16,24 +16,24 @@ import nl.kamerspoor.read.unit.TextLine;
 final class LineWidths {
 
   /** How many lines before and after say how wide the column is. */
-  private static final int WINDOW = 12;
+  private static final int WINDOW_LINES = 12;
 
   /**
    * How much room, as a part of the column, tells that a line has ended early. Where empty lines
    * part paragraphs, only a line that is clearly short ends one without; where none do, type set
    * ragged right and widths of another type leave this much doubt.
    */
-  private static final double CLEARLY_SHORT = 0.2;
+  private static final double CLEARLY_SHORT_SHARE = 0.2;
 
-  private static final double DOUBT = 0.03;
+  private static final double DOUBTFUL_SHARE = 0.03;
 
   /** An address is no measure: a longer word than this part of the column counts as so long. */
-  private static final double LONGEST_WORD = 0.3;
+  private static final double MAX_WORD_SHARE = 0.3;
 
   private final List<TextLine> lines;
   private final int[] roles;
   private final double margin;
-  private final List<Measure> measures;
+  private final List<MeasuredLines> measures;
 
   LineWidths(List<TextLine> lines) {
     this(lines, new int[lines.size()]);
@@ -47,8 +47,8 @@ final class LineWidths {
     this.lines = lines;
     this.roles = roles;
     boolean parted = lines.stream().filter(TextLine::afterBlank).count() * 20 > lines.size();
-    margin = parted ? CLEARLY_SHORT : DOUBT;
-    measures = List.of(new Measure(LineWidths::width), new Measure(String::length));
+    margin = parted ? CLEARLY_SHORT_SHARE : DOUBTFUL_SHARE;
+    measures = List.of(new MeasuredLines(LineWidths::width), new MeasuredLines(String::length));
   }
 
   /** Whether the next line's first word would have fitted at the end of the line. */
@@ -74,7 +74,7 @@ final class LineWidths {
    * Whether a word would have fitted at the end of the line, had the column been a bit narrower.
    */
   boolean hasAmpleRoomFor(int line, String word) {
-    return hasRoomFor(line, word, 2 * DOUBT);
+    return hasRoomFor(line, word, 2 * DOUBTFUL_SHARE);
   }
 
   private boolean hasRoomFor(int line, String word, double spare) {
@@ -83,7 +83,7 @@ final class LineWidths {
 
   /** How much of its column a line takes, up to 1. */
   double fill(int line) {
-    Measure measure = measures.getFirst();
+    MeasuredLines measure = measures.getFirst();
     return measure.widths[line] / measure.column(line);
   }
 
@@ -92,18 +92,18 @@ final class LineWidths {
   }
 
   /** The lines by one way of measuring. */
-  private final class Measure {
+  private final class MeasuredLines {
     private final ToDoubleFunction<String> width;
     private final double[] widths;
 
-    Measure(ToDoubleFunction<String> width) {
+    MeasuredLines(ToDoubleFunction<String> width) {
       this.width = width;
       widths = lines.stream().map(TextLine::text).mapToDouble(width).toArray();
     }
 
     boolean hasRoomFor(int line, String word, double spare) {
       double column = column(line);
-      double needed = Math.min(width.applyAsDouble(word), LONGEST_WORD * column);
+      double needed = Math.min(width.applyAsDouble(word), MAX_WORD_SHARE * column);
       return column - widths[line] >= width.applyAsDouble(" ") + needed + spare * column;
     }
 
@@ -112,15 +112,15 @@ final class LineWidths {
       double widest = widths[line];
       int from = line;
       int to = line;
-      while (from > 0 && line - from < WINDOW && !startsRun(from)) {
+      while (from > 0 && line - from < WINDOW_LINES && !startsRun(from)) {
         from--;
       }
-      while (to + 1 < lines.size() && to - line < WINDOW && !startsRun(to + 1)) {
+      while (to + 1 < lines.size() && to - line < WINDOW_LINES && !startsRun(to + 1)) {
         to++;
       }
       if (to - from < 4) {
-        from = Math.max(0, line - WINDOW / 2);
-        to = Math.min(lines.size() - 1, line + WINDOW / 2);
+        from = Math.max(0, line - WINDOW_LINES / 2);
+        to = Math.min(lines.size() - 1, line + WINDOW_LINES / 2);
       }
       for (int i = from; i <= to; i++) {
         if (roles[i] == roles[line]) {

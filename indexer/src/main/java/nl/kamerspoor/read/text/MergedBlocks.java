@@ -31,17 +31,17 @@ final class MergedBlocks {
       order.add(i);
     }
     for (int head = 0; head < blocks.size(); head++) {
-      if (next[head] != BlockMerger.NONE && next[head] < head && isFollowedByText(next[head])) {
+      if (next[head] != BlockMerger.NO_BLOCK && next[head] < head && isFollowedByText(next[head])) {
         moveSection(order, head, next[head]);
       }
     }
     List<Block> merged = new ArrayList<>();
     for (int i : order) {
-      if (previous[i] != BlockMerger.NONE) {
+      if (previous[i] != BlockMerger.NO_BLOCK) {
         continue;
       }
       merged.add(blocks.get(i));
-      for (int tail = next[i]; tail != BlockMerger.NONE; tail = next[tail]) {
+      for (int tail = next[i]; tail != BlockMerger.NO_BLOCK; tail = next[tail]) {
         blocks.get(i).append(blocks.get(tail));
       }
     }

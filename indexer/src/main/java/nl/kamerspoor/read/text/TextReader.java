@@ -14,11 +14,11 @@ import nl.kamerspoor.read.input.ReadException;
 import nl.kamerspoor.read.input.TextDecoder;
 import nl.kamerspoor.read.unit.Hyphenation;
 import nl.kamerspoor.read.unit.LineJoiner;
-import nl.kamerspoor.read.unit.Links;
+import nl.kamerspoor.read.unit.LinkJoiner;
 import nl.kamerspoor.read.unit.NoteReferences;
+import nl.kamerspoor.read.unit.PaperUnit;
 import nl.kamerspoor.read.unit.PaperWords;
 import nl.kamerspoor.read.unit.TextLine;
-import nl.kamerspoor.read.unit.Unit;
 
 /**
  * Reads the text of a PDF as extracted line by line: hard-wrapped, hyphenated, with page furniture.
@@ -61,16 +61,17 @@ public final class TextReader implements FormatReader {
   }
 
   /** The units of a paper printed in these lines. */
-  static List<Unit> units(List<TextLine> lines) {
+  static List<PaperUnit> units(List<TextLine> lines) {
     PaperWords words = new PaperWords(lines);
     Hyphenation hyphenation = new Hyphenation(words);
     BlockFinder finder = new BlockFinder(lines);
     List<Block> blocks = new BlockMerger(finder.find(), finder, hyphenation).merge();
-    LineJoiner joiner = new LineJoiner(hyphenation, new Links(lines));
-    List<Unit> units = new ArrayList<>();
+    LineJoiner joiner = new LineJoiner(hyphenation, new LinkJoiner(lines));
+    List<PaperUnit> units = new ArrayList<>();
     for (Block block : blocks) {
       units.add(
-          new Unit(block.kind, block.page, joiner.join(block.lines), block.note, List.of(), null));
+          new PaperUnit(
+              block.kind, block.page, joiner.join(block.lines), block.note, List.of(), null));
     }
     return NoteReferences.resolve(units);
   }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kamerspoor.lexicon.Hyphens;
+import nl.kamerspoor.lexicon.HyphenatedWords;
 import nl.kamerspoor.lexicon.Lexicon;
 
 /**
@@ -66,12 +66,12 @@ public final class Hyphenation {
   /** Initials in small letters: {@code btw}, {@code Wlz}. */
   private static final Pattern VOWELLESS = Pattern.compile("\\p{L}[b-df-hj-np-tv-xz]+");
 
-  private static final int SHORTEST_LEFT = 3;
-  private static final int SHORTEST_HALF = 4;
+  private static final int MIN_LEFT_LETTERS = 3;
+  private static final int MIN_HALF_LETTERS = 4;
 
   private final PaperWords words;
   private final Lexicon lexicon = Lexicon.dutch();
-  private final Hyphens hyphens = Hyphens.dutch();
+  private final HyphenatedWords hyphens = HyphenatedWords.dutch();
 
   /**
    * @param words what the paper prints unbroken
@@ -117,14 +117,14 @@ public final class Hyphenation {
     if (!lexicon.isWord(right) || lexicon.isListed(left + right)) {
       return false;
     }
-    boolean leads = lexicon.isWord(left) && left.length() >= SHORTEST_LEFT;
+    boolean leads = lexicon.isWord(left) && left.length() >= MIN_LEFT_LETTERS;
     if (whole.length() > left.length() // EU-Mercosur-verdrag, wind-op-zee
         && (startsUpper(left) || (leads && !lexicon.isWord(left + right)))) {
       return true;
     }
     return PREFIXES.contains(lower(left))
         || hyphens.follow(left)
-        || (leads && Hyphens.clash(lower(left), lower(right)))
+        || (leads && HyphenatedWords.clash(lower(left), lower(right)))
         || VOWELLESS.matcher(left).matches();
   }
 
@@ -173,7 +173,7 @@ public final class Hyphenation {
 
   /** Whether two words are the halves of one that extraction has torn. */
   boolean isTorn(String first, String second) {
-    if (second.length() < SHORTEST_HALF) {
+    if (second.length() < MIN_HALF_LETTERS) {
       return false;
     }
     String joined = lower(first + second);
@@ -181,7 +181,7 @@ public final class Hyphenation {
       return words.isRare(lower(first)) || words.isRare(lower(second));
     }
     // Only the left part of a compound ends so: "onderzoeks" is none by itself.
-    return first.length() > SHORTEST_HALF
+    return first.length() > MIN_HALF_LETTERS
         && first.endsWith("s")
         && !lexicon.isWord(lower(first))
         && lexicon.isWord(lower(second))

@@ -23,17 +23,17 @@ public final class InlineText {
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> notes = new ArrayList<>();
   private final List<Citation> citations = new ArrayList<>();
-  private final List<Reference> open = new ArrayList<>();
+  private final List<OpenReference> open = new ArrayList<>();
   private boolean space;
   private boolean lineEnd;
   private boolean mark;
 
   /** A reference whose end is still to come. */
-  private static final class Reference {
+  private static final class OpenReference {
     private final List<String> targets;
     private int start = -1;
 
-    Reference(List<String> targets) {
+    OpenReference(List<String> targets) {
       this.targets = targets;
     }
   }
@@ -58,7 +58,7 @@ public final class InlineText {
     space = false;
     lineEnd = false;
     mark = false;
-    for (Reference reference : open) {
+    for (OpenReference reference : open) {
       reference.start = reference.start < 0 ? text.length() : reference.start;
     }
     text.append(c);
@@ -84,7 +84,7 @@ public final class InlineText {
 
   /** Begins a reference to these papers; they may be none. */
   public void beginReference(List<String> targets) {
-    open.add(new Reference(targets));
+    open.add(new OpenReference(targets));
   }
 
   /** Ends the reference begun last. */
@@ -92,7 +92,7 @@ public final class InlineText {
     if (open.isEmpty()) {
       return;
     }
-    Reference reference = open.removeLast();
+    OpenReference reference = open.removeLast();
     if (reference.start >= 0 && !reference.targets.isEmpty()) {
       citations.add(
           new Citation(
@@ -116,7 +116,7 @@ public final class InlineText {
   }
 
   /** The unit of this text. */
-  public Unit unit(ParagraphKind kind, @Nullable Integer note, @Nullable Speaker speaker) {
-    return new Unit(kind, null, text.toString(), note, notes, speaker, citations);
+  public PaperUnit unit(ParagraphKind kind, @Nullable Integer note, @Nullable Speaker speaker) {
+    return new PaperUnit(kind, null, text.toString(), note, notes, speaker, citations);
   }
 }

@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
 public final class LineJoiner {
 
   private final Hyphenation hyphenation;
-  private final Links links;
+  private final LinkJoiner links;
   private final @Nullable TornWords tornWords;
 
-  public LineJoiner(Hyphenation hyphenation, Links links) {
+  public LineJoiner(Hyphenation hyphenation, LinkJoiner links) {
     this(hyphenation, links, new TornWords(hyphenation));
   }
 
-  private LineJoiner(Hyphenation hyphenation, Links links, @Nullable TornWords tornWords) {
+  private LineJoiner(Hyphenation hyphenation, LinkJoiner links, @Nullable TornWords tornWords) {
     this.hyphenation = hyphenation;
     this.links = links;
     this.tornWords = tornWords;
   }
 
   /** A joiner of lines whose spaces are those of print, so that no word in them is torn. */
-  public static LineJoiner ofPrint(Hyphenation hyphenation, Links links) {
+  public static LineJoiner ofPrint(Hyphenation hyphenation, LinkJoiner links) {
     return new LineJoiner(hyphenation, links, null);
   }
 
@@ -41,7 +41,7 @@ public final class LineJoiner {
   }
 
   private void append(StringBuilder text, String next) {
-    String address = Links.endsInLink(text) ? links.join(text, next) : null;
+    String address = LinkJoiner.endsInLink(text) ? links.join(text, next) : null;
     if (address != null) {
       appendAddress(text, next, address);
     } else if (endsWithHyphen(text)) {

@@ -22,7 +22,7 @@ public final class NoteMarks {
           "(?<=[\\p{L})»”’.] )(?=\\d{1,3}(?:[.,;:]|$))");
 
   /** How many kinds of place there are, for {@link #find}. */
-  static final int PLACES = BEFORE.size();
+  static final int KINDS_OF_PLACE = BEFORE.size();
 
   private NoteMarks() {}
 
@@ -40,7 +40,7 @@ public final class NoteMarks {
   }
 
   public static boolean contains(String text, int note) {
-    for (int place = 0; place < PLACES; place++) {
+    for (int place = 0; place < KINDS_OF_PLACE; place++) {
       if (find(text, note, place, 0) >= 0) {
         return true;
       }

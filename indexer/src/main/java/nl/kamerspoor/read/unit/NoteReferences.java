@@ -16,7 +16,7 @@ public final class NoteReferences {
   /** The mark of a note whose text is lost: a number behind the paragraph's last full stop. */
   private static final Pattern LOST = Pattern.compile("[.!?] ?(\\d{1,3})$");
 
-  private final List<Unit> units;
+  private final List<PaperUnit> units;
 
   /** Where the last mark was found: the next one is looked for from there on. */
   private int unit;
@@ -24,12 +24,12 @@ public final class NoteReferences {
   private int offset;
   private int last;
 
-  private NoteReferences(List<Unit> units) {
+  private NoteReferences(List<PaperUnit> units) {
     this.units = new ArrayList<>(units);
   }
 
   /** The units with their texts cleared of marks; each footnote is referred to once. */
-  public static List<Unit> resolve(List<Unit> units) {
+  public static List<PaperUnit> resolve(List<PaperUnit> units) {
     NoteReferences references = new NoteReferences(units);
     references.referToAll(Set.of());
     references.referToLost();
@@ -37,7 +37,7 @@ public final class NoteReferences {
   }
 
   /** Takes the marks out of units of print, where all are known but those that are not raised. */
-  public static List<Unit> resolveOthers(List<Unit> units) {
+  public static List<PaperUnit> resolveOthers(List<PaperUnit> units) {
     Set<Integer> known = new HashSet<>();
     units.forEach(unit -> known.addAll(unit.notes()));
     NoteReferences references = new NoteReferences(units);
@@ -46,7 +46,7 @@ public final class NoteReferences {
   }
 
   private void referToAll(Set<Integer> known) {
-    for (Unit unit : List.copyOf(units)) {
+    for (PaperUnit unit : List.copyOf(units)) {
       Integer note = unit.note();
       if (unit.kind() == ParagraphKind.FOOTNOTE && note != null && !known.contains(note)) {
         refer(note);
@@ -63,7 +63,7 @@ public final class NoteReferences {
   }
 
   private boolean refer(int note, int fromUnit, int fromOffset) {
-    for (int place = 0; place < NoteMarks.PLACES; place++) {
+    for (int place = 0; place < NoteMarks.KINDS_OF_PLACE; place++) {
       for (int i = fromUnit; i < units.size(); i++) {
         int from = i == fromUnit ? Math.min(fromOffset, units.get(i).text().length()) : 0;
         int at =
@@ -90,19 +90,19 @@ public final class NoteReferences {
     }
   }
 
-  private static boolean mayRefer(Unit unit) {
+  private static boolean mayRefer(PaperUnit unit) {
     return switch (unit.kind()) {
       case PARAGRAPH, LIST_ITEM, HEADING -> true;
       case FIGURE, FOOTNOTE, LETTERHEAD, SIGNATURE, FURNITURE -> false;
     };
   }
 
-  private static Unit without(Unit unit, int at, int note) {
+  private static PaperUnit without(PaperUnit unit, int at, int note) {
     String before = unit.text().substring(0, at);
     String after = unit.text().substring(at + String.valueOf(note).length());
     List<Integer> notes = new ArrayList<>(unit.notes());
     notes.add(note);
-    return new Unit(
+    return new PaperUnit(
         unit.kind(),
         unit.page(),
         before.stripTrailing() + after,

@@ -17,7 +17,7 @@ final class TornWords {
       Pattern.compile("(?<![\\p{L}\\d’'-])(\\p{Ll}{2,}) (?=(\\p{Ll}{3,})(?![\\p{L}\\d]))");
 
   /** No half of a word is longer, and nothing beyond it is looked at. */
-  private static final int LONGEST = 100;
+  private static final int MAX_HALF_CHARACTERS = 100;
 
   private final Hyphenation hyphenation;
 
@@ -38,9 +38,11 @@ final class TornWords {
           if (!spaceBefore && !spaceAfter) {
             return found.group();
           }
-          String left = text.substring(Math.max(0, found.start() - LONGEST), found.start());
+          String left =
+              text.substring(Math.max(0, found.start() - MAX_HALF_CHARACTERS), found.start());
           String right =
-              text.substring(found.end(), Math.min(text.length(), found.end() + LONGEST));
+              text.substring(
+                  found.end(), Math.min(text.length(), found.end() + MAX_HALF_CHARACTERS));
           return spaceBefore
               ? hyphenation.joinsTorn(left, right) ? "" : found.group()
               : afterHyphen(left, right, found);

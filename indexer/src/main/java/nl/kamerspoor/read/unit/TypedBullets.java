@@ -15,7 +15,7 @@ public final class TypedBullets {
   private TypedBullets() {}
 
   /** The unit; a paragraph with a bullet before it as the item of a list, without the bullet. */
-  public static Unit item(Unit unit) {
+  public static PaperUnit item(PaperUnit unit) {
     Matcher bullet = BULLET.matcher(unit.text());
     if (unit.kind() != ParagraphKind.PARAGRAPH || !bullet.lookingAt()) {
       return unit;
@@ -28,7 +28,7 @@ public final class TypedBullets {
                     new Citation(
                         mark.start() - length, mark.end() - length, mark.text(), mark.targets()))
             .toList();
-    return new Unit(
+    return new PaperUnit(
         ParagraphKind.LIST_ITEM,
         unit.page(),
         unit.text().substring(length),

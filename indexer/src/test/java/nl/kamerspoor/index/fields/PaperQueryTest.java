@@ -50,7 +50,7 @@ class PaperQueryTest {
 
   private static List<String> find(OpenIndex index, Query query) throws Exception {
     List<String> ids = new ArrayList<>();
-    for (ScoreDoc hit : index.searcher().search(query, 1000, Fields.BY_RELEVANCE).scoreDocs) {
+    for (ScoreDoc hit : index.searcher().search(query, 1000, IndexFields.BY_RELEVANCE).scoreDocs) {
       ids.add(index.paragraph(hit.doc).id());
     }
     return ids;
@@ -64,16 +64,16 @@ class PaperQueryTest {
                 paper("a", "Terugkeer", List.of("Een aap.", "Een noot.")),
                 paper("b", "Uitreis", List.of("Een aap.", "Een mies.")),
                 paper("c", "Terugkeer uit Irak", List.of("Een noot."))))) {
-      Query titled = PaperQuery.of(word(Fields.TITLE, "terugkeer"));
+      Query titled = PaperQuery.of(word(IndexFields.TITLE, "terugkeer"));
       assertEquals(List.of("a#1", "a#2", "c#1"), find(index, titled));
       assertEquals(
-          List.of("b#1", "b#2"), find(index, PaperQuery.of(word(Fields.TITLE, "uitreis"))));
+          List.of("b#1", "b#2"), find(index, PaperQuery.of(word(IndexFields.TITLE, "uitreis"))));
       assertEquals(
           List.of("a#2", "c#1"),
           find(
               index,
               new BooleanQuery.Builder()
-                  .add(word(Fields.TEXT, "noot"), Occur.MUST)
+                  .add(word(IndexFields.TEXT, "noot"), Occur.MUST)
                   .add(titled, Occur.MUST)
                   .build()));
       assertEquals(3, index.searcher().count(titled));
@@ -108,8 +108,8 @@ class PaperQueryTest {
       try (OpenIndex index = MemoryIndex.of(papers)) {
         Query both =
             new BooleanQuery.Builder()
-                .add(word(Fields.TEXT, text), Occur.MUST)
-                .add(PaperQuery.of(word(Fields.TITLE, title)), Occur.MUST)
+                .add(word(IndexFields.TEXT, text), Occur.MUST)
+                .add(PaperQuery.of(word(IndexFields.TITLE, title)), Occur.MUST)
                 .build();
         assertEquals(expected, new TreeSet<>(find(index, both)), "seed " + seed);
         for (ScoreDoc hit : index.searcher().search(both, 1000).scoreDocs) {

@@ -69,10 +69,10 @@ final class TextSignatureTest {
       BytesRef one = signature(words);
       BytesRef two = signature(other);
       int equal = 0;
-      for (int i = 0; i < TextSignature.LENGTH; i++) {
+      for (int i = 0; i < TextSignature.LENGTH_BYTES; i++) {
         equal += one.bytes[one.offset + i] == two.bytes[two.offset + i] ? 1 : 0;
       }
-      double difference = equal / (double) TextSignature.LENGTH - common(words, other);
+      double difference = equal / (double) TextSignature.LENGTH_BYTES - common(words, other);
       error += difference * difference;
     }
     double standardError = Math.sqrt(error / pairs);

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import nl.kamerspoor.index.SmallCorpus;
-import nl.kamerspoor.index.sources.KeptPaths;
+import nl.kamerspoor.index.sources.StoredPaths;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
@@ -23,11 +23,11 @@ class LatestCommitTest extends SmallCorpus {
   void aListThatWentWithItsCommitIsLookedForInTheNext() throws Exception {
     update(corpus);
     try (Directory directory = new NIOFSDirectory(index)) {
-      LatestCommit before = LatestCommit.of(directory, KeptPaths.of(index));
+      LatestCommit before = LatestCommit.of(directory, StoredPaths.of(index));
       write("b.txt", "Iets heel anders.");
       update();
       assertNull(before.ledger(stamp(before)));
-      LatestCommit now = LatestCommit.of(directory, KeptPaths.of(index));
+      LatestCommit now = LatestCommit.of(directory, StoredPaths.of(index));
       assertEquals(
           List.of("corpus/a.txt", "corpus/b.txt"),
           List.copyOf(Objects.requireNonNull(now.ledger(stamp(now))).entries().keySet()));
@@ -39,7 +39,7 @@ class LatestCommitTest extends SmallCorpus {
     update(corpus);
     Files.delete(index.resolve("files-1"));
     try (Directory directory = new NIOFSDirectory(index)) {
-      LatestCommit commit = LatestCommit.of(directory, KeptPaths.of(index));
+      LatestCommit commit = LatestCommit.of(directory, StoredPaths.of(index));
       assertThrows(NoSuchFileException.class, () -> commit.ledger(stamp(commit)));
     }
   }
@@ -53,12 +53,12 @@ class LatestCommitTest extends SmallCorpus {
     bytes[time + 7] = 0x7f; // the last byte of the seconds: Lucene writes the lowest first
     Files.write(ledger, bytes);
     try (Directory directory = new NIOFSDirectory(index)) {
-      LatestCommit commit = LatestCommit.of(directory, KeptPaths.of(index));
+      LatestCommit commit = LatestCommit.of(directory, StoredPaths.of(index));
       assertThrows(CorruptIndexException.class, () -> commit.ledger(stamp(commit)));
     }
   }
 
-  private static Stamp stamp(LatestCommit commit) {
+  private static IndexStamp stamp(LatestCommit commit) {
     return Objects.requireNonNull(commit.stamp());
   }
 }

@@ -142,7 +142,7 @@ class LedgerTest extends SmallCorpus {
   void partsOfDifferentCommitsAreNeverMixed() throws Exception {
     update(corpus);
     try (FSDirectory directory = FSDirectory.open(index)) {
-      LatestCommit before = LatestCommit.of(directory, KeptPaths.of(index));
+      LatestCommit before = LatestCommit.of(directory, StoredPaths.of(index));
       for (int i = 0; i < 5; i++) {
         write("b.txt", "Motie nummer " + i + ".");
         update();

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.PaperUnit;
 import org.junit.jupiter.api.Test;
 
 final class TextQualityTest {
@@ -33,13 +33,13 @@ final class TextQualityTest {
   }
 
   /** So many different words that are known, and so many that are not. */
-  private static Unit text(int known, int unknown) {
+  private static PaperUnit text(int known, int unknown) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < known + unknown; i++) {
       char first = (char) ('a' + i / 26);
       char second = (char) ('a' + i % 26);
       words.add((i < known ? "woord" : "xqz") + first + second);
     }
-    return new Unit(ParagraphKind.PARAGRAPH, String.join(" ", words));
+    return new PaperUnit(ParagraphKind.PARAGRAPH, String.join(" ", words));
   }
 }

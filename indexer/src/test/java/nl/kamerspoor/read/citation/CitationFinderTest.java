@@ -19,7 +19,7 @@ import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.read.assembly.PaperAssembler;
-import nl.kamerspoor.read.unit.Unit;
+import nl.kamerspoor.read.unit.PaperUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,10 +113,11 @@ class CitationFinderTest {
 
   @Test
   void everyFormatGetsThemByTheAssembler() {
-    Unit letterhead = new Unit(ParagraphKind.LETTERHEAD, "29 754 Terrorismebestrijding");
-    Unit footnote = new Unit(ParagraphKind.FOOTNOTE, 2, "Zie op stuk nr. 12.", 1, List.of(), null);
-    Unit footer =
-        new Unit(
+    PaperUnit letterhead = new PaperUnit(ParagraphKind.LETTERHEAD, "29 754 Terrorismebestrijding");
+    PaperUnit footnote =
+        new PaperUnit(ParagraphKind.FOOTNOTE, 2, "Zie op stuk nr. 12.", 1, List.of(), null);
+    PaperUnit footer =
+        new PaperUnit(
             ParagraphKind.FURNITURE, "Tweede Kamer, vergaderjaar 2016–2017, 29 754, nr. 423 3");
     Kamerstuk paper =
         PaperAssembler.assemble(

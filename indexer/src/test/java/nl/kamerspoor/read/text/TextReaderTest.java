@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kamerspoor.read.GoldUnits;
 import nl.kamerspoor.read.Typesetter;
+import nl.kamerspoor.read.unit.PaperUnit;
 import nl.kamerspoor.read.unit.TextLine;
-import nl.kamerspoor.read.unit.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +31,7 @@ public final class TextReaderTest {
   @ValueSource(strings = {"kst-27925-681", "kst-29754-423"})
   void readsALetterAsAPersonWouldWriteItDown(String name) throws Exception {
     GoldUnits gold = GoldUnits.of(name);
-    List<Unit> read = read(Files.readString(CORPUS.resolve(name + ".txt")));
+    List<PaperUnit> read = read(Files.readString(CORPUS.resolve(name + ".txt")));
     assertScore(1.0, gold.score(read));
     assertScore(1.0, gold.scoreOfNotes(read));
   }
@@ -55,7 +55,7 @@ public final class TextReaderTest {
       })
   void losesAndDoublesNoWord(String name) throws Exception {
     String source = Files.readString(CORPUS.resolve(name + ".txt"));
-    List<Unit> units = read(source);
+    List<PaperUnit> units = read(source);
     String all = String.join("", units.stream().map(unit -> letters(unit.text())).toList());
     assertEquals(sorted(letters(source)), sorted(all));
     for (String line : source.lines().map(TextReaderTest::letters).toList()) {
@@ -79,7 +79,7 @@ public final class TextReaderTest {
 
   private static void readsInAnyType(String name, boolean blankLines, double required)
       throws IOException {
-    List<Unit> units = GoldUnits.of(name).units();
+    List<PaperUnit> units = GoldUnits.of(name).units();
     int rounds = 20 * Integer.getInteger("kamerspoor.rounds", 1);
     double total = 0;
     double least = 1;
@@ -107,7 +107,7 @@ public final class TextReaderTest {
 
   @Test
   void titleOfAChapterIsPartedFromThatOfItsBox() {
-    List<Unit> units =
+    List<PaperUnit> units =
         read(
             """
             De strafrechtelijke aanpak is van belang, want vervolgen schrikt af.
@@ -127,7 +127,7 @@ public final class TextReaderTest {
             "Er zijn circa 250 signaleringen.",
             "Landelijk Advies Team",
             "Het team adviseert, zo zegt het Landelijk Advies Team."),
-        units.stream().map(Unit::text).toList());
+        units.stream().map(PaperUnit::text).toList());
   }
 
   /** A page of boxes between the halves of a sentence does not keep them apart. */
@@ -137,7 +137,7 @@ public final class TextReaderTest {
         IntStream.range(0, 45)
             .mapToObj(i -> "•   Er zijn " + i + " signaleringen.\n\n")
             .collect(Collectors.joining());
-    List<Unit> units =
+    List<PaperUnit> units =
         read(
             "De wet vervalt vijf jaar na de inwerkingtreding. Daarnaast is er de\n\n"
                 + boxes
@@ -153,7 +153,7 @@ public final class TextReaderTest {
     assertTrue(score.f1() >= least, score::toString);
   }
 
-  public static List<Unit> read(String text) {
+  public static List<PaperUnit> read(String text) {
     return TextReader.units(TextLine.of(text.lines().toList()));
   }
 

@@ -48,7 +48,7 @@ final class HyphenationTest {
           """)
   void decidesByTheWordsOfThePaperAndTheLanguage(String line, String next, String joined) {
     Hyphenation hyphenation = new Hyphenation(PRINTED);
-    LineJoiner joiner = new LineJoiner(hyphenation, new Links(List.of()));
+    LineJoiner joiner = new LineJoiner(hyphenation, new LinkJoiner(List.of()));
     assertEquals(joined, joiner.join(List.of(line, next)));
   }
 }

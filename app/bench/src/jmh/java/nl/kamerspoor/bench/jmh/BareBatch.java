@@ -8,18 +8,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.kamerspoor.analysis.QueryAnalysis;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.plan.Expander;
-import nl.kamerspoor.search.plan.Plan;
-import nl.kamerspoor.search.plan.Planner;
+import nl.kamerspoor.search.plan.QueryPlan;
+import nl.kamerspoor.search.plan.QueryPlanner;
 import nl.kamerspoor.search.query.LiteralReader;
 import nl.kamerspoor.search.request.MatchLevel;
 import nl.kamerspoor.search.request.SearchRequest;
-import nl.kamerspoor.search.score.Ranking;
+import nl.kamerspoor.search.score.RankingWeights;
 import nl.kamerspoor.search.snippet.FoundMatch;
 import nl.kamerspoor.search.snippet.MatchFinder;
-import nl.kamerspoor.search.snippet.Passages;
+import nl.kamerspoor.search.snippet.PassageSelector;
 import nl.kamerspoor.search.synonym.OtherNames;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -43,7 +43,8 @@ public final class BareBatch {
     this.index = index;
     this.searcher = new IndexSearcher(index.reader());
     searcher.setQueryCache(null);
-    searcher.setSimilarity(new BM25Similarity(Ranking.DEFAULT.k1(), Ranking.DEFAULT.b()));
+    searcher.setSimilarity(
+        new BM25Similarity(RankingWeights.DEFAULT.k1(), RankingWeights.DEFAULT.b()));
   }
 
   /** Opens an index, answers all queries and gives the number of hits. */
@@ -79,18 +80,21 @@ public final class BareBatch {
             PASSAGES);
     Expander expander =
         new Expander(
-            new OtherNames(index.reader()), Ranking.DEFAULT, QueryAnalysis.words(typed), request);
-    Plan plan =
-        new Planner(searcher, Ranking.DEFAULT, expander, request)
+            new OtherNames(index.reader()),
+            RankingWeights.DEFAULT,
+            QueryAnalysis.words(typed),
+            request);
+    QueryPlan plan =
+        new QueryPlanner(searcher, RankingWeights.DEFAULT, expander, request)
             .plan(LiteralReader.read(typed), List.of(), List.of());
-    TopDocs top = searcher.search(plan.scored(), TOP, Fields.BY_RELEVANCE);
+    TopDocs top = searcher.search(plan.scored(), TOP, IndexFields.BY_RELEVANCE);
     Map<Integer, List<FoundMatch>> matches =
         MatchFinder.matches(searcher, plan.leaves(), List.of(top.scoreDocs));
     int hits = 0;
     for (ScoreDoc hit : top.scoreDocs) {
       String text = index.paragraph(hit.doc).paragraph().text();
       List<FoundMatch> marks = matches.getOrDefault(hit.doc, List.of());
-      hits += Passages.of(text, marks, PASSAGES).isEmpty() ? 0 : 1;
+      hits += PassageSelector.of(text, marks, PASSAGES).isEmpty() ? 0 : 1;
     }
     return hits;
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import nl.kamerspoor.advice.CalledAs;
+import nl.kamerspoor.advice.ProgramCall;
 import nl.kamerspoor.command.CommandLineProgram;
 import nl.kamerspoor.command.Environment;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -66,7 +66,7 @@ public class BatchBenchmark {
                 Map.of(),
                 null,
                 null,
-                CalledAs.PLAIN),
+                ProgramCall.PLAIN),
             "batch",
             prepared.batchList().toString(),
             "--literal",

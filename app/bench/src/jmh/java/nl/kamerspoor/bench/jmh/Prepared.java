@@ -14,7 +14,7 @@ import nl.kamerspoor.bench.corpus.BenchCorpus;
 import nl.kamerspoor.bench.job.BareLucene;
 import nl.kamerspoor.index.Indexer;
 import nl.kamerspoor.index.write.IndexRequest;
-import nl.kamerspoor.index.write.Progress;
+import nl.kamerspoor.index.write.ProgressListener;
 
 /**
  * The text, indexes and queries that are measured. They are made before anything is, so that no
@@ -71,7 +71,8 @@ record Prepared(Path folder) {
 
   private static void index(Path papers, Path index, int threads) throws Exception {
     new Indexer()
-        .update(new IndexRequest(index, List.of(papers), List.of(), threads), Progress.SILENT);
+        .update(
+            new IndexRequest(index, List.of(papers), List.of(), threads), ProgressListener.SILENT);
   }
 
   /** Another one where anything of what reads, analyses or indexes was changed. */

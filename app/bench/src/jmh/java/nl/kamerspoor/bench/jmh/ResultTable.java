@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import nl.kamerspoor.bench.FiguresTable;
+import nl.kamerspoor.bench.MeasurementsTable;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.BenchmarkResult;
@@ -43,9 +43,9 @@ final class ResultTable {
     String against(Row other) {
       return Double.isNaN(slowness)
           ? " | "
-          : FiguresTable.cell(List.of(slowness / other.slowness))
+          : MeasurementsTable.cell(List.of(slowness / other.slowness))
               + " | "
-              + FiguresTable.cell(List.of(processor / other.processor));
+              + MeasurementsTable.cell(List.of(processor / other.processor));
     }
   }
 
@@ -73,7 +73,7 @@ final class ResultTable {
                     row.job(),
                     row.contender(),
                     row.unit(),
-                    FiguresTable.cell(row.medians()),
+                    MeasurementsTable.cell(row.medians()),
                     row.p99(),
                     row.against(rows.getFirst())));
       }
@@ -129,7 +129,7 @@ final class ResultTable {
         all.getScoreUnit(),
         medians,
         params.getMode() == Mode.SampleTime
-            ? FiguresTable.cell(List.of(all.getStatistics().getPercentile(99)))
+            ? MeasurementsTable.cell(List.of(all.getStatistics().getPercentile(99)))
             : "",
         counted.isEmpty() ? slowness : Double.NaN,
         Objects.requireNonNull(result.getSecondaryResults().get(ProcessorTime.NAME)).getScore());

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.kamerspoor.analysis.TermKind;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.request.CountRequest;
@@ -93,7 +93,7 @@ public class TrendBenchmark {
     record Candidate(String word, int distance) {}
     List<Candidate> candidates = new ArrayList<>();
     int wanted = index.reader().numDocs() / ONE_IN;
-    TermsEnum terms = MultiTerms.getTerms(index.reader(), Fields.TEXT).iterator();
+    TermsEnum terms = MultiTerms.getTerms(index.reader(), IndexFields.TEXT).iterator();
     terms.seekCeil(new BytesRef(TermKind.EXACT.prefix()));
     for (BytesRef term = terms.term(); term != null; term = terms.next()) {
       String text = term.utf8ToString();

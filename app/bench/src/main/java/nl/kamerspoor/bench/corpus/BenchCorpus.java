@@ -46,7 +46,7 @@ public record BenchCorpus(
   private static final int QUERIES = 200;
   private static final int TENTH = 10;
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-  private static final int SHORTEST_WORD = 4;
+  private static final int MIN_WORD_LENGTH = 4;
 
   /** Words of a query, by how many are drawn for each kind of measurement. */
   static final List<Integer> LENGTHS = List.of(1, 2, 5);
@@ -58,7 +58,7 @@ public record BenchCorpus(
     Path passages = passagesIn(folder);
     Path tenth = folder.resolve("tenth.jsonl");
     Path rows = folder.resolve("rows.ascii");
-    Preparation preparation = new Preparation(papers);
+    PassageCollector preparation = new PassageCollector(papers);
     try (PassageFile.Output all = new PassageFile.Output(passages);
         PassageFile.Output few = new PassageFile.Output(tenth);
         Writer table = Files.newBufferedWriter(rows, StandardCharsets.UTF_8)) {
@@ -67,7 +67,7 @@ public record BenchCorpus(
             all.add(passage);
             table.write(
                 "%s\u001f%d\u001f%s\u001e"
-                    .formatted(passage.id(), Years.of(passage.date()), passage.text()));
+                    .formatted(passage.id(), FilteredYears.of(passage.date()), passage.text()));
             if (preparation.take(passage)) {
               few.add(passage);
             }
@@ -141,7 +141,7 @@ public record BenchCorpus(
   }
 
   /** Collects what goes through, a paper at a time. */
-  private static final class Preparation {
+  private static final class PassageCollector {
 
     private final Path papers;
     private final List<Passage> paper = new ArrayList<>();
@@ -151,7 +151,7 @@ public record BenchCorpus(
     private int size;
     private long bytes;
 
-    Preparation(Path papers) {
+    PassageCollector(Path papers) {
       this.papers = papers;
     }
 
@@ -178,7 +178,7 @@ public record BenchCorpus(
           NO_LETTERS
               .splitAsStream(text)
               .map(word -> word.toLowerCase(Locale.ROOT))
-              .filter(word -> word.length() >= SHORTEST_WORD)
+              .filter(word -> word.length() >= MIN_WORD_LENGTH)
               .filter(word -> !DutchAnalyzer.getDefaultStopSet().contains(word))
               .toList();
       if (place == samples.size()) {

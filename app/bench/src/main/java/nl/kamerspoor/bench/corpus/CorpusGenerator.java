@@ -23,12 +23,12 @@ public final class CorpusGenerator {
 
   private static final Pattern BLANK_LINE = Pattern.compile("\n\\s*\n");
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final int PARAGRAPHS_OF_A_PAPER = 80;
-  private static final int LONGEST = 200;
-  private static final int SHORTEST_HALF = 5;
+  private static final int PARAGRAPHS_PER_PAPER = 80;
+  private static final int MAX_PARAGRAPH_WORDS = 200;
+  private static final int MIN_HALF_LETTERS = 5;
 
   /** One word in so many is a new compound; gives about as many words as the law has. */
-  private static final int COMPOUND = 60;
+  private static final int WORDS_PER_NEW_COMPOUND = 60;
 
   private final Random random;
   private final List<String> words = new ArrayList<>();
@@ -53,7 +53,7 @@ public final class CorpusGenerator {
       if (line.isEmpty()) {
         continue;
       }
-      lengths.add(Math.min(LONGEST, line.size()));
+      lengths.add(Math.min(MAX_PARAGRAPH_WORDS, line.size()));
       words.addAll(line);
       for (int i = 0; i + 1 < line.size(); i++) {
         following.computeIfAbsent(line.get(i), _ -> new ArrayList<>()).add(line.get(i + 1));
@@ -64,10 +64,10 @@ public final class CorpusGenerator {
   /** Draws passages, in papers of about equal length. */
   void draw(int passages, PassageFile.Sink sink) throws IOException, InterruptedException {
     for (int i = 0; i < passages; i++) {
-      int paper = i / PARAGRAPHS_OF_A_PAPER;
+      int paper = i / PARAGRAPHS_PER_PAPER;
       sink.accept(
           new Passage(
-              "drawn-" + paper + "#" + (i % PARAGRAPHS_OF_A_PAPER + 1),
+              "drawn-" + paper + "#" + (i % PARAGRAPHS_PER_PAPER + 1),
               (1995 + paper % 30) + "-01-01",
               "Drawn paper " + paper,
               text(lengths.get(random.nextInt(lengths.size())))));
@@ -78,7 +78,8 @@ public final class CorpusGenerator {
     StringBuilder text = new StringBuilder();
     String word = any(words);
     for (int i = 0; i < length; i++) {
-      text.append(i == 0 ? "" : " ").append(random.nextInt(COMPOUND) == 0 ? compound() : word);
+      text.append(i == 0 ? "" : " ")
+          .append(random.nextInt(WORDS_PER_NEW_COMPOUND) == 0 ? compound() : word);
       word = any(following.getOrDefault(word, words));
     }
     return text.toString();
@@ -90,7 +91,7 @@ public final class CorpusGenerator {
 
   private String half() {
     String word = any(words);
-    while (word.length() < SHORTEST_HALF || !word.chars().allMatch(Character::isLowerCase)) {
+    while (word.length() < MIN_HALF_LETTERS || !word.chars().allMatch(Character::isLowerCase)) {
       word = any(words);
     }
     return word;

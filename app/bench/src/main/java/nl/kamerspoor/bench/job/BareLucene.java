@@ -10,9 +10,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.kamerspoor.bench.corpus.FilteredYears;
 import nl.kamerspoor.bench.corpus.Passage;
 import nl.kamerspoor.bench.corpus.PassageFile;
-import nl.kamerspoor.bench.corpus.Years;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
@@ -84,7 +84,7 @@ public final class BareLucene {
     for (Passage passage = queue.take(); !passage.equals(end); passage = queue.take()) {
       Document document = new Document();
       document.add(new StringField("id", passage.id(), Field.Store.YES));
-      document.add(new LongField("year", Years.of(passage.date()), Field.Store.NO));
+      document.add(new LongField("year", FilteredYears.of(passage.date()), Field.Store.NO));
       document.add(new Field(TEXT, passage.text(), type));
       writer.addDocument(document);
       added++;
@@ -115,7 +115,9 @@ public final class BareLucene {
           kind.filtered()
               ? new BooleanQuery.Builder()
                   .add(words, Occur.MUST)
-                  .add(LongField.newRangeQuery("year", Years.FROM, Years.TO), Occur.FILTER)
+                  .add(
+                      LongField.newRangeQuery("year", FilteredYears.FROM, FilteredYears.TO),
+                      Occur.FILTER)
                   .build()
               : words;
       // What Kamerspoor says of each query: how many paragraphs have some words, and all words.

@@ -14,10 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.kamerspoor.bench.Figures.Spread;
+import nl.kamerspoor.bench.Measurements.Spread;
 import nl.kamerspoor.index.Indexer;
 import nl.kamerspoor.index.write.IndexRequest;
-import nl.kamerspoor.index.write.Progress;
+import nl.kamerspoor.index.write.ProgressListener;
 
 /**
  * Does one job in a process of its own and prints what it cost, a {@code name value} a line.
@@ -78,9 +78,9 @@ public final class BenchWorker {
     List<Double> seconds = new ArrayList<>();
     int first = number(rest, 2);
     for (int time = first; time < first + number(rest, 3); time++) {
-      Changes.toOnePercent(path(rest, 0), time);
+      PaperChanges.toOnePercent(path(rest, 0), time);
       long began = System.nanoTime();
-      new Indexer().update(IndexRequest.of(path(rest, 1), path(rest, 0)), Progress.SILENT);
+      new Indexer().update(IndexRequest.of(path(rest, 1), path(rest, 0)), ProgressListener.SILENT);
       seconds.add((System.nanoTime() - began) / NANOSECONDS);
     }
     say("median", Spread.of(seconds.subList(seconds.size() / 2, seconds.size())).median());

@@ -3,7 +3,7 @@ package nl.kamerspoor.bench.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import nl.kamerspoor.bench.corpus.Years;
+import nl.kamerspoor.bench.corpus.FilteredYears;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.Searcher;
@@ -15,15 +15,15 @@ import nl.kamerspoor.search.request.SearchRequest;
 public final class KamerspoorSearch implements QueryWork {
 
   private final OpenIndex index;
-  private final Answering answering;
+  private final QueryAnswer answering;
   private final QueryKind kind;
 
   /** Gives a number that depends on all that was found. */
-  private interface Answering {
+  private interface QueryAnswer {
     long answer(SearchRequest request) throws Exception;
   }
 
-  private KamerspoorSearch(OpenIndex index, QueryKind kind, Answering answering) {
+  private KamerspoorSearch(OpenIndex index, QueryKind kind, QueryAnswer answering) {
     this.index = index;
     this.kind = kind;
     this.answering = answering;
@@ -60,7 +60,9 @@ public final class KamerspoorSearch implements QueryWork {
     return new SearchRequest(
         typed,
         SearchRequest.Reading.LANGUAGE,
-        kind.filtered() ? List.of("jaar:" + Years.FROM + ".." + Years.TO) : List.of(),
+        kind.filtered()
+            ? List.of("jaar:" + FilteredYears.FROM + ".." + FilteredYears.TO)
+            : List.of(),
         MatchLevel.FAMILY,
         false,
         SearchRequest.Expand.ALL,

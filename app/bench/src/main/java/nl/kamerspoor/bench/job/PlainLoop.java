@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.util.List;
 import nl.kamerspoor.analysis.DutchAnalyzer;
 import nl.kamerspoor.analysis.QueryAnalysis;
-import nl.kamerspoor.index.fields.Fields;
+import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.plan.Expander;
-import nl.kamerspoor.search.plan.Plan;
-import nl.kamerspoor.search.plan.Planner;
+import nl.kamerspoor.search.plan.QueryPlan;
+import nl.kamerspoor.search.plan.QueryPlanner;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryParser;
 import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.score.BonusQuery;
-import nl.kamerspoor.search.score.Ranking;
+import nl.kamerspoor.search.score.RankingWeights;
 import nl.kamerspoor.search.synonym.OtherNames;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -42,7 +42,8 @@ public final class PlainLoop {
     this.index = index;
     this.searcher = new IndexSearcher(index.reader());
     searcher.setQueryCache(null);
-    searcher.setSimilarity(new BM25Similarity(Ranking.DEFAULT.k1(), Ranking.DEFAULT.b()));
+    searcher.setSimilarity(
+        new BM25Similarity(RankingWeights.DEFAULT.k1(), RankingWeights.DEFAULT.b()));
     this.highlighter = UnifiedHighlighter.builder(searcher, new DutchAnalyzer()).build();
   }
 
@@ -56,18 +57,18 @@ public final class PlainLoop {
     Expander expander =
         new Expander(
             new OtherNames(index.reader()),
-            Ranking.DEFAULT,
+            RankingWeights.DEFAULT,
             QueryAnalysis.words(request.query()),
             request);
-    Plan plan =
-        new Planner(searcher, Ranking.DEFAULT, expander, request)
+    QueryPlan plan =
+        new QueryPlanner(searcher, RankingWeights.DEFAULT, expander, request)
             .plan(
                 QueryParser.parse(request.query()), Searcher.filters(request.filters()), List.of());
     long found = counted ? searcher.count(plan.any()) + searcher.count(plan.all()) : 0;
     Query query = optionalClauses(plan.scored());
     TopDocs top = searcher.search(query, request.limit());
     if (request.snippets() > 0) {
-      String[] snippets = highlighter.highlight(Fields.TEXT, query, top, request.snippets());
+      String[] snippets = highlighter.highlight(IndexFields.TEXT, query, top, request.snippets());
       for (String snippet : snippets) {
         found += snippet == null ? 0 : snippet.length();
       }

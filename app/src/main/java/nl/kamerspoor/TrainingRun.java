@@ -1,0 +1,152 @@
+package nl.kamerspoor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.kamerspoor.advice.ProgramCall;
+import nl.kamerspoor.command.CommandLineProgram;
+import nl.kamerspoor.command.Environment;
+import nl.kamerspoor.search.synonym.WarmUp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the usual commands once while the JDK watches, so that its AOT caches hold the classes they
+ * load (JEP 483, 514 and 515); the launcher does this after each build.
+ *
+ * <p>Arguments: a folder to work in, and which commands to run: first {@code more}, those that do
+ * more at once, which makes the index of which the others, {@code search} and {@code rest}, need
+ * only search. The system property {@code kamerspoor.home} names the folder with {@code corpus/}.
+ */
+final class TrainingRun {
+
+  /** These find papers that changed each time. */
+  private static final List<List<String>> MORE =
+      List.of(
+          List.of("index"),
+          List.of("index"),
+          List.of("batch", "queries.txt"),
+          List.of("batch", "queries.txt", "--format", "csv"));
+
+  private static final List<List<String>> COMMANDS =
+      List.of(
+          List.of("search", "regionale veiligheidscoördinatoren"),
+          List.of("search", "regionale", "veiligheidscoördinatoren"),
+          List.of("search", "terrorismebestrijding NCTV", "--minister", "blok", "--from", "2017"),
+          List.of("search", "\"gebalanceerde benadering\" OR =aanslag -jihad* ministerie:justitie"),
+          List.of("search", "terugkeerders", "--sort", "-date", "--limit", "3", "--full-text"),
+          List.of("search", "terugkeerders", "--format", "jsonl"),
+          List.of("search", "terugkeerders", "--format", "csv"),
+          List.of("search", "Kamerstuk 29 754, nr. 423"),
+          List.of("search", "verboden~1 terorisme \"onvindbare woorden\""),
+          List.of("search", "\"onleesbaar"),
+          List.of("search", "terugkeerders", "--index", ".kamerspoor"),
+          List.of("trend", "terugkeerder"),
+          List.of("trend", "terugkeerder", "\"foreign terrorist fighters\"", "--format", "csv"),
+          List.of("trend", "terugkeerder", "--by", "person"),
+          List.of("trend", "terugkeerder", "--output", "counted.csv", "--force"),
+          List.of("persons"),
+          List.of("persons", "blok"),
+          List.of("show", "kst-27925-681#14", "--context", "2"),
+          List.of("show", "27925-681"),
+          List.of("concordance", "terugkeerders"),
+          List.of("concordance", "terugkeerder dreiging", "--sort", "right", "--format", "csv"),
+          List.of("collocates", "terugkeerders", "--by", "year"),
+          List.of("terms", "--minister", "blok"),
+          List.of("terms", "--prefix", "contra"),
+          List.of("stats"),
+          List.of("analyze", "terrorismebestrijding in Noord-Syrië"),
+          List.of("help", "query"),
+          List.of("search", "--help"));
+
+  private static final List<String> QUERIES =
+      List.of(
+          "terugkeerders",
+          "regionale veiligheidscoördinatoren",
+          "\"gebalanceerde benadering\" OR =aanslag",
+          "terrorismebestrijding NCTV");
+
+  private TrainingRun() {}
+
+  public static void main(String[] arguments) throws IOException {
+    List.of(Main.class, new StandardOutput(), System.getenv()); // what Main itself loads
+    Path folder = Path.of(arguments[0]);
+    switch (arguments[1]) {
+      case "more" -> {
+        WarmUp.beginIndexing();
+        Path corpus = folder.resolve("corpus");
+        copyPapers(corpus);
+        Files.write(folder.resolve("queries.txt"), QUERIES);
+        for (List<String> command : MORE) {
+          change(corpus);
+          run(command, folder, null);
+        }
+      }
+      case "search" -> {
+        WarmUp.begin();
+        train(true, folder);
+      }
+      default -> train(false, folder);
+    }
+  }
+
+  private static void train(boolean search, Path folder) {
+    for (List<String> command : COMMANDS) {
+      if (command.getFirst().equals("search") == search) {
+        run(command, folder, null);
+        run(command, folder, 120);
+      }
+    }
+  }
+
+  private static void run(List<String> command, Path folder, @Nullable Integer columns) {
+    Environment environment =
+        new Environment(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            System.err,
+            folder,
+            folder,
+            Map.of(),
+            columns,
+            null,
+            ProgramCall.PLAIN);
+    int code = CommandLineProgram.run(environment, command.toArray(String[]::new));
+    System.err.println("ran " + command + ": exit code " + code);
+  }
+
+  /** Appends a paragraph to each paper, and writes one of JSON Lines. */
+  private static void change(Path corpus) throws IOException {
+    List<Path> papers;
+    try (Stream<Path> files = Files.list(corpus)) {
+      papers = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+    List<String> lines = new ArrayList<>();
+    for (Path paper : papers) {
+      Files.writeString(paper, "\n\nNog een alinea.\n", StandardOpenOption.APPEND);
+      for (String text : Files.readAllLines(paper)) {
+        lines.add(
+            "{\"id\": \"kst-1-1#%d\", \"date\": \"2020-01-31\", \"text\": \"Regel: %s\"}"
+                .formatted(lines.size() + 1, text.replaceAll("[^\\p{L} ,.]", "")));
+      }
+    }
+    Files.write(corpus.resolve("kst-1-1.jsonl"), lines);
+  }
+
+  /** A few papers are enough, however many have been added. */
+  private static void copyPapers(Path to) throws IOException {
+    Path corpus = Path.of(System.getProperty("kamerspoor.home", ".")).resolve("corpus");
+    Files.createDirectories(to);
+    try (Stream<Path> papers = Files.list(corpus)) {
+      for (Path paper : papers.filter(Files::isRegularFile).sorted().limit(20).toList()) {
+        Files.copy(paper, to.resolve(paper.getFileName().toString()));
+      }
+    }
+  }
+}

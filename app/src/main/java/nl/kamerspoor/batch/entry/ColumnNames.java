@@ -1,0 +1,178 @@
+package nl.kamerspoor.batch.entry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kamerspoor.batch.entry.ListedQuery.Value;
+import nl.kamerspoor.batch.line.EntryProblem;
+import nl.kamerspoor.batch.line.LineGroup;
+import nl.kamerspoor.search.query.NearNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that columns of a table and fields of a JSON object can have: {@code id}, {@code
+ * query}, and the options of {@code search}, with hyphens or underscores in them.
+ */
+public final class ColumnNames {
+
+  public static final String ID = "id";
+  public static final String QUERY = "query";
+
+  /** What begins so is for people, and passed over. */
+  public static final String PASSED_OVER = "#";
+
+  /** Our own results, and lists made by hand in Dutch, call it so. */
+  private static final Set<String> IDS = Set.of("query-id", "nr", "nr.", "nummer", "volgnummer");
+
+  /** What lists call their queries in Dutch and English. */
+  private static final Set<String> QUERIES =
+      Set.of("zoekvraag", "zoekterm", "vraag", "term", "search");
+
+  /** The paper that a known item is about; whoever evaluates a run reads it. */
+  private static final String TARGET = "target";
+
+  private static final Set<String> YES = Set.of("yes", "true", "1", "ja");
+  private static final Set<String> NO = Set.of("no", "false", "0", "nee");
+  private static final int MAX_SUGGESTIONS = 3;
+
+  private final Map<String, OptionName> options = new LinkedHashMap<>();
+
+  public ColumnNames(List<OptionName> options) {
+    options.forEach(option -> this.options.put(option.name(), option));
+  }
+
+  /** A written name as it is known here, or null where it is not. */
+  public @Nullable String known(String written) {
+    String name = written.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+    if (IDS.contains(name)) {
+      return ID;
+    }
+    if (QUERIES.contains(name)) {
+      return QUERY;
+    }
+    boolean isKnown =
+        name.equals(ID)
+            || name.equals(QUERY)
+            || name.equals(TARGET)
+            || name.startsWith(PASSED_OVER)
+            || options.containsKey(name);
+    return isKnown ? name : null;
+  }
+
+  /** What to say of a name that is not known. */
+  public String hint(String written) {
+    List<String> names = names();
+    List<String> near = NearNames.of(written.strip().replace('_', '-'), names, MAX_SUGGESTIONS);
+    return near.isEmpty()
+        ? "the names are " + String.join(", ", names) + "; one that begins with # is passed over"
+        : "did you mean " + String.join(" or ", near) + "?";
+  }
+
+  /** Whether a name that is not known is much like one that is. */
+  public boolean isNear(String written) {
+    return !NearNames.of(written.strip().replace('_', '-'), names(), MAX_SUGGESTIONS).isEmpty();
+  }
+
+  private List<String> names() {
+    return Stream.concat(Stream.of(ID, QUERY), options.keySet().stream()).toList();
+  }
+
+  /** A named value, before it is known what it means. */
+  public record Cell(String name, Value value) {}
+
+  /**
+   * The entry that values make.
+   *
+   * @param cells by known names; an empty one says nothing
+   * @param where a place to complain of
+   */
+  public RawEntry entry(List<Cell> cells, LineGroup where) {
+    @Nullable Value id = id(cells);
+    @Nullable Value query = null;
+    Set<String> once = new HashSet<>();
+    Map<String, List<Value>> given = new HashMap<>();
+    for (Cell cell : cells) {
+      Value value = cell.value();
+      OptionName option = options.get(cell.name());
+      if (isOnce(cell.name()) && !once.add(cell.name())) {
+        return RawEntry.unreadable(twice(cell), id);
+      }
+      if (cell.name().equals(QUERY)) {
+        query = value;
+      } else if (option != null && !value.text().isBlank()) {
+        List<Value> values = values(option, value);
+        if (values.isEmpty()) {
+          return RawEntry.unreadable(neitherYesNorNo(option, value), id);
+        }
+        given.computeIfAbsent(option.name(), _ -> new ArrayList<>()).addAll(values);
+      }
+    }
+    if (query == null) {
+      return RawEntry.unreadable(
+          where.problem(0, "there is no query here", "give it under the name query"), id);
+    }
+    return new RawEntry(id, query.text(), query.place(), given, null);
+  }
+
+  /** The id among the cells of an entry, if there is one. */
+  public @Nullable Value id(List<Cell> cells) {
+    for (Cell cell : cells) {
+      if (cell.name().equals(ID) && !cell.value().text().isBlank()) {
+        return new Value(cell.value().text().strip(), cell.value().place());
+      }
+    }
+    return null;
+  }
+
+  /** Whether an entry has but one of it. */
+  private static boolean isOnce(String name) {
+    return name.equals(ID) || name.equals(QUERY);
+  }
+
+  private static EntryProblem twice(Cell cell) {
+    Value value = cell.value();
+    return new EntryProblem(
+        value.place().of(0),
+        "there is more than one " + cell.name() + " here",
+        "give each query an entry of its own",
+        value.text(),
+        0);
+  }
+
+  private static EntryProblem neitherYesNorNo(OptionName option, Value value) {
+    return new EntryProblem(
+        value.place().of(0),
+        "\"" + value.text().strip() + "\" is neither yes nor no",
+        "write yes or no under " + option.name(),
+        value.text(),
+        0);
+  }
+
+  private static List<Value> values(OptionName option, Value value) {
+    return switch (option.kind()) {
+      case VALUE -> List.of(new Value(value.text().strip(), value.place()));
+      case VALUES ->
+          Stream.of(value.text().split(";", -1))
+              .filter(part -> !part.isBlank())
+              .map(part -> new Value(part.strip(), value.place()))
+              .toList();
+      case FLAG -> {
+        String typed = value.text().strip().toLowerCase(Locale.ROOT);
+        yield YES.contains(typed)
+            ? List.of(new Value("true", value.place()))
+            : NO.contains(typed) ? List.of(new Value("false", value.place())) : List.of();
+      }
+    };
+  }
+
+  /** Whether a written name is one for the queries. */
+  public boolean isQuery(String written) {
+    return QUERY.equals(known(written));
+  }
+}

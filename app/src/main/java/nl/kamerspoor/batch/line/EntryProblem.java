@@ -1,0 +1,39 @@
+package nl.kamerspoor.batch.line;
+
+import nl.kamerspoor.advice.ProgramCall;
+import nl.kamerspoor.advice.ShellCommand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a part of a list cannot be answered.
+ *
+ * @param position where it goes wrong in the list
+ * @param message what is wrong, in one sentence
+ * @param hint what to write instead; empty where there is nothing to say
+ * @param text a text to show with a caret
+ * @param caret the character of that text that the caret stands under, from 0
+ * @param command what ends the hint; null where no command does
+ */
+public record EntryProblem(
+    ListPosition position,
+    String message,
+    String hint,
+    String text,
+    int caret,
+    @Nullable ShellCommand command) {
+
+  public EntryProblem(ListPosition position, String message, String hint, String text, int caret) {
+    this(position, message, hint, text, caret, null);
+  }
+
+  /** What to write instead, the same wherever it is read. */
+  @Override
+  public String hint() {
+    return hint(ProgramCall.PLAIN);
+  }
+
+  /** What to write instead, with the command as the reader can run it. */
+  public String hint(ProgramCall called) {
+    return command == null ? hint : hint + command.text(called);
+  }
+}

@@ -1,0 +1,35 @@
+package nl.kamerspoor.command.run;
+
+import java.io.IOException;
+import java.util.List;
+import nl.kamerspoor.index.open.IndexException;
+import nl.kamerspoor.index.open.IndexStatistics;
+import nl.kamerspoor.index.open.OpenIndex;
+import nl.kamerspoor.output.words.KindWords;
+import nl.kamerspoor.search.request.ParagraphSelection;
+import nl.kamerspoor.trace.occurrence.KindCount;
+import nl.kamerspoor.trace.vocabulary.Subcorpus;
+
+/** Says that nothing is in a part of the papers, and what there is. */
+final class EmptySubcorpus {
+
+  private EmptySubcorpus() {}
+
+  /** The sentence. */
+  static String of(ParagraphSelection part, OpenIndex index) throws IndexException, IOException {
+    List<KindCount> elsewhere = Subcorpus.of(index, part.elsewhere()).kinds(index);
+    if (!elsewhere.isEmpty()) {
+      return "nothing is said in \""
+          + part.read()
+          + "\"; there are "
+          + KindWords.notCountedParagraphs(elsewhere);
+    }
+    IndexStatistics statistics = IndexStatistics.of(index);
+    return "no paragraph is in \""
+        + part.read()
+        + "\"; "
+        + (statistics.oldest() == null
+            ? "no paper in the index has a date"
+            : "the index has papers from " + statistics.oldest() + " to " + statistics.newest());
+  }
+}

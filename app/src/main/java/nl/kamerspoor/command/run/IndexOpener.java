@@ -1,0 +1,272 @@
+package nl.kamerspoor.command.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import nl.kamerspoor.advice.ShellCommand;
+import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.Environment;
+import nl.kamerspoor.command.Messages;
+import nl.kamerspoor.command.ProgressLine;
+import nl.kamerspoor.command.StartAgainException;
+import nl.kamerspoor.command.option.IndexLocation;
+import nl.kamerspoor.index.Indexer;
+import nl.kamerspoor.index.open.DamagedIndex;
+import nl.kamerspoor.index.open.Freshness;
+import nl.kamerspoor.index.open.IndexException;
+import nl.kamerspoor.index.open.OpenIndex;
+import nl.kamerspoor.index.write.IndexReport;
+import nl.kamerspoor.index.write.IndexRequest;
+import nl.kamerspoor.index.write.ProgressListener;
+
+/**
+ * Opens the index that a command reads.
+ *
+ * <p>The default one, over the repository's own corpus, is first made where there is none, and
+ * brought up to date where its rules or files have changed; this is said. Where another program is
+ * at that, what it makes is waited for, unless an older index can answer. Any other has to be there
+ * and of the rules of this program.
+ */
+public final class IndexOpener {
+
+  /** Between two looks whether another program is ready. */
+  private static final long POLL_INTERVAL_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(200);
+
+  /** So many can be looked at before each search without anybody noticing. */
+  private static final int MAX_FILES_CHECKED_BEFORE_SEARCH = 1_000;
+
+  private final Environment environment;
+  private final Messages messages;
+  private final boolean mapped;
+  private final Set<String> said = new HashSet<>();
+
+  public IndexOpener(Environment environment, Messages messages) {
+    this(environment, messages, false);
+  }
+
+  private IndexOpener(Environment environment, Messages messages, boolean mapped) {
+    this.environment = environment;
+    this.messages = messages;
+    this.mapped = mapped;
+  }
+
+  /** This door for a command that asks much of the index; see {@link OpenIndex#openMapped}. */
+  public IndexOpener mapped() {
+    return new IndexOpener(environment, messages, true);
+  }
+
+  private OpenIndex opened(IndexLocation place) throws IndexException {
+    return mapped ? OpenIndex.openMapped(place.path()) : OpenIndex.open(place.path());
+  }
+
+  /**
+   * Opens an index, and says when files are left out of it; the caller closes it.
+   *
+   * @throws IndexException when it cannot be opened, or the default one cannot be made
+   */
+  public OpenIndex open(IndexLocation place) throws IndexException, CommandException {
+    OpenIndex index = openSilently(place);
+    int leftOut = index.stamp().leftOut();
+    if (leftOut > 0) {
+      messages.say(
+          "%s left out of the index, whole or in part; see: %s"
+              .formatted(
+                  leftOut == 1 ? "1 file is" : leftOut + " files are",
+                  ShellCommand.inIndex("stats").text(messages.called())));
+    }
+    if (!place.isDefault() && index.stamp().files() <= MAX_FILES_CHECKED_BEFORE_SEARCH) {
+      sayWhatChanged(place);
+    }
+    return index;
+  }
+
+  /** One that the user chose is not brought up to date without asking, but he should know. */
+  private void sayWhatChanged(IndexLocation place) throws IndexException {
+    if (Freshness.ofFiles(place.path()) instanceof Freshness.FilesChanged files) {
+      int count = files.added() + files.changed() + files.removed();
+      messages.say(
+          "%s changed since the index was made (%d new, %d changed, %d gone); bring it up to date"
+                  .formatted(
+                      count == 1 ? "1 file has" : count + " files have",
+                      files.added(),
+                      files.changed(),
+                      files.removed())
+              + " with: "
+              + ShellCommand.inIndex("index").text(messages.called()));
+    }
+  }
+
+  /** This door for a command that itself tells what is left out. */
+  OpenIndex openSilently(IndexLocation place) throws IndexException, CommandException {
+    if (!place.isDefault()) {
+      return opened(place);
+    }
+    Path corpus = environment.home().resolve("corpus").toAbsolutePath().normalize();
+    if (!Files.isDirectory(corpus)) {
+      throw new CommandException(
+          corpus + ": there is no such folder; put papers there, or index others: ",
+          ShellCommand.inIndex("index", "PATH"));
+    }
+    while (true) {
+      try {
+        return openDefault(place, corpus);
+      } catch (IndexException failure) {
+        if (failure.reason() != IndexException.Reason.LOCKED) {
+          throw failure;
+        }
+      }
+      say("Another program is already at it; waiting …");
+      LockSupport.parkNanos(POLL_INTERVAL_NANOSECONDS);
+    }
+  }
+
+  /**
+   * Opens the default index, made or brought up to date where that is needed.
+   *
+   * @throws IndexException also where another program is making it and no older one can answer: it
+   *     is worth while to wait
+   */
+  private OpenIndex openDefault(IndexLocation place, Path corpus)
+      throws IndexException, CommandException {
+    try {
+      bringUpToDate(place, corpus);
+      return opened(place);
+    } catch (IndexException failure) {
+      if (failure.reason() == IndexException.Reason.CORRUPT) {
+        requireReaders();
+      }
+      if (!clear(place, failure, messages)) {
+        throw failure;
+      }
+      make(place, corpus);
+      return opened(place);
+    }
+  }
+
+  /** Says something, once: whoever waits comes by again. */
+  private void say(String text) {
+    if (said.add(text)) {
+      messages.say(text);
+    }
+  }
+
+  /**
+   * Clears the default index away where it cannot be read at all, and says so; one that the user
+   * chose is not ours to delete.
+   *
+   * @return whether there is room for a new one
+   */
+  static boolean clear(IndexLocation place, IndexException failure, Messages messages)
+      throws IndexException {
+    boolean damaged = failure.reason() == IndexException.Reason.CORRUPT;
+    boolean otherLucene = failure.reason() == IndexException.Reason.OTHER_RULES;
+    if (!place.isDefault() || !(damaged || otherLucene) || !DamagedIndex.clear(place.path())) {
+      return false;
+    }
+    messages.say(
+        damaged
+            ? "The index is damaged; making it anew …"
+            : "The index was made by another Lucene; making it anew …");
+    return true;
+  }
+
+  private void bringUpToDate(IndexLocation place, Path corpus)
+      throws IndexException, CommandException {
+    Freshness freshness = Freshness.of(place.path(), List.of(corpus));
+    // Asked apart: Java makes a class for a switch over types when it first comes to it.
+    if (!(freshness instanceof Freshness.UpToDate)) {
+      remake(place, corpus, freshness);
+    }
+  }
+
+  private void remake(IndexLocation place, Path corpus, Freshness freshness)
+      throws IndexException, CommandException {
+    switch (freshness) {
+      case Freshness.UpToDate _ -> {
+        // Nothing is to be done.
+      }
+      case Freshness.Missing _ -> make(place, corpus, "Indexing corpus/, once …");
+      case Freshness.OtherRules other ->
+          make(
+              place,
+              corpus,
+              "The index was made by other rules (" + other.difference() + "); making it anew …");
+      case Freshness.FilesChanged files -> update(place, corpus, files);
+      case Freshness.Touched _ -> rememberTimes(place, corpus);
+    }
+  }
+
+  /** Has the index know the new times of its files, so that they need not be read at each look. */
+  private void rememberTimes(IndexLocation place, Path corpus) throws IndexException {
+    requireReaders();
+    try {
+      new Indexer().update(request(place, corpus), ProgressListener.SILENT);
+    } catch (IndexException failure) {
+      switch (failure.reason()) {
+        case LOCKED, NOT_WRITABLE, DISK_FULL -> {
+          // The next search will try again; until then the files are read each time.
+        }
+        case MISSING, CORRUPT, FOREIGN, OTHER_RULES, NO_SOURCE, FAILED -> throw failure;
+      }
+    }
+  }
+
+  /**
+   * Brings the index up to date, unless another program is at it, or it can't be written: then the
+   * old one has to do.
+   */
+  private void update(IndexLocation place, Path corpus, Freshness.FilesChanged files)
+      throws IndexException, CommandException {
+    try {
+      make(
+          place,
+          corpus,
+          "Files have changed (%d new, %d changed, %d gone); bringing the index up to date …"
+              .formatted(files.added(), files.changed(), files.removed()));
+    } catch (IndexException failure) {
+      switch (failure.reason()) {
+        case LOCKED ->
+            messages.say("Another program is already at it; this answer is from before.");
+        case NOT_WRITABLE, DISK_FULL ->
+            messages.say("This answer is from before: " + failure.message(messages.called()));
+        case MISSING, CORRUPT, FOREIGN, OTHER_RULES, NO_SOURCE, FAILED -> throw failure;
+      }
+    }
+  }
+
+  private void make(IndexLocation place, Path corpus, String reason)
+      throws IndexException, CommandException {
+    requireReaders();
+    say(reason);
+    make(place, corpus);
+  }
+
+  private void make(IndexLocation place, Path corpus) throws IndexException, CommandException {
+    IndexReport report;
+    try (ProgressLine progress = new ProgressLine(environment, messages)) {
+      report = new Indexer().update(request(place, corpus), progress);
+    }
+    IndexNotes.say(report, messages);
+    if (report.papers() == 0) {
+      throw new CommandException(
+          corpus + ": no paper in it can be read; put others there, or name others: ",
+          ShellCommand.inIndex("index", "PATH"));
+    }
+  }
+
+  private static IndexRequest request(IndexLocation place, Path corpus) {
+    return new IndexRequest(
+        place.path(), List.of(corpus), List.of(), Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Making an index takes jars that a short command starts without. */
+  private void requireReaders() {
+    if (environment.variables().containsKey(StartAgainException.WITHOUT_READERS)) {
+      throw new StartAgainException();
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package nl.kamerspoor.output.count;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.data.Listing;
+
+/** What was counted, ready to be printed in any format, with how it was counted. */
+public interface CountResults {
+
+  /** What was counted and how; one for each term where there are several. */
+  List<CountingMethod> accounts();
+
+  /** The rows with all their figures, for a workbook: a sheet each. */
+  List<Listing> sheets();
+
+  /**
+   * Prints them.
+   *
+   * @param format one that is text, not XLSX
+   * @param out takes what is printed; stays open
+   */
+  void print(Format format, Writer out, Presentation presentation) throws IOException;
+}

@@ -1,0 +1,29 @@
+package nl.kamerspoor.output.count;
+
+import nl.kamerspoor.output.data.JsonLines;
+
+/** How what was counted was made, as JSON; docs/jsonl.md. */
+public final class CountResultsJson {
+
+  private CountResultsJson() {}
+
+  /**
+   * The whole file that stands beside the results.
+   *
+   * @param program the program and its version
+   */
+  public static String file(CountResults results, String program, String java) {
+    return JsonLines.indented(
+            fields -> {
+              fields.objects(
+                  "counted",
+                  results.accounts(),
+                  (account, inner) -> {
+                    inner.text("type", account.type());
+                    account.facts().forEach(fact -> inner.value(fact.name(), fact.value()));
+                  });
+              fields.text("program", program).text("java", java);
+            })
+        + "\n";
+  }
+}

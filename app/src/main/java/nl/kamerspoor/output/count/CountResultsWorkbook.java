@@ -1,0 +1,70 @@
+package nl.kamerspoor.output.count;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.kamerspoor.output.data.Listing;
+import nl.kamerspoor.output.data.SheetRows;
+import nl.kamerspoor.output.data.WorkbookFile;
+import org.jspecify.annotations.Nullable;
+
+/** What was counted as a workbook: its rows, and a sheet that says how they were made. */
+public final class CountResultsWorkbook {
+
+  private CountResultsWorkbook() {}
+
+  /**
+   * Writes the workbook.
+   *
+   * @param draft a file to work in, which goes at the end
+   * @param out takes the workbook; stays open
+   * @param made the moment that it says it was made at: the index's, so that equal counts are equal
+   *     bytes
+   */
+  public static void write(CountResults results, Path draft, OutputStream out, Instant made)
+      throws IOException {
+    try (WorkbookFile workbook = new WorkbookFile(draft)) {
+      for (Listing listing : results.sheets()) {
+        SheetRows sheet =
+            workbook.sheet(
+                listing.type() + "s",
+                listing.columns().stream().map(Listing.Column::name).toList());
+        for (List<@Nullable Object> row : listing.rows()) {
+          sheet.add(row);
+        }
+        sheet.finish();
+      }
+      account(workbook, results.accounts());
+      workbook.finish(out, made);
+    }
+  }
+
+  private static void account(WorkbookFile workbook, List<CountingMethod> accounts)
+      throws IOException {
+    SheetRows sheet = workbook.sheet("how it was made", List.of("what", "value"));
+    for (CountingMethod account : accounts) {
+      for (CountingMethod.Fact fact : account.facts()) {
+        sheet.add(List.of(fact.name().replace('_', ' '), text(fact.value())));
+      }
+    }
+    sheet.finish();
+  }
+
+  private static Object text(@Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case Number number -> number;
+      case Map<?, ?> fields ->
+          fields.entrySet().stream()
+              .map(field -> field.getKey() + " " + text(field.getValue()))
+              .collect(Collectors.joining(", "));
+      case List<?> values ->
+          values.stream().map(one -> text(one).toString()).collect(Collectors.joining("; "));
+      case Object other -> other.toString();
+    };
+  }
+}

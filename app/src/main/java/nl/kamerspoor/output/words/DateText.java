@@ -1,0 +1,20 @@
+package nl.kamerspoor.output.words;
+
+import java.time.LocalDate;
+
+/** Dates as people write them in English. */
+public final class DateText {
+
+  // Not java.time's formatter: its locale data take longer to load than a search takes.
+  private static final String[] MONTHS = {
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December"
+  };
+
+  private DateText() {}
+
+  /** {@code 15 October 2021}. */
+  public static String text(LocalDate date) {
+    return date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1] + " " + date.getYear();
+  }
+}

@@ -1,0 +1,103 @@
+package nl.kamerspoor.read.input;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Pattern;
+
+/**
+ * Watches what comes out of a file that is packed, through all archives inside it, so that a small
+ * file cannot fill the memory, the disk or the day.
+ */
+public final class DecompressionGuard {
+
+  /** What an exception's message begins with that only passes another on. */
+  private static final Pattern CLASS_NAME = Pattern.compile("^(?:(?:\\w+\\.)+\\w+: )+");
+
+  private final Limits limits;
+  private final String file;
+  private long bytes;
+  private long entries;
+
+  DecompressionGuard(String file, Limits limits) {
+    this.file = file;
+    this.limits = limits;
+  }
+
+  /**
+   * How much may come out of one file.
+   *
+   * @param bytes in all, over all its entries
+   * @param ratio bytes out for a byte in, looked at after the first {@code free} bytes
+   * @param free bytes that any entry may give without regard to the ratio
+   * @param entries files in it, over all its archives
+   * @param depth packings in packings: {@code a.zip!/b.tar.gz!/c.xml} is three deep
+   */
+  record Limits(long bytes, long ratio, long free, long entries, int depth) {
+
+    /**
+     * Enough for every paper of parliament since 1814 as text in one file; deflate reaches 1032 to
+     * one and xz 7000 to one only on repeated bytes, text about ten and fifty.
+     */
+    static final Limits USUAL = new Limits(64L << 30, 500, 16L << 20, 5_000_000, 4);
+  }
+
+  /** Notes that one more entry is met. */
+  public void entry() throws TooLargeException {
+    entries++;
+    if (entries > limits.entries()) {
+      throw new TooLargeException(file + " holds more than " + limits.entries() + " files");
+    }
+  }
+
+  /** Notes that a packing is opened, which lies in this many others. */
+  public void open(int depth) throws TooLargeException {
+    if (depth >= limits.depth()) {
+      throw new TooLargeException(
+          file + " holds archives in archives, more than " + limits.depth() + " deep");
+    }
+  }
+
+  /**
+   * The stream, guarded.
+   *
+   * @param unpacked gives what comes out
+   * @param packed the bytes that it came from, asked while reading
+   */
+  public InputStream guard(InputStream unpacked, Count packed) {
+    return new WatchedStream(unpacked, (read, position) -> count(read, position, packed));
+  }
+
+  /** Why something can't be unpacked, in a few words. */
+  public static String reason(Exception e) {
+    String message = e.getMessage();
+    return message == null || message.isBlank()
+        ? e instanceof EOFException ? "it ends too early" : e.getClass().getSimpleName()
+        : CLASS_NAME.matcher(message).replaceFirst("");
+  }
+
+  /** A number of bytes that grows while a stream is read. */
+  public interface Count {
+    long bytes();
+  }
+
+  /** More comes out of a file than any collection of papers holds. */
+  public static final class TooLargeException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    public TooLargeException(String problem) {
+      super(problem + "; this looks like an archive made to do harm, unpack it yourself if not");
+    }
+  }
+
+  private void count(long read, long out, Count packed) throws TooLargeException {
+    bytes += read;
+    if (bytes > limits.bytes()) {
+      throw new TooLargeException(file + " unpacks to more than " + limits.bytes() + " bytes");
+    }
+    if (out > limits.free() && out / Math.max(1, packed.bytes()) > limits.ratio()) {
+      throw new TooLargeException(
+          file + " unpacks to more than " + limits.ratio() + " times its size");
+    }
+  }
+}
