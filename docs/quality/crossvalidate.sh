@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# How much of what tuning gains would hold for other topics: tries settings of the weights that
+# Estimates how much of the gain from tuning would hold for other topics: tries settings of the weights that
 # matter most, chooses the best on all topics but one, measures it on that one, and prints the mean
 # over all. Best is the highest sum of nDCG@10 and recall@50.
 # Arguments: an index of the motions, the folder of data. Takes about a minute.

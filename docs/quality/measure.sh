@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Prints the tables of docs/quality.md: Kamerspoor beside stock Lucene and SQLite FTS5, on the same
-# text and queries. The argument is the folder of data that docs/data.md tells of; without it nothing
+# text and queries. The argument is the folder of data described in docs/data.md; without it nothing
 # is measured. Takes about five minutes; needs python3 for SQLite, and leaves that row out without it.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."

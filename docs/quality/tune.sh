@@ -2,7 +2,7 @@
 # Tries each weight of the ranking at other values, one at a time, and prints what each does to the
 # judged topics, each with a paired test, and with --known to the known items that share no words
 # with their papers.
-# Arguments: an index of the motions, the folder of data, and perhaps --known.
+# Arguments: an index of the motions, the folder of data, and optionally --known.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 index=$1
