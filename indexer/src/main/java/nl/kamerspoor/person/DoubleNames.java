@@ -32,7 +32,7 @@ final class DoubleNames {
         List<PersonBuilder> agreeing = agreeing(single, entry.getValue());
         if (agreeing.size() == 1 && agreeing(agreeing.getFirst(), singles).size() == 1) {
           agreeing.getFirst().take(single);
-          singles.remove(single);
+          singles.removeIf(each -> each == single);
         }
       }
     }

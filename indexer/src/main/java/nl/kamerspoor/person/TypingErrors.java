@@ -111,7 +111,7 @@ final class TypingErrors {
         && candidates.getFirst().evidence().papers()
             >= MIN_RATIO_OF_PAPERS * identity.evidence().papers()) {
       candidates.getFirst().take(identity);
-      block.remove(identity);
+      block.removeIf(each -> each == identity);
     }
   }
 
