@@ -3,8 +3,8 @@ package nl.kamerspoor.batch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamerspoor.batch.entry.ColumnNames;
 import nl.kamerspoor.batch.entry.ColumnNames.Cell;
+import nl.kamerspoor.batch.entry.ColumnNames;
 import nl.kamerspoor.batch.entry.ListedQuery.Value;
 import nl.kamerspoor.batch.entry.RawEntry;
 import nl.kamerspoor.batch.line.EntryProblem;
@@ -19,7 +19,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** A JSON object a line, with the fields that a table has columns for. */
+/** Reads a list with a JSON object on each line, whose fields are named as columns are. */
 final class JsonEntries implements RawEntry.Reader {
 
   private static final JsonFactory FACTORY =
@@ -77,7 +77,7 @@ final class JsonEntries implements RawEntry.Reader {
       int column = Math.max(1, unreadable.getLocation().getColumnNr());
       return line.problem(
           Math.min(column - 1, line.text().length()),
-          "this is no JSON: " + unreadable.getOriginalMessage(),
+          "this is no JSON: %s".formatted(unreadable.getOriginalMessage()),
           "");
     }
   }
@@ -87,10 +87,12 @@ final class JsonEntries implements RawEntry.Reader {
     String written = json.currentName();
     String name = columns.known(written);
     if (name == null) {
-      return refused(line, json, "there is no field \"" + written + "\"", columns.hint(written));
+      return refused(
+          line, json, "there is no field \"%s\"".formatted(written), columns.hint(written));
     }
     if (cells.stream().anyMatch(cell -> cell.name().equals(name))) {
-      return refused(line, json, "\"" + written + "\" stands here twice", "keep one of them");
+      return refused(
+          line, json, "\"%s\" stands here twice".formatted(written), "keep one of them");
     }
     JsonToken token = json.nextToken();
     if (token == JsonToken.START_ARRAY) {
@@ -105,7 +107,8 @@ final class JsonEntries implements RawEntry.Reader {
         cells.add(new Cell(name, value(line, json)));
       }
     } else {
-      return refused(line, json, "\"" + written + "\" holds an object", "write a text");
+      return refused(
+          line, json, "\"%s\" holds an object".formatted(written), "write a text");
     }
     return null;
   }

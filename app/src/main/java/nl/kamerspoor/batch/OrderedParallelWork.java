@@ -13,8 +13,8 @@ import nl.kamerspoor.batch.line.ListException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works on many things at a time and hands on the results in the order of the things. Only so many
- * are held at once, however many there are.
+ * Works on several things at a time and hands on the results in the order of the things. Only so
+ * many are held at once, however many there are.
  */
 public final class OrderedParallelWork {
 

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import nl.kamerspoor.batch.entry.ColumnNames;
 import nl.kamerspoor.batch.entry.InputFormat;
 import nl.kamerspoor.batch.entry.ListReading;
-import nl.kamerspoor.batch.entry.ListedQuery;
 import nl.kamerspoor.batch.entry.ListedQuery.Asked;
 import nl.kamerspoor.batch.entry.ListedQuery.Unreadable;
 import nl.kamerspoor.batch.entry.ListedQuery.Value;
+import nl.kamerspoor.batch.entry.ListedQuery;
 import nl.kamerspoor.batch.entry.RawEntry;
 import nl.kamerspoor.batch.line.CharacterPositions;
 import nl.kamerspoor.batch.line.EntryProblem;
@@ -28,7 +28,7 @@ import nl.kamerspoor.batch.table.TableEntries;
 import nl.kamerspoor.batch.table.TableShape;
 import org.jspecify.annotations.Nullable;
 
-/** A list of queries, read entry by entry in one of its forms. */
+/** Reads a list of queries entry by entry, in whichever form it has. */
 public final class QueryList {
 
   private static final Pattern TOPIC = Pattern.compile("(?i)\\s*<(?:top>|[?!]|topics\\b).*");
@@ -88,7 +88,7 @@ public final class QueryList {
       throws IOException, ListException {
     ListLine line = RowReader.next(lines);
     if (line == null) {
-      throw new ListException(reading.name() + ": there is no query in it");
+      throw new ListException("%s: there is no query in it".formatted(reading.name()));
     }
     return line;
   }
@@ -116,7 +116,7 @@ public final class QueryList {
     }
     if (entry == null) {
       if (count == 0) {
-        throw new ListException(name + ": there is no query in it, only a header");
+        throw new ListException("%s: there is no query in it, only a header".formatted(name));
       }
       return null;
     }
@@ -133,7 +133,7 @@ public final class QueryList {
           entry.query(),
           new EntryProblem(
               place.of(0),
-              "the id \"" + id + "\" was given before",
+              "the id \"%s\" was given before".formatted(id),
               "give each query an id of its own",
               id,
               0));

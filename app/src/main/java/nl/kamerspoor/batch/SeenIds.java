@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The ids met so far, each kept as 64 bits of a hash, so that a list of millions fits in memory.
+ * Remembers the ids met so far, each as 64 bits of a hash, so that a list of millions fits in memory.
  * Two different ids with the same hash are one in a million even among millions of ids.
  */
 final class SeenIds {

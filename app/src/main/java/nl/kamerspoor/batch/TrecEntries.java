@@ -16,7 +16,7 @@ import nl.kamerspoor.batch.line.ListLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Topics as the TREC conferences have them: {@code <top>}, {@code <num> Number: 301}, {@code
+ * Reads topics as the TREC conferences have them: {@code <top>}, {@code <num> Number: 301}, {@code
  * <title> …}, and more that is no query; {@code </num>} and {@code </title>} may stand or not.
  */
 final class TrecEntries implements RawEntry.Reader {

@@ -16,7 +16,7 @@ import nl.kamerspoor.search.query.NearNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that columns of a table and fields of a JSON object can have: {@code id}, {@code
+ * Knows the names that columns of a table and fields of a JSON object can have: {@code id}, {@code
  * query}, and the options of {@code search}, with hyphens or underscores in them.
  */
 public final class ColumnNames {
@@ -70,8 +70,9 @@ public final class ColumnNames {
     List<String> names = names();
     List<String> near = NearNames.of(written.strip().replace('_', '-'), names, MAX_SUGGESTIONS);
     return near.isEmpty()
-        ? "the names are " + String.join(", ", names) + "; one that begins with # is passed over"
-        : "did you mean " + String.join(" or ", near) + "?";
+        ? "the names are %s; one that begins with # is passed over"
+            .formatted(String.join(", ", names))
+        : "did you mean %s?".formatted(String.join(" or ", near));
   }
 
   /** Whether a name that is not known is much like one that is. */
@@ -139,7 +140,7 @@ public final class ColumnNames {
     Value value = cell.value();
     return new EntryProblem(
         value.place().of(0),
-        "there is more than one " + cell.name() + " here",
+        "there is more than one %s here".formatted(cell.name()),
         "give each query an entry of its own",
         value.text(),
         0);
@@ -148,8 +149,8 @@ public final class ColumnNames {
   private static EntryProblem neitherYesNorNo(OptionName option, Value value) {
     return new EntryProblem(
         value.place().of(0),
-        "\"" + value.text().strip() + "\" is neither yes nor no",
-        "write yes or no under " + option.name(),
+        "\"%s\" is neither yes nor no".formatted(value.text().strip()),
+        "write yes or no under %s".formatted(option.name()),
         value.text(),
         0);
   }

@@ -5,7 +5,7 @@ import nl.kamerspoor.advice.ShellCommand;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a part of a list cannot be answered.
+ * Says why an entry of a list cannot be answered, and where.
  *
  * @param position where it goes wrong in the list
  * @param message what is wrong, in one sentence

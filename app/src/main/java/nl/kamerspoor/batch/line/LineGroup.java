@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Lines of a list that belong together, as one text with a line feed between two.
+ * Lines of a list that belong together, joined to one text by line feeds.
  *
  * @param firstLine the number of the first
  */

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to lines of UTF-8, strictly: what is not UTF-8 is told by its byte. Lines end by LF, CR LF
+ * Reads lines of UTF-8, strictly: what is not UTF-8 is reported with its byte. Lines end by LF, CR LF
  * or CR; a byte order mark at the beginning is passed over. Only one line is held in memory.
  *
  * <p>A reader of lists may take text for Windows-1252, which Excel and Notepad in the Netherlands
@@ -106,7 +106,7 @@ public final class LineReader {
             line,
             from,
             0,
-            "this line is longer than " + MAX_LINE_BYTES + " bytes",
+            "this line is longer than %d bytes".formatted(MAX_LINE_BYTES),
             "is this the right file?")
         : decode(line, from, start);
   }

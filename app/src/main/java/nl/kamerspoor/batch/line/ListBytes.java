@@ -6,9 +6,10 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a list as UTF-8 or Windows-1252, whatever it is in. What is not text is refused by
+ * The bytes of a list, as UTF-8 or Windows-1252 in whatever encoding they come. What is not text is refused by
  * its first bytes, with how to make a list of it.
  *
  * @param charset UTF-16 where the file is in it, else UTF-8, which may yet turn out to be
@@ -19,11 +20,31 @@ public record ListBytes(InputStream in, Charset charset) {
   /** So many bytes show what a zip file holds: the names of its first parts stand in them. */
   private static final int SNIFFED_BYTES = 1 << 13;
 
-  private static final String SAVE_WORKBOOK =
-      "in Excel save its sheet with File > Save As > CSV UTF-8, in LibreOffice with File > Save As >"
-          + " Text CSV, and give that file";
-  private static final String SAVE_TEXT =
-      "save it as plain text in UTF-8 (.txt), a query a line, and give that file";
+  private static final String WORKBOOK =
+      "%s: is a workbook, no text; in Excel save its sheet with File > Save As > CSV UTF-8, in"
+          + " LibreOffice with File > Save As > Text CSV, and give that file";
+  private static final String OLDER_WORKBOOK =
+      "%s: is a workbook of an older Excel, or another file of Office; in Excel save its sheet with"
+          + " File > Save As > CSV UTF-8, in LibreOffice with File > Save As > Text CSV, and give"
+          + " that file";
+  private static final String WORD_PROCESSOR =
+      "%s: is a document of a word processor; save it as plain text in UTF-8 (.txt), a query a line,"
+          + " and give that file";
+  private static final String WORD =
+      "%s: is a document of Word; save it as plain text in UTF-8 (.txt), a query a line, and give"
+          + " that file";
+  private static final String PDF =
+      "%s: is a PDF, no list; save it as plain text in UTF-8 (.txt), a query a line, and give that"
+          + " file";
+  private static final String RTF =
+      "%s: is a document in RTF, no list; save it as plain text in UTF-8 (.txt), a query a line, and"
+          + " give that file";
+  private static final String WEB_PAGE =
+      "%s: is a web page, no list; save it as plain text in UTF-8 (.txt), a query a line, and give"
+          + " that file";
+  private static final String PACKED =
+      "%s: is a packed file; unpack it, and give the list in it";
+  private static final String UTF_32 = "%s: is in UTF-32; save it as UTF-8";
 
   /**
    * Looks at the first bytes of a list.
@@ -37,7 +58,10 @@ public record ListBytes(InputStream in, Charset charset) {
     byte[] start = in.readNBytes(SNIFFED_BYTES);
     in.reset();
     String text = new String(start, StandardCharsets.ISO_8859_1);
-    refuse(name, text);
+    String refusal = refusal(name, text);
+    if (refusal != null) {
+      throw new ListException(refusal.formatted(name));
+    }
     Charset charset = charset(text);
     if (charset.equals(StandardCharsets.UTF_8)) {
       return new ListBytes(in, charset);
@@ -45,48 +69,45 @@ public record ListBytes(InputStream in, Charset charset) {
     return new ListBytes(new Utf16Stream(in, charset), StandardCharsets.UTF_16);
   }
 
-  private static void refuse(String name, String start) throws ListException {
+  /** The message about bytes that are of no list, with a slot for its name; null where they may be. */
+  private static @Nullable String refusal(String name, String start) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6")) {
-      if (start.contains("xl/") || start.contains("opendocument.spreadsheet")) {
-        throw new ListException(name + ": is a workbook, no text; " + SAVE_WORKBOOK);
-      }
-      if (start.contains("word/") || start.contains("opendocument.text")) {
-        throw new ListException(name + ": is a document of a word processor; " + SAVE_TEXT);
-      }
-      throw new ListException(
-          name
-              + switch (ending) {
-                case "xlsx", "xlsm", "xlsb", "ods" -> ": is a workbook, no text; " + SAVE_WORKBOOK;
-                case "docx", "odt" -> ": is a document of a word processor; " + SAVE_TEXT;
-                default -> ": is a packed file; unpack it, and give the list in it";
-              });
+      return zip(ending, start);
     }
     if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      throw new ListException(
-          name
-              + (ending.equals("doc")
-                  ? ": is a document of Word; " + SAVE_TEXT
-                  : ": is a workbook of an older Excel, or another file of Office; "
-                      + SAVE_WORKBOOK));
+      return ending.equals("doc") ? WORD : OLDER_WORKBOOK;
     }
-    String other =
-        start.startsWith("%PDF-")
-            ? "is a PDF"
-            : start.startsWith("{\\rtf")
-                ? "is a document in RTF"
-                : start.stripLeading().toLowerCase(Locale.ROOT).matches("(?s)<(!doctype )?html.*")
-                    ? "is a web page"
-                    : "";
-    if (!other.isEmpty()) {
-      throw new ListException(name + ": " + other + ", no list; " + SAVE_TEXT);
+    if (start.startsWith("%PDF-")) {
+      return PDF;
+    }
+    if (start.startsWith("{\\rtf")) {
+      return RTF;
+    }
+    if (start.stripLeading().toLowerCase(Locale.ROOT).matches("(?s)<(!doctype )?html.*")) {
+      return WEB_PAGE;
     }
     if (start.startsWith("\u001F\u008B")) {
-      throw new ListException(name + ": is a packed file; unpack it, and give the list in it");
+      return PACKED;
     }
-    if (start.startsWith("\u00FF\u00FE\0\0") || start.startsWith("\0\0\u00FE\u00FF")) {
-      throw new ListException(name + ": is in UTF-32; save it as UTF-8");
+    boolean isUtf32 =
+        start.startsWith("\u00FF\u00FE\0\0") || start.startsWith("\0\0\u00FE\u00FF");
+    return isUtf32 ? UTF_32 : null;
+  }
+
+  /** The message about a zip file, by what is in it, or else by its name. */
+  private static String zip(String ending, String start) {
+    if (start.contains("xl/") || start.contains("opendocument.spreadsheet")) {
+      return WORKBOOK;
     }
+    if (start.contains("word/") || start.contains("opendocument.text")) {
+      return WORD_PROCESSOR;
+    }
+    return switch (ending) {
+      case "xlsx", "xlsm", "xlsb", "ods" -> WORKBOOK;
+      case "docx", "odt" -> WORD_PROCESSOR;
+      default -> PACKED;
+    };
   }
 
   /** UTF-16 has a mark; without one, every other byte of plain letters is 0. */

@@ -7,7 +7,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Text in UTF-16, as Excel's "Unicode text" has it, as the same in UTF-8, piece by piece. */
+/** Turns UTF-16, in which Excel saves "Unicode text", into UTF-8, piece by piece. */
 final class Utf16Stream extends InputStream {
 
   private static final int BUFFER = 1 << 13;

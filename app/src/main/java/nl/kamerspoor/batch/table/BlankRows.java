@@ -11,7 +11,7 @@ import nl.kamerspoor.batch.line.ListLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows with blanks between two cells, none of which holds a blank but the query: it is all that
+ * Reads rows with blanks between two cells, none of which holds a blank but the query: it is all that
  * stands between the columns before it and those after it.
  */
 final class BlankRows implements RowReader {

@@ -13,14 +13,21 @@ import nl.kamerspoor.batch.line.ListLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of CSV as RFC 4180 has it, also with semicolons, as spreadsheets in the Netherlands write
+ * Reads rows of CSV as RFC 4180 has it, also with semicolons, as spreadsheets in the Netherlands write
  * it, but for one thing: a row stands on one line. A query has no line breaks, and in any other way
  * a forgotten quote would take the rows below it along.
  */
 final class CsvRows implements RowReader {
 
-  private static final String DOUBLE =
+  private static final String HOW_TO_QUOTE =
       "a quote inside a quoted cell is doubled: \"\"\"a phrase\"\"\"";
+
+  private static final String HOW_TO_CLOSE =
+      "a quote inside a quoted cell is doubled: \"\"\"a phrase\"\"\"; a row stands on one line";
+
+  private static final String HOW_TO_HOLD_SEPARATORS =
+      "a cell that holds the separator stands in quotes; a quote inside a quoted cell is doubled:"
+          + " \"\"\"a phrase\"\"\"";
 
   private final LineReader lines;
   private final char separator;
@@ -46,12 +53,12 @@ final class CsvRows implements RowReader {
               block.problem(
                   scan.openQuote(),
                   "this quote is not closed on its line",
-                  DOUBLE + "; a row stands on one line"),
+                  HOW_TO_CLOSE),
               cells.subList(0, cells.size() - 1));
     } catch (CsvParseException unreadable) {
       return new TableRow.Unreadable(
           block.problem(
-              scan.starts().getLast(), "a cell here is not written as CSV has it", DOUBLE),
+              scan.starts().getLast(), "a cell here is not written as CSV has it", HOW_TO_QUOTE),
           List.of());
     }
   }
@@ -74,6 +81,6 @@ final class CsvRows implements RowReader {
 
   @Override
   public String hint() {
-    return "a cell that holds the separator stands in quotes; " + DOUBLE;
+    return HOW_TO_HOLD_SEPARATORS;
   }
 }

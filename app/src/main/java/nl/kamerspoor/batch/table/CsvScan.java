@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the cells of a record of CSV begin, for messages that point at one, and whether the record
- * is whole.
+ * Finds where the cells of a record of CSV begin, for messages that point at one, and whether the
+ * record is whole.
  *
  * @param starts the first character of each cell
  * @param openQuote the quote that is not closed at the end, or -1

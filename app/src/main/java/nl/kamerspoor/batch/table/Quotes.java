@@ -1,6 +1,6 @@
 package nl.kamerspoor.batch.table;
 
-/** Where characters stand in text whose quotes are doubled. */
+/** Finds characters in text whose quotes are doubled. */
 final class Quotes {
 
   private Quotes() {}

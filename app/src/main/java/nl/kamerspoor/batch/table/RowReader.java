@@ -8,7 +8,7 @@ import nl.kamerspoor.batch.line.LineReader;
 import nl.kamerspoor.batch.line.ListLine;
 import org.jspecify.annotations.Nullable;
 
-/** Lines to rows of cells; comments and blank lines are passed over. */
+/** Reads rows of cells, one a line; comments and blank lines are passed over. */
 public interface RowReader {
 
   /** The next row, or null after the last one. */

@@ -11,7 +11,8 @@ import nl.kamerspoor.batch.line.ListLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows with a tab between two cells, as IANA has text/tab-separated-values: each cell as it stands.
+ * Reads rows with a tab between two cells, as IANA registered text/tab-separated-values: each cell
+ * as it stands.
  *
  * <p>Quotes are a phrase of the query, not quotes of the table. Only a cell that a spreadsheet has
  * quoted beyond doubt, <code>"""a phrase"""</code>, is unwrapped: as a query it would mean nothing.

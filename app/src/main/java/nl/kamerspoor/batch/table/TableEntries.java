@@ -12,7 +12,7 @@ import nl.kamerspoor.batch.line.LineReader;
 import nl.kamerspoor.batch.line.ListPosition;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a table, each under the names of its columns. */
+/** Makes an entry of each row of a table, its cells under the names of the columns. */
 public final class TableEntries implements RawEntry.Reader {
 
   private final RowReader rows;

@@ -95,8 +95,8 @@ public record TableShape(@Nullable CellSeparator separator, List<String> names, 
         reading
             .notes()
             .accept(
-                reading.name()
-                    + ": has no header; its two columns were read as the id and the query");
+                "%s: has no header; its two columns were read as the id and the query"
+                    .formatted(reading.name()));
         return new TableShape(separator, List.of(ColumnNames.ID, ColumnNames.QUERY), false);
       }
       throw unnamed(where, written, columns);
@@ -112,12 +112,12 @@ public record TableShape(@Nullable CellSeparator separator, List<String> names, 
     for (String cell : written) {
       String name = cell.isEmpty() ? ColumnNames.PASSED_OVER : columns.known(cell);
       if (name == null) {
-        String problem =
-            "%s: there is no column \"%s\"; %s".formatted(where, cell, columns.hint(cell));
         throw columns.isNear(cell)
-            ? new ListException(problem)
+            ? new ListException(
+                "%s: there is no column \"%s\"; %s".formatted(where, cell, columns.hint(cell)))
             : new ListException(
-                problem + ", as all are that --columns does not name",
+                "%s: there is no column \"%s\"; %s, as all are that --columns does not name"
+                    .formatted(where, cell, columns.hint(cell)),
                 ColumnNames.QUERY + "=" + queries.getFirst());
       }
       String other = name.startsWith(ColumnNames.PASSED_OVER) ? null : seen.putIfAbsent(name, cell);
@@ -135,35 +135,39 @@ public record TableShape(@Nullable CellSeparator separator, List<String> names, 
   private static ListException unnamed(String where, List<String> written, ColumnNames columns) {
     List<String> unknown =
         written.stream().filter(cell -> !cell.isEmpty() && columns.known(cell) == null).toList();
-    String shown =
-        String.join(", ", written.subList(0, Math.min(MAX_COLUMNS_NAMED, written.size())));
-    String more =
-        written.size() > MAX_COLUMNS_NAMED
-            ? " and %,d more".formatted(written.size() - MAX_COLUMNS_NAMED)
-            : "";
+    String shown = shown(written);
     boolean isRow = written.stream().anyMatch(cell -> cell.matches("\\d+"));
     List<String> all = new ArrayList<>(List.of(ColumnNames.ID, ColumnNames.QUERY));
     all.addAll(Collections.nCopies(Math.max(0, written.size() - 2), ColumnNames.PASSED_OVER));
     String positions = written.size() > MAX_COLUMNS_NAMED ? "" : String.join(",", all);
     if (isRow || unknown.isEmpty()) {
       return new ListException(
-          "%s: this is a table, but none of its columns is called query: %s%s; name its columns (# for"
-                  .formatted(where, shown, more)
-              + " one to pass over), or say --input-format lines where each line is a query",
+          "%s: this is a table, but none of its columns is called query: %s; name its columns (# for one to pass over), or say --input-format lines where each line is a query"
+              .formatted(where, shown),
           positions.isEmpty() ? null : positions);
     }
+    String message =
+        positions.isEmpty()
+            ? "%s: this is a table, but none of its columns is called query: %s; say which one holds"
+                + " the queries, or --input-format lines where each line is a query"
+            : "%s: this is a table, but none of its columns is called query: %s; say which one holds"
+                + " the queries, or --columns %s where it has no header, or --input-format lines"
+                + " where each line is a query";
+    String queries =
+        unknown.stream()
+            .filter(cell -> !NearNames.of(cell, List.of(ColumnNames.QUERY), 1).isEmpty())
+            .findFirst()
+            .orElse(unknown.getFirst());
     return new ListException(
-        "%s: this is a table, but none of its columns is called query: %s%s; say which one holds the"
-                .formatted(where, shown, more)
-            + " queries"
-            + (positions.isEmpty() ? "" : ", or --columns " + positions + " where it has no header")
-            + ", or --input-format lines where each line is a query",
-        ColumnNames.QUERY
-            + "="
-            + unknown.stream()
-                .filter(cell -> !NearNames.of(cell, List.of(ColumnNames.QUERY), 1).isEmpty())
-                .findFirst()
-                .orElse(unknown.getFirst()));
+        message.formatted(where, shown, positions), ColumnNames.QUERY + "=" + queries);
+  }
+
+  private static String shown(List<String> written) {
+    int count = Math.min(MAX_COLUMNS_NAMED, written.size());
+    String shown = String.join(", ", written.subList(0, count));
+    return count == written.size()
+        ? shown
+        : "%s and %,d more".formatted(shown, written.size() - count);
   }
 
   /** A header with two separators in it, as where two lists were put together by hand. */
@@ -182,12 +186,8 @@ public record TableShape(@Nullable CellSeparator separator, List<String> names, 
                               && cells.stream().allMatch(cell -> columns.known(cell) != null));
       if (isAlsoCut) {
         throw new ListException(
-            where
-                + ": this header has two separators, "
-                + separator.plural()
-                + " and "
-                + other.plural()
-                + "; put one kind between all names");
+            "%s: this header has two separators, %s and %s; put one kind between all names"
+                .formatted(where, separator.plural(), other.plural()));
       }
     }
   }
@@ -205,7 +205,7 @@ public record TableShape(@Nullable CellSeparator separator, List<String> names, 
                 .formatted(written.strip(), columns.hint(written)));
       }
       if (!name.startsWith(ColumnNames.PASSED_OVER) && names.contains(name)) {
-        throw new ListException("--columns: " + name + " stands there twice; keep one of them");
+        throw new ListException("--columns: %s stands there twice; keep one of them".formatted(name));
       }
       names.add(name);
     }
@@ -223,7 +223,8 @@ public record TableShape(@Nullable CellSeparator separator, List<String> names, 
     if (isHeader) {
       reading
           .notes()
-          .accept(reading.name() + ": its first line names the columns and is not a query");
+          .accept(
+              "%s: its first line names the columns and is not a query".formatted(reading.name()));
     }
     return new TableShape(separator, List.copyOf(names), isHeader);
   }
@@ -278,7 +279,8 @@ public record TableShape(@Nullable CellSeparator separator, List<String> names, 
     }
     if (!names.contains(ColumnNames.QUERY)) {
       throw new ListException(
-          "--columns: say which column holds the queries too, as query=" + written.getFirst());
+          "--columns: say which column holds the queries too, as query=%s"
+              .formatted(written.getFirst()));
     }
     return new TableShape(written.size() == 1 ? null : separator, List.copyOf(names), true);
   }
