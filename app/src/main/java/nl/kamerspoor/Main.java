@@ -5,7 +5,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import nl.kamerspoor.advice.ProgramCall;
-import nl.kamerspoor.command.CommandLineProgram;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.search.synonym.WarmUp;
 import org.jspecify.annotations.Nullable;
@@ -33,24 +32,25 @@ public final class Main {
     } else if (arguments.length > 0 && arguments[0].equals("index")) {
       WarmUp.beginIndexing();
     }
-    Environment environment =
-        new Environment(
-            new FileInputStream(FileDescriptor.in),
-            new StandardOutput(),
-            new FileOutputStream(FileDescriptor.err),
-            Path.of(System.getProperty("kamerspoor.home", ".")),
-            Path.of(""),
-            System.getenv(),
-            columns(System.getProperty("kamerspoor.columns")),
-            columns(System.getProperty("kamerspoor.progress.columns")),
-            new ProgramCall(System.getProperty("kamerspoor.program", "kamerspoor"), null));
     // Everything is written and closed; System.exit would first set up logging to log the exit.
-    Runtime.getRuntime().halt(CommandLineProgram.run(environment, arguments));
+    Runtime.getRuntime().halt(Commands.program().run(environment(), arguments));
   }
 
-  private static @Nullable Integer columns(@Nullable String property) {
+  /** What this process is given of the world around it. */
+  private static Environment environment() {
+    return Environment.in(Path.of(System.getProperty("kamerspoor.home", ".")), System.getenv())
+        .withDirectory(Path.of(""))
+        .withInput(new FileInputStream(FileDescriptor.in))
+        .withOutput(new StandardOutput(), columns("kamerspoor.columns"))
+        .withMessages(new FileOutputStream(FileDescriptor.err), columns("kamerspoor.progress.columns"))
+        .withCall(new ProgramCall(System.getProperty("kamerspoor.program", "kamerspoor"), null));
+  }
+
+  /** The width that a property says; 0 where it says none that can be read, null without it. */
+  private static @Nullable Integer columns(String property) {
+    String columns = System.getProperty(property);
     try {
-      return property == null ? null : Math.max(0, Integer.parseInt(property.strip()));
+      return columns == null ? null : Math.max(0, Integer.parseInt(columns.strip()));
     } catch (NumberFormatException unreadable) {
       return 0;
     }

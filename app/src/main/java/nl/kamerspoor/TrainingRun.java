@@ -1,7 +1,6 @@
 package nl.kamerspoor;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.kamerspoor.advice.ProgramCall;
-import nl.kamerspoor.command.CommandLineProgram;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.search.synonym.WarmUp;
 import org.jspecify.annotations.Nullable;
@@ -107,17 +104,10 @@ final class TrainingRun {
 
   private static void run(List<String> command, Path folder, @Nullable Integer columns) {
     Environment environment =
-        new Environment(
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            System.err,
-            folder,
-            folder,
-            Map.of(),
-            columns,
-            null,
-            ProgramCall.PLAIN);
-    int code = CommandLineProgram.run(environment, command.toArray(String[]::new));
+        Environment.in(folder, Map.of())
+            .withOutput(OutputStream.nullOutputStream(), columns)
+            .withMessages(System.err, null);
+    int code = Commands.program().run(environment, command.toArray(String[]::new));
     System.err.println("ran " + command + ": exit code " + code);
   }
 

@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URL;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,33 @@ final class WallsTest {
             .callMethod(System.class, "setOut", PrintStream.class)
             .orShould()
             .callMethod(System.class, "setIn", InputStream.class));
+  }
+
+  /** Main hands the commands in, so that the kernel knows none of them. */
+  @Test
+  void eachRoomOfTheCommandLineKnowsOnlyThoseBeforeIt() {
+    List<List<String>> floors =
+        List.of(
+            List.of("nl.kamerspoor.command"),
+            List.of("nl.kamerspoor.command.index"),
+            List.of("nl.kamerspoor.command.option"),
+            List.of("nl.kamerspoor.command.run", "nl.kamerspoor.command.batch"));
+    for (int i = 0; i < floors.size(); i++) {
+      for (String room : floors.get(i)) {
+        String[] others =
+            floors.subList(i, floors.size()).stream()
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(room))
+                .toArray(String[]::new);
+        check(
+            noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others));
+      }
+    }
   }
 
   @Test

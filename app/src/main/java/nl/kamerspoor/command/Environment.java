@@ -1,44 +1,98 @@
 package nl.kamerspoor.command;
 
+import java.io.BufferedWriter;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.kamerspoor.advice.ProgramCall;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the program is given of the world around it.
+ * What a command is given of the world around it.
  *
  * @param in bytes typed or piped in
- * @param out takes results, and nothing else
- * @param err takes everything else
+ * @param out takes results, and nothing else; its failures are told apart from all others
+ * @param messages takes everything else
  * @param home the folder that holds {@code corpus/} and the default index
  * @param directory what relative paths are relative to
  * @param variables the environment variables
  * @param columns the width of the terminal that reads {@code out}, 0 where it does not say; null
  *     when none does
- * @param errColumns the same of {@code err}
  * @param called how the program was called, for the commands that it advises
  */
 public record Environment(
     InputStream in,
-    OutputStream out,
-    OutputStream err,
+    Writer out,
+    Messages messages,
     Path home,
     Path directory,
     Map<String, String> variables,
     @Nullable Integer columns,
-    @Nullable Integer errColumns,
     ProgramCall called) {
 
   /** The columns that text is laid out in where no terminal says its own, and in files. */
   public static final int DEFAULT_COLUMNS = 80;
 
+  /** An environment in which nothing is typed in and nobody reads what is said. */
+  public static Environment in(Path home, Map<String, String> variables) {
+    return new Environment(
+        InputStream.nullInputStream(),
+        Writer.nullWriter(),
+        new Messages(OutputStream.nullOutputStream(), false, DEFAULT_COLUMNS),
+        home,
+        home,
+        variables,
+        null,
+        ProgramCall.PLAIN);
+  }
+
+  /** This environment with another folder that relative paths are relative to. */
+  public Environment withDirectory(Path other) {
+    return new Environment(in, out, messages, home, other, variables, columns, called);
+  }
+
+  /** This environment with something typed or piped in. */
+  public Environment withInput(InputStream other) {
+    return new Environment(other, out, messages, home, directory, variables, columns, called);
+  }
+
+  /**
+   * This environment with a place for the results, in UTF-8.
+   *
+   * @param terminal the width of the terminal that reads them, 0 where it does not say; null when
+   *     none does
+   */
+  public Environment withOutput(OutputStream bytes, @Nullable Integer terminal) {
+    Writer writer =
+        new BufferedWriter(
+            new OutputStreamWriter(new ResultStream(bytes), StandardCharsets.UTF_8));
+    return new Environment(in, writer, messages, home, directory, variables, terminal, called);
+  }
+
+  /**
+   * This environment with a place for everything else that is said.
+   *
+   * @param terminal the width of the terminal that reads it, 0 where it does not say; null when
+   *     none does
+   */
+  public Environment withMessages(OutputStream bytes, @Nullable Integer terminal) {
+    boolean isWatched = terminal != null && !isDumb();
+    Messages other = new Messages(bytes, isWatched, width(terminal));
+    return new Environment(in, out, other, home, directory, variables, columns, called);
+  }
+
+  /** This environment of a program that was called otherwise. */
+  public Environment withCall(ProgramCall other) {
+    return new Environment(in, out, messages, home, directory, variables, columns, other);
+  }
+
   /** This environment for a command that reads another index than the usual one. */
   public Environment withIndex(String index) {
-    return new Environment(
-        in, out, err, home, directory, variables, columns, errColumns, called.withIndex(index));
+    return withCall(called.withIndex(index));
   }
 
   /** A path as typed, made findable from wherever the process stands. */
@@ -54,22 +108,12 @@ public record Environment(
     return width(columns);
   }
 
-  /** The columns to lay out in what goes to {@code err}. */
-  int errWidth() {
-    return width(errColumns);
-  }
-
   private int width(@Nullable Integer terminal) {
     String variable = variables.getOrDefault("COLUMNS", "");
     if (variable.matches("[1-9]\\d{0,3}")) {
       return Integer.parseInt(variable);
     }
     return terminal == null || terminal == 0 ? DEFAULT_COLUMNS : terminal;
-  }
-
-  /** Whether somebody watches {@code err} on a terminal that can write a line over. */
-  public boolean isWatched() {
-    return errColumns != null && !isDumb();
   }
 
   /**
@@ -91,5 +135,17 @@ public record Environment(
 
   private boolean isDumb() {
     return variables.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /**
+   * Makes sure that the libraries for reading papers and for writing workbooks and pictures are
+   * there, which the launcher leaves off for a short command.
+   *
+   * @throws StartAgainException where they are not
+   */
+  public void requireReaders() {
+    if (variables.containsKey(StartAgainException.WITHOUT_READERS)) {
+      throw new StartAgainException();
+    }
   }
 }

@@ -6,37 +6,46 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Objects;
+import nl.kamerspoor.advice.ProgramCall;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.search.query.QueryException;
 
-/** What went wrong to one clear message on stderr; never a stack trace. */
+/** Words what went wrong in one clear message on stderr; never a stack trace. */
 final class FailureText {
 
   private FailureText() {}
 
   /** Says what went wrong; gives the exit code. */
-  static int report(Throwable failure, Messages messages) {
+  static int report(Throwable failure, Environment environment) {
+    Messages messages = environment.messages();
+    ProgramCall called = environment.called();
     switch (failure) {
-      case CommandException wrong -> messages.error(wrong.message(messages.called()));
-      case IndexException unusable -> messages.error(unusable.message(messages.called()));
-      case QueryException unreadable -> query(unreadable, messages);
+      case CommandException wrong -> messages.error(wrong.message(called));
+      case IndexException unusable -> messages.error(unusable.message(called));
+      case QueryException unreadable ->
+          messages.error(
+              message(unreadable),
+              unreadable.query(),
+              unreadable.position(),
+              unreadable.hint(called));
       case ResultStream.WriteException write ->
-          messages.error("the results cannot be written: " + message(write));
+          messages.error("the results cannot be written: %s".formatted(message(write)));
       case IOException input -> messages.error(file(input));
       case Error full when isOutOfMemory(full) ->
           messages.error(
               "not enough memory; give more: put KAMERSPOOR_MEMORY=4g before the command");
       default ->
           messages.error(
-              "a fault in kamerspoor itself, not in what you typed: "
-                  + failure
-                  + place(failure)
-                  + "\nPlease report it with the command that you ran.");
+              "a fault in kamerspoor itself, not in what you typed: %s%s\nPlease report it with the command that you ran."
+                  .formatted(failure, place(failure)));
     }
     return ExitCode.ERROR;
   }
 
-  /** A class that could not be loaded for want of memory is another error from then on. */
+  /**
+   * Whether memory ran out. A class that could not be loaded for want of it is another error from
+   * then on, of which Java keeps only the text.
+   */
   private static boolean isOutOfMemory(Error failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof OutOfMemoryError
@@ -45,18 +54,6 @@ final class FailureText {
       }
     }
     return false;
-  }
-
-  /** A query, a caret under the place, what is wrong, what to write instead. */
-  private static void query(QueryException unreadable, Messages messages) {
-    messages.error(message(unreadable));
-    if (!unreadable.query().isBlank()) {
-      QueryCaret.lines(unreadable.query(), unreadable.position()).forEach(messages::say);
-    }
-    String hint = unreadable.hint(messages.called());
-    if (!hint.isBlank()) {
-      messages.say("  " + hint);
-    }
   }
 
   private static String file(IOException failure) {

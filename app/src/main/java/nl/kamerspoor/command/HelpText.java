@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** The help of the program and of its commands, all in one form. */
+/** Describes commands to picocli, and lays out their help, all in one form. */
 public final class HelpText {
 
   private static final int MIN_COLUMNS = 60;
@@ -43,9 +43,13 @@ public final class HelpText {
     return specification;
   }
 
-  /** The command line of a command that {@link #command} has begun. */
+  /** The parser of a command that {@link #command} has begun, and of its subcommands. */
   static CommandLine commandLine(CommandSpec command) {
-    return new CommandLine(command, HelpText::make);
+    return new CommandLine(command, HelpText::make)
+        .setExpandAtFiles(false) // "@" is a character like any other in a query.
+        .setInterpolateVariables(false)
+        .setPosixClusteredShortOptionsAllowed(false)
+        .setOverwrittenOptionsAllowed(false);
   }
 
   /**
@@ -72,7 +76,7 @@ public final class HelpText {
   }
 
   /** The help, for whoever called the program so, laid out for the width of the terminal. */
-  public static String text(CommandLine commandLine, Environment environment) {
+  static String text(CommandLine commandLine, Environment environment) {
     CommandSpec command = commandLine.getCommandSpec();
     UsageMessageSpec usage = command.usageMessage();
     usage.width(Math.clamp(environment.width(), MIN_COLUMNS, MAX_COLUMNS));

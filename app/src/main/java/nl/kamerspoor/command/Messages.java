@@ -1,8 +1,8 @@
 package nl.kamerspoor.command;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import nl.kamerspoor.advice.ProgramCall;
 import nl.kamerspoor.output.text.DisplayWidth;
 import nl.kamerspoor.output.words.VisibleText;
 
@@ -16,24 +16,27 @@ public final class Messages {
   private static final String CLEAR = "\u001B[K";
 
   private final PrintStream err;
-  private final ProgramCall called;
   private final boolean isWatched;
   private final int width;
 
   /** Whether progress stands on the line that is written next. */
   private boolean hasProgress;
 
-  /** Messages to whoever called the program. */
-  Messages(Environment environment) {
-    this.err = new PrintStream(environment.err(), true, StandardCharsets.UTF_8);
-    this.called = environment.called();
-    this.isWatched = environment.isWatched();
-    this.width = environment.errWidth();
+  /**
+   * Messages on a stream.
+   *
+   * @param isWatched whether somebody watches it on a terminal that can write a line over
+   * @param width the columns of that terminal
+   */
+  Messages(OutputStream err, boolean isWatched, int width) {
+    this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    this.isWatched = isWatched;
+    this.width = width;
   }
 
-  /** How the program was called, for the commands that are advised. */
-  public ProgramCall called() {
-    return called;
+  /** Whether somebody watches them on a terminal that can write a line over. */
+  public boolean isWatched() {
+    return isWatched;
   }
 
   /** Says what goes on. */
@@ -42,11 +45,33 @@ public final class Messages {
     text.lines().forEach(line -> err.println(VisibleText.of(line)));
   }
 
+  /** Says what is wrong. */
+  public void error(String text) {
+    say("kamerspoor: " + text);
+  }
+
+  /**
+   * Says what is wrong in a text that was typed, with a caret under the place.
+   *
+   * @param text what was typed; where it is blank, only the message and the hint are said
+   * @param position the character that the caret stands under, from 0
+   * @param hint what to type instead; empty where there is nothing to say
+   */
+  public void error(String message, String text, int position, String hint) {
+    error(message);
+    if (!text.isBlank()) {
+      QueryCaret.lines(text, position).forEach(this::say);
+    }
+    if (!hint.isBlank()) {
+      say("  " + hint);
+    }
+  }
+
   /**
    * Says how far something is, on a line that is written over; where nobody watches it on a
    * terminal, nothing.
    */
-  public synchronized void progress(String text) {
+  synchronized void progress(String text) {
     if (isWatched) {
       // A line that runs over could not be written over.
       String visible = VisibleText.of(text);
@@ -57,16 +82,11 @@ public final class Messages {
   }
 
   /** Takes that line away. */
-  public synchronized void endProgress() {
+  synchronized void endProgress() {
     if (hasProgress) {
       err.print("\r" + CLEAR);
       err.flush();
       hasProgress = false;
     }
-  }
-
-  /** Says what is wrong. */
-  public void error(String text) {
-    say("kamerspoor: " + text);
   }
 }

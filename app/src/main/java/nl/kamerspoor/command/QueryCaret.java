@@ -4,7 +4,7 @@ import java.util.List;
 import nl.kamerspoor.output.text.DisplayWidth;
 import nl.kamerspoor.output.words.VisibleText;
 
-/** A query and a caret under one place in it, as much of it as fits on a line. */
+/** Shows as much of a query as fits on a line, with a caret under one place in it. */
 public final class QueryCaret {
 
   private static final int MAX_CHARACTERS_EACH_SIDE = 35;

@@ -4,7 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Takes the results, and tells its own failures from those of the disks that a command reads. */
+/** Writes results, so that a failure to write them is not taken for one of a disk that is read. */
 final class ResultStream extends FilterOutputStream {
 
   /** The results cannot be written. */

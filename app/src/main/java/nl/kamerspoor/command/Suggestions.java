@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.kamerspoor.search.query.NearNames;
 
-/** Names in a message: which a mistyped one may have meant, and lists of them. */
+/** Words the names in a message: those that a mistyped one may have meant, and lists of them. */
 public final class Suggestions {
 
   private static final int MAX_SUGGESTIONS = 3;

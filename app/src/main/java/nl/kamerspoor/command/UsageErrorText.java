@@ -3,6 +3,7 @@ package nl.kamerspoor.command;
 import java.util.List;
 import java.util.Objects;
 import nl.kamerspoor.advice.ShellCommand;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -10,83 +11,96 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What cannot be read on a command line to a sentence that says so and names what is near. */
-public final class UsageErrorText {
+/** Words what picocli cannot read: a sentence that says what is wrong and names what is near. */
+final class UsageErrorText {
 
   private UsageErrorText() {}
 
-  /** The sentence, and where the options stand. */
+  /** The error with the command whose help lists the options. */
   static CommandException about(ParameterException unreadable) {
-    CommandLine commandLine = unreadable.getCommandLine();
-    return withHelp(sentence(unreadable, commandLine), commandLine);
+    return sentence(unreadable).withHelp(help(unreadable.getCommandLine()));
   }
 
-  /** A sentence, and where the options stand. */
-  public static CommandException withHelp(String sentence, CommandLine commandLine) {
-    CommandSpec command = commandLine.getCommandSpec();
-    return new CommandException(
-        sentence + "\nSee: ",
-        command.parent() == null
-            ? ShellCommand.of("--help")
-            : ShellCommand.of(command.name(), "--help"));
-  }
-
-  /** The sentence alone. */
-  public static String sentence(ParameterException unreadable) {
-    return sentence(unreadable, unreadable.getCommandLine());
-  }
-
-  private static String sentence(ParameterException unreadable, CommandLine commandLine) {
+  /** The error alone. */
+  static CommandException sentence(ParameterException unreadable) {
     return switch (unreadable) {
       case UnmatchedArgumentException unmatched ->
-          unknown(unmatched.getUnmatched().getFirst(), commandLine);
+          new CommandException(
+              unknownWord(unmatched.getUnmatched().getFirst(), unmatched.getCommandLine()));
       case MissingParameterException missing -> missing(missing.getMissing().getFirst());
       case OverwrittenOptionException twice ->
-          name(twice.getOverwritten()) + " was given twice; give it once";
-      default -> {
-        ArgSpec argument = unreadable.getArgSpec();
-        yield argument == null || unreadable.getValue() == null
-            ? Objects.requireNonNullElse(unreadable.getMessage(), "the command line is unreadable")
-            : name(argument) + ": " + reason(unreadable);
-      }
+          about(
+              twice.getOverwritten(),
+              "%s was given twice; give it once".formatted(name(twice.getOverwritten())));
+      default -> unreadable(unreadable);
     };
   }
 
-  /** An option, command or argument that nothing takes. */
-  public static String unknown(String typed, CommandLine commandLine) {
+  /** A word that nothing takes, with the command whose help lists what is taken. */
+  static CommandException unknown(String typed, CommandLine commandLine) {
+    return new CommandException(unknownWord(typed, commandLine)).withHelp(help(commandLine));
+  }
+
+  /** A command that there is not. */
+  static CommandException unknownCommand(String typed, CommandLine program) {
+    return new CommandException(unknownWord(typed, program));
+  }
+
+  private static ShellCommand help(CommandLine commandLine) {
+    CommandSpec command = commandLine.getCommandSpec();
+    return command.parent() == null
+        ? ShellCommand.of("--help")
+        : ShellCommand.of(command.name(), "--help");
+  }
+
+  private static String unknownWord(String typed, CommandLine commandLine) {
     CommandSpec command = commandLine.getCommandSpec();
     if (typed.startsWith("-") && typed.length() > 1) {
       int equals = typed.indexOf('=');
       String option = equals < 0 ? typed : typed.substring(0, equals);
       List<String> options =
           command.options().stream().map(OptionSpec::longestName).sorted().toList();
-      return "there is no option " + option + Suggestions.hint(option, options);
+      return "there is no option %s%s".formatted(option, Suggestions.hint(option, options));
     }
     if (!command.subcommands().isEmpty()) {
-      return "there is no command \""
-          + typed
-          + "\""
-          + Suggestions.hint(typed, command.subcommands().keySet());
+      return "there is no command \"%s\"%s"
+          .formatted(typed, Suggestions.hint(typed, command.subcommands().keySet()));
     }
-    return "\"" + typed + "\" is one argument too many";
+    return "\"%s\" is one argument too many".formatted(typed);
   }
 
-  private static String missing(ArgSpec argument) {
-    return argument.isOption()
-        ? name(argument) + " needs a value: " + argument.paramLabel()
-        : argument.paramLabel() + " is missing";
+  private static CommandException missing(ArgSpec argument) {
+    return about(
+        argument,
+        argument.isOption()
+            ? "%s needs a value: %s".formatted(name(argument), argument.paramLabel())
+            : "%s is missing".formatted(argument.paramLabel()));
+  }
+
+  /** A value that cannot be read: the reason is the converter's, where it was one that refused. */
+  private static CommandException unreadable(ParameterException unreadable) {
+    String message =
+        Objects.requireNonNullElse(unreadable.getMessage(), "the command line is unreadable");
+    ArgSpec argument = unreadable.getArgSpec();
+    if (argument == null || unreadable.getValue() == null) {
+      return new CommandException(message);
+    }
+    String reason =
+        unreadable.getCause() instanceof TypeConversionException refused
+            ? Objects.requireNonNullElse(refused.getMessage(), message)
+            : message;
+    return about(argument, name(argument) + ": " + reason);
+  }
+
+  private static CommandException about(@Nullable ArgSpec argument, String message) {
+    return CommandException.about(
+        argument instanceof OptionSpec option ? option.longestName() : null, message);
   }
 
   private static String name(ArgSpec argument) {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
-  }
-
-  /** The converter's own words, which picocli puts behind its own. */
-  private static String reason(ParameterException unreadable) {
-    String message = Objects.requireNonNullElse(unreadable.getMessage(), "");
-    int quote = message.indexOf(": ");
-    return quote < 0 ? message : message.substring(quote + 2);
   }
 }

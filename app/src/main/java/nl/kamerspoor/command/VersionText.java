@@ -2,18 +2,13 @@ package nl.kamerspoor.command;
 
 import nl.kamerspoor.output.ProgramVersion;
 
-/** Which program this is. */
-public final class VersionText {
+/** Names this program, its version and the Java that it runs on. */
+final class VersionText {
 
   private VersionText() {}
 
-  /** The program's version and what it runs on, on one line. */
+  /** All of it on one line. */
   static String text() {
-    return "kamerspoor " + program() + " · Java " + Runtime.version();
-  }
-
-  /** The program's version. */
-  public static String program() {
-    return ProgramVersion.version();
+    return "kamerspoor %s · Java %s".formatted(ProgramVersion.version(), Runtime.version());
   }
 }

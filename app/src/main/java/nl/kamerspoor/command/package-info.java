@@ -1,27 +1,57 @@
 /**
- * The command line, one file a command: options, a request, one call, a printer, an exit code.
+ * The kernel of the command line: what every command needs, and none of the commands.
  *
  * <pre>
  * [file -&gt; text -&gt; paragraphs + metadata -&gt; analysis -&gt; index -&gt; query -&gt; hits + snippets -&gt; output]
  * </pre>
  *
- * <p>Enter by {@link nl.kamerspoor.command.CommandLineProgram}, which finds the command, hands it
- * the {@link nl.kamerspoor.command.Environment} and tells every failure in one message. Options
- * that commands share are classes of their own ({@code FilterOptions}, {@code SearchOptions},
- * {@code PresentationOptions}, {@code HitOptions}, {@code CountingOutput}, {@code IndexOption})
- * with a method that gives a plain record. {@code IndexDoor} opens the index, and first makes the
- * default one where that is needed.
+ * <p>In come the arguments and the world around the process; out go results on stdout, messages on
+ * stderr and an exit code: 0 found, 1 nothing found, 2 error. In the order in which they meet:
  *
- * <p>{@code batch} is the one long way: {@code RowRequests} makes requests of a list's entries by
- * the options of the command line, {@code Answering} answers them on many threads, and {@code
- * BatchOutput} writes them in order, with a {@code BatchJournal} beside a file so that another run
- * can go on where this one was stopped.
+ * <ol>
+ *   <li>{@link nl.kamerspoor.command.Environment} is the world: streams, folders, variables, the
+ *       terminal. Its {@link nl.kamerspoor.command.ResultStream} tells a failure to write results
+ *       from all others; a reader of the results who has gone, as {@code head} has, is no error
+ *       ({@link nl.kamerspoor.command.ClosedPipeException}).
+ *   <li>{@link nl.kamerspoor.command.CommandLineProgram}, the class to enter by, is handed the
+ *       commands by name, builds the one that was typed, has picocli read the line, and runs it.
+ *   <li>A {@link nl.kamerspoor.command.Command} says what it takes, by {@link
+ *       nl.kamerspoor.command.HelpText}, {@link nl.kamerspoor.command.Option} and {@link
+ *       nl.kamerspoor.command.Arguments}, which give what was typed as values with types.
+ *   <li>While it runs, it says what goes on by {@link nl.kamerspoor.command.Messages}, draws a
+ *       {@link nl.kamerspoor.command.ProgressLine} and hears a {@link
+ *       nl.kamerspoor.command.StopSignal}.
+ *   <li>What cannot be done is a {@link nl.kamerspoor.command.CommandException}; {@link
+ *       nl.kamerspoor.command.UsageErrorText} words what picocli could not read, {@link
+ *       nl.kamerspoor.command.FailureText} what went wrong, with a {@link
+ *       nl.kamerspoor.command.QueryCaret} under the place.
+ * </ol>
  *
- * <p>picocli is used by calls, not by annotations, and only the command that was typed is built:
- * starting is most of what a search costs.
+ * <p>The rooms, each of which knows those before it and none after: {@code index} opens the index
+ * or makes it, {@code option} has the options that commands share, {@code run} the commands, one
+ * class each, and {@code batch} the one that answers a list. Commands that fetch, follow links,
+ * serve pages or ask a cluster go into {@code run} too; {@code nl.kamerspoor.Commands} names them
+ * all.
  *
- * <p>Exit codes: 0 found, 1 nothing found, 2 error. A reader of the results who has gone, as {@code
- * head} has, is no error.
+ * <h2>What is picocli's and what is not</h2>
+ *
+ * <p>picocli has the model of a command, reads the line and lays out the help. What it does too,
+ * but is done here:
+ *
+ * <ul>
+ *   <li>Annotations: options are built by calls, and only for the command that was typed, since
+ *       starting is most of what a short command costs; see {@link nl.kamerspoor.command.Option}.
+ *   <li>{@code mixinStandardHelpOptions} and its {@code HelpCommand}: the first is read from
+ *       annotations and gives every command a {@code --version}; the second knows no topic besides
+ *       commands, and {@code help query} is one.
+ *   <li>Its messages: they name neither what to do nor the command whose help tells it, call
+ *       classes of Java by name, and are English in the middle of its code, so that Dutch could not
+ *       be put beside them.
+ *   <li>Its suggestions, which compare pairs of letters ({@code CosineSimilarity}) and list
+ *       subcommands or options in one way only: {@link nl.kamerspoor.command.Suggestions} are by
+ *       the edits that mistyping makes, as those for names in queries and columns are.
+ *   <li>Values of enums and numbers of a range: it has no names with hyphens, and no ranges.
+ * </ul>
  */
 @NullMarked
 package nl.kamerspoor.command;

@@ -15,8 +15,38 @@ import nl.kamerspoor.advice.ProgramCall;
 public record Presentation(
     int width, boolean colour, boolean fullText, boolean cite, CsvStyle csv, ProgramCall called) {
 
-  /** Text that anybody may read anywhere. */
-  public Presentation(int width, boolean colour, boolean fullText, boolean cite) {
-    this(width, colour, fullText, cite, CsvStyle.RFC4180, ProgramCall.PLAIN);
+  /** Text that anybody may read anywhere: without styles, whole paragraphs and citations. */
+  public static Presentation plain(int width) {
+    return new Presentation(width, false, false, false, CsvStyle.RFC4180, ProgramCall.PLAIN);
+  }
+
+  /** This presentation in so many columns. */
+  public Presentation withWidth(int other) {
+    return new Presentation(other, colour, fullText, cite, csv, called);
+  }
+
+  /** This presentation with styles, or without. */
+  public Presentation withColour(boolean other) {
+    return new Presentation(width, other, fullText, cite, csv, called);
+  }
+
+  /** This presentation with the whole text of paragraphs, or without. */
+  public Presentation withFullText(boolean other) {
+    return new Presentation(width, colour, other, cite, csv, called);
+  }
+
+  /** This presentation with citations, or without. */
+  public Presentation withCite(boolean other) {
+    return new Presentation(width, colour, fullText, other, csv, called);
+  }
+
+  /** This presentation with tables with commas written in another way. */
+  public Presentation withCsv(CsvStyle other) {
+    return new Presentation(width, colour, fullText, cite, other, called);
+  }
+
+  /** This presentation for a program that was called otherwise. */
+  public Presentation withCall(ProgramCall other) {
+    return new Presentation(width, colour, fullText, cite, csv, other);
   }
 }

@@ -189,7 +189,7 @@ public final class Searcher {
       return List.of();
     }
     QueryPlan widest =
-        planner(counting.expandedBy(SearchRequest.Expand.ALL).toSearch(0), node)
+        planner(counting.withExpand(SearchRequest.Expand.ALL).toSearch(0), node)
             .plan(node, filters, List.of());
     return widest.besides().stream()
         .filter(besides -> besides.by().compareTo(counting.expand()) > 0)

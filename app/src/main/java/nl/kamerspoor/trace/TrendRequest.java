@@ -23,4 +23,24 @@ public record TrendRequest(
       throw new IllegalArgumentException(terms.size() + " terms, " + periods.size() + " periods");
     }
   }
+
+  /** The request for terms through the years, with all of the text counted. */
+  public static TrendRequest of(List<CountRequest> terms) {
+    return new TrendRequest(terms, BucketBy.YEAR, List.of(), false);
+  }
+
+  /** This request with the corpus cut otherwise. */
+  public TrendRequest withBuckets(BucketBy other) {
+    return new TrendRequest(terms, other, periods, unique);
+  }
+
+  /** This request with two periods compared, or with none. */
+  public TrendRequest withPeriods(List<Period> other) {
+    return new TrendRequest(terms, by, other, unique);
+  }
+
+  /** This request with text that repeats an earlier paragraph left out, or not. */
+  public TrendRequest withUnique(boolean other) {
+    return new TrendRequest(terms, by, periods, other);
+  }
 }

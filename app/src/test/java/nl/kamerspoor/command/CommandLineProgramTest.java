@@ -109,7 +109,7 @@ final class CommandLineProgramTest {
     Error full = new OutOfMemoryError("Java heap space");
     for (Error failure : List.of(full, new ExceptionInInitializerError(full))) {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
-      assertEquals(2, FailureText.report(failure, new Messages(CommandLineRun.pipes(HOME, err))));
+      assertEquals(2, FailureText.report(failure, CommandLineRun.pipes(HOME, err)));
       assertEquals(
           "kamerspoor: not enough memory; give more: put KAMERSPOOR_MEMORY=4g before the command\n",
           err.toString(UTF_8));

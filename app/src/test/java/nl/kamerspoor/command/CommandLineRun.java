@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.kamerspoor.Commands;
 import nl.kamerspoor.advice.ProgramCall;
 import org.jspecify.annotations.Nullable;
 
@@ -76,18 +76,9 @@ public record CommandLineRun(int code, String out, String err) {
   }
 
   /** Runs with environment variables, and stderr on a terminal of so many columns. */
-  static Environment environment(
+  public static Environment environment(
       Path home, OutputStream err, Map<String, String> variables, @Nullable Integer errColumns) {
-    return new Environment(
-        InputStream.nullInputStream(),
-        OutputStream.nullOutputStream(),
-        err,
-        home,
-        home,
-        variables,
-        null,
-        errColumns,
-        ProgramCall.PLAIN);
+    return Environment.in(home, variables).withMessages(err, errColumns);
   }
 
   private static CommandLineRun into(
@@ -110,17 +101,12 @@ public record CommandLineRun(int code, String out, String err) {
       String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Environment environment =
-        new Environment(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            out,
-            err,
-            home,
-            home,
-            variables,
-            columns,
-            columns,
-            called);
-    int code = CommandLineProgram.run(environment, arguments);
+        Environment.in(home, variables)
+            .withInput(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)))
+            .withOutput(out, columns)
+            .withMessages(err, columns)
+            .withCall(called);
+    int code = Commands.program().run(environment, arguments);
     return new CommandLineRun(code, "", err.toString(StandardCharsets.UTF_8));
   }
 }

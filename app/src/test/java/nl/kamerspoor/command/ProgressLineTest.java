@@ -1,88 +1,42 @@
 package nl.kamerspoor.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
-import nl.kamerspoor.index.write.ProgressListener;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class ProgressLineTest {
-
-  private static final long MUCH = 64_000_000;
-
-  private static final ProgressListener.State WRITING =
-      new ProgressListener.State(ProgressListener.Step.COMMITTING, 9, 9, 1, 1, 9);
+/** The line that is written over, and what is said meanwhile. */
+final class ProgressLineTest {
 
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  @Test
-  void muchToReadIsReadWithTheOptimisingCompiler() {
-    try (ProgressLine line = line(Map.of("KAMERSPOOR_SIMPLE_COMPILER", "1"), null)) {
-      line.begins(MUCH - 1);
-      assertThrows(StartAgainException.class, () -> line.begins(MUCH));
-    }
-    assertEquals("", said());
-  }
-
-  @Test
-  void itIsReadAnywayWhereTheLauncherLeftNothingOff() {
-    try (ProgressLine line = line(Map.of(), null)) {
-      line.begins(MUCH);
-    }
-    assertEquals("", said());
-  }
-
-  @Test
-  void aTerminalOfStderrShowsItWhateverReadsTheResults() {
-    try (ProgressLine line = line(Map.of(), 80)) {
-      line.at(WRITING);
-    }
-    assertEquals("\rwriting the index …\u001B[K\r\u001B[K", said());
-  }
-
-  @Test
-  void itFitsANarrowTerminal() {
-    try (ProgressLine line = line(Map.of(), 10)) {
-      line.at(WRITING);
-    }
-    assertEquals("\rwriting t\u001B[K\r\u001B[K", said());
-  }
-
-  @Test
-  void aPipeAndATerminalThatKnowsNoCodesGetNone() {
-    try (ProgressLine line = line(Map.of(), null)) {
-      line.at(WRITING);
-    }
-    try (ProgressLine line = line(Map.of("TERM", "dumb"), 80)) {
-      line.at(WRITING);
-    }
-    assertEquals("", said());
-  }
+  private final Messages messages =
+      CommandLineRun.environment(Path.of(""), err, Map.of(), 80).messages();
 
   @Test
   void whatIsSaidMeanwhileStandsOnALineOfItsOwn() {
-    Messages messages = new Messages(CommandLineRun.environment(HERE, err, Map.of(), 80));
-    messages.progress("1 of 2");
-    messages.say("a.pdf: is damaged");
-    messages.progress("2 of 2");
-    messages.endProgress();
-    messages.endProgress();
+    try (ProgressLine line = new ProgressLine(messages, Duration.ZERO)) {
+      line.draw(_ -> "1 of 2");
+      messages.say("a.pdf: is damaged");
+      line.drawNow("2 of 2");
+      line.close();
+    }
     assertEquals("\r1 of 2\u001B[K\r\u001B[Ka.pdf: is damaged\n\r2 of 2\u001B[K\r\u001B[K", said());
   }
 
-  private static final Path HERE = Path.of("");
+  @Test
+  void itIsNotDrawnAgainAtOnce() {
+    try (ProgressLine line = new ProgressLine(messages, Duration.ofDays(1))) {
+      line.draw(_ -> "1 of 2");
+      line.drawNow("2 of 2");
+    }
+    assertEquals("\r2 of 2\u001B[K\r\u001B[K", said());
+  }
 
   private String said() {
     return err.toString(StandardCharsets.UTF_8);
-  }
-
-  private ProgressLine line(Map<String, String> variables, @Nullable Integer columns) {
-    Environment environment = CommandLineRun.environment(HERE, err, variables, columns);
-    return new ProgressLine(environment, new Messages(environment));
   }
 }

@@ -25,7 +25,6 @@ import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.Match;
 import nl.kamerspoor.search.request.MatchKind;
-import nl.kamerspoor.search.request.MatchLevel;
 import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.request.Snippet;
 import org.jspecify.annotations.Nullable;
@@ -155,18 +154,7 @@ public final class SampleAnswers {
   }
 
   private static SearchRequest request(String query, List<String> filters, int offset) {
-    return new SearchRequest(
-        query,
-        SearchRequest.Reading.LANGUAGE,
-        filters,
-        MatchLevel.FAMILY,
-        false,
-        SearchRequest.Expand.ALL,
-        false,
-        SearchRequest.Sort.RELEVANCE,
-        offset,
-        10,
-        2);
+    return SearchRequest.of(query).withFilters(filters).withOffset(offset);
   }
 
   private static IndexedPaper letter() {

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.MatchLevel;
-import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.request.SearchRequest.Expand;
-import nl.kamerspoor.search.request.SearchRequest.Reading;
-import nl.kamerspoor.search.request.SearchRequest.Sort;
+import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.request.Snippet;
 import org.junit.jupiter.api.Test;
 
@@ -27,18 +25,9 @@ final class LongParagraphTest {
                 Papers.of(
                     "zaken en voorwerpen ".repeat(TIMES) + "of " + "wet en brief ".repeat(TIMES)))
             .search(
-                new SearchRequest(
-                    "wet brief",
-                    Reading.LANGUAGE,
-                    List.of(),
-                    MatchLevel.INFLECTION,
-                    false,
-                    Expand.NONE,
-                    false,
-                    Sort.RELEVANCE,
-                    0,
-                    10,
-                    2));
+                SearchRequest.of("wet brief")
+                    .withMatch(MatchLevel.INFLECTION)
+                    .withExpand(Expand.NONE));
     Hit hit = result.hits().getFirst();
     assertEquals(1, result.total());
     assertEquals(2 * TIMES, hit.matches().size());

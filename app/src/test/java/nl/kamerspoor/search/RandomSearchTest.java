@@ -11,9 +11,9 @@ import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.RandomQueries;
 import nl.kamerspoor.search.request.MatchLevel;
-import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.request.SearchRequest.Reading;
 import nl.kamerspoor.search.request.SearchRequest.Sort;
+import nl.kamerspoor.search.request.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -45,18 +45,17 @@ final class RandomSearchTest {
       for (int round = 0; round < rounds; round++) {
         String query = queries.next();
         SearchRequest request =
-            new SearchRequest(
-                query,
-                random.nextInt(20) == 0 ? Reading.LITERAL : Reading.LANGUAGE,
-                random.nextInt(10) == 0 ? List.of("jaar:2019") : List.of(),
-                any(random, MatchLevel.values()),
-                random.nextInt(5) == 0,
-                any(random, SearchRequest.Expand.values()),
-                random.nextInt(10) == 0,
-                any(random, Sort.values()),
-                random.nextInt(3),
-                random.nextInt(8) == 0 ? 3 : 0,
-                1 + random.nextInt(3));
+            SearchRequest.of(query)
+                .withReading(random.nextInt(20) == 0 ? Reading.LITERAL : Reading.LANGUAGE)
+                .withFilters(random.nextInt(10) == 0 ? List.of("jaar:2019") : List.of())
+                .withMatch(any(random, MatchLevel.values()))
+                .withAllWords(random.nextInt(5) == 0)
+                .withExpand(any(random, SearchRequest.Expand.values()))
+                .withMore(random.nextInt(10) == 0)
+                .withSort(any(random, Sort.values()))
+                .withOffset(random.nextInt(3))
+                .withLimit(random.nextInt(8) == 0 ? 3 : 0)
+                .withSnippets(1 + random.nextInt(3));
         try {
           long start = processorTime();
           SearchResult result = searcher.search(request);

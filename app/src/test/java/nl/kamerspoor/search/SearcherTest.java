@@ -12,9 +12,8 @@ import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.Match;
 import nl.kamerspoor.search.request.MatchLevel;
-import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.request.SearchRequest.Reading;
-import nl.kamerspoor.search.request.SearchRequest.Sort;
+import nl.kamerspoor.search.request.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -262,19 +261,7 @@ final class SearcherTest {
   }
 
   private static SearchRequest like(String id) {
-    SearchRequest plain = request(id);
-    return new SearchRequest(
-        id,
-        Reading.LIKE,
-        plain.filters(),
-        MatchLevel.EXACT,
-        plain.allWords(),
-        plain.expand(),
-        plain.more(),
-        plain.sort(),
-        plain.offset(),
-        plain.limit(),
-        plain.snippets());
+    return request(id).withReading(Reading.LIKE).withMatch(MatchLevel.EXACT);
   }
 
   static String found(OpenIndex index, String query) throws Exception {
@@ -282,18 +269,7 @@ final class SearcherTest {
   }
 
   private static SearchRequest request(String query) {
-    return new SearchRequest(
-        query,
-        Reading.LANGUAGE,
-        List.of(),
-        MatchLevel.FAMILY,
-        false,
-        SearchRequest.Expand.ALL,
-        false,
-        Sort.RELEVANCE,
-        0,
-        10,
-        1);
+    return SearchRequest.of(query).withSnippets(1);
   }
 
   static String found(OpenIndex index, SearchRequest request) throws Exception {

@@ -14,7 +14,6 @@ import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.Papers;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.search.request.MatchLevel;
-import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.trace.Concordance.LineCriteria;
 import nl.kamerspoor.trace.Concordance.LineOrder;
 import org.junit.jupiter.api.Test;
@@ -69,7 +68,7 @@ final class ConcordanceTest {
   @Test
   void aPartOfACompoundIsShownInItsWord() throws Exception {
     CountRequest bestrijding =
-        new CountRequest("bestrijding", List.of(), MatchLevel.FAMILY, SearchRequest.Expand.NONE);
+        CountRequest.of("bestrijding").withMatch(MatchLevel.FAMILY);
     assertEquals(
         """
         1 in 1 of 1: terrorismebestrijding PART 1
@@ -99,7 +98,7 @@ final class ConcordanceTest {
     Collections.reverse(papers);
     OpenIndex backwards = MemoryIndex.of(papers);
     CountRequest motion =
-        new CountRequest("motie", List.of(), MatchLevel.INFLECTION, SearchRequest.Expand.NONE);
+        CountRequest.of("motie");
     LineCriteria seven = new LineCriteria(LineOrder.DATE, 3, 7, 10, 80);
     LineCriteria eight = new LineCriteria(LineOrder.DATE, 3, 8, 10, 80);
     assertEquals(lines(forwards, motion, seven), lines(backwards, motion, seven));
@@ -113,7 +112,7 @@ final class ConcordanceTest {
   private static String lines(String query, LineCriteria choice) throws Exception {
     return lines(
         LETTERS,
-        new CountRequest(query, List.of(), MatchLevel.INFLECTION, SearchRequest.Expand.NONE),
+        CountRequest.of(query),
         choice);
   }
 

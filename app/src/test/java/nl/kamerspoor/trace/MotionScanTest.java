@@ -22,10 +22,8 @@ import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.search.request.MatchLevel;
-import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.trace.MotionScan.Motion;
 import nl.kamerspoor.trace.MotionScan.Spot;
-import nl.kamerspoor.trace.bucket.BucketBy;
 import nl.kamerspoor.trace.bucket.Buckets;
 import nl.kamerspoor.trace.measure.BucketSizes;
 import nl.kamerspoor.trace.measure.PaperCounts;
@@ -150,7 +148,7 @@ final class MotionScanTest {
             1),
         reasons);
     Trend trend =
-        Trend.of(index, new TrendRequest(List.of(request("de")), BucketBy.YEAR, List.of(), false));
+        Trend.of(index, TrendRequest.of(List.of(request("de"))));
     List<TrendRow> rows = new ArrayList<>(trend.terms().getFirst().rows());
     TrendRow unknown = trend.terms().getFirst().unknown();
     if (unknown != null) {
@@ -197,7 +195,7 @@ final class MotionScanTest {
   }
 
   private static CountRequest request(String query) {
-    return new CountRequest(query, List.of(), MatchLevel.EXACT, SearchRequest.Expand.NONE);
+    return CountRequest.of(query).withMatch(MatchLevel.EXACT);
   }
 
   /** Words, half of them from the vocabulary and half as often as they stand; then phrases. */

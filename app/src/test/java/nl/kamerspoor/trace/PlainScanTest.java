@@ -18,7 +18,6 @@ import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.search.request.MatchLevel;
-import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.trace.PlainScan.Found;
 import nl.kamerspoor.trace.ScannedPapers.Place;
 import nl.kamerspoor.trace.occurrence.FoundParagraph;
@@ -182,7 +181,7 @@ final class PlainScanTest {
   private static Set<Place> indexed(
       OpenIndex index, ScannedPapers papers, String query, MatchLevel level) throws Exception {
     Set<Place> places = new TreeSet<>();
-    Occurrences.of(index, new CountRequest(query, List.of(), level, SearchRequest.Expand.NONE))
+    Occurrences.of(index, CountRequest.of(query).withMatch(level))
         .forEach(
             paragraph -> {
               String id = id(paragraph);

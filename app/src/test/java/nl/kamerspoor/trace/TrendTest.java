@@ -199,8 +199,8 @@ final class TrendTest {
       MatchLevel level,
       String query)
       throws Exception {
-    CountRequest term = new CountRequest(query, List.of(), level, SearchRequest.Expand.NAMES);
-    return Trend.of(index, new TrendRequest(List.of(term), by, periods, unique)).terms().getFirst();
+    CountRequest term = CountRequest.of(query).withMatch(level).withExpand(SearchRequest.Expand.NAMES);
+    return Trend.of(index, TrendRequest.of(List.of(term)).withBuckets(by).withPeriods(periods).withUnique(unique)).terms().getFirst();
   }
 
   private static String counted(OpenIndex index, BucketBy by, boolean unique, String query)

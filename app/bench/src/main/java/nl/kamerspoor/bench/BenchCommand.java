@@ -1,41 +1,40 @@
 package nl.kamerspoor.bench;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import nl.kamerspoor.advice.ShellCommand;
-import nl.kamerspoor.command.Argument;
+import nl.kamerspoor.command.Arguments;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
 import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
+import nl.kamerspoor.command.Option;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Measures Kamerspoor beside other ways to search the same text, or beside another commit. */
 public final class BenchCommand implements Command {
 
   private static final String COMPARE = "compare";
 
-  private final PositionalParamSpec what =
-      Argument.rest(
+  private final Arguments what =
+      new Arguments(
           "compare REV", false, "measure this folder against another commit, in under 3 minutes");
-  private final OptionSpec quick =
-      Argument.flag("--quick", "a tenth of the text, one round; docs/performance.md stays");
-  private final OptionSpec drawn =
-      Argument.number(
+  private final Option<Boolean> quick =
+      Option.flag("--quick", "a tenth of the text, one round; docs/performance.md stays");
+  private final Option<Integer> drawn =
+      Option.number(
           "--drawn",
           "N",
           0,
           Integer.MAX_VALUE,
           0,
           "draw N paragraphs from the words of corpus/ instead of taking the law from the test data");
-  private final OptionSpec data =
-      Argument.text("--data", "FOLDER", "where the optional test data are; see docs/data.md");
+  private final Option<@Nullable String> data =
+      Option.text("--data", "FOLDER", "where the optional test data are; see docs/data.md");
 
   @Override
   public CommandSpec specification() {
@@ -45,28 +44,30 @@ public final class BenchCommand implements Command {
             "Measure Kamerspoor beside bare Lucene, SQLite and ripgrep.",
             "[options] [compare REV]",
             this);
-    command.addPositional(what);
-    return command.addOption(quick).addOption(drawn).addOption(data);
+    what.addTo(command);
+    Option.addAll(command, quick, drawn, data);
+    return command;
   }
 
   @Override
-  public int run(Environment environment, Writer out, Messages messages)
+  public int run(Environment environment)
       throws CommandException, IOException {
-    List<String> words = what.getValue();
+    List<String> words = what.values();
+    Messages messages = environment.messages();
     Path home = environment.home().toAbsolutePath().normalize();
     try {
       if (words.isEmpty()) {
-        int paragraphs = drawn.getValue();
-        boolean isQuick = quick.getValue();
+        int paragraphs = drawn.value();
+        boolean isQuick = quick.value();
         FullRun run =
             new FullRun(home, data(environment), paragraphs == 0 ? null : paragraphs, isQuick);
         String figures = run.run(messages::say);
-        out.write(figures);
+        environment.out().write(figures);
         if (!isQuick) {
           messages.say("written to " + run.write(figures));
         }
       } else if (words.size() == 2 && words.getFirst().equals(COMPARE)) {
-        out.write(new Comparison(home, data(environment), words.get(1)).run(messages::say));
+        environment.out().write(new Comparison(home, data(environment), words.get(1)).run(messages::say));
       } else {
         throw new CommandException(
             "\"%s\" is nothing to measure; \"compare REV\" is, or nothing\nSee: "
@@ -81,7 +82,7 @@ public final class BenchCommand implements Command {
   }
 
   private Path data(Environment environment) {
-    String typed = data.getValue();
+    String typed = data.value();
     if (typed != null) {
       return environment.resolve(typed).toAbsolutePath();
     }

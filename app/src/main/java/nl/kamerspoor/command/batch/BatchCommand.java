@@ -1,7 +1,6 @@
 package nl.kamerspoor.command.batch;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.time.Duration;
@@ -15,29 +14,27 @@ import nl.kamerspoor.batch.entry.ListReading;
 import nl.kamerspoor.batch.entry.ListedQuery;
 import nl.kamerspoor.batch.line.EntryProblem;
 import nl.kamerspoor.batch.line.ListException;
-import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
 import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.QueryCaret;
+import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.StopSignal;
-import nl.kamerspoor.command.VersionText;
+import nl.kamerspoor.command.index.IndexLocation;
+import nl.kamerspoor.command.index.IndexOpener;
+import nl.kamerspoor.command.index.IndexOption;
 import nl.kamerspoor.command.option.HitOptions;
-import nl.kamerspoor.command.option.IndexLocation;
-import nl.kamerspoor.command.option.IndexOption;
 import nl.kamerspoor.command.option.OutputFile;
 import nl.kamerspoor.command.option.PresentationOptions;
-import nl.kamerspoor.command.option.RowRequests;
 import nl.kamerspoor.command.option.SearchOptions;
-import nl.kamerspoor.command.run.IndexOpener;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.IndexStatistics;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.ProgramVersion;
 import nl.kamerspoor.output.answer.BatchTally;
 import nl.kamerspoor.output.answer.QueryOutcome;
 import nl.kamerspoor.output.batch.BatchPrinter;
@@ -88,37 +85,44 @@ public final class BatchCommand implements Command {
   }
 
   @Override
-  public int run(Environment environment, Writer out, Messages messages)
+  public Environment within(Environment environment) {
+    return index.within(environment);
+  }
+
+  @Override
+  public int run(Environment environment)
       throws CommandException, IndexException, IOException {
     // Options that contradict each other are told before anything is done.
     int limit = search.toRequest("").limit();
     form.checkEnding();
     Presentation presentation = shown.toPresentation(environment);
     ListFile file = ListFile.of(batch.list(), environment);
-    IndexLocation place = index.toPlace(environment);
+    IndexLocation place = index.location(environment);
     RowRequests requests = new RowRequests(search);
-    List<String> options = options(requests);
     Path output = BatchOutput.check(batch, environment, file, shown.format());
-    if (!form.asUsual().isEmpty()) {
-      messages.say(output + " is written" + form.asUsual());
+    Messages messages = environment.messages();
+    if (output != null && !form.isFormatTyped()) {
+      messages.say(
+          "%s is written as %s, since neither its ending nor --format tells a format"
+              .formatted(output, Option.nameOf(shown.format())));
     }
-    try (OpenIndex open = new IndexOpener(environment, messages).mapped().open(place);
+    try (OpenIndex open = new IndexOpener(environment).mapped().open(place);
         DigestInputStream bytes = file.open(environment)) {
       QueryList list = QueryList.open(reading(file, requests, messages::say), bytes);
       try (StopSignal stop = new StopSignal(PATIENCE, () -> {});
           BatchOutput results =
               output == null
-                  ? BatchOutput.to(out, shown.format(), presentation)
+                  ? BatchOutput.to(environment.out(), shown.format(), presentation)
                   : BatchOutput.into(
                       output,
                       batch.isResumed(),
                       shown.format(),
                       presentation,
-                      madeOf(file, options, open))) {
-        long total = environment.isWatched() ? count(file, environment, requests) : 0;
+                      madeOf(file, open))) {
+        long total = messages.isWatched() ? count(file, environment, requests) : 0;
         try (BatchProgress progress = new BatchProgress(messages, results.done(), total)) {
           EntryAnswerer answering = new EntryAnswerer(file.name(), requests, new Searcher(open));
-          if (!answer(list, limit, answering, results, stop, progress, messages)) {
+          if (!answer(list, limit, answering, results, stop, progress, environment)) {
             messages.error(results.interrupted());
             return ExitCode.ERROR;
           }
@@ -127,11 +131,11 @@ public final class BatchCommand implements Command {
             file.isRegular() ? file.hash() : ListFile.hexadecimal(bytes.getMessageDigest());
         results.end(
             new Provenance(
-                VersionText.program(),
+                ProgramVersion.version(),
                 Runtime.version().toString(),
                 new Provenance.Listed(
-                    file.name(), hash, Argument.name(list.format()), list.charset().name()),
-                options,
+                    file.name(), hash, Option.nameOf(list.format()), list.charset().name()),
+                options(),
                 place.path().toString(),
                 open.stamp(),
                 IndexStatistics.of(open)));
@@ -143,23 +147,21 @@ public final class BatchCommand implements Command {
   }
 
   /** The options that change what the answers are, as typed. */
-  private List<String> options(RowRequests requests) {
+  private List<String> options() {
     List<String> options = new ArrayList<>(batch.typed());
-    options.addAll(requests.typed());
+    options.addAll(search.typed());
     options.addAll(shown.typed());
     return options;
   }
 
   /** All that has to be the same for a run to go on where another stopped. */
-  private static List<String> madeOf(ListFile file, List<String> options, OpenIndex index)
-      throws IOException {
-    List<String> of = new ArrayList<>();
-    of.add("the list with SHA-256 " + (file.isRegular() ? file.hash() : "not known"));
-    of.add("an index with fingerprint " + index.stamp().fingerprint());
-    of.add("an index of " + index.stamp().updated());
-    of.add("kamerspoor " + VersionText.program());
-    of.add("the options " + String.join(" ", options));
-    return of;
+  private List<String> madeOf(ListFile file, OpenIndex index) throws IOException {
+    return List.of(
+        "the list with SHA-256 %s".formatted(file.isRegular() ? file.hash() : "not known"),
+        "an index with fingerprint %s".formatted(index.stamp().fingerprint()),
+        "an index of %s".formatted(index.stamp().updated()),
+        "kamerspoor %s".formatted(ProgramVersion.version()),
+        "the options %s".formatted(String.join(" ", options())));
   }
 
   private ListReading reading(ListFile file, RowRequests requests, Consumer<String> notes) {
@@ -174,7 +176,7 @@ public final class BatchCommand implements Command {
     return columns == null
         ? new CommandException(message)
         : new CommandException(
-            message + ". For example: ",
+            "%s. For example: ".formatted(message),
             ShellCommand.inIndex("batch", file.name(), "--columns", columns));
   }
 
@@ -203,7 +205,7 @@ public final class BatchCommand implements Command {
       BatchOutput output,
       StopSignal stop,
       BatchProgress progress,
-      Messages messages)
+      Environment environment)
       throws IOException, ListException {
     for (long i = 0; i < output.done(); i++) {
       list.next();
@@ -223,7 +225,7 @@ public final class BatchCommand implements Command {
                 return false;
               }
               if (done.outcome() instanceof QueryOutcome.Failed failed) {
-                say(failed, messages);
+                say(failed, environment);
               }
               output.write(done.outcome(), done.part());
               progress.step();
@@ -231,16 +233,12 @@ public final class BatchCommand implements Command {
             });
   }
 
-  private static void say(QueryOutcome.Failed failed, Messages messages) {
+  private static void say(QueryOutcome.Failed failed, Environment environment) {
     EntryProblem problem = failed.problem();
-    messages.error(failed.message());
-    if (!problem.text().isBlank()) {
-      QueryCaret.lines(problem.text(), problem.caret()).forEach(messages::say);
-    }
-    String hint = problem.hint(messages.called());
-    if (!hint.isEmpty()) {
-      messages.say("  " + hint);
-    }
+    environment
+        .messages()
+        .error(
+            failed.message(), problem.text(), problem.caret(), problem.hint(environment.called()));
   }
 
   private static int sayAll(BatchTally tally, Messages messages) {

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file of results in which, at any moment, whole parts stand: what was written since the last
- * {@link #flush} goes in one piece, and where the disk has no room for it all of it is taken back.
+ * Writes a file of results in which whole parts stand at any moment: what was written since the
+ * last {@link #flush} goes in as one piece, and is taken back whole where the disk has no room.
  */
 final class BatchFile extends Writer {
 

@@ -11,8 +11,8 @@ import nl.kamerspoor.output.batch.BatchRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a file of results, part by part, so that a run that was interrupted, however
- * roughly, can go on where it stopped. It lies beside the results and goes when they are complete.
+ * Notes what stands in a file of results, part by part, so that another run can go on where one was
+ * interrupted, however roughly. The journal lies beside the results until they are complete.
  */
 final class BatchJournal implements AutoCloseable {
 
@@ -87,12 +87,8 @@ final class BatchJournal implements AutoCloseable {
       String is = i < now.size() ? now.get(i) : "nothing";
       if (!was.equals(is)) {
         throw new CommandException(
-            results
-                + ": was begun otherwise ("
-                + was
-                + ", now "
-                + is
-                + "); begin anew with --force instead of --resume");
+            "%s: was begun otherwise (%s, now %s); begin anew with --force instead of --resume"
+                .formatted(results, was, is));
       }
     }
   }

@@ -1,40 +1,41 @@
 package nl.kamerspoor.command.batch;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.kamerspoor.batch.entry.InputFormat;
-import nl.kamerspoor.command.Argument;
+import nl.kamerspoor.command.Arguments;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.Suggestions;
 import nl.kamerspoor.command.option.OutputFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The options of a list of queries: what it is, where its answers go, how fast. */
+/** The options about a list of queries: what form it has, where its answers go, how fast. */
 final class BatchOptions {
 
   private static final int MAX_THREADS = 256;
 
-  private final PositionalParamSpec file =
-      Argument.rest("FILE|-", true, "a list of queries; - is what is piped in");
-  private final OptionSpec inputFormat =
-      Argument.choice(
+  private final Arguments file =
+      new Arguments("FILE|-", true, "a list of queries; - is what is piped in");
+  private final Option<InputFormat> inputFormat =
+      Option.choice(
           "--input-format",
           InputFormat.AUTO,
           Arrays.asList(InputFormat.values()),
           "what FILE is; by default what its content shows");
-  private final OptionSpec columns =
-      Argument.text(
+  private final Option<@Nullable String> columns =
+      Option.text(
           "--columns",
           "NAMES",
           "the columns of a table without a header: id,query,from (# for one to pass over); or which"
               + " columns of its header hold what: query=Omschrijving");
   private final OutputFile output;
-  private final OptionSpec resume =
-      Argument.flag("--resume", "go on where an interrupted run into the output file stopped");
-  private final OptionSpec threads =
-      Argument.number(
+  private final Option<Boolean> resume =
+      Option.flag("--resume", "go on where an interrupted run into the output file stopped");
+  private final Option<Integer> threads =
+      Option.number(
           "--threads",
           "N",
           1,
@@ -53,31 +54,30 @@ final class BatchOptions {
 
   /** Adds the options to a command. */
   void addTo(CommandSpec command) {
-    command.addPositional(file);
-    List.of(inputFormat, columns).forEach(command::addOption);
+    file.addTo(command);
+    Option.addAll(command, inputFormat, columns);
     output.addTo(command);
-    List.of(resume, threads).forEach(command::addOption);
+    Option.addAll(command, resume, threads);
   }
 
   /** The list, as typed. */
   String list() throws CommandException {
-    List<String> typed = file.getValue();
+    List<String> typed = file.values();
     if (typed.size() > 1) {
       throw new CommandException(
-          "one list at a time, not "
-              + Suggestions.list(typed, "and")
-              + "; cat them into a pipe, and give -");
+          "one list at a time, not %s; cat them into a pipe, and give -"
+              .formatted(Suggestions.list(typed, "and")));
     }
     return typed.getFirst();
   }
 
   InputFormat inputFormat() {
-    return inputFormat.getValue();
+    return inputFormat.value();
   }
 
   /** The names of the columns; empty where the table names them itself. */
   List<String> columns() {
-    String typed = columns.getValue();
+    String typed = columns.value();
     return typed == null ? List.of() : Arrays.asList(typed.split(",", -1));
   }
 
@@ -86,20 +86,17 @@ final class BatchOptions {
   }
 
   boolean isResumed() {
-    return resume.getValue();
+    return resume.value();
   }
 
   int threads() {
-    return threads.getValue();
+    return threads.value();
   }
 
   /** Those that change what the answers are, as they were typed. */
   List<String> typed() {
-    return List.of(inputFormat, columns).stream()
-        .flatMap(
-            option ->
-                option.originalStringValues().stream()
-                    .map(value -> option.longestName() + "=" + value))
-        .toList();
+    List<String> typed = new ArrayList<>(inputFormat.typed());
+    typed.addAll(columns.typed());
+    return typed;
   }
 }

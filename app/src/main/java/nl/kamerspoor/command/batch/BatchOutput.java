@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
+import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.option.OutputFile;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
@@ -19,7 +19,7 @@ import nl.kamerspoor.output.batch.Provenance;
 import nl.kamerspoor.output.batch.ProvenanceJson;
 import org.jspecify.annotations.Nullable;
 
-/** Where the answers to a list go: stdout, or a file with how they were made beside it. */
+/** Writes the answers to a list on stdout, or in a file with how they were made beside it. */
 final class BatchOutput implements AutoCloseable {
 
   private final BatchTarget target;
@@ -62,11 +62,10 @@ final class BatchOutput implements AutoCloseable {
     }
     if (options.isResumed() && BatchTarget.isOneThing(format)) {
       throw new CommandException(
-          "--resume: a file of the format "
-              + Argument.name(format)
-              + " is made as a whole; begin anew with --force");
+          "--resume: a file of the format %s is made as a whole; begin anew with --force"
+              .formatted(Option.nameOf(format)));
     }
-    OutputFile.checkPlace("--output", path);
+    OutputFile.checkPlace(output.option(), path);
     if (Files.exists(path)) {
       checkOlder(options, list, path);
     }
@@ -76,25 +75,26 @@ final class BatchOutput implements AutoCloseable {
   /** Makes sure that what stands in the file already may go, or be gone on with. */
   private static void checkOlder(BatchOptions options, ListFile list, Path path)
       throws CommandException, IOException {
+    OutputFile output = options.output();
     if (list.path() != null && Files.isSameFile(list.path(), path)) {
-      throw new CommandException("--output: " + path + ": is the list itself; give another");
+      throw output.option().refused("%s: is the list itself; give another".formatted(path));
     }
     boolean isInterrupted = Files.exists(BatchJournal.path(path));
     if (options.isResumed() && !isInterrupted) {
-      throw new CommandException(
-          "--output: "
-              + path
-              + ": no interrupted run lies beside it; it is complete, or another's; --force"
-              + " overwrites it");
+      throw output
+          .option()
+          .refused(
+              "%s: no interrupted run lies beside it; it is complete, or another's; --force overwrites it"
+                  .formatted(path));
     }
-    if (isInterrupted && !options.output().isForced() && !options.isResumed()) {
-      throw new CommandException(
-          "--output: "
-              + path
-              + ": is there already; go on where that run stopped with --resume, or overwrite it"
-              + " with --force");
+    if (isInterrupted && !output.isForced() && !options.isResumed()) {
+      throw output
+          .option()
+          .refused(
+              "%s: is there already; go on where that run stopped with --resume, or overwrite it with --force"
+                  .formatted(path));
     }
-    OutputFile.checkOlder("--output", path, options.output().isForced() || options.isResumed());
+    OutputFile.checkOlder(output.option(), path, output.isForced() || options.isResumed());
   }
 
   /** Begins to write to stdout. */
@@ -169,10 +169,10 @@ final class BatchOutput implements AutoCloseable {
 
   /** What to say where it was stopped. */
   String interrupted() {
-    return "interrupted after %,d queries".formatted(tally.queries())
-        + (target instanceof BatchTarget.Journaled
-            ? "; " + path + " holds them whole: go on with --resume"
-            : "");
+    return target instanceof BatchTarget.Journaled
+        ? "interrupted after %,d queries; %s holds them whole: go on with --resume"
+            .formatted(tally.queries(), path)
+        : "interrupted after %,d queries".formatted(tally.queries());
   }
 
   /** Writes what stands after all queries, and the file beside it. */

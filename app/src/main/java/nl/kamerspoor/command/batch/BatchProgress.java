@@ -1,29 +1,28 @@
 package nl.kamerspoor.command.batch;
 
+import java.time.Duration;
 import nl.kamerspoor.command.Messages;
+import nl.kamerspoor.command.ProgressLine;
 
-/**
- * How far a list of queries is, on one line of stderr that is written over; where nobody watches
- * it, nothing.
- */
+/** Says how far a list of queries is, and how long the rest will take. */
 final class BatchProgress implements AutoCloseable {
 
-  private static final long REFRESH_NANOSECONDS = 200_000_000;
+  private static final Duration REFRESH = Duration.ofMillis(200);
   private static final double NANOSECONDS_PER_SECOND = 1e9;
 
-  private final Messages messages;
+  private final ProgressLine line;
   private final long before;
   private final long total;
-  private final long began = System.nanoTime();
   private long done;
-  private long last = began;
 
   /**
+   * Progress from the first query on.
+   *
    * @param before how many queries an earlier run has done
    * @param total how many queries there are; 0 where that is not known
    */
   BatchProgress(Messages messages, long before, long total) {
-    this.messages = messages;
+    this.line = new ProgressLine(messages, REFRESH);
     this.before = before;
     this.total = total;
   }
@@ -31,19 +30,16 @@ final class BatchProgress implements AutoCloseable {
   /** One more query is done. */
   void step() {
     done++;
-    long now = System.nanoTime();
-    if (now - last >= REFRESH_NANOSECONDS) {
-      last = now;
-      messages.progress(line(before, done, total, now - began));
-    }
+    line.draw(nanoseconds -> text(before, done, total, nanoseconds));
   }
 
-  static String line(long before, long done, long total, long nanoseconds) {
+  static String text(long before, long done, long total, long nanoseconds) {
     double rate = done * NANOSECONDS_PER_SECOND / nanoseconds;
     long all = before + done;
-    String of = total == 0 ? "" : " of %,d".formatted(total);
-    String left = total == 0 ? "" : ", " + duration(Math.round((total - all) / rate)) + " left";
-    return "%,d%s queries, %,.0f a second%s".formatted(all, of, rate, left);
+    return total == 0
+        ? "%,d queries, %,.0f a second".formatted(all, rate)
+        : "%,d of %,d queries, %,.0f a second, %s left"
+            .formatted(all, total, rate, duration(Math.round((total - all) / rate)));
   }
 
   private static String duration(long seconds) {
@@ -57,6 +53,6 @@ final class BatchProgress implements AutoCloseable {
   /** Takes the line away. */
   @Override
   public void close() {
-    messages.endProgress();
+    line.close();
   }
 }

@@ -119,8 +119,8 @@ sealed interface BatchTarget extends AutoCloseable {
         journal.add(BatchRecord.part(new BatchRecord.WrittenPart(file.size(), entry)));
       } catch (IOException failure) {
         throw new IOException(
-            failure.getMessage()
-                + "; what stands there is whole: when it can be written to, go on with --resume",
+            "%s; what stands there is whole: when it can be written to, go on with --resume"
+                .formatted(failure.getMessage()),
             failure);
       }
     }

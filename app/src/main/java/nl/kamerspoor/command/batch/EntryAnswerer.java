@@ -3,14 +3,13 @@ package nl.kamerspoor.command.batch;
 import java.io.IOException;
 import nl.kamerspoor.batch.entry.ListedQuery;
 import nl.kamerspoor.batch.line.EntryProblem;
-import nl.kamerspoor.command.option.RowRequests;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.answer.QueryOutcome;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.SearchRequest;
 
-/** An entry of a list to what becomes of it: one that fails costs no other its answer. */
+/** Answers an entry of a list, or says why not: one that fails costs no other its answer. */
 final class EntryAnswerer {
 
   private final String list;
@@ -46,14 +45,14 @@ final class EntryAnswerer {
     } catch (RowRequests.RowException unreadable) {
       return failed(entry, unreadable.problem());
     } catch (QueryException unreadable) {
-      return failed(entry, RowRequests.problem(entry, unreadable));
+      return failed(entry, requests.problem(entry, unreadable));
     } catch (RuntimeException | StackOverflowError fault) {
       // A night's work is not lost for one query; the fault is told with it.
       return failed(
           entry,
           new EntryProblem(
               entry.place().of(0),
-              "a fault in kamerspoor itself, not in this query: " + fault,
+              "a fault in kamerspoor itself, not in this query: %s".formatted(fault),
               "please report it with the query",
               entry.query(),
               0));

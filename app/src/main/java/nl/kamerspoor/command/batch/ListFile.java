@@ -26,14 +26,15 @@ record ListFile(String name, @Nullable Path path) {
 
   static ListFile of(String typed, Environment environment) throws CommandException {
     if (typed.equals(PIPED)) {
-      return new ListFile("-", null);
+      return new ListFile(PIPED, null);
     }
     Path path = environment.resolve(typed);
     if (!Files.exists(path)) {
-      throw new CommandException(typed + ": there is no such file");
+      throw new CommandException("%s: there is no such file".formatted(typed));
     }
     if (Files.isDirectory(path)) {
-      throw new CommandException(typed + ": is a folder; give a file with a query a line");
+      throw new CommandException(
+          "%s: is a folder; give a file with a query a line".formatted(typed));
     }
     return new ListFile(typed, path);
   }

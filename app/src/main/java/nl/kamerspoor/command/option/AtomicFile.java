@@ -11,8 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file that only means something as a whole: it grows beside its place under a name that nothing
- * else has, and appears when it is complete. Until then what stood there before stays.
+ * Writes a file that means something only as a whole: it grows beside its place, under a name that
+ * nothing else has, and appears when it is complete. Until then what stood there before stays.
  */
 public final class AtomicFile implements AutoCloseable {
 

@@ -1,21 +1,21 @@
 package nl.kamerspoor.command.option;
 
 import java.util.List;
-import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.Option;
 import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.search.request.MatchLevel;
 import nl.kamerspoor.search.request.SearchRequest;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say what counts: filters, and how far from the typed form a word may be. */
 public final class CountOptions {
 
   private final FilterOptions filters = new FilterOptions();
-  private final OptionSpec match =
-      Argument.choice(
+  private final Option<MatchLevel> match =
+      Option.choice(
           "--match",
           MatchLevel.INFLECTION,
           List.of(MatchLevel.values()),
@@ -35,10 +35,8 @@ public final class CountOptions {
 
   /** Adds the options to a command. */
   public void addTo(CommandSpec command) {
-    filters.addTo(command);
-    command.addOption(match);
-    expand.addTo(command);
-    include.addTo(command);
+    filters.options().forEach(option -> option.addTo(command));
+    Option.addAll(command, match, expand.option(), include.option());
   }
 
   /**
@@ -47,15 +45,19 @@ public final class CountOptions {
    * @throws CommandException when a filter's value cannot be read
    */
   public CountRequest toRequest(String query) throws CommandException {
-    return request(query, filters.toFilters());
+    return withoutFilters(query).withFilters(filters.toFilters());
   }
 
   /** The request for another query, without the filters. */
   public CountRequest withoutFilters(String query) throws CommandException {
-    return request(query, List.of());
+    return CountRequest.of(query)
+        .withMatch(match.value())
+        .withExpand(expand.value())
+        .withInclude(include.kinds());
   }
 
-  private CountRequest request(String query, List<String> given) throws CommandException {
-    return new CountRequest(query, given, match.getValue(), expand.value(), include.kinds());
+  /** An error in a query, pointing into the option that was typed if it is about one. */
+  public QueryException asTyped(QueryException unreadable) throws CommandException {
+    return filters.asTyped(unreadable);
   }
 }

@@ -1,18 +1,12 @@
 package nl.kamerspoor.command.option;
 
-import java.util.Arrays;
 import java.util.List;
-import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.Suggestions;
-import nl.kamerspoor.command.UsageErrorText;
 import nl.kamerspoor.search.request.MatchLevel;
 import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.score.RankingWeights;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 
 /**
  * A way of searching that is measured beside others.
@@ -37,51 +31,47 @@ public record EvaluatedSetting(
    * @param typed {@code search}'s own options in one text, or {@link #DEFAULT}
    */
   public static EvaluatedSetting of(String typed) throws CommandException {
-    OptionSpec match =
-        Argument.choice("--match", MatchLevel.FAMILY, List.of(MatchLevel.values()), "");
-    OptionSpec all = Argument.flag("--all", "");
+    Option<MatchLevel> match =
+        Option.choice("--match", MatchLevel.FAMILY, List.of(MatchLevel.values()), "");
+    Option<Boolean> all = Option.flag("--all", "");
     ExpandOption expand = new ExpandOption(SearchRequest.Expand.ALL, "");
-    OptionSpec more = Argument.flag("--more", "");
-    OptionSpec weight = Argument.texts("--weight", "NAME=NUMBER", "");
-    CommandSpec options = CommandSpec.wrapWithoutInspection(typed).name("--setting");
-    List.of(match, all, expand.specification(), more, weight).forEach(options::addOption);
-    String[] words =
-        typed.strip().equals(DEFAULT) ? new String[0] : typed.strip().split("\\s+", -1);
+    Option<Boolean> more = Option.flag("--more", "");
+    Option<List<String>> weight = Option.texts("--weight", "NAME=NUMBER", "");
+    boolean isDefault = typed.strip().equals(DEFAULT);
     try {
-      new CommandLine(options).parseArgs(words);
-    } catch (ParameterException unreadable) {
+      Option.read(
+          List.of(match, all, expand.option(), more, weight),
+          isDefault ? List.of() : List.of(typed.strip().split("\\s+", -1)));
+    } catch (CommandException unreadable) {
       throw new CommandException(
-          "--setting \"" + typed + "\": " + UsageErrorText.sentence(unreadable));
+          "--setting \"%s\": %s".formatted(typed, unreadable.getMessage()));
     }
     return new EvaluatedSetting(
-        String.join(" ", Arrays.asList(words)).isEmpty() ? DEFAULT : typed.strip(),
-        match.getValue(),
-        all.getValue(),
-        expand.of(match.getValue()),
-        more.getValue(),
-        weights(weight.getValue()));
+        isDefault ? DEFAULT : typed.strip(),
+        match.value(),
+        all.value(),
+        expand.of(match.value()),
+        more.value(),
+        weights(weight));
   }
 
-  private static RankingWeights weights(List<String> typed) throws CommandException {
+  private static RankingWeights weights(Option<List<String>> option) throws CommandException {
     RankingWeights ranking = RankingWeights.DEFAULT;
-    for (String weight : typed) {
+    for (String weight : option.value()) {
       int equals = weight.indexOf('=');
       String name = equals < 0 ? weight : weight.substring(0, equals);
       if (!RankingWeights.names().contains(name)) {
-        throw new CommandException(
-            "--weight: there is no weight \""
-                + name
-                + "\""
-                + Suggestions.hint(name, RankingWeights.names()));
+        throw option.refused(
+            "there is no weight \"%s\"%s"
+                .formatted(name, Suggestions.hint(name, RankingWeights.names())));
       }
       try {
         ranking = ranking.with(name, Float.parseFloat(weight.substring(equals + 1)));
       } catch (NumberFormatException unreadable) {
-        throw new CommandException(
-            "--weight: \"" + weight + "\" has no number; write " + name + "=0.5");
+        throw option.refused("\"%s\" has no number; write %s=0.5".formatted(weight, name));
       } catch (IllegalArgumentException outOfRange) {
-        throw new CommandException(
-            "--weight: \"" + weight + "\" is out of range; weights are 0 or more, b at most 1");
+        throw option.refused(
+            "\"%s\" is out of range; weights are 0 or more, b at most 1".formatted(weight));
       }
     }
     return ranking;
@@ -89,17 +79,13 @@ public record EvaluatedSetting(
 
   /** The request for a query. */
   public SearchRequest request(String query, SearchRequest.Reading reading, int limit) {
-    return new SearchRequest(
-        query,
-        reading,
-        List.of(),
-        match,
-        allWords,
-        expand,
-        more,
-        SearchRequest.Sort.RELEVANCE,
-        0,
-        limit,
-        1);
+    return SearchRequest.of(query)
+        .withReading(reading)
+        .withMatch(match)
+        .withAllWords(allWords)
+        .withExpand(expand)
+        .withMore(more)
+        .withLimit(limit)
+        .withSnippets(1);
   }
 }

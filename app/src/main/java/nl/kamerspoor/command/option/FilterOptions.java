@@ -4,49 +4,32 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.Option;
 import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.QueryException;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The options that keep papers and paragraphs out: one for each {@link FilterField}, by a name that
  * the field has in the query language, and {@code --from} and {@code --to} for the date.
  */
-public final class FilterOptions {
+final class FilterOptions {
 
-  private final Map<FilterField, OptionSpec> fields = new EnumMap<>(FilterField.class);
-  private final OptionSpec from;
-  private final OptionSpec to;
+  private final Map<FilterField, Option<List<String>>> fields = new EnumMap<>(FilterField.class);
+  private final Option<@Nullable String> from =
+      Option.text(
+          "--from", "DATE", "this day, month or year and later: 2019-03-31, 2019-03, 2019");
+  private final Option<@Nullable String> to =
+      Option.text("--to", "DATE", "this day, month or year and earlier");
 
   FilterOptions() {
     for (FilterField field : FilterField.values()) {
       fields.put(field, option(field));
     }
-    from =
-        Argument.text(
-            "--from", "DATE", "this day, month or year and later: 2019-03-31, 2019-03, 2019");
-    to = Argument.text("--to", "DATE", "this day, month or year and earlier");
   }
 
-  /** Those of a command that was read from the line already. */
-  private FilterOptions(Map<String, OptionSpec> options) {
-    for (FilterField field : FilterField.values()) {
-      fields.put(field, given(options, name(field)));
-    }
-    from = given(options, "--from");
-    to = given(options, "--to");
-  }
-
-  /** {@code --session-year}. */
-  static String name(FilterField field) {
-    return "--" + Argument.name(field);
-  }
-
-  private static OptionSpec option(FilterField field) {
+  private static Option<List<String>> option(FilterField field) {
     return switch (field) {
       case PERSON ->
           texts(field, "NAME", "signed, sent or said by: blok; repeat for any of several");
@@ -67,22 +50,18 @@ public final class FilterOptions {
     };
   }
 
-  private static OptionSpec texts(FilterField field, String label, String description) {
-    return Argument.texts(name(field), label, description);
+  private static Option<List<String>> texts(FilterField field, String label, String description) {
+    return Option.texts(name(field), label, description);
   }
 
-  private static OptionSpec given(Map<String, OptionSpec> options, String name) {
-    return Objects.requireNonNull(options.get(name), name);
-  }
-
-  /** Adds the options to a command. */
-  void addTo(CommandSpec command) {
-    specifications().forEach(command::addOption);
+  /** The name of a field's option: {@code --session-year}. */
+  static String name(FilterField field) {
+    return "--" + Option.nameOf(field);
   }
 
   /** All of them. */
-  List<OptionSpec> specifications() {
-    List<OptionSpec> all = new ArrayList<>(fields.values());
+  List<Option<?>> options() {
+    List<Option<?>> all = new ArrayList<>(fields.values());
     all.add(from);
     all.add(to);
     return all;
@@ -95,36 +74,36 @@ public final class FilterOptions {
    */
   List<String> toFilters() throws CommandException {
     List<String> filters = new ArrayList<>();
-    for (FilterAsTyped filter : asTyped()) {
+    for (FilterAsTyped filter : typed()) {
       filters.add(filter.inQuery());
     }
     return filters;
   }
 
-  /**
-   * An error, pointing into the option that was typed if it is about one.
-   *
-   * @param command what was run, with any options
-   */
-  public static QueryException pointingAtOption(QueryException failure, CommandSpec command)
-      throws CommandException {
-    return command.optionsMap().containsKey("--minister")
-        ? new FilterOptions(command.optionsMap()).pointingAtOption(failure)
-        : failure;
+  /** An error in a query, pointing into the option that was typed if it is about one. */
+  QueryException asTyped(QueryException unreadable) throws CommandException {
+    FilterAsTyped filter = filter(unreadable);
+    return filter == null ? unreadable : filter.inOption(unreadable);
   }
 
-  private QueryException pointingAtOption(QueryException failure) throws CommandException {
-    for (FilterAsTyped filter : asTyped()) {
-      if (filter.inQuery().equals(failure.query())) {
-        return filter.inOption(failure);
+  /** The value of an option that an error in a query is about; null where it is about none. */
+  FilterAsTyped.@Nullable Place place(QueryException unreadable) throws CommandException {
+    FilterAsTyped filter = filter(unreadable);
+    return filter == null ? null : filter.place(unreadable);
+  }
+
+  private @Nullable FilterAsTyped filter(QueryException unreadable) throws CommandException {
+    for (FilterAsTyped filter : typed()) {
+      if (filter.inQuery().equals(unreadable.query())) {
+        return filter;
       }
     }
-    return failure;
+    return null;
   }
 
-  private List<FilterAsTyped> asTyped() throws CommandException {
+  private List<FilterAsTyped> typed() throws CommandException {
     List<FilterAsTyped> filters = new ArrayList<>();
-    for (Map.Entry<FilterField, OptionSpec> field : fields.entrySet()) {
+    for (Map.Entry<FilterField, Option<List<String>>> field : fields.entrySet()) {
       add(filters, field.getKey().dutch(), field.getValue());
     }
     addPeriod(filters);
@@ -132,50 +111,49 @@ public final class FilterOptions {
   }
 
   private void addPeriod(List<FilterAsTyped> filters) throws CommandException {
-    String first = from.getValue();
-    String last = to.getValue();
+    String first = from.value();
+    String last = to.value();
     if (first == null && last == null) {
       return;
     }
     FilterAsTyped period = new FilterAsTyped("datum:");
     if (first != null) {
-      period.value(from.longestName(), day(from, first));
+      period.value(from, 0, day(from, first), false);
     }
     period.between("..");
     if (last != null) {
-      period.value(to.longestName(), day(to, last));
+      period.value(to, 0, day(to, last), false);
     }
     filters.add(period);
   }
 
-  private static String day(OptionSpec option, String typed) throws CommandException {
+  private static String day(Option<?> option, String typed) throws CommandException {
     if (typed.isBlank() || typed.contains("..") || typed.contains("\"")) {
-      throw new CommandException(
-          option.longestName()
-              + ": \""
-              + typed
-              + "\" is not a date; write it as 2019, 2019-03 or 2019-03-31");
+      throw option.refused(
+          "\"%s\" is not a date; write it as 2019, 2019-03 or 2019-03-31".formatted(typed));
     }
     return typed.strip();
   }
 
-  private static void add(List<FilterAsTyped> filters, String name, OptionSpec option)
+  private static void add(List<FilterAsTyped> filters, String name, Option<List<String>> option)
       throws CommandException {
-    List<String> values = option.getValue();
-    FilterAsTyped filter = new FilterAsTyped(name + ":" + (values.size() > 1 ? "(" : ""));
+    List<String> values = option.value();
+    if (values.isEmpty()) {
+      return;
+    }
+    boolean areSeveral = values.size() > 1;
+    FilterAsTyped filter = new FilterAsTyped(name + (areSeveral ? ":(" : ":"));
     for (int i = 0; i < values.size(); i++) {
       String value = values.get(i);
       if (value.isBlank() || value.contains("\"")) {
-        throw new CommandException(
-            option.longestName() + ": \"" + value + "\" is not a name; type letters or digits");
+        throw option.refused(
+            "\"%s\" is not a name; type letters or digits".formatted(value));
       }
-      boolean bare = value.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+      boolean isBare = value.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
       filter.between(i > 0 ? " OR " : "");
-      filter.value(option.longestName(), bare ? value : "\"" + value.strip() + "\"");
+      filter.value(option, i, isBare ? value : value.strip(), !isBare);
     }
-    filter.between(values.size() > 1 ? ")" : "");
-    if (!values.isEmpty()) {
-      filters.add(filter);
-    }
+    filter.between(areSeveral ? ")" : "");
+    filters.add(filter);
   }
 }

@@ -2,19 +2,18 @@ package nl.kamerspoor.command.option;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
+import nl.kamerspoor.command.Option;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say in what form hits are printed, and what of them. */
 public final class HitOptions {
 
-  private final OptionSpec fullText =
-      Argument.flag("--full-text", "whole paragraphs, not only their best passages");
+  private final Option<Boolean> fullText =
+      Option.flag("--full-text", "whole paragraphs, not only their best passages");
   private final CiteOption cite = new CiteOption("hit");
   private final PresentationOptions presentation;
 
@@ -29,7 +28,7 @@ public final class HitOptions {
 
   /** Adds the options to a command. */
   public void addTo(CommandSpec command) {
-    command.addOption(fullText);
+    fullText.addTo(command);
     cite.addTo(command);
     presentation.addTo(command);
   }
@@ -44,24 +43,17 @@ public final class HitOptions {
    * @throws CommandException when the format has no place for what is asked
    */
   public Presentation toPresentation(Environment environment) throws CommandException {
-    Presentation plain = presentation.toPresentation(environment);
-    return new Presentation(
-        plain.width(),
-        plain.colour(),
-        fullText.getValue(),
-        cite.isGiven(format()),
-        plain.csv(),
-        plain.called());
+    return presentation
+        .toPresentation(environment)
+        .withFullText(fullText.value())
+        .withCite(cite.isGiven(format()));
   }
 
   /** Those that change what is printed, as typed. */
   public List<String> typed() {
     List<String> typed = new ArrayList<>();
-    typed.add("--format=" + Argument.name(format()));
-    boolean isFull = fullText.getValue();
-    if (isFull) {
-      typed.add(fullText.longestName());
-    }
+    typed.add("--format=" + Option.nameOf(format()));
+    typed.addAll(fullText.typed());
     typed.addAll(cite.typed());
     typed.addAll(presentation.typed());
     return typed;

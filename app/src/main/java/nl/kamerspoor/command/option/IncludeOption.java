@@ -3,37 +3,32 @@ package nl.kamerspoor.command.option;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.Suggestions;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.search.query.ParagraphKindNames;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The option that takes in kinds of paragraph that are left out otherwise. */
 final class IncludeOption {
 
   private final List<ParagraphKind> kinds;
-  private final OptionSpec option;
+  private final Option<List<String>> include;
 
   /**
+   * The option.
+   *
    * @param kinds those that are left out otherwise
    * @param description what becomes of them
    */
   IncludeOption(List<ParagraphKind> kinds, String description) {
     this.kinds = kinds;
-    this.option = Argument.texts("--include", "KIND,…", description);
-  }
-
-  /** Adds the option to a command. */
-  void addTo(CommandSpec command) {
-    command.addOption(option);
+    this.include = Option.texts("--include", "KIND,…", description);
   }
 
   /** The option itself. */
-  OptionSpec specification() {
-    return option;
+  Option<List<String>> option() {
+    return include;
   }
 
   /**
@@ -42,9 +37,8 @@ final class IncludeOption {
    * @throws CommandException when there is no such kind, or it is not left out
    */
   Set<ParagraphKind> kinds() throws CommandException {
-    List<String> typed = option.getValue();
     Set<ParagraphKind> chosen = EnumSet.noneOf(ParagraphKind.class);
-    for (String list : typed) {
+    for (String list : include.value()) {
       for (String name : list.split(",", -1)) {
         chosen.add(kind(name.strip()));
       }
@@ -57,15 +51,15 @@ final class IncludeOption {
         ParagraphKindNames.named(name)
             .orElseThrow(
                 () ->
-                    new CommandException(
-                        "--include: there is no kind of paragraph \"%s\"; there are %s%s"
+                    include.refused(
+                        "there is no kind of paragraph \"%s\"; there are %s%s"
                             .formatted(
                                 name,
                                 named(),
                                 Suggestions.hint(name, ParagraphKindNames.of(kinds)))));
     if (!kinds.contains(kind)) {
-      throw new CommandException(
-          "--include: a %s is never left out; what can be included is %s"
+      throw include.refused(
+          "a %s is never left out; what can be included is %s"
               .formatted(kind.label().replace('-', ' '), named()));
     }
     return kind;

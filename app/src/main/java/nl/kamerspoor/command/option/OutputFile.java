@@ -3,22 +3,19 @@ package nl.kamerspoor.command.option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
+import nl.kamerspoor.command.Option;
 import nl.kamerspoor.output.Format;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that name a file for the results, and let it be overwritten. */
 public final class OutputFile {
 
-  private static final String NAME = "--output";
-
-  private final OptionSpec output;
-  private final OptionSpec force =
-      Argument.flag("--force", "overwrite a file that is there already");
+  private final Option<@Nullable String> output;
+  private final Option<Boolean> force =
+      Option.flag("--force", "overwrite a file that is there already");
 
   /**
    * The options.
@@ -26,21 +23,27 @@ public final class OutputFile {
    * @param description what the file is
    */
   public OutputFile(String description) {
-    output = Argument.text(NAME, "FILE", description);
+    output = Option.text("--output", "FILE", description);
   }
 
   /** Adds the options to a command. */
   public void addTo(CommandSpec command) {
-    command.addOption(output).addOption(force);
+    Option.addAll(command, output, force);
   }
 
+  /** The option that names the file. */
+  public Option<?> option() {
+    return output;
+  }
+
+  /** Whether a file that is there already may be overwritten. */
   public boolean isForced() {
-    return force.getValue();
+    return force.value();
   }
 
   /** The file as typed; null where results go to stdout. */
   @Nullable String typed() {
-    return output.getValue();
+    return output.value();
   }
 
   /** The file; null where results go to stdout. */
@@ -58,7 +61,7 @@ public final class OutputFile {
   public @Nullable Path check(Environment environment, Format format) throws CommandException {
     Path file = path(environment);
     if (file != null) {
-      check(NAME, file, isForced());
+      check(output, file, isForced());
     } else if (format == Format.XLSX) {
       throw new CommandException("a workbook is not text for stdout; give --output FILE.xlsx");
     }
@@ -71,7 +74,7 @@ public final class OutputFile {
    * @param option the option that named it
    * @throws CommandException when it can't
    */
-  public static void check(String option, Path file, boolean isForced) throws CommandException {
+  public static void check(Option<?> option, Path file, boolean isForced) throws CommandException {
     checkPlace(option, file);
     checkOlder(option, file, isForced);
   }
@@ -82,15 +85,12 @@ public final class OutputFile {
    * @param option the option that named it
    * @throws CommandException when it may not
    */
-  public static void checkOlder(String option, Path file, boolean isForced)
+  public static void checkOlder(Option<?> option, Path file, boolean isForced)
       throws CommandException {
     if (Files.exists(file) && !isForced) {
-      throw new CommandException(
-          option
-              + ": "
-              + file
-              + ": is there already; overwrite it with --force, or give another "
-              + option);
+      throw option.refused(
+          "%s: is there already; overwrite it with --force, or give another %s"
+              .formatted(file, option.name()));
     }
   }
 
@@ -100,27 +100,26 @@ public final class OutputFile {
    * @param option the option that named it
    * @throws CommandException when it can't
    */
-  public static void checkPlace(String option, Path file) throws CommandException {
+  public static void checkPlace(Option<?> option, Path file) throws CommandException {
     Path folder = file.toAbsolutePath().getParent();
     if (Files.isDirectory(file) || folder == null) {
-      throw new CommandException(option + ": " + file + ": is a folder; give a file");
+      throw option.refused("%s: is a folder; give a file".formatted(file));
     }
     if (!Files.exists(folder)) {
-      throw new CommandException(
-          option + ": " + folder + ": there is no such folder; make it first");
+      throw option.refused("%s: there is no such folder; make it first".formatted(folder));
     }
     if (!Files.isDirectory(folder)) {
-      throw new CommandException(option + ": " + folder + ": is not a folder; give a file in one");
+      throw option.refused("%s: is not a folder; give a file in one".formatted(folder));
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new CommandException(
-          option + ": " + file + ": is not an ordinary file; redirect stdout to it instead");
+      throw option.refused(
+          "%s: is not an ordinary file; redirect stdout to it instead".formatted(file));
     }
     try {
       AtomicFile.probe(file);
     } catch (IOException refused) {
-      throw new CommandException(
-          option + ": " + folder + ": you may not write there; give a file in another folder");
+      throw option.refused(
+          "%s: you may not write there; give a file in another folder".formatted(folder));
     }
   }
 

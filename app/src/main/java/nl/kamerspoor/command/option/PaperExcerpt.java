@@ -51,11 +51,11 @@ public record PaperExcerpt(
         if (there.isEmpty() || range.last() > last) {
           int first = there.isEmpty() ? range.first() : last + 1;
           missing.add(
-              "%s has no paragraph%s; its paragraphs are 1 to %d"
-                  .formatted(
-                      paper.id(),
-                      first == range.last() ? " " + first : "s " + first + " to " + range.last(),
-                      last));
+              first == range.last()
+                  ? "%s has no paragraph %d; its paragraphs are 1 to %d"
+                      .formatted(paper.id(), first, last)
+                  : "%s has no paragraphs %d to %d; its paragraphs are 1 to %d"
+                      .formatted(paper.id(), first, range.last(), last));
         }
       }
     }

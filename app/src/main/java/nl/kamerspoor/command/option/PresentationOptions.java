@@ -1,18 +1,19 @@
 package nl.kamerspoor.command.option;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import nl.kamerspoor.advice.ProgramCall;
-import nl.kamerspoor.command.Argument;
+import java.util.function.Function;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
+import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.Suggestions;
 import nl.kamerspoor.output.CsvStyle;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.listing.ListingPrinter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say in what form results are printed. */
 public final class PresentationOptions {
@@ -26,17 +27,17 @@ public final class PresentationOptions {
 
   private final List<Format> formats;
   private final @Nullable OutputFile file;
-  private final OptionSpec format;
-  private final OptionSpec color =
-      Argument.choice(
+  private final Option<Format> format;
+  private final Option<Color> color =
+      Option.choice(
           "--color",
           Color.AUTO,
           List.of(Color.values()),
           "colours in text: auto is on a terminal, never with $NO_COLOR, always with"
               + " $CLICOLOR_FORCE or $FORCE_COLOR");
 
-  private final OptionSpec csv =
-      Argument.choice(
+  private final Option<CsvStyle> csv =
+      Option.choice(
           "--csv",
           CsvStyle.RFC4180,
           List.of(CsvStyle.values()),
@@ -62,14 +63,14 @@ public final class PresentationOptions {
     this.formats = Arrays.asList(formats);
     this.file = file;
     format =
-        Argument.choice(
+        Option.choice(
             "--format",
             formats[0],
             this.formats,
             file == null
                 ? "the form of what is printed"
                 : "the form of the results; by default what the ending of --output tells, else "
-                    + Argument.name(formats[0]));
+                    + Option.nameOf(formats[0]));
   }
 
   /** The options of a command that prints tables on stdout. */
@@ -80,19 +81,19 @@ public final class PresentationOptions {
 
   /** Adds the options to a command. */
   public void addTo(CommandSpec command) {
-    command.addOption(format).addOption(color);
+    Option.addAll(command, format, color);
     if (formats.contains(Format.CSV)) {
-      command.addOption(csv);
+      csv.addTo(command);
     }
   }
 
   /** The one typed, or the one that the ending of the output file tells, or the usual one. */
   public Format format() {
     Format ending = ending();
-    if (ending == null && !isTyped() && !csv.originalStringValues().isEmpty()) {
+    if (ending == null && !isTyped() && csv.isTyped()) {
       return Format.CSV;
     }
-    return ending == null || !formats.contains(ending) ? format.getValue() : ending;
+    return ending == null || !formats.contains(ending) ? format.value() : ending;
   }
 
   /**
@@ -101,58 +102,59 @@ public final class PresentationOptions {
    * @throws CommandException when it does
    */
   public void checkEnding() throws CommandException {
-    if (!csv.originalStringValues().isEmpty() && format() != Format.CSV) {
-      throw new CommandException(
-          "--csv is about CSV, but --format or the file's ending says " + Argument.name(format()));
+    if (csv.isTyped() && format() != Format.CSV) {
+      throw CommandException.about(
+          csv,
+          "--csv is about CSV, but --format or the file's ending says %s"
+              .formatted(Option.nameOf(format())));
     }
     String typed = file == null ? null : file.typed();
-    if (typed == null) {
+    if (file == null || typed == null) {
       return;
     }
     Format told = Format.ofEnding(typed);
-    if (told == null) {
-      checkKnown(typed);
-    } else if (isTyped() && !format().fits(typed)) {
-      throw new CommandException(
-          "--output: %s: its ending says %s, but --format %s; give the one that fits the other"
-              .formatted(typed, Argument.name(told), Argument.name(format())));
-    } else if (!isTyped() && !formats.contains(told)) {
-      throw new CommandException(
-          "--output: "
-              + typed
-              + ": this command does not write "
-              + Argument.name(told)
-              + "; give another ending, or a --format: "
-              + Suggestions.list(formats.stream().map(Argument::name).toList(), "or"));
-    }
-  }
-
-  /** An ending that none of our files has promises what nobody makes. */
-  private void checkKnown(String typed) throws CommandException {
     String ending = Format.ending(typed);
-    if (!ending.isEmpty()) {
-      throw new CommandException(
-          "--output: %s: there is no format .%s; give one of %s"
-              .formatted(
-                  typed,
-                  ending,
-                  Suggestions.list(formats.stream().map(Format::ending).toList(), "or")));
+    if (told == null && !ending.isEmpty()) {
+      throw file.option()
+          .refused(
+              "%s: there is no format .%s; give one of %s"
+                  .formatted(typed, ending, names(Format::ending)));
+    }
+    if (told != null && isTyped() && !format().fits(typed)) {
+      throw file.option()
+          .refused(
+              "%s: its ending says %s, but --format %s; give the one that fits the other"
+                  .formatted(typed, Option.nameOf(told), Option.nameOf(format())));
+    }
+    if (told != null && !isTyped() && !formats.contains(told)) {
+      throw file.option()
+          .refused(
+              "%s: this command does not write %s; give another ending, or a --format: %s"
+                  .formatted(typed, Option.nameOf(told), names(Option::nameOf)));
     }
   }
 
-  /** In what format the output file is written where nothing tells; empty where something does. */
-  public String asUsual() {
+  private String names(Function<Format, String> name) {
+    return Suggestions.list(formats.stream().map(name).toList(), "or");
+  }
+
+  /** The sentence that a file was written; with its format where nothing that was typed tells it. */
+  public String written(Path path) {
+    return isFormatTyped()
+        ? "%s written".formatted(path)
+        : "%s written as %s, since neither its ending nor --format tells a format"
+            .formatted(path, Option.nameOf(format()));
+  }
+
+  /** Whether the format of the output file is typed, as an option or as the file's ending. */
+  public boolean isFormatTyped() {
     String typed = file == null ? null : file.typed();
-    return typed == null || isTyped() || Format.ofEnding(typed) != null
-        ? ""
-        : " as "
-            + Argument.name(format())
-            + ", since neither its ending nor --format tells a format";
+    return typed == null || isTyped() || Format.ofEnding(typed) != null;
   }
 
   /** Whether the format is an option's, not left to the ending. */
   private boolean isTyped() {
-    return !format.originalStringValues().isEmpty();
+    return format.isTyped();
   }
 
   /** The format that the output file's ending tells, where it is the ending that tells. */
@@ -167,28 +169,27 @@ public final class PresentationOptions {
    * folder.
    */
   public Presentation toPresentation(Environment environment) {
-    if (file != null && file.typed() != null) {
-      return new Presentation(
-          Environment.DEFAULT_COLUMNS, false, false, false, csv.getValue(), ProgramCall.PLAIN);
-    }
-    return new Presentation(
-        environment.width(),
-        inColour(environment),
-        false,
-        false,
-        csv.getValue(),
-        environment.called());
+    return file != null && file.typed() != null
+        ? Presentation.plain(Environment.DEFAULT_COLUMNS).withCsv(csv.value())
+        : Presentation.plain(environment.width())
+            .withColour(isColoured(environment))
+            .withCsv(csv.value())
+            .withCall(environment.called());
+  }
+
+  /** What prints a table in the format asked for. */
+  public ListingPrinter printer(Environment environment) {
+    return new ListingPrinter(format(), environment.out(), toPresentation(environment));
   }
 
   /** The option that changes how CSV is written, as typed; empty where it was not. */
   List<String> typed() {
-    CsvStyle style = csv.getValue();
-    return style == CsvStyle.RFC4180 ? List.of() : List.of("--csv=" + Argument.name(style));
+    CsvStyle style = csv.value();
+    return style == CsvStyle.RFC4180 ? List.of() : List.of("--csv=" + Option.nameOf(style));
   }
 
-  private boolean inColour(Environment environment) {
-    Color chosen = color.getValue();
-    return switch (chosen) {
+  private boolean isColoured(Environment environment) {
+    return switch (color.value()) {
       case ALWAYS -> true;
       case NEVER -> false;
       case AUTO -> environment.isColoured();

@@ -1,11 +1,8 @@
 package nl.kamerspoor.command.option;
 
-import java.util.List;
-import nl.kamerspoor.command.Argument;
+import nl.kamerspoor.command.Arguments;
 import nl.kamerspoor.command.CommandException;
-import nl.kamerspoor.command.UsageErrorText;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * The words of a query on the line, among options or after them.
@@ -15,17 +12,15 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 public final class QueryWords {
 
-  private static final String END_OF_OPTIONS = "--";
-
-  private final PositionalParamSpec words;
+  private final Arguments words;
 
   public QueryWords(String label, String description) {
-    words = Argument.rest(label, false, description);
+    words = new Arguments(label, false, description);
   }
 
   /** Adds the words to a command. */
   public void addTo(CommandSpec command) {
-    command.addPositional(words);
+    words.addTo(command);
     command.parser().unmatchedOptionsArePositionalParams(true);
   }
 
@@ -35,17 +30,7 @@ public final class QueryWords {
    * @throws CommandException when one of the words is a mistyped option
    */
   public String toQuery() throws CommandException {
-    List<String> typed = words.getValue();
-    List<String> line = words.command().commandLine().getParseResult().originalArgs();
-    int end = line.indexOf(END_OF_OPTIONS);
-    List<String> options = end < 0 ? line : line.subList(0, end);
-    for (String word : typed) {
-      if (word.startsWith(END_OF_OPTIONS) && options.contains(word)) {
-        throw UsageErrorText.withHelp(
-            UsageErrorText.unknown(word, words.command().commandLine()),
-            words.command().commandLine());
-      }
-    }
-    return String.join(" ", typed);
+    words.refuseUnknownOptions();
+    return String.join(" ", words.values());
   }
 }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.Option;
+import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.MatchLevel;
 import nl.kamerspoor.search.request.SearchRequest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say how a query is read, answered and cut off. */
 public final class SearchOptions {
@@ -21,18 +22,18 @@ public final class SearchOptions {
   private static final Map<String, SearchRequest.Sort> ORDERS = orders();
 
   private final FilterOptions filters = new FilterOptions();
-  private final OptionSpec match =
-      Argument.choice(
+  private final Option<MatchLevel> match =
+      Option.choice(
           "--match",
           MatchLevel.FAMILY,
           List.of(MatchLevel.values()),
           "how far from the word typed: only that form, with its inflections, or with derivations"
               + " and compounds too (the default)");
-  private final OptionSpec all = Argument.flag("--all", "every word must occur");
-  private final OptionSpec literal =
-      Argument.flag("--literal", "the query as plain words, without operators");
-  private final OptionSpec like =
-      Argument.flag("--like", "QUERY is the id of a paragraph: find others that say the like");
+  private final Option<Boolean> all = Option.flag("--all", "every word must occur");
+  private final Option<Boolean> literal =
+      Option.flag("--literal", "the query as plain words, without operators");
+  private final Option<Boolean> like =
+      Option.flag("--like", "QUERY is the id of a paragraph: find others that say the like");
   private final ExpandOption expand =
       new ExpandOption(
           SearchRequest.Expand.ALL,
@@ -42,39 +43,50 @@ public final class SearchOptions {
       new IncludeOption(
           SearchRequest.LINES,
           "list each line of a letterhead or a signature, not one a paper; they come last");
-  private final OptionSpec more =
-      Argument.flag(
+  private final Option<Boolean> more =
+      Option.flag(
           "--more", "search too for words that stand near those typed more than elsewhere; shown");
-  private final OptionSpec sort =
-      Argument.choice(
+  private final Option<SearchRequest.Sort> sort =
+      Option.choice(
           "--sort",
           "relevance",
           ORDERS,
           "the order: best first (the default), oldest first, newest first");
-  private final OptionSpec limit =
-      Argument.number("--limit", "N", 0, MAX_HITS, 10, "how many hits to print; 10 by default");
-  private final OptionSpec offset =
-      Argument.number("--offset", "N", 0, MAX_HITS, 0, "how many hits to pass over");
-  private final OptionSpec snippets =
-      Argument.number(
-          "--snippets", "N", 1, MAX_SNIPPETS, 2, "how many passages of a hit; 2 by default");
+  private final Option<Integer> limit =
+      Option.number(
+          "--limit",
+          "N",
+          0,
+          MAX_HITS,
+          SearchRequest.DEFAULT_LIMIT,
+          "how many hits to print; 10 by default");
+  private final Option<Integer> offset =
+      Option.number("--offset", "N", 0, MAX_HITS, 0, "how many hits to pass over");
+  private final Option<Integer> snippets =
+      Option.number(
+          "--snippets",
+          "N",
+          1,
+          MAX_SNIPPETS,
+          SearchRequest.DEFAULT_SNIPPETS,
+          "how many passages of a hit; 2 by default");
 
   /** Adds the options to a command. */
   public void addTo(CommandSpec command) {
-    specifications().forEach(command::addOption);
+    options().forEach(option -> option.addTo(command));
   }
 
   /** All of them. */
-  List<OptionSpec> specifications() {
-    List<OptionSpec> options = new ArrayList<>(filters.specifications());
+  public List<Option<?>> options() {
+    List<Option<?>> options = new ArrayList<>(filters.options());
     options.addAll(
         List.of(
             match,
             all,
             literal,
             like,
-            expand.specification(),
-            include.specification(),
+            expand.option(),
+            include.option(),
             more,
             sort,
             limit,
@@ -83,37 +95,50 @@ public final class SearchOptions {
     return options;
   }
 
+  /** Those that were typed, as they were. */
+  public List<String> typed() {
+    return options().stream().flatMap(option -> option.typed().stream()).toList();
+  }
+
   /**
    * The request for a query with these options.
    *
    * @throws CommandException when a filter's value cannot be read
    */
   public SearchRequest toRequest(String query) throws CommandException {
-    return new SearchRequest(
-        query,
-        reading(),
-        filters.toFilters(),
-        match.getValue(),
-        all.getValue(),
-        expand.of(match.getValue()),
-        more.getValue(),
-        sort.getValue(),
-        offset.getValue(),
-        limit.getValue(),
-        snippets.getValue(),
-        include.kinds());
+    return SearchRequest.of(query)
+        .withReading(reading())
+        .withFilters(filters.toFilters())
+        .withMatch(match.value())
+        .withAllWords(all.value())
+        .withExpand(expand.of(match.value()))
+        .withMore(more.value())
+        .withSort(sort.value())
+        .withOffset(offset.value())
+        .withLimit(limit.value())
+        .withSnippets(snippets.value())
+        .withInclude(include.kinds());
   }
 
   private SearchRequest.Reading reading() throws CommandException {
-    boolean isLike = like.getValue();
-    boolean isLiteral = literal.getValue();
-    if (isLike && isLiteral) {
-      throw new CommandException("--like and --literal read the query in two ways; give one");
+    if (like.value() && literal.value()) {
+      throw CommandException.about(
+          like, "--like and --literal read the query in two ways; give one");
     }
-    if (isLike) {
+    if (like.value()) {
       return SearchRequest.Reading.LIKE;
     }
-    return isLiteral ? SearchRequest.Reading.LITERAL : SearchRequest.Reading.LANGUAGE;
+    return literal.value() ? SearchRequest.Reading.LITERAL : SearchRequest.Reading.LANGUAGE;
+  }
+
+  /** An error in a query, pointing into the option that was typed if it is about one. */
+  public QueryException asTyped(QueryException unreadable) throws CommandException {
+    return filters.asTyped(unreadable);
+  }
+
+  /** The value of an option that an error in a query is about; null where it is about none. */
+  public FilterAsTyped.@Nullable Place place(QueryException unreadable) throws CommandException {
+    return filters.place(unreadable);
   }
 
   private static Map<String, SearchRequest.Sort> orders() {

@@ -9,7 +9,7 @@ import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.command.CommandException;
 
 /**
- * Reads a line of several ids. An id may be of several words ({@code 29 754, nr. 423}), quoted or
+ * Reads the ids on a line. An id may be of several words ({@code 29 754, nr. 423}), quoted or
  * not: the longest run of words that names a paper is one.
  */
 public final class TypedIds {

@@ -1,20 +1,18 @@
 package nl.kamerspoor.command.run;
 
 import java.io.IOException;
-import java.io.Writer;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
 import nl.kamerspoor.command.HelpText;
-import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.option.IndexLocation;
-import nl.kamerspoor.command.option.IndexOption;
+import nl.kamerspoor.command.index.IndexLocation;
+import nl.kamerspoor.command.index.IndexOption;
 import nl.kamerspoor.index.open.IndexCheck;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.output.index.CheckText;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Says whether an index is whole and still says what its files say. */
+/** Checks that an index is whole and agrees with its files. */
 public final class CheckCommand implements Command {
 
   private final IndexOption index = new IndexOption();
@@ -32,11 +30,16 @@ public final class CheckCommand implements Command {
   }
 
   @Override
-  public int run(Environment environment, Writer out, Messages messages)
+  public Environment within(Environment environment) {
+    return index.within(environment);
+  }
+
+  @Override
+  public int run(Environment environment)
       throws IndexException, IOException {
-    IndexLocation place = index.toPlace(environment);
+    IndexLocation place = index.location(environment);
     IndexCheck check = IndexCheck.of(place.path());
-    new CheckText(out, environment.width()).print(place.path().toString(), check);
+    new CheckText(environment.out(), environment.width()).print(place.path().toString(), check);
     return check.whole() && check.upToDate() && check.rejected().isEmpty()
         ? ExitCode.FOUND
         : ExitCode.ERROR;

@@ -1,16 +1,14 @@
 package nl.kamerspoor.command.run;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Arrays;
-import java.util.List;
-import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
 import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
+import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.option.CiteOption;
 import nl.kamerspoor.command.option.CountOptions;
 import nl.kamerspoor.command.option.QueryWords;
@@ -23,8 +21,8 @@ import nl.kamerspoor.output.count.CountResults;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.trace.Concordance;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Prints each occurrence of a term in its line of text. */
 public final class ConcordanceCommand implements Command {
@@ -40,32 +38,32 @@ public final class ConcordanceCommand implements Command {
   private final QueryWords query =
       new QueryWords("TERM", "a word, a phrase or any query; see \"help query\"");
   private final CountOptions count = new CountOptions();
-  private final OptionSpec sort =
-      Argument.choice(
+  private final Option<Concordance.LineOrder> sort =
+      Option.choice(
           "--sort",
           Concordance.LineOrder.DATE,
           Arrays.asList(Concordance.LineOrder.values()),
           "the order: by the words before, the words after, the date (the default), or the form");
-  private final OptionSpec width =
-      Argument.optionalNumber(
+  private final Option<@Nullable Integer> width =
+      Option.optionalNumber(
           "--width",
           "N",
           MIN_WIDTH_COLUMNS,
           MAX_WIDTH_COLUMNS,
           "the columns of a line, the terminal's by default; in other formats than text the"
               + " characters on each side, 80 by default");
-  private final OptionSpec limit =
-      Argument.optionalNumber(
+  private final Option<@Nullable Integer> limit =
+      Option.optionalNumber(
           "--limit",
           "N",
           0,
           MAX_LINES,
           "how many lines to print; 10 by default, or the whole sample");
-  private final OptionSpec sample =
-      Argument.optionalNumber(
+  private final Option<@Nullable Integer> sample =
+      Option.optionalNumber(
           "--sample", "N", 1, MAX_LINES, "so many occurrences, drawn at random");
-  private final OptionSpec seed =
-      Argument.number(
+  private final Option<Integer> seed =
+      Option.number(
           "--seed", "S", 0, Integer.MAX_VALUE, 1, "draws another sample; the same one by default");
   private final CiteOption cite = new CiteOption("line");
   private final CountingOutput output =
@@ -89,7 +87,7 @@ public final class ConcordanceCommand implements Command {
             "[options] TERM…",
             this);
     query.addTo(command);
-    List.of(sort, width, limit, sample, seed).forEach(command::addOption);
+    Option.addAll(command, sort, width, limit, sample, seed);
     count.addTo(command);
     cite.addTo(command);
     output.addTo(command);
@@ -97,48 +95,48 @@ public final class ConcordanceCommand implements Command {
   }
 
   @Override
-  public int run(Environment environment, Writer out, Messages messages)
+  public Environment within(Environment environment) {
+    return output.within(environment);
+  }
+
+  @Override
+  public int run(Environment environment)
       throws CommandException, QueryException, IndexException, IOException {
     CountRequest request = count.toRequest(query.toQuery());
     Presentation page = toPresentation(environment);
     Concordance.LineCriteria choice = choice(page);
-    try (OpenIndex open = output.open(environment, messages)) {
+    try (OpenIndex open = output.open(environment)) {
       Concordance concordance = Concordance.of(open, request, choice);
       CountResults results = new ConcordanceResults(request, choice, concordance, open.stamp());
       if (concordance.occurrences() == 0) {
-        NoOccurrence.write(results, open, request, output, page, environment, out, messages);
+        new NoOccurrence(open, request).write(results, output, page, environment);
         return ExitCode.NOTHING_FOUND;
       }
-      output.write(results, open, page, environment, out, messages);
-      sayWhatIsNotShown(concordance, messages);
+      output.write(results, open, page, environment);
+      sayWhatIsNotShown(concordance, environment.messages());
       return ExitCode.FOUND;
     }
   }
 
   private Presentation toPresentation(Environment environment) throws CommandException {
     Presentation usual = output.toPresentation(environment);
-    Integer typed = width.getValue();
-    return new Presentation(
-        typed == null ? usual.width() : typed,
-        usual.colour(),
-        usual.fullText(),
-        cite.isGiven(output.format()),
-        usual.csv(),
-        usual.called());
+    Integer typed = width.value();
+    return usual
+        .withWidth(typed == null ? usual.width() : typed)
+        .withCite(cite.isGiven(output.format()));
   }
 
   private Concordance.LineCriteria choice(Presentation page) {
-    Integer typedLimit = limit.getValue();
-    Integer typedSample = sample.getValue();
-    Integer typedWidth = width.getValue();
-    int seedOfDraw = seed.getValue();
+    Integer typedLimit = limit.value();
+    Integer typedSample = sample.value();
+    Integer typedWidth = width.value();
     int usual = typedSample == null ? DEFAULT_LIMIT : typedSample;
     int context =
         output.format() == Format.TEXT
             ? page.width()
             : typedWidth == null ? DEFAULT_CONTEXT_CHARACTERS : typedWidth;
     return new Concordance.LineCriteria(
-        sort.getValue(), typedSample, seedOfDraw, typedLimit == null ? usual : typedLimit, context);
+        sort.value(), typedSample, seed.value(), typedLimit == null ? usual : typedLimit, context);
   }
 
   /** The other formats say it themselves. */
@@ -154,5 +152,10 @@ public final class ConcordanceCommand implements Command {
           "the papers of %d of %d occurrences; --limit gives more"
               .formatted(shown, concordance.occurrences()));
     }
+  }
+
+  @Override
+  public QueryException asTyped(QueryException unreadable) throws CommandException {
+    return count.asTyped(unreadable);
   }
 }

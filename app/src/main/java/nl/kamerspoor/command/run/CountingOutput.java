@@ -9,28 +9,27 @@ import java.nio.file.Path;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.StartAgainException;
-import nl.kamerspoor.command.VersionText;
+import nl.kamerspoor.command.Option;
+import nl.kamerspoor.command.index.IndexOpener;
+import nl.kamerspoor.command.index.IndexOption;
 import nl.kamerspoor.command.option.AtomicFile;
-import nl.kamerspoor.command.option.IndexLocation;
-import nl.kamerspoor.command.option.IndexOption;
 import nl.kamerspoor.command.option.OutputFile;
 import nl.kamerspoor.command.option.PresentationOptions;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.ProgramVersion;
 import nl.kamerspoor.output.count.CountResults;
 import nl.kamerspoor.output.count.CountResultsJson;
 import nl.kamerspoor.output.count.CountResultsWorkbook;
 import nl.kamerspoor.output.count.CountingMethod;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * What all commands that count have in common: the index that they count in, and in what form and
- * where their results go. What a table on stdout has no place for is said on stderr, and beside a
+ * The options and the output that all commands that count share: the index that they count in, and
+ * in what form and where their results go. What a table on stdout has no place for is said on stderr, and beside a
  * file in another, so that no number is without how it was counted.
  */
 final class CountingOutput {
@@ -72,9 +71,9 @@ final class CountingOutput {
     return output.path(environment);
   }
 
-  /** Where the index is. */
-  IndexLocation place(Environment environment) throws CommandException {
-    return index.toPlace(environment);
+  /** The environment of a command that counts: one whose advice names the index. */
+  Environment within(Environment environment) {
+    return index.within(environment);
   }
 
   /** How results are shown, without what only hits have. */
@@ -87,52 +86,52 @@ final class CountingOutput {
    *
    * @throws CommandException when they have none
    */
-  OpenIndex open(Environment environment, Messages messages)
+  OpenIndex open(Environment environment)
       throws CommandException, IndexException, IOException {
-    return open(environment, messages, null);
+    checkPlace(environment);
+    if (output.path(environment) == null && isForced()) {
+      throw new CommandException("--force is about a file; give --output FILE");
+    }
+    return new IndexOpener(environment).open(index.location(environment));
   }
 
   /**
    * Opens the index for a command that can write another file too, which may have to be
    * overwritten.
    *
-   * @param other the option that names it; null where there is none
+   * @param other the option that names it
    */
-  OpenIndex open(Environment environment, Messages messages, @Nullable OptionSpec other)
+  OpenIndex open(Environment environment, Option<@Nullable String> other)
       throws CommandException, IndexException, IOException {
-    presentation.checkEnding();
-    boolean hasOther = other != null && other.getValue() != null;
-    if (output.check(environment, format()) == null && isForced() && !hasOther) {
+    checkPlace(environment);
+    if (output.path(environment) == null && isForced() && other.value() == null) {
       throw new CommandException(
-          "--force is about a file; give --output FILE"
-              + (other == null ? "" : " or " + other.longestName() + " FILE"));
+          "--force is about a file; give --output FILE or %s FILE".formatted(other.name()));
     }
-    if (format() == Format.XLSX
-        && environment.variables().containsKey(StartAgainException.WITHOUT_READERS)) {
-      throw new StartAgainException();
+    return new IndexOpener(environment).open(index.location(environment));
+  }
+
+  private void checkPlace(Environment environment) throws CommandException {
+    presentation.checkEnding();
+    output.check(environment, format());
+    if (format() == Format.XLSX) {
+      environment.requireReaders();
     }
-    return new IndexOpener(environment, messages).open(place(environment));
   }
 
   /** Writes the results where they are to go. */
-  void write(
-      CountResults results,
-      OpenIndex open,
-      Presentation shown,
-      Environment environment,
-      Writer stdout,
-      Messages messages)
+  void write(CountResults results, OpenIndex open, Presentation shown, Environment environment)
       throws IOException {
     Path file = output.path(environment);
     if (file == null) {
-      results.print(format(), stdout, shown);
+      results.print(format(), environment.out(), shown);
       if (format() == Format.CSV || format() == Format.TSV) {
-        results.accounts().forEach(account -> say(account, messages));
+        results.accounts().forEach(account -> say(account, environment.messages()));
       }
       return;
     }
     AtomicFile.write(
-        "--output",
+        output.option().name(),
         file,
         whole -> {
           if (format() == Format.XLSX) {
@@ -146,9 +145,10 @@ final class CountingOutput {
           whole.bytes().flush();
           Files.writeString(
               OutputFile.provenance(file),
-              CountResultsJson.file(results, VersionText.program(), Runtime.version().toString()));
+              CountResultsJson.file(
+                  results, ProgramVersion.version(), Runtime.version().toString()));
         });
-    messages.say(file + " written" + presentation.asUsual());
+    environment.messages().say(presentation.written(file));
   }
 
   /** Rows alone do not say what they are of. */

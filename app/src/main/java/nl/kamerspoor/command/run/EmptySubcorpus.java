@@ -10,7 +10,7 @@ import nl.kamerspoor.search.request.ParagraphSelection;
 import nl.kamerspoor.trace.occurrence.KindCount;
 import nl.kamerspoor.trace.vocabulary.Subcorpus;
 
-/** Says that nothing is in a part of the papers, and what there is. */
+/** Says that nothing is in a part of the papers, and what there is instead. */
 final class EmptySubcorpus {
 
   private EmptySubcorpus() {}
@@ -19,17 +19,13 @@ final class EmptySubcorpus {
   static String of(ParagraphSelection part, OpenIndex index) throws IndexException, IOException {
     List<KindCount> elsewhere = Subcorpus.of(index, part.elsewhere()).kinds(index);
     if (!elsewhere.isEmpty()) {
-      return "nothing is said in \""
-          + part.read()
-          + "\"; there are "
-          + KindWords.notCountedParagraphs(elsewhere);
+      return "nothing is said in \"%s\"; there are %s"
+          .formatted(part.read(), KindWords.notCountedParagraphs(elsewhere));
     }
     IndexStatistics statistics = IndexStatistics.of(index);
-    return "no paragraph is in \""
-        + part.read()
-        + "\"; "
-        + (statistics.oldest() == null
-            ? "no paper in the index has a date"
-            : "the index has papers from " + statistics.oldest() + " to " + statistics.newest());
+    return statistics.oldest() == null
+        ? "no paragraph is in \"%s\"; no paper in the index has a date".formatted(part.read())
+        : "no paragraph is in \"%s\"; the index has papers from %s to %s"
+            .formatted(part.read(), statistics.oldest(), statistics.newest());
   }
 }

@@ -8,27 +8,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.kamerspoor.advice.ShellCommand;
-import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
 import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.QueryCaret;
+import nl.kamerspoor.command.Option;
+import nl.kamerspoor.command.index.IndexOpener;
+import nl.kamerspoor.command.index.IndexOption;
 import nl.kamerspoor.command.option.EvaluatedSetting;
-import nl.kamerspoor.command.option.IndexOption;
 import nl.kamerspoor.command.option.PresentationOptions;
 import nl.kamerspoor.evaluation.Evaluation;
 import nl.kamerspoor.evaluation.LineException;
 import nl.kamerspoor.evaluation.Measure;
 import nl.kamerspoor.evaluation.Run;
 import nl.kamerspoor.evaluation.RunFile;
-import nl.kamerspoor.evaluation.SearchRun;
 import nl.kamerspoor.evaluation.SearchRun.RankedUnit;
+import nl.kamerspoor.evaluation.SearchRun;
 import nl.kamerspoor.evaluation.Topic;
-import nl.kamerspoor.evaluation.TopicFiles;
 import nl.kamerspoor.evaluation.TopicFiles.Source;
+import nl.kamerspoor.evaluation.TopicFiles;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Format;
@@ -37,10 +37,10 @@ import nl.kamerspoor.output.listing.ListingPrinter;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.SearchRequest.Reading;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
-/** Measures the search, in one or more settings, and runs of other systems, by judgments. */
+/** Measures the search, in one or more settings, and the runs of other systems against judgments. */
 public final class EvaluateCommand implements Command {
 
   /** As far down as the measures of topics look, and those of known items. */
@@ -48,36 +48,36 @@ public final class EvaluateCommand implements Command {
 
   private static final int KNOWN_ITEM_DEPTH = 10;
 
-  private final OptionSpec topics =
-      Argument.text(
+  private final Option<@Nullable String> topics =
+      Option.text(
           "--topics", "FILE", "the topics: id, tab, query (read as plain words); with --qrels");
-  private final OptionSpec judgments =
-      Argument.text("--qrels", "FILE", "what people judged: topic, 0, document, grade");
-  private final OptionSpec knownItems =
-      Argument.text(
+  private final Option<@Nullable String> judgments =
+      Option.text("--qrels", "FILE", "what people judged: topic, 0, document, grade");
+  private final Option<@Nullable String> knownItems =
+      Option.text(
           "--known-items",
           "FILE",
           "instead of these: a header, then query, tab, target; of several targets the best counts");
-  private final OptionSpec runs =
-      Argument.texts(
+  private final Option<List<String>> runs =
+      Option.texts(
           "--run", "FILE", "measure what another system found, in TREC's form; may be repeated");
-  private final OptionSpec settings =
-      Argument.texts(
+  private final Option<List<String>> settings =
+      Option.texts(
           "--setting",
           "OPTIONS",
           "search with these options, in quotes: \"--match inflection --expand none\"; \"default\" is"
               + " none; may be repeated; --weight NAME=NUMBER changes the ranking");
-  private final OptionSpec unit =
-      Argument.choice(
+  private final Option<RankedUnit> unit =
+      Option.choice(
           "--unit",
           RankedUnit.PAPER,
           List.of(RankedUnit.values()),
           "what a document is; paper by default, and a paragraph of a run then stands for its paper");
-  private final OptionSpec textOnly =
-      Argument.flag("--text-only", "look in running text only: titles would give known items away");
-  private final OptionSpec perTopic = Argument.flag("--per-topic", "each topic on a line too");
-  private final OptionSpec seed =
-      Argument.number(
+  private final Option<Boolean> textOnly =
+      Option.flag("--text-only", "look in running text only: titles would give known items away");
+  private final Option<Boolean> perTopic = Option.flag("--per-topic", "each topic on a line too");
+  private final Option<Integer> seed =
+      Option.number(
           "--seed", "N", 0, Integer.MAX_VALUE, 1, "of the randomization test; 1 by default");
   private final PresentationOptions presentation = PresentationOptions.ofTables();
   private final IndexOption index = new IndexOption();
@@ -90,101 +90,105 @@ public final class EvaluateCommand implements Command {
             "Measure the search, and runs of others, by what people judged to be relevant.",
             "--topics FILE --qrels FILE | --known-items FILE [options]",
             this);
-    List.of(topics, judgments, knownItems, runs, settings, unit, textOnly, perTopic, seed)
-        .forEach(command::addOption);
+    Option.addAll(command, topics, judgments, knownItems, runs, settings, unit, textOnly, perTopic, seed);
     presentation.addTo(command);
     index.addTo(command);
     return command;
   }
 
   @Override
-  public int run(Environment environment, Writer out, Messages messages)
+  public Environment within(Environment environment) {
+    return index.within(environment);
+  }
+
+  @Override
+  public int run(Environment environment)
       throws CommandException, QueryException, IndexException, IOException {
     try {
-      boolean isKnownItems = knownItems.getValue() != null;
+      boolean isKnownItems = knownItems.value() != null;
       List<Topic> read = topics(environment);
-      List<Run> measured = new ArrayList<>(readRuns(environment, read, messages));
+      List<Run> measured = new ArrayList<>(readRuns(environment, read));
       measured.addAll(
-          searchRuns(environment, read, isKnownItems ? KNOWN_ITEM_DEPTH : TOPIC_DEPTH, messages));
-      measured.forEach(run -> sayWhereNoneIsJudged(run, read, messages));
+          searchRuns(environment, read, isKnownItems ? KNOWN_ITEM_DEPTH : TOPIC_DEPTH));
+      measured.forEach(run -> sayWhereNoneIsJudged(run, read, environment.messages()));
       List<Measure> measures = isKnownItems ? Measure.OF_KNOWN_ITEMS : Measure.OF_TOPICS;
       print(
           measured.stream().map(run -> Evaluation.of(run, read, measures)).toList(),
           measures,
-          environment,
-          out);
+          environment);
       return ExitCode.FOUND;
     } catch (LineException unreadable) {
-      String caret =
-          unreadable.line().isEmpty()
-              ? ""
-              : "\n"
-                  + String.join("\n", QueryCaret.lines(unreadable.line(), unreadable.position()));
-      throw new CommandException(unreadable.getMessage() + caret);
+      environment
+          .messages()
+          .error(
+              String.valueOf(unreadable.getMessage()),
+              unreadable.line(),
+              unreadable.position(),
+              "");
+      return ExitCode.ERROR;
     }
   }
 
   private List<Topic> topics(Environment environment)
       throws CommandException, LineException, IOException {
-    boolean isJudged = topics.getValue() != null && judgments.getValue() != null;
-    boolean isEither = topics.getValue() != null || judgments.getValue() != null;
-    if (knownItems.getValue() == null ? !isJudged : isEither) {
-      throw new CommandException(
-          "give --topics and --qrels, or --known-items alone\nSee: ",
-          ShellCommand.of("evaluate", "--help"));
+    String topicsFile = topics.value();
+    String judgmentsFile = judgments.value();
+    String itemsFile = knownItems.value();
+    if (topicsFile != null && judgmentsFile != null && itemsFile == null) {
+      return TopicFiles.judged(source(environment, topicsFile), source(environment, judgmentsFile));
     }
-    return isJudged
-        ? TopicFiles.judged(
-            source(environment, topics.getValue()), source(environment, judgments.getValue()))
-        : TopicFiles.knownItems(source(environment, knownItems.getValue()));
+    if (topicsFile == null && judgmentsFile == null && itemsFile != null) {
+      return TopicFiles.knownItems(source(environment, itemsFile));
+    }
+    throw new CommandException(
+        "give --topics and --qrels, or --known-items alone\nSee: ",
+        ShellCommand.of("evaluate", "--help"));
   }
 
   private static Source source(Environment environment, String typed) {
     return new Source(environment.resolve(typed), typed);
   }
 
-  private List<Run> readRuns(Environment environment, List<Topic> topics, Messages messages)
+  private List<Run> readRuns(Environment environment, List<Topic> topics)
       throws LineException, IOException {
     Set<String> known = new HashSet<>(topics.stream().map(Topic::id).toList());
     List<Run> read = new ArrayList<>();
-    List<String> files = runs.getValue();
-    for (String file : files) {
+    for (String file : runs.value()) {
       Run run = RunFile.read(source(environment, file));
-      long missing = known.stream().filter(id -> !run.rankings().containsKey(id)).count();
-      long others = run.rankings().keySet().stream().filter(id -> !known.contains(id)).count();
-      if (missing > 0) {
-        messages.say(
-            file
-                + ": has nothing for "
-                + (missing == 1 ? "1 topic, which counts" : missing + " topics, which count")
-                + " as 0");
-      }
-      if (others > 0) {
-        messages.say(
-            file
-                + ": "
-                + (others == 1
-                    ? "1 topic without judgments is"
-                    : others + " topics without judgments are")
-                + " left out");
-      }
-      boolean isFolded = unit.getValue() == RankedUnit.PAPER && run.hasParagraphs();
+      sayWhatItLacks(file, run, known, environment.messages());
+      boolean isFolded = unit.value() == RankedUnit.PAPER && run.hasParagraphs();
       if (isFolded) {
-        messages.say(
-            file
-                + ": its paragraphs stand for their papers, each by the best; --unit paragraph"
-                + " measures them as they are");
+        environment
+            .messages()
+            .say(
+                "%s: its paragraphs stand for their papers, each by the best; --unit paragraph measures them as they are"
+                    .formatted(file));
       }
       read.add(isFolded ? run.ofPapers() : run);
     }
     return read;
   }
 
+  private static void sayWhatItLacks(String file, Run run, Set<String> known, Messages messages) {
+    long missing = known.stream().filter(id -> !run.rankings().containsKey(id)).count();
+    long others = run.rankings().keySet().stream().filter(id -> !known.contains(id)).count();
+    if (missing == 1) {
+      messages.say("%s: has nothing for 1 topic, which counts as 0".formatted(file));
+    } else if (missing > 1) {
+      messages.say("%s: has nothing for %d topics, which count as 0".formatted(file, missing));
+    }
+    if (others == 1) {
+      messages.say("%s: 1 topic without judgments is left out".formatted(file));
+    } else if (others > 1) {
+      messages.say("%s: %d topics without judgments are left out".formatted(file, others));
+    }
+  }
+
   /** Nothing that was found was judged: more likely other names or units than a bad run. */
   private static void sayWhereNoneIsJudged(Run run, List<Topic> topics, Messages messages) {
     String found = run.example().orElse("");
     if (found.isEmpty()) {
-      messages.say(run.name() + ": found nothing, so that all is 0");
+      messages.say("%s: found nothing, so that all is 0".formatted(run.name()));
     } else if (!run.isJudged(topics)) {
       String judged =
           topics.stream()
@@ -192,41 +196,33 @@ public final class EvaluateCommand implements Command {
               .min(Comparator.naturalOrder())
               .orElse("");
       messages.say(
-          run.name()
-              + ": nothing that it found was judged, so that all is 0: it found such as "
-              + found
-              + ", judged are such as "
-              + judged
-              + "; --unit tells paragraphs from papers");
+          "%s: nothing that it found was judged, so that all is 0: it found such as %s, judged are such as %s; --unit tells paragraphs from papers"
+              .formatted(run.name(), found, judged));
     }
   }
 
-  private List<Run> searchRuns(
-      Environment environment, List<Topic> topics, int depth, Messages messages)
+  private List<Run> searchRuns(Environment environment, List<Topic> topics, int depth)
       throws CommandException, QueryException, IndexException, IOException {
     List<EvaluatedSetting> chosen = new ArrayList<>();
-    List<String> typed = settings.getValue();
-    for (String setting : typed) {
+    for (String setting : settings.value()) {
       chosen.add(EvaluatedSetting.of(setting));
     }
-    List<String> files = runs.getValue();
-    if (chosen.isEmpty() && files.isEmpty()) {
+    if (chosen.isEmpty() && runs.value().isEmpty()) {
       chosen.add(EvaluatedSetting.of(EvaluatedSetting.DEFAULT));
     }
     List<Run> found = new ArrayList<>();
     if (chosen.isEmpty()) {
       return found;
     }
-    boolean isTextOnly = textOnly.getValue();
-    Reading reading = isTextOnly ? Reading.LITERAL_TEXT : Reading.LITERAL;
-    try (OpenIndex open = new IndexOpener(environment, messages).open(index.toPlace(environment))) {
+    Reading reading = textOnly.value() ? Reading.LITERAL_TEXT : Reading.LITERAL;
+    try (OpenIndex open = new IndexOpener(environment).open(index.location(environment))) {
       for (EvaluatedSetting setting : chosen) {
         found.add(
             SearchRun.of(
                 setting.name(),
                 new Searcher(open, setting.weights()),
                 topics,
-                unit.getValue(),
+                unit.value(),
                 query -> setting.request(query, reading, depth)));
       }
     }
@@ -234,23 +230,21 @@ public final class EvaluateCommand implements Command {
   }
 
   /** As tables one below the other; as CSV or TSV only one of them. */
-  private void print(
-      List<Evaluation> measured, List<Measure> measures, Environment environment, Writer out)
+  private void print(List<Evaluation> measured, List<Measure> measures, Environment environment)
       throws IOException {
+    Writer out = environment.out();
     Format format = presentation.format();
-    ListingPrinter printer =
-        new ListingPrinter(format, out, presentation.toPresentation(environment));
-    boolean isPerTopic = perTopic.getValue();
+    ListingPrinter printer = presentation.printer(environment);
     boolean isOneTable = format == Format.CSV || format == Format.TSV;
     String between = format == Format.JSONL ? "" : "\n";
-    if (!isOneTable || !isPerTopic) {
+    if (!isOneTable || !perTopic.value()) {
       printer.print(EvaluationListing.runs(measured, measures));
     }
     if (!isOneTable && measured.size() > 1) {
       out.write(between);
-      printer.print(EvaluationListing.differences(measured, seed.<Integer>getValue()));
+      printer.print(EvaluationListing.differences(measured, seed.value()));
     }
-    if (isPerTopic) {
+    if (perTopic.value()) {
       out.write(isOneTable ? "" : between);
       printer.print(EvaluationListing.topics(measured, measures));
     }

@@ -1,22 +1,18 @@
 package nl.kamerspoor.command.run;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.function.Supplier;
-import nl.kamerspoor.command.Argument;
+import nl.kamerspoor.command.Arguments;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.CommandLineProgram;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
 import nl.kamerspoor.command.HelpText;
-import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.command.Suggestions;
-import nl.kamerspoor.command.UsageErrorText;
 import nl.kamerspoor.search.query.QueryLanguage;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Prints the help of the program, of one command or of the query language. */
 public final class HelpCommand implements Command {
@@ -24,49 +20,45 @@ public final class HelpCommand implements Command {
   /** The topic that is no command: how to write a query. */
   private static final String QUERY = "query";
 
-  private final Supplier<CommandLine> program;
-  private final PositionalParamSpec topic =
-      Argument.rest(
+  private final Supplier<CommandLineProgram> program;
+  private final Arguments topic =
+      new Arguments(
           "COMMAND", false, "the command to explain, or \"query\"; all commands by default");
 
   /**
-   * @param program makes the whole command line with all its commands
+   * Help of a program.
+   *
+   * @param program makes the program with all of its commands
    */
-  public HelpCommand(Supplier<CommandLine> program) {
+  public HelpCommand(Supplier<CommandLineProgram> program) {
     this.program = program;
   }
 
   @Override
   public CommandSpec specification() {
-    return HelpText.command(
-            "help", "Explain a command, or how to write a query.", "[COMMAND|query]", this)
-        .addPositional(topic);
+    CommandSpec command =
+        HelpText.command(
+            "help", "Explain a command, or how to write a query.", "[COMMAND|query]", this);
+    topic.addTo(command);
+    return command;
   }
 
   @Override
-  public int run(Environment environment, Writer out, Messages messages)
+  public int run(Environment environment)
       throws CommandException, IOException {
-    List<String> topics = topic.getValue();
-    CommandLine root = program.get();
+    List<String> topics = topic.values();
     if (topics.size() > 1) {
       throw new CommandException(
-          "one thing at a time, not "
-              + Suggestions.list(topics, "and")
-              + "; give one command, or query");
+          "one thing at a time, not %s; give one command, or query"
+              .formatted(Suggestions.list(topics, "and")));
     }
     if (topics.isEmpty()) {
-      out.write(HelpText.text(root, environment));
-      return ExitCode.FOUND;
+      environment.out().write(program.get().help(environment));
+    } else if (topics.getFirst().equals(QUERY)) {
+      environment.out().write(QueryLanguage.HELP);
+    } else {
+      environment.out().write(program.get().help(topics.getFirst(), environment));
     }
-    if (topics.getFirst().equals(QUERY)) {
-      out.write(QueryLanguage.HELP);
-      return ExitCode.FOUND;
-    }
-    CommandLine command = root.getSubcommands().get(topics.getFirst());
-    if (command == null) {
-      throw new CommandException(UsageErrorText.unknown(topics.getFirst(), root));
-    }
-    out.write(HelpText.text(command, environment));
     return ExitCode.FOUND;
   }
 }

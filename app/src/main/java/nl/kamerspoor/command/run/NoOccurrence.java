@@ -1,10 +1,10 @@
 package nl.kamerspoor.command.run;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.kamerspoor.command.Environment;
-import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
@@ -17,10 +17,16 @@ import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.search.request.SearchRequest;
 
-/** Says that a term does not occur, and what does: near spellings, and what each word left. */
+/** Says that a term does not occur, and what does occur near it. */
 final class NoOccurrence {
 
-  private NoOccurrence() {}
+  private final OpenIndex index;
+  private final CountRequest request;
+
+  NoOccurrence(OpenIndex index, CountRequest request) {
+    this.index = index;
+    this.request = request;
+  }
 
   /**
    * Writes that there is none as results are written, and says it on stderr where those who read
@@ -28,15 +34,11 @@ final class NoOccurrence {
    *
    * @param rows the results, without a row
    */
-  static void write(
+  void write(
       CountResults rows,
-      OpenIndex index,
-      CountRequest request,
       CountingOutput output,
       Presentation presentation,
-      Environment environment,
-      Writer out,
-      Messages messages)
+      Environment environment)
       throws QueryException, IOException {
     SearchRequest search = request.asTyped(1);
     SearchResult nothing = new Searcher(index).nothing(request);
@@ -44,12 +46,10 @@ final class NoOccurrence {
         new NothingCounted(new Answer("q1", search, nothing), rows),
         index,
         presentation,
-        environment,
-        out,
-        messages);
+        environment);
     boolean isTold = output.format() == Format.TEXT || output.format() == Format.JSONL;
     if (!isTold || output.path(environment) != null) {
-      messages.error(sentence(nothing, rows));
+      environment.messages().error(sentence(nothing, rows));
     }
   }
 
@@ -59,16 +59,17 @@ final class NoOccurrence {
         advice == null
             ? ""
             : advice.spellings().stream()
-                .map(spelling -> spelling.occurs() + " (" + spelling.paragraphs() + ")")
+                .map(spelling -> "%s (%d)".formatted(spelling.occurs(), spelling.paragraphs()))
                 .collect(Collectors.joining(", "));
-    return "\""
-        + nothing.read()
-        + "\" does not occur"
-        + (near.isEmpty() ? "" : "; near it: " + near)
-        + rows.accounts().stream()
-            .map(account -> account.text("not_counted"))
-            .filter(text -> !text.isEmpty())
-            .map(text -> "; " + text)
-            .collect(Collectors.joining());
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        near.isEmpty()
+            ? "\"%s\" does not occur".formatted(nothing.read())
+            : "\"%s\" does not occur; near it: %s".formatted(nothing.read(), near));
+    rows.accounts().stream()
+        .map(account -> account.text("not_counted"))
+        .filter(text -> !text.isEmpty())
+        .forEach(parts::add);
+    return String.join("; ", parts);
   }
 }

@@ -2,11 +2,10 @@ package nl.kamerspoor.command.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.kamerspoor.command.Argument;
+import nl.kamerspoor.command.Arguments;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
@@ -21,7 +20,6 @@ import nl.kamerspoor.read.PaperReader;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * Prints what files are read as, without an index: JSON Lines as {@code docs/jsonl.md} has them, or
@@ -32,8 +30,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 public final class ReadCommand implements Command {
 
-  private final PositionalParamSpec files =
-      Argument.rest("FILE", true, "a paper in any known format, an archive, or a folder of them");
+  private final Arguments files =
+      new Arguments("FILE", true, "a paper in any known format, an archive, or a folder of them");
   private final PresentationOptions presentation =
       new PresentationOptions(Format.JSONL, Format.TEXT, Format.MARKDOWN);
 
@@ -42,19 +40,19 @@ public final class ReadCommand implements Command {
     CommandSpec command =
         HelpText.command(
             "read", "Print what a file is read as: metadata and paragraphs.", "FILE…", this);
-    command.addPositional(files);
+    files.addTo(command);
     presentation.addTo(command);
     return command;
   }
 
   @Override
-  public int run(Environment environment, Writer out, Messages messages) throws IOException {
+  public int run(Environment environment) throws IOException {
     PaperPrinter printer =
-        PaperPrinter.of(presentation.format(), out, presentation.toPresentation(environment));
-    Printing printing = new Printing(printer, messages);
-    List<String> typed = files.getValue();
+        PaperPrinter.of(
+            presentation.format(), environment.out(), presentation.toPresentation(environment));
+    Printing printing = new Printing(printer, environment.messages());
     try {
-      for (String file : typed) {
+      for (String file : files.values()) {
         read(environment.resolve(file), printing);
       }
     } catch (UncheckedIOException failure) {

@@ -1,7 +1,6 @@
 package nl.kamerspoor.command.run;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +10,13 @@ import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
 import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.StartAgainException;
+import nl.kamerspoor.command.index.IndexLocation;
+import nl.kamerspoor.command.index.IndexOpener;
+import nl.kamerspoor.command.index.IndexOption;
 import nl.kamerspoor.command.option.HitOptions;
-import nl.kamerspoor.command.option.IndexLocation;
-import nl.kamerspoor.command.option.IndexOption;
 import nl.kamerspoor.command.option.OutputFile;
 import nl.kamerspoor.command.option.PresentationOptions;
 import nl.kamerspoor.command.option.QueryWords;
-import nl.kamerspoor.command.option.RowRequests;
 import nl.kamerspoor.command.option.SearchOptions;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.OpenIndex;
@@ -74,7 +72,12 @@ public final class SearchCommand implements Command {
   }
 
   @Override
-  public int run(Environment environment, Writer out, Messages messages)
+  public Environment within(Environment environment) {
+    return index.within(environment);
+  }
+
+  @Override
+  public int run(Environment environment)
       throws CommandException, QueryException, IndexException, IOException {
     SearchRequest request = search.toRequest(query.toQuery());
     form.checkEnding();
@@ -83,24 +86,23 @@ public final class SearchCommand implements Command {
     if (file == null && output.isForced()) {
       throw new CommandException("--force is about a file; give --output FILE");
     }
-    if (shown.format() == Format.XLSX
-        && environment.variables().containsKey(StartAgainException.WITHOUT_READERS)) {
-      throw new StartAgainException();
+    if (shown.format() == Format.XLSX) {
+      environment.requireReaders();
     }
-    IndexLocation place = index.toPlace(environment);
-    try (OpenIndex open = new IndexOpener(environment, messages).open(place)) {
+    IndexLocation place = index.location(environment);
+    try (OpenIndex open = new IndexOpener(environment).open(place)) {
       SearchResult result = new Searcher(open).advisedSearch(request);
       Answer answer = new Answer("q1", request, result);
       if (file == null) {
-        print(AnswerPrinter.of(shown.format(), out, presentation), answer);
+        print(AnswerPrinter.of(shown.format(), environment.out(), presentation), answer);
       } else {
-        List<String> options = new ArrayList<>(new RowRequests(search).typed());
+        List<String> options = new ArrayList<>(search.typed());
         options.addAll(shown.typed());
         new SearchFile(shown.format(), presentation, options)
             .write(file, answer, open, place.path().toString());
-        messages.say(file + " written" + form.asUsual());
+        environment.messages().say(form.written(file));
       }
-      sayWhatIsNotShown(request, result, messages);
+      sayWhatIsNotShown(request, result, environment.messages());
       return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }
   }
@@ -128,5 +130,10 @@ public final class SearchCommand implements Command {
           "lines of letterheads and signatures that are not listed: %d; --include lists them"
               .formatted(result.unlisted()));
     }
+  }
+
+  @Override
+  public QueryException asTyped(QueryException unreadable) throws CommandException {
+    return search.asTyped(unreadable);
   }
 }

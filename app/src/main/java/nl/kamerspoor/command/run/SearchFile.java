@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.kamerspoor.command.VersionText;
 import nl.kamerspoor.command.option.AtomicFile;
 import nl.kamerspoor.command.option.OutputFile;
 import nl.kamerspoor.index.open.IndexException;
@@ -15,6 +14,7 @@ import nl.kamerspoor.index.open.IndexStatistics;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.ProgramVersion;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.answer.AnswerPrinter;
 import nl.kamerspoor.output.answer.BatchTally;
@@ -24,7 +24,7 @@ import nl.kamerspoor.output.batch.Provenance;
 import nl.kamerspoor.output.batch.ProvenanceJson;
 
 /**
- * The answer to a query in a file, with how it was found in another beside it.
+ * Writes the answer to a query in a file, with how it was found in another beside it.
  *
  * @param options those that change the answer, as typed
  */
@@ -35,7 +35,7 @@ record SearchFile(Format format, Presentation presentation, List<String> options
       throws IndexException, IOException {
     Provenance provenance =
         new Provenance(
-            VersionText.program(),
+            ProgramVersion.version(),
             Runtime.version().toString(),
             null,
             options,

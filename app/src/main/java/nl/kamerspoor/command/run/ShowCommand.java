@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import nl.kamerspoor.command.Argument;
+import nl.kamerspoor.command.Arguments;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
 import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.option.IndexOption;
+import nl.kamerspoor.command.Option;
+import nl.kamerspoor.command.index.IndexOpener;
+import nl.kamerspoor.command.index.IndexOption;
 import nl.kamerspoor.command.option.PaperExcerpt;
 import nl.kamerspoor.command.option.PaperFinder;
 import nl.kamerspoor.command.option.PresentationOptions;
@@ -26,23 +28,21 @@ import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.paper.ExcerptPrinter;
 import nl.kamerspoor.output.paper.PaperPrinter;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Prints papers, or paragraphs among their neighbours. */
 public final class ShowCommand implements Command {
 
   private static final int MAX_CONTEXT_PARAGRAPHS = 100_000;
 
-  private final PositionalParamSpec ids =
-      Argument.rest(
+  private final Arguments ids =
+      new Arguments(
           "ID",
           true,
           "papers in any printed form (29754-423, \"29 754, nr. 423\", kst-29754-423), each with #12"
               + " or #12-15 for paragraphs of it; those of one paper are shown together, in its"
               + " order. Exit code 2 where some are there and some are not");
-  private final OptionSpec context =
-      Argument.number(
+  private final Option<Integer> context =
+      Option.number(
           "--context",
           "N",
           0,
@@ -58,17 +58,24 @@ public final class ShowCommand implements Command {
     CommandSpec command =
         HelpText.command(
             "show", "Print papers, or paragraphs among their neighbours.", "[options] ID…", this);
-    command.addPositional(ids).addOption(context);
+    ids.addTo(command);
+    Option.addAll(command, context);
     presentation.addTo(command);
     index.addTo(command);
     return command;
   }
 
   @Override
-  public int run(Environment environment, Writer out, Messages messages)
+  public Environment within(Environment environment) {
+    return index.within(environment);
+  }
+
+  @Override
+  public int run(Environment environment)
       throws CommandException, IndexException, IOException {
-    List<String> words = ids.getValue();
-    try (OpenIndex open = new IndexOpener(environment, messages).open(index.toPlace(environment))) {
+    List<String> words = ids.values();
+    Messages messages = environment.messages();
+    try (OpenIndex open = new IndexOpener(environment).open(index.location(environment))) {
       PaperFinder finder = new PaperFinder(open);
       Presentation shown = presentation.toPresentation(environment);
       int found = 0;
@@ -76,19 +83,19 @@ public final class ShowCommand implements Command {
       for (Map.Entry<String, List<TypedId>> asked : new TypedIds(finder).read(words).entrySet()) {
         String paper = finder.find(asked.getKey());
         if (paper == null) {
-          messages.error(finder.notFound(asked.getKey(), messages.called()));
+          messages.error(finder.notFound(asked.getKey(), environment.called()));
           missing++;
           continue;
         }
         PaperExcerpt part =
-            PaperExcerpt.of(open.paragraphs(paper), asked.getValue(), context.getValue());
+            PaperExcerpt.of(open.paragraphs(paper), asked.getValue(), context.value());
         part.missing().forEach(messages::error);
         missing += part.missing().size();
         if (!part.isEmpty()) {
           if (found > 0 && presentation.format() == Format.TEXT) {
-            out.write("\n\n");
+            environment.out().write("\n\n");
           }
-          print(part, out, shown);
+          print(part, environment.out(), shown);
           found++;
         }
       }

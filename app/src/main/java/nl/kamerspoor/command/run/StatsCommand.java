@@ -1,17 +1,16 @@
 package nl.kamerspoor.command.run;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
-import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
 import nl.kamerspoor.command.HelpText;
-import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.option.IndexOption;
+import nl.kamerspoor.command.Option;
+import nl.kamerspoor.command.index.IndexOpener;
+import nl.kamerspoor.command.index.IndexOption;
 import nl.kamerspoor.command.option.PresentationOptions;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.IndexStatistics;
@@ -19,13 +18,12 @@ import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.index.Coverage;
 import nl.kamerspoor.output.index.CoveragePrinter;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Prints what an index covers: papers by year and dossier, oldest, newest, what is missing. */
 public final class StatsCommand implements Command {
 
-  private final OptionSpec by =
-      Argument.choice(
+  private final Option<Coverage.CoverageTable> by =
+      Option.choice(
           "--by",
           Coverage.CoverageTable.ALL,
           Arrays.asList(Coverage.CoverageTable.values()),
@@ -41,20 +39,26 @@ public final class StatsCommand implements Command {
             "Print what the index covers: papers by year and dossier, oldest, newest, gaps.",
             "[options]",
             this);
-    command.addOption(by);
+    by.addTo(command);
     presentation.addTo(command);
     index.addTo(command);
     return command;
   }
 
   @Override
-  public int run(Environment environment, Writer out, Messages messages)
+  public Environment within(Environment environment) {
+    return index.within(environment);
+  }
+
+  @Override
+  public int run(Environment environment)
       throws CommandException, IndexException, IOException {
-    IndexOpener door = new IndexOpener(environment, messages);
-    try (OpenIndex open = door.openSilently(index.toPlace(environment))) {
+    IndexOpener opener = new IndexOpener(environment);
+    try (OpenIndex open = opener.openSilently(index.location(environment))) {
       IndexStatistics statistics = IndexStatistics.of(open);
-      List<Coverage> tables = Coverage.of(statistics, by.getValue());
-      new CoveragePrinter(presentation.format(), out, presentation.toPresentation(environment))
+      List<Coverage> tables = Coverage.of(statistics, by.value());
+      new CoveragePrinter(
+              presentation.format(), environment.out(), presentation.toPresentation(environment))
           .print(statistics, tables);
       return statistics.total().papers() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }

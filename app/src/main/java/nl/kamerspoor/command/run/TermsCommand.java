@@ -1,16 +1,13 @@
 package nl.kamerspoor.command.run;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Arrays;
-import java.util.List;
-import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
 import nl.kamerspoor.command.HelpText;
-import nl.kamerspoor.command.Messages;
+import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.option.CountOptions;
 import nl.kamerspoor.command.option.QueryWords;
 import nl.kamerspoor.index.open.IndexException;
@@ -27,7 +24,6 @@ import nl.kamerspoor.trace.vocabulary.Subcorpus;
 import nl.kamerspoor.trace.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Prints the words that set a part of the papers apart, or those that begin alike. */
 public final class TermsCommand implements Command {
@@ -48,34 +44,34 @@ public final class TermsCommand implements Command {
       new QueryWords(
           "QUERY", "which paragraphs are the part, besides the filters; may be left out");
   private final CountOptions part = new CountOptions();
-  private final OptionSpec against =
-      Argument.text(
+  private final Option<@Nullable String> against =
+      Option.text(
           "--against",
           "QUERY",
           "the other part, as a query: \"datum:..2018\"; all the rest by default");
-  private final OptionSpec prefix =
-      Argument.text(
+  private final Option<@Nullable String> prefix =
+      Option.text(
           "--prefix", "LETTERS", "list the words that begin so; \"\" for all words of the part");
-  private final OptionSpec less =
-      Argument.flag("--less", "the words that the part has less of, not more");
-  private final OptionSpec minimum =
-      Argument.optionalNumber(
+  private final Option<Boolean> less =
+      Option.flag("--less", "the words that the part has less of, not more");
+  private final Option<@Nullable Integer> minimum =
+      Option.optionalNumber(
           "--minimum",
           "N",
           1,
           MAX_COUNT,
           "how often a word stands at least, where it is commoner; 5 by default, 1 in a list");
-  private final OptionSpec stopWords =
-      Argument.flag("--stop-words", "with function words and numbers too");
-  private final OptionSpec sort =
-      Argument.choice(
+  private final Option<Boolean> stopWords =
+      Option.flag("--stop-words", "with function words and numbers too");
+  private final Option<TermOrder> sort =
+      Option.choice(
           "--sort",
           TermOrder.AUTO,
           Arrays.asList(TermOrder.values()),
           "the order: the surest difference first, the largest, the commonest word, or by the"
               + " alphabet; auto is the surest difference, and in a list the commonest word");
-  private final OptionSpec limit =
-      Argument.number("--limit", "N", 0, MAX_COUNT, 10, "how many words to print; 10 by default");
+  private final Option<Integer> limit =
+      Option.number("--limit", "N", 0, MAX_COUNT, 10, "how many words to print; 10 by default");
   private final CountingOutput output =
       new CountingOutput(
           Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN, Format.XLSX);
@@ -89,22 +85,27 @@ public final class TermsCommand implements Command {
             "[options] [QUERY…]",
             this);
     query.addTo(command);
-    List.of(against, prefix, less, minimum, stopWords, sort, limit).forEach(command::addOption);
+    Option.addAll(command, against, prefix, less, minimum, stopWords, sort, limit);
     part.addTo(command);
     output.addTo(command);
     return command;
   }
 
   @Override
-  public int run(Environment environment, Writer out, Messages messages)
+  public Environment within(Environment environment) {
+    return output.within(environment);
+  }
+
+  @Override
+  public int run(Environment environment)
       throws CommandException, QueryException, IndexException, IOException {
     CountRequest request = part.toRequest(query.toQuery());
-    String other = against.getValue();
-    String beginning = prefix.getValue();
+    String other = against.value();
+    String beginning = prefix.value();
     if (beginning != null && other != null) {
       throw new CommandException("--prefix lists words and --against compares them; give one");
     }
-    try (OpenIndex open = output.open(environment, messages)) {
+    try (OpenIndex open = output.open(environment)) {
       Searcher searcher = new Searcher(open);
       ParagraphSelection selection = searcher.selected(request);
       Subcorpus chosen = Subcorpus.of(open, selection.paragraphs());
@@ -112,12 +113,11 @@ public final class TermsCommand implements Command {
           beginning == null && (other != null || !selection.read().isEmpty())
               ? compared(searcher, open, request, selection, chosen, other)
               : listed(open, request, selection, chosen, beginning == null ? "" : beginning);
-      output.write(
-          words.results, open, output.toPresentation(environment), environment, out, messages);
+      output.write(words.results, open, output.toPresentation(environment), environment);
       if (chosen.paragraphs() == 0) {
-        messages.error(EmptySubcorpus.of(selection, open));
+        environment.messages().error(EmptySubcorpus.of(selection, open));
       } else if (!words.why.isEmpty()) {
-        messages.error(words.why);
+        environment.messages().error(words.why);
       }
       return words.total == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }
@@ -140,32 +140,31 @@ public final class TermsCommand implements Command {
       @Nullable String other)
       throws CommandException, QueryException, IndexException, IOException {
     Subcorpus rest;
-    @Nullable ParagraphSelection against = null;
+    @Nullable ParagraphSelection otherPart = null;
     if (other == null) {
       rest = chosen.rest(open, selection.all());
     } else {
-      against = searcher.selected(part.withoutFilters(other));
-      rest = Subcorpus.of(open, against.paragraphs());
+      otherPart = searcher.selected(part.withoutFilters(other));
+      rest = Subcorpus.of(open, otherPart.paragraphs());
     }
-    check(selection, chosen, against, rest, open);
+    check(selection, chosen, otherPart, rest, open);
     Keyness.KeyWordCriteria choice =
         new Keyness.KeyWordCriteria(
             measure(),
-            less.getValue(),
+            less.value(),
             atLeast(DEFAULT_MIN_OCCURRENCES),
-            stopWords.getValue(),
-            limit.getValue());
+            stopWords.value(),
+            limit.value());
     Keyness.KeyWordList result = new Keyness(open, chosen, rest).words(choice);
     TermsListing.Compared compared =
         new TermsListing.Compared(
-            selection.read(), chosen, against == null ? null : against.read(), rest);
+            selection.read(), chosen, otherPart == null ? null : otherPart.read(), rest);
     return new Words(
         TermsListing.results(request, compared, choice, result, open.stamp()), result.total(), "");
   }
 
   private Keyness.KeynessMeasure measure() throws CommandException {
-    TermOrder order = sort.getValue();
-    return switch (order) {
+    return switch (sort.value()) {
       case AUTO, LOG_LIKELIHOOD -> Keyness.KeynessMeasure.LOG_LIKELIHOOD;
       case LOG_RATIO -> Keyness.KeynessMeasure.LOG_RATIO;
       case OCCURRENCES -> Keyness.KeynessMeasure.OCCURRENCES;
@@ -176,28 +175,29 @@ public final class TermsCommand implements Command {
     };
   }
 
-  private static void check(
-      ParagraphSelection part,
+  private void check(
+      ParagraphSelection selection,
       Subcorpus chosen,
-      @Nullable ParagraphSelection against,
-      Subcorpus other,
+      @Nullable ParagraphSelection otherPart,
+      Subcorpus rest,
       OpenIndex open)
       throws CommandException, IndexException, IOException {
-    if (other.paragraphs() == 0) {
-      throw new CommandException(
-          against == null
-              ? "all papers are in the part, so nothing is left to compare it with; narrow it, or"
-                  + " list its words with --prefix \"\""
-              : "--against: " + EmptySubcorpus.of(against, open));
+    if (rest.paragraphs() == 0) {
+      throw otherPart == null
+          ? new CommandException(
+              "all papers are in the part, so nothing is left to compare it with; narrow it, or"
+                  + " list its words with --prefix \"\"")
+          : against.refused(EmptySubcorpus.of(otherPart, open));
     }
-    int both = chosen.shared(other);
+    int both = chosen.shared(rest);
     if (both > 0) {
+      String other = otherPart == null ? "" : otherPart.read();
       throw new CommandException(
-          "%s both in \"%s\" and in \"%s\"; parts that are compared may not overlap"
-              .formatted(
-                  both == 1 ? "1 paragraph is" : "%,d paragraphs are".formatted(both),
-                  part.read(),
-                  against == null ? "" : against.read()));
+          both == 1
+              ? "1 paragraph is both in \"%s\" and in \"%s\"; parts that are compared may not overlap"
+                  .formatted(selection.read(), other)
+              : "%,d paragraphs are both in \"%s\" and in \"%s\"; parts that are compared may not overlap"
+                  .formatted(both, selection.read(), other));
     }
   }
 
@@ -209,13 +209,12 @@ public final class TermsCommand implements Command {
       Subcorpus chosen,
       String beginning)
       throws CommandException, IOException {
-    boolean isLess = less.getValue();
-    if (isLess) {
+    if (less.value()) {
       throw new CommandException("--less compares; give a part, or --against");
     }
     Vocabulary.VocabularyCriteria choice =
         new Vocabulary.VocabularyCriteria(
-            beginning, order(), atLeast(1), stopWords.getValue(), limit.getValue());
+            beginning, order(), atLeast(1), stopWords.value(), limit.value());
     Vocabulary vocabulary = new Vocabulary(open, chosen);
     Vocabulary.WordList result = vocabulary.words(choice);
     return new Words(
@@ -227,15 +226,14 @@ public final class TermsCommand implements Command {
   private static String noneBegins(Vocabulary vocabulary, Vocabulary.VocabularyCriteria choice)
       throws IOException {
     String shorter = vocabulary.shorterBeginning(choice);
-    return "no word begins with \""
-        + choice.beginning()
-        + "\""
-        + (shorter.isEmpty() ? "" : "; some do with \"" + shorter + "\"");
+    return shorter.isEmpty()
+        ? "no word begins with \"%s\"".formatted(choice.beginning())
+        : "no word begins with \"%s\"; some do with \"%s\""
+            .formatted(choice.beginning(), shorter);
   }
 
   private Vocabulary.WordOrder order() throws CommandException {
-    TermOrder order = sort.getValue();
-    return switch (order) {
+    return switch (sort.value()) {
       case AUTO, OCCURRENCES -> Vocabulary.WordOrder.OCCURRENCES;
       case WORD -> Vocabulary.WordOrder.WORD;
       case LOG_LIKELIHOOD, LOG_RATIO ->
@@ -246,7 +244,12 @@ public final class TermsCommand implements Command {
   }
 
   private int atLeast(int usual) {
-    Integer typed = minimum.getValue();
+    Integer typed = minimum.value();
     return typed == null ? usual : typed;
+  }
+
+  @Override
+  public QueryException asTyped(QueryException unreadable) throws CommandException {
+    return part.asTyped(unreadable);
   }
 }

@@ -1,19 +1,17 @@
 package nl.kamerspoor.command.run;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import nl.kamerspoor.command.Argument;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
 import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.StartAgainException;
+import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.option.AtomicFile;
 import nl.kamerspoor.command.option.OutputFile;
 import nl.kamerspoor.command.option.TrendOptions;
@@ -29,7 +27,6 @@ import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Counts terms through the years, or through whatever else the papers fall into. */
 public final class TrendCommand implements Command {
@@ -42,24 +39,24 @@ public final class TrendCommand implements Command {
   }
 
   private final TrendOptions trend = new TrendOptions();
-  private final OptionSpec per =
-      Argument.choice(
+  private final Option<TrendUnit> per =
+      Option.choice(
           "--per",
           TrendUnit.WORDS,
           Arrays.asList(TrendUnit.values()),
           "what counts are held against; a million words by default");
-  private final OptionSpec forms =
-      Argument.flag("--forms", "list how often each word form occurs, in each bucket");
-  private final OptionSpec links =
-      Argument.flag("--links", "show the search that finds just the paragraphs of each row");
-  private final OptionSpec chart =
-      Argument.choice(
+  private final Option<Boolean> forms =
+      Option.flag("--forms", "list how often each word form occurs, in each bucket");
+  private final Option<Boolean> links =
+      Option.flag("--links", "show the search that finds just the paragraphs of each row");
+  private final Option<Chart> chart =
+      Option.choice(
           "--chart",
           Chart.AUTO,
           Arrays.asList(Chart.values()),
           "a chart in the text: auto is on a terminal");
-  private final OptionSpec plot =
-      Argument.text("--plot", "FILE", "draw it: FILE.svg, FILE.png or FILE.html");
+  private final Option<@Nullable String> plot =
+      Option.text("--plot", "FILE", "draw it: FILE.svg, FILE.png or FILE.html");
   private final CountingOutput output =
       new CountingOutput(
           Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN, Format.XLSX);
@@ -73,30 +70,33 @@ public final class TrendCommand implements Command {
             "[options] TERM…",
             this);
     trend.addTo(command);
-    command.addOption(per).addOption(forms).addOption(links).addOption(chart).addOption(plot);
+    Option.addAll(command, per, forms, links, chart, plot);
     output.addTo(command);
     return command;
   }
 
   @Override
-  public int run(Environment environment, Writer out, Messages messages)
+  public Environment within(Environment environment) {
+    return output.within(environment);
+  }
+
+  @Override
+  public int run(Environment environment)
       throws CommandException, QueryException, IndexException, IOException {
     TrendRequest request = trend.toRequest();
     Picture picture = picture(environment, request);
-    try (OpenIndex open = output.open(environment, messages, plot)) {
+    try (OpenIndex open = output.open(environment, plot)) {
       Trend counted = Trend.of(open, request);
-      sayWhatIsNotThere(counted, output.path(environment) != null, messages);
+      sayWhatIsNotThere(counted, output.path(environment) != null, environment.messages());
       TrendPresentation shown = toPresentation(environment);
       output.write(
           new TrendResults(counted, shown),
           open,
           output.toPresentation(environment),
-          environment,
-          out,
-          messages);
+          environment);
       if (picture != null) {
         picture.write(counted, shown);
-        messages.say(picture.file() + " written");
+        environment.messages().say("%s written".formatted(picture.file()));
       }
       boolean found = counted.terms().stream().anyMatch(term -> term.total().occurrences() > 0);
       return found ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
@@ -106,7 +106,7 @@ public final class TrendCommand implements Command {
   /** The picture that is asked for, made sure of before anything is counted; null where none is. */
   private @Nullable Picture picture(Environment environment, TrendRequest request)
       throws CommandException {
-    String typed = plot.getValue();
+    String typed = plot.value();
     if (typed == null) {
       return null;
     }
@@ -114,26 +114,22 @@ public final class TrendCommand implements Command {
         TrendPlot.of(typed)
             .orElseThrow(
                 () ->
-                    new CommandException(
-                        "--plot: "
-                            + typed
-                            + ": its ending does not say what to draw; give FILE.svg, FILE.png or"
-                            + " FILE.html"));
+                    plot.refused(
+                        "%s: its ending does not say what to draw; give FILE.svg, FILE.png or FILE.html"
+                            .formatted(typed)));
     if (request.terms().size() > TrendPlot.MAX_TERMS) {
-      throw new CommandException(
-          "--plot: %d terms cannot be told apart in one picture; give %d at the most"
+      throw plot.refused(
+          "%d terms cannot be told apart in one picture; give %d at the most"
               .formatted(request.terms().size(), TrendPlot.MAX_TERMS));
     }
     Path file = environment.resolve(typed);
     Path results = output.path(environment);
     if (results != null && isSame(results, file)) {
-      throw new CommandException(
-          "--plot: " + file + ": is the file of --output too; give each a file of its own");
+      throw plot.refused(
+          "%s: is the file of --output too; give each a file of its own".formatted(file));
     }
-    OutputFile.check("--plot", file, output.isForced());
-    if (environment.variables().containsKey(StartAgainException.WITHOUT_READERS)) {
-      throw new StartAgainException();
-    }
+    OutputFile.check(plot, file, output.isForced());
+    environment.requireReaders();
     return new Picture(file, form);
   }
 
@@ -149,15 +145,14 @@ public final class TrendCommand implements Command {
   }
 
   private TrendPresentation toPresentation(Environment environment) {
-    Chart chosen = chart.getValue();
     boolean isShown =
-        switch (chosen) {
+        switch (chart.value()) {
           case ALWAYS -> true;
           case NEVER -> false;
           case AUTO -> environment.columns() != null && output.path(environment) == null;
         };
     return new TrendPresentation(
-        per.getValue(), trend.bucketName(), forms.getValue(), links.getValue(), isShown);
+        per.value(), trend.bucketName(), forms.value(), links.value(), isShown);
   }
 
   /** Text on stdout says most of it itself. */
@@ -166,7 +161,8 @@ public final class TrendCommand implements Command {
     for (int i = 0; i < counted.request().periods().size(); i++) {
       var row = counted.terms().getFirst().rows().get(i);
       if (!row.hasPapers()) {
-        messages.say("there is no text of " + row.bucket().label() + " under these filters");
+        messages.say(
+            "there is no text of %s under these filters".formatted(row.bucket().label()));
       }
     }
     if (!saysIt) {
@@ -176,7 +172,7 @@ public final class TrendCommand implements Command {
               .map(term -> "\"" + term.request().query() + "\"")
               .toList();
       if (!without.isEmpty()) {
-        messages.say("no occurrence of " + String.join(", ", without));
+        messages.say("no occurrence of %s".formatted(String.join(", ", without)));
       }
     }
     var unknown = counted.terms().getFirst().unknown();
@@ -188,5 +184,10 @@ public final class TrendCommand implements Command {
               unknown.bucket().label(),
               unknown.size().papers()));
     }
+  }
+
+  @Override
+  public QueryException asTyped(QueryException unreadable) throws CommandException {
+    return trend.asTyped(unreadable);
   }
 }

@@ -32,15 +32,33 @@ public record CountRequest(
     }
   }
 
-  /** A request that counts what is said and nothing else. */
-  public CountRequest(
-      String query, List<String> filters, MatchLevel match, SearchRequest.Expand expand) {
-    this(query, filters, match, expand, Set.of());
+  /**
+   * The request that a command makes of a query where no option says otherwise: words with their
+   * inflections and nothing else, in what is said.
+   */
+  public static CountRequest of(String query) {
+    return new CountRequest(
+        query, List.of(), MatchLevel.INFLECTION, SearchRequest.Expand.NONE, Set.of());
+  }
+
+  /** This request with other filters. */
+  public CountRequest withFilters(List<String> other) {
+    return new CountRequest(query, other, match, expand, include);
+  }
+
+  /** This request with words that may be nearer to the typed form, or further away. */
+  public CountRequest withMatch(MatchLevel other) {
+    return new CountRequest(query, filters, other, expand, include);
   }
 
   /** This request with something else counted besides the words typed. */
-  public CountRequest expandedBy(SearchRequest.Expand other) {
+  public CountRequest withExpand(SearchRequest.Expand other) {
     return new CountRequest(query, filters, match, other, include);
+  }
+
+  /** This request with these kinds of paragraph counted besides what is said. */
+  public CountRequest withInclude(Set<ParagraphKind> other) {
+    return new CountRequest(query, filters, match, expand, other);
   }
 
   /** The kinds of paragraph whose words count: what is said first, then what else was asked for. */
@@ -74,17 +92,13 @@ public record CountRequest(
   }
 
   private SearchRequest search(List<String> given, int limit) {
-    return new SearchRequest(
-        query,
-        SearchRequest.Reading.LANGUAGE,
-        given,
-        match,
-        true,
-        expand,
-        false,
-        SearchRequest.Sort.OLDEST_FIRST,
-        0,
-        limit,
-        1);
+    return SearchRequest.of(query)
+        .withFilters(given)
+        .withMatch(match)
+        .withAllWords(true)
+        .withExpand(expand)
+        .withSort(SearchRequest.Sort.OLDEST_FIRST)
+        .withLimit(limit)
+        .withSnippets(1);
   }
 }

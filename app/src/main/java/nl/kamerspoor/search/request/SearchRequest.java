@@ -36,6 +36,12 @@ public record SearchRequest(
     int snippets,
     Set<ParagraphKind> include) {
 
+  /** How many hits are given where nobody says how many. */
+  public static final int DEFAULT_LIMIT = 10;
+
+  /** How many passages of a hit are shown where nobody says how many. */
+  public static final int DEFAULT_SNIPPETS = 2;
+
   /**
    * Lines that stand around what a paper says and are much the same in all papers. They come after
    * everything else that is found, one a paper.
@@ -72,26 +78,84 @@ public record SearchRequest(
     NEWEST_FIRST
   }
 
-  /** A request that lists one such line a paper. */
-  public SearchRequest(
-      String query,
-      Reading reading,
-      List<String> filters,
-      MatchLevel match,
-      boolean allWords,
-      Expand expand,
-      boolean more,
-      Sort sort,
-      int offset,
-      int limit,
-      int snippets) {
-    this(
-        query, reading, filters, match, allWords, expand, more, sort, offset, limit, snippets,
-        Set.of());
-  }
-
   public SearchRequest {
     filters = List.copyOf(filters);
     include = Set.copyOf(include);
+  }
+
+  /**
+   * The request that {@code search} makes of a query where no option says otherwise: in the query
+   * language, with families of words and other words for the same thing, for the best ten hits and
+   * two passages of each.
+   */
+  public static SearchRequest of(String query) {
+    return new SearchRequest(
+        query,
+        Reading.LANGUAGE,
+        List.of(),
+        MatchLevel.FAMILY,
+        false,
+        Expand.ALL,
+        false,
+        Sort.RELEVANCE,
+        0,
+        DEFAULT_LIMIT,
+        DEFAULT_SNIPPETS,
+        Set.of());
+  }
+
+  /** This request with its query read in another way. */
+  public SearchRequest withReading(Reading other) {
+    return new SearchRequest(query, other, filters, match, allWords, expand, more, sort, offset, limit, snippets, include);
+  }
+
+  /** This request with other filters. */
+  public SearchRequest withFilters(List<String> other) {
+    return new SearchRequest(query, reading, other, match, allWords, expand, more, sort, offset, limit, snippets, include);
+  }
+
+  /** This request with words that may be nearer to the typed form, or further away. */
+  public SearchRequest withMatch(MatchLevel other) {
+    return new SearchRequest(query, reading, filters, other, allWords, expand, more, sort, offset, limit, snippets, include);
+  }
+
+  /** This request with all words required, or not. */
+  public SearchRequest withAllWords(boolean other) {
+    return new SearchRequest(query, reading, filters, match, other, expand, more, sort, offset, limit, snippets, include);
+  }
+
+  /** This request with something else searched besides the words typed. */
+  public SearchRequest withExpand(Expand other) {
+    return new SearchRequest(query, reading, filters, match, allWords, other, more, sort, offset, limit, snippets, include);
+  }
+
+  /** This request with words searched that go with the query, or not. */
+  public SearchRequest withMore(boolean other) {
+    return new SearchRequest(query, reading, filters, match, allWords, expand, other, sort, offset, limit, snippets, include);
+  }
+
+  /** This request with another order of hits. */
+  public SearchRequest withSort(Sort other) {
+    return new SearchRequest(query, reading, filters, match, allWords, expand, more, other, offset, limit, snippets, include);
+  }
+
+  /** This request with so many hits passed over. */
+  public SearchRequest withOffset(int other) {
+    return new SearchRequest(query, reading, filters, match, allWords, expand, more, sort, other, limit, snippets, include);
+  }
+
+  /** This request for so many hits at the most. */
+  public SearchRequest withLimit(int other) {
+    return new SearchRequest(query, reading, filters, match, allWords, expand, more, sort, offset, other, snippets, include);
+  }
+
+  /** This request for so many passages of a hit at the most. */
+  public SearchRequest withSnippets(int other) {
+    return new SearchRequest(query, reading, filters, match, allWords, expand, more, sort, offset, limit, other, include);
+  }
+
+  /** This request with each line of these kinds listed. */
+  public SearchRequest withInclude(Set<ParagraphKind> other) {
+    return new SearchRequest(query, reading, filters, match, allWords, expand, more, sort, offset, limit, snippets, other);
   }
 }

@@ -78,7 +78,42 @@ public record Collocates(
       int minimum,
       boolean functionWords,
       boolean byYear,
-      int limit) {}
+      int limit) {
+
+    /**
+     * The ten surest words that stand near the term at all, function words left out.
+     *
+     * @param window how many words before and after count as near, or {@link #WHOLE_PARAGRAPH}
+     */
+    public static CollocateCriteria within(int window) {
+      return new CollocateCriteria(window, AssociationMeasure.LOG_LIKELIHOOD, 1, false, false, 10);
+    }
+
+    /** These criteria with words ranked by another measure. */
+    public CollocateCriteria withSort(AssociationMeasure other) {
+      return new CollocateCriteria(window, other, minimum, functionWords, byYear, limit);
+    }
+
+    /** These criteria for words that stand near the term so often at least. */
+    public CollocateCriteria withMinimum(int other) {
+      return new CollocateCriteria(window, measure, other, functionWords, byYear, limit);
+    }
+
+    /** These criteria with function words and numbers, or without. */
+    public CollocateCriteria withStopWords(boolean other) {
+      return new CollocateCriteria(window, measure, minimum, other, byYear, limit);
+    }
+
+    /** These criteria with each calendar year counted apart, or not. */
+    public CollocateCriteria withYears(boolean other) {
+      return new CollocateCriteria(window, measure, minimum, functionWords, other, limit);
+    }
+
+    /** These criteria for so many words at the most. */
+    public CollocateCriteria withLimit(int other) {
+      return new CollocateCriteria(window, measure, minimum, functionWords, byYear, other);
+    }
+  }
 
   /**
    * How much text there is.

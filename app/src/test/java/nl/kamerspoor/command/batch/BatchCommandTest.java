@@ -111,11 +111,11 @@ final class BatchCommandTest extends OneLetter {
   void progressSaysHowFarAndHowLong() {
     assertEquals(
         "1,200 of 4,000 queries, 100 a second, 28 s left",
-        BatchProgress.line(200, 1_000, 4_000, 10_000_000_000L));
-    assertEquals("1,000 queries, 100 a second", BatchProgress.line(0, 1_000, 0, 10_000_000_000L));
+        BatchProgress.text(200, 1_000, 4_000, 10_000_000_000L));
+    assertEquals("1,000 queries, 100 a second", BatchProgress.text(0, 1_000, 0, 10_000_000_000L));
     assertEquals(
         "1 of 100,000 queries, 1 a second, 27 h 46 min left",
-        BatchProgress.line(0, 1, 100_000, 1_000_000_000L));
+        BatchProgress.text(0, 1, 100_000, 1_000_000_000L));
   }
 
   @Test

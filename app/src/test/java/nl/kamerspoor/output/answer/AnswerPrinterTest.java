@@ -23,7 +23,7 @@ final class AnswerPrinterTest {
       outputs.put(name + ".120.txt", print(Format.TEXT, answer, plain(120)));
       outputs.put(
           name + ".colour.txt",
-          print(Format.TEXT, answer, new Presentation(80, true, true, true))
+          print(Format.TEXT, answer, plain(80).withColour(true).withFullText(true).withCite(true))
               .replace('\u001B', '␛'));
       outputs.put(name + ".jsonl", print(Format.JSONL, answer, plain(80)));
       outputs.put(name + ".csv", print(Format.CSV, answer, plain(80)));
@@ -37,7 +37,7 @@ final class AnswerPrinterTest {
   }
 
   private static Presentation plain(int width) {
-    return new Presentation(width, false, false, false);
+    return Presentation.plain(width);
   }
 
   private static String print(Format format, Answer answer, Presentation presentation)

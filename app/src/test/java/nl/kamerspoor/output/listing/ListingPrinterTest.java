@@ -253,7 +253,7 @@ final class ListingPrinterTest {
 
   private static String text(int width, Listing listing) throws IOException {
     StringWriter out = new StringWriter();
-    new ListingPrinter(Format.TEXT, out, new Presentation(width, false, false, false))
+    new ListingPrinter(Format.TEXT, out, Presentation.plain(width))
         .print(listing);
     return out.toString();
   }
@@ -264,7 +264,7 @@ final class ListingPrinterTest {
 
   private static String print(Format format) throws IOException {
     StringWriter out = new StringWriter();
-    new ListingPrinter(format, out, new Presentation(80, false, false, false)).print(LISTING);
+    new ListingPrinter(format, out, Presentation.plain(80)).print(LISTING);
     return out.toString();
   }
 

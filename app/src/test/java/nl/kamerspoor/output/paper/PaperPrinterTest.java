@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** A paper with a unit of every kind in every format, as the files of {@code golden/papers}. */
 final class PaperPrinterTest {
 
-  private static final Presentation PLAIN = new Presentation(80, false, false, false);
+  private static final Presentation PLAIN = Presentation.plain(80);
 
   @Test
   void everyKindOfUnitInEveryFormat() throws IOException {
@@ -35,7 +35,7 @@ final class PaperPrinterTest {
     outputs.put("paper.txt", paper(Format.TEXT, PLAIN));
     outputs.put(
         "paper.colour.txt",
-        paper(Format.TEXT, new Presentation(80, true, false, false)).replace('\u001B', '␛'));
+        paper(Format.TEXT, PLAIN.withColour(true)).replace('\u001B', '␛'));
     outputs.put("paper.jsonl", paper(Format.JSONL, PLAIN));
     outputs.put("paper.md", paper(Format.MARKDOWN, PLAIN));
     outputs.put("excerpt.txt", excerpt(Format.TEXT));

@@ -14,10 +14,8 @@ import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.Match;
 import nl.kamerspoor.search.request.MatchLevel;
-import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.request.SearchRequest.Expand;
-import nl.kamerspoor.search.request.SearchRequest.Reading;
-import nl.kamerspoor.search.request.SearchRequest.Sort;
+import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.synonym.Thesaurus;
 import org.junit.jupiter.api.Test;
 
@@ -137,18 +135,11 @@ final class ExpanderTest {
       SearchResult result =
           new Searcher(index)
               .search(
-                  new SearchRequest(
-                      query,
-                      Reading.LANGUAGE,
-                      List.of(),
-                      match,
-                      false,
-                      expand,
-                      false,
-                      Sort.RELEVANCE,
-                      0,
-                      20,
-                      1));
+                  SearchRequest.of(query)
+                      .withMatch(match)
+                      .withExpand(expand)
+                      .withLimit(20)
+                      .withSnippets(1));
       List<String> lines = new ArrayList<>();
       for (SearchResult.Expansion expansion : result.expansions()) {
         List<String> others = new ArrayList<>();

@@ -18,10 +18,7 @@ import nl.kamerspoor.search.plan.QueryPlanner;
 import nl.kamerspoor.search.query.QueryParser;
 import nl.kamerspoor.search.rank.BestParagraphs;
 import nl.kamerspoor.search.rank.HitCounts;
-import nl.kamerspoor.search.request.MatchLevel;
 import nl.kamerspoor.search.request.SearchRequest;
-import nl.kamerspoor.search.request.SearchRequest.Reading;
-import nl.kamerspoor.search.request.SearchRequest.Sort;
 import nl.kamerspoor.search.synonym.OtherNames;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -50,18 +47,7 @@ class BonusQueryTest {
       for (int round = 0; round < rounds; round++) {
         String query = query(random);
         SearchRequest request =
-            new SearchRequest(
-                query,
-                Reading.LANGUAGE,
-                List.of(),
-                MatchLevel.FAMILY,
-                false,
-                SearchRequest.Expand.ALL,
-                false,
-                Sort.RELEVANCE,
-                0,
-                10,
-                1);
+            SearchRequest.of(query).withSnippets(1);
         Expander expander =
             new Expander(
                 new OtherNames(index.reader()),

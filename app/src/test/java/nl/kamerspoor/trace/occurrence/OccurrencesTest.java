@@ -196,7 +196,7 @@ final class OccurrencesTest {
   private static String read(OpenIndex index, String query) throws Exception {
     return Occurrences.of(
             index,
-            new CountRequest(query, List.of(), MatchLevel.INFLECTION, SearchRequest.Expand.NAMES))
+            CountRequest.of(query).withExpand(SearchRequest.Expand.NAMES))
         .query()
         .read()
         .replace("=", "");
@@ -204,7 +204,7 @@ final class OccurrencesTest {
 
   private static String found(OpenIndex index, String query, MatchLevel level) throws Exception {
     List<String> lines = new ArrayList<>();
-    Occurrences.of(index, new CountRequest(query, List.of(), level, SearchRequest.Expand.NAMES))
+    Occurrences.of(index, CountRequest.of(query).withMatch(level).withExpand(SearchRequest.Expand.NAMES))
         .forEach(
             paragraph -> {
               for (Occurrence occurrence : paragraph.occurrences()) {

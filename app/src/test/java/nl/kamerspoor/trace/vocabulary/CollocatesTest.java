@@ -3,13 +3,10 @@ package nl.kamerspoor.trace.vocabulary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.Papers;
 import nl.kamerspoor.search.request.CountRequest;
-import nl.kamerspoor.search.request.MatchLevel;
-import nl.kamerspoor.search.request.SearchRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,11 +36,8 @@ final class CollocatesTest {
         """,
         near(
             "terugkeerder",
-            new Collocates.CollocateCriteria(4, BY_LIKELIHOOD, 1, false, false, 20)));
+            Collocates.CollocateCriteria.within(4).withLimit(20)));
   }
-
-  private static final Collocates.AssociationMeasure BY_LIKELIHOOD =
-      Collocates.AssociationMeasure.LOG_LIKELIHOOD;
 
   @Test
   void theWholeParagraphCanBeNear() throws Exception {
@@ -57,14 +51,13 @@ final class CollocatesTest {
         """,
         near(
             "terugkeerder",
-            new Collocates.CollocateCriteria(
-                Collocates.WHOLE_PARAGRAPH, BY_LIKELIHOOD, 1, false, false, 20)));
+            Collocates.CollocateCriteria.within(Collocates.WHOLE_PARAGRAPH).withLimit(20)));
   }
 
   @Test
   void aShiftShowsByYear() throws Exception {
     Collocates.CollocateCriteria byYear =
-        new Collocates.CollocateCriteria(4, BY_LIKELIHOOD, 1, false, true, 20);
+        Collocates.CollocateCriteria.within(4).withYears(true).withLimit(20);
     Collocates found = Collocates.of(LETTERS, request("terugkeerder"), byYear);
     assertEquals(
         """
@@ -111,6 +104,6 @@ final class CollocatesTest {
   }
 
   private static CountRequest request(String query) {
-    return new CountRequest(query, List.of(), MatchLevel.INFLECTION, SearchRequest.Expand.NONE);
+    return CountRequest.of(query);
   }
 }

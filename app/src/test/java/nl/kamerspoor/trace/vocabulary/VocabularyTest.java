@@ -2,14 +2,11 @@ package nl.kamerspoor.trace.vocabulary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.Papers;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.request.CountRequest;
-import nl.kamerspoor.search.request.MatchLevel;
-import nl.kamerspoor.search.request.SearchRequest;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.junit.jupiter.api.Test;
 
@@ -139,8 +136,7 @@ final class VocabularyTest {
         index,
         new Searcher(index)
             .selected(
-                new CountRequest(
-                    query, List.of(), MatchLevel.INFLECTION, SearchRequest.Expand.NONE))
+                CountRequest.of(query))
             .paragraphs());
   }
 }

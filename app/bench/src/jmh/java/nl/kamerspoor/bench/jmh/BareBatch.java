@@ -14,7 +14,6 @@ import nl.kamerspoor.search.plan.Expander;
 import nl.kamerspoor.search.plan.QueryPlan;
 import nl.kamerspoor.search.plan.QueryPlanner;
 import nl.kamerspoor.search.query.LiteralReader;
-import nl.kamerspoor.search.request.MatchLevel;
 import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.score.RankingWeights;
 import nl.kamerspoor.search.snippet.FoundMatch;
@@ -66,18 +65,10 @@ public final class BareBatch {
 
   private int answer(String typed) throws Exception {
     SearchRequest request =
-        new SearchRequest(
-            typed,
-            SearchRequest.Reading.LITERAL,
-            List.of(),
-            MatchLevel.FAMILY,
-            false,
-            SearchRequest.Expand.ALL,
-            false,
-            SearchRequest.Sort.RELEVANCE,
-            0,
-            TOP,
-            PASSAGES);
+        SearchRequest.of(typed)
+            .withReading(SearchRequest.Reading.LITERAL)
+            .withLimit(TOP)
+            .withSnippets(PASSAGES);
     Expander expander =
         new Expander(
             new OtherNames(index.reader()),

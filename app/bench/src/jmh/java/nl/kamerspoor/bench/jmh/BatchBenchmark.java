@@ -2,7 +2,6 @@ package nl.kamerspoor.bench.jmh;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import nl.kamerspoor.advice.ProgramCall;
-import nl.kamerspoor.command.CommandLineProgram;
+import nl.kamerspoor.Commands;
 import nl.kamerspoor.command.Environment;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -56,17 +54,9 @@ public class BatchBenchmark {
   public int batch(Output output) throws IOException {
     ByteArrayOutputStream problems = new ByteArrayOutputStream();
     int code =
-        CommandLineProgram.run(
-            new Environment(
-                InputStream.nullInputStream(),
-                new ByteArrayOutputStream(),
-                problems,
-                prepared.folder(),
-                prepared.folder(),
-                Map.of(),
-                null,
-                null,
-                ProgramCall.PLAIN),
+        Commands.program()
+            .run(
+                Environment.in(prepared.folder(), Map.of()).withMessages(problems, null),
             "batch",
             prepared.batchList().toString(),
             "--literal",

@@ -10,11 +10,8 @@ import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.request.CountRequest;
-import nl.kamerspoor.search.request.MatchLevel;
-import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRequest;
-import nl.kamerspoor.trace.bucket.BucketBy;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -55,8 +52,7 @@ public class TrendBenchmark {
     index = OpenIndex.openMapped(Prepared.here().index());
     searcher = new Searcher(index);
     for (String word : words(index)) {
-      requests.add(
-          new CountRequest(word, List.of(), MatchLevel.INFLECTION, SearchRequest.Expand.NONE));
+      requests.add(CountRequest.of(word));
     }
     if (search() != trend()) {
       throw new IllegalStateException("a trend and a search find other paragraphs");
@@ -78,7 +74,7 @@ public class TrendBenchmark {
   public long trend() throws Exception {
     long found = 0;
     for (CountRequest request : requests) {
-      TrendRequest trend = new TrendRequest(List.of(request), BucketBy.YEAR, List.of(), false);
+      TrendRequest trend = TrendRequest.of(List.of(request));
       found += Trend.of(index, trend).terms().getFirst().total().paragraphs();
     }
     return found;

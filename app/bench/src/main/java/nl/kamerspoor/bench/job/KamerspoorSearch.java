@@ -8,7 +8,6 @@ import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.request.Hit;
-import nl.kamerspoor.search.request.MatchLevel;
 import nl.kamerspoor.search.request.SearchRequest;
 
 /** Queries over an index of Kamerspoor's, answered by its own search or by Lucene's own parts. */
@@ -57,20 +56,13 @@ public final class KamerspoorSearch implements QueryWork {
   }
 
   private SearchRequest request(String typed) {
-    return new SearchRequest(
-        typed,
-        SearchRequest.Reading.LANGUAGE,
-        kind.filtered()
-            ? List.of("jaar:" + FilteredYears.FROM + ".." + FilteredYears.TO)
-            : List.of(),
-        MatchLevel.FAMILY,
-        false,
-        SearchRequest.Expand.ALL,
-        false,
-        SearchRequest.Sort.RELEVANCE,
-        0,
-        QueryKind.HITS,
-        kind.snippets() ? 1 : 0);
+    return SearchRequest.of(typed)
+        .withFilters(
+            kind.filtered()
+                ? List.of("jaar:" + FilteredYears.FROM + ".." + FilteredYears.TO)
+                : List.of())
+        .withLimit(QueryKind.HITS)
+        .withSnippets(kind.snippets() ? 1 : 0);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package nl.kamerspoor.command.run;
+package nl.kamerspoor.command.index;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +11,6 @@ import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.Messages;
-import nl.kamerspoor.command.ProgressLine;
-import nl.kamerspoor.command.StartAgainException;
-import nl.kamerspoor.command.option.IndexLocation;
 import nl.kamerspoor.index.Indexer;
 import nl.kamerspoor.index.open.DamagedIndex;
 import nl.kamerspoor.index.open.Freshness;
@@ -44,19 +41,19 @@ public final class IndexOpener {
   private final boolean mapped;
   private final Set<String> said = new HashSet<>();
 
-  public IndexOpener(Environment environment, Messages messages) {
-    this(environment, messages, false);
+  public IndexOpener(Environment environment) {
+    this(environment, false);
   }
 
-  private IndexOpener(Environment environment, Messages messages, boolean mapped) {
+  private IndexOpener(Environment environment, boolean mapped) {
     this.environment = environment;
-    this.messages = messages;
+    this.messages = environment.messages();
     this.mapped = mapped;
   }
 
-  /** This door for a command that asks much of the index; see {@link OpenIndex#openMapped}. */
+  /** An opener for a command that asks much of the index; see {@link OpenIndex#openMapped}. */
   public IndexOpener mapped() {
-    return new IndexOpener(environment, messages, true);
+    return new IndexOpener(environment, true);
   }
 
   private OpenIndex opened(IndexLocation place) throws IndexException {
@@ -72,11 +69,12 @@ public final class IndexOpener {
     OpenIndex index = openSilently(place);
     int leftOut = index.stamp().leftOut();
     if (leftOut > 0) {
+      String list = ShellCommand.inIndex("stats").text(environment.called());
       messages.say(
-          "%s left out of the index, whole or in part; see: %s"
-              .formatted(
-                  leftOut == 1 ? "1 file is" : leftOut + " files are",
-                  ShellCommand.inIndex("stats").text(messages.called())));
+          leftOut == 1
+              ? "1 file is left out of the index, whole or in part; see: %s".formatted(list)
+              : "%d files are left out of the index, whole or in part; see: %s"
+                  .formatted(leftOut, list));
     }
     if (!place.isDefault() && index.stamp().files() <= MAX_FILES_CHECKED_BEFORE_SEARCH) {
       sayWhatChanged(place);
@@ -88,27 +86,31 @@ public final class IndexOpener {
   private void sayWhatChanged(IndexLocation place) throws IndexException {
     if (Freshness.ofFiles(place.path()) instanceof Freshness.FilesChanged files) {
       int count = files.added() + files.changed() + files.removed();
+      String sentence =
+          count == 1
+              ? "1 file has changed since the index was made (%2$d new, %3$d changed, %4$d gone);"
+                  + " bring it up to date with: %5$s"
+              : "%1$d files have changed since the index was made (%2$d new, %3$d changed, %4$d"
+                  + " gone); bring it up to date with: %5$s";
       messages.say(
-          "%s changed since the index was made (%d new, %d changed, %d gone); bring it up to date"
-                  .formatted(
-                      count == 1 ? "1 file has" : count + " files have",
-                      files.added(),
-                      files.changed(),
-                      files.removed())
-              + " with: "
-              + ShellCommand.inIndex("index").text(messages.called()));
+          sentence.formatted(
+              count,
+              files.added(),
+              files.changed(),
+              files.removed(),
+              ShellCommand.inIndex("index").text(environment.called())));
     }
   }
 
-  /** This door for a command that itself tells what is left out. */
-  OpenIndex openSilently(IndexLocation place) throws IndexException, CommandException {
+  /** Opens an index for a command that itself tells what is left out. */
+  public OpenIndex openSilently(IndexLocation place) throws IndexException, CommandException {
     if (!place.isDefault()) {
       return opened(place);
     }
-    Path corpus = environment.home().resolve("corpus").toAbsolutePath().normalize();
+    Path corpus = IndexLocation.corpus(environment);
     if (!Files.isDirectory(corpus)) {
       throw new CommandException(
-          corpus + ": there is no such folder; put papers there, or index others: ",
+          "%s: there is no such folder; put papers there, or index others: ".formatted(corpus),
           ShellCommand.inIndex("index", "PATH"));
     }
     while (true) {
@@ -137,7 +139,7 @@ public final class IndexOpener {
       return opened(place);
     } catch (IndexException failure) {
       if (failure.reason() == IndexException.Reason.CORRUPT) {
-        requireReaders();
+        environment.requireReaders();
       }
       if (!clear(place, failure, messages)) {
         throw failure;
@@ -160,7 +162,7 @@ public final class IndexOpener {
    *
    * @return whether there is room for a new one
    */
-  static boolean clear(IndexLocation place, IndexException failure, Messages messages)
+  public static boolean clear(IndexLocation place, IndexException failure, Messages messages)
       throws IndexException {
     boolean damaged = failure.reason() == IndexException.Reason.CORRUPT;
     boolean otherLucene = failure.reason() == IndexException.Reason.OTHER_RULES;
@@ -194,7 +196,8 @@ public final class IndexOpener {
           make(
               place,
               corpus,
-              "The index was made by other rules (" + other.difference() + "); making it anew …");
+              "The index was made by other rules (%s); making it anew …"
+                  .formatted(other.difference()));
       case Freshness.FilesChanged files -> update(place, corpus, files);
       case Freshness.Touched _ -> rememberTimes(place, corpus);
     }
@@ -202,7 +205,7 @@ public final class IndexOpener {
 
   /** Has the index know the new times of its files, so that they need not be read at each look. */
   private void rememberTimes(IndexLocation place, Path corpus) throws IndexException {
-    requireReaders();
+    environment.requireReaders();
     try {
       new Indexer().update(request(place, corpus), ProgressListener.SILENT);
     } catch (IndexException failure) {
@@ -232,7 +235,8 @@ public final class IndexOpener {
         case LOCKED ->
             messages.say("Another program is already at it; this answer is from before.");
         case NOT_WRITABLE, DISK_FULL ->
-            messages.say("This answer is from before: " + failure.message(messages.called()));
+            messages.say(
+                "This answer is from before: %s".formatted(failure.message(environment.called())));
         case MISSING, CORRUPT, FOREIGN, OTHER_RULES, NO_SOURCE, FAILED -> throw failure;
       }
     }
@@ -240,20 +244,20 @@ public final class IndexOpener {
 
   private void make(IndexLocation place, Path corpus, String reason)
       throws IndexException, CommandException {
-    requireReaders();
+    environment.requireReaders();
     say(reason);
     make(place, corpus);
   }
 
   private void make(IndexLocation place, Path corpus) throws IndexException, CommandException {
     IndexReport report;
-    try (ProgressLine progress = new ProgressLine(environment, messages)) {
+    try (IndexingProgress progress = new IndexingProgress(environment)) {
       report = new Indexer().update(request(place, corpus), progress);
     }
-    IndexNotes.say(report, messages);
+    new IndexNotes(environment).say(report);
     if (report.papers() == 0) {
       throw new CommandException(
-          corpus + ": no paper in it can be read; put others there, or name others: ",
+          "%s: no paper in it can be read; put others there, or name others: ".formatted(corpus),
           ShellCommand.inIndex("index", "PATH"));
     }
   }
@@ -261,12 +265,5 @@ public final class IndexOpener {
   private static IndexRequest request(IndexLocation place, Path corpus) {
     return new IndexRequest(
         place.path(), List.of(corpus), List.of(), Runtime.getRuntime().availableProcessors());
-  }
-
-  /** Making an index takes jars that a short command starts without. */
-  private void requireReaders() {
-    if (environment.variables().containsKey(StartAgainException.WITHOUT_READERS)) {
-      throw new StartAgainException();
-    }
   }
 }

@@ -1,0 +1,19 @@
+package nl.kamerspoor.command.index;
+
+import java.nio.file.Path;
+import nl.kamerspoor.command.Environment;
+
+/**
+ * Where an index is.
+ *
+ * @param path its directory, absolute
+ * @param isDefault whether it is the one over the repository's own corpus, which is made and kept
+ *     up to date without asking
+ */
+public record IndexLocation(Path path, boolean isDefault) {
+
+  /** The folder of papers that the default index is over. */
+  public static Path corpus(Environment environment) {
+    return environment.home().resolve("corpus").toAbsolutePath().normalize();
+  }
+}
