@@ -246,7 +246,7 @@ final class BadInputTest extends OneLetter {
     Files.write(file, "De coördinatoren\n".getBytes(Charset.forName("windows-1252")));
     CommandLineRun.in(home, "read", file.toString())
         .assertError(
-            ("kamerspoor: %s: no UTF-8 (byte 0xF6 at byte 6); looks like Windows-1252; convert with"
+            ("kamerspoor: %s is not UTF-8 (byte 0xF6 at byte 6); looks like Windows-1252; convert with"
                     + " iconv -f WINDOWS-1252 -t UTF-8\n")
                 .formatted(file));
   }
@@ -257,7 +257,7 @@ final class BadInputTest extends OneLetter {
     Files.write(file, new byte[] {'D', 'e', ' ', (byte) 0xC3, (byte) 0x28, '\n'});
     CommandLineRun run = CommandLineRun.in(home, "read", file.toString());
     assertEquals(2, run.code());
-    assertTrue(run.err().startsWith("kamerspoor: " + file + ": no UTF-8 (byte 0x"), run.err());
+    assertTrue(run.err().startsWith("kamerspoor: " + file + " is not UTF-8 (byte 0x"), run.err());
   }
 
   @Test

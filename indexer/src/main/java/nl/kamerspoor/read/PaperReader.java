@@ -15,8 +15,8 @@ import nl.kamerspoor.read.input.BoundedStream;
 import nl.kamerspoor.read.input.DecompressionGuard;
 import nl.kamerspoor.read.input.FormatReader;
 import nl.kamerspoor.read.input.Input;
+import nl.kamerspoor.read.input.InputReader;
 import nl.kamerspoor.read.input.NamedInput;
-import nl.kamerspoor.read.input.NonPaperKinds;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
 import nl.kamerspoor.read.input.XmlSource;
@@ -34,17 +34,13 @@ import nl.kamerspoor.read.text.TextReader;
  *
  * <p>The format is judged by the first bytes, and by the name only where these leave a choice.
  */
-public final class PaperReader {
+public final class PaperReader implements InputReader {
 
   /**
    * Changes whenever the same file would give other papers or paragraphs; an index of another
    * version must be made anew.
    */
   public static final String VERSION = "5";
-
-  private static final String EXPECTED =
-      "text, official XML, HTML, PDF, DOCX, ODT, JSON Lines, or these in .zip, .tar, .gz, .xz or"
-          + " .bz2";
 
   /** Every format; the first that recognizes an input reads it. */
   private final List<FormatReader> formats =
@@ -65,8 +61,8 @@ public final class PaperReader {
    * Reads all papers of a file, one at a time. A part of it that cannot be read (an entry of an
    * archive, a line) is reported to the sink and the rest goes on.
    *
-   * @throws ReadException when nothing of the file can be read; the message names the file, says
-   *     what is wrong and what to do
+   * @throws ReadException when nothing of the file can be read; it names the file and says what is
+   *     wrong and what to do
    * @throws IOException when the disk fails
    */
   public void read(Path file, PaperSink sink) throws ReadException, IOException {
@@ -80,24 +76,24 @@ public final class PaperReader {
    */
   public void read(Path file, String where, PaperSink sink) throws ReadException, IOException {
     if (Files.isDirectory(file)) {
-      throw new ReadException(where + " is a folder; name the files in it");
+      throw new ReadException(where, ReaderMessages.isFolder());
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new ReadException(where + " is a device or a pipe; copy what it gives to a file");
+      throw new ReadException(where, ReaderMessages.isDevice());
     }
     try {
       read(NamedInput.of(file, where, sink::at), sink);
     } catch (NoSuchFileException e) {
-      throw new ReadException(where + " does not exist", e);
+      throw new ReadException(where, ReaderMessages.doesNotExist(), e);
     } catch (AccessDeniedException e) {
-      throw new ReadException(where + " may not be read; change its permissions", e);
+      throw new ReadException(where, ReaderMessages.mayNotBeRead(), e);
     }
   }
 
-  /** Reads one input, which may itself lie in an archive. */
+  @Override
   public void read(NamedInput input, PaperSink sink) throws ReadException, IOException {
     if (input.head().length == 0) {
-      throw new ReadException(input.file() + " is empty");
+      throw new ReadException(input.file(), ReaderMessages.isEmpty());
     }
     FormatReader format = formatOf(input);
     Passing passing = new Passing(sink);
@@ -107,9 +103,9 @@ public final class PaperReader {
       if (input.depth() > 0) {
         throw e;
       }
-      throw new ReadException(String.valueOf(e.getMessage()), e);
+      throw new ReadException(e.where(), e.problem(), e);
     } catch (BoundedStream.TooLargeException e) {
-      throw new ReadException(input.file() + ": " + e.getMessage(), e);
+      throw new ReadException(input.file(), e.problem(), e);
     } catch (RuntimeException e) {
       // Libraries give up on damaged bytes in many ways; a failure of the receiver is not theirs.
       if (passing.receiving) {
@@ -120,20 +116,13 @@ public final class PaperReader {
       throw damaged(input, format, e);
     }
     if (!passing.any) {
-      throw new ReadException(input.file() + " holds no paper");
+      throw new ReadException(input.file(), ReaderMessages.holdsNoPaper());
     }
   }
 
   private static ReadException damaged(Input input, FormatReader format, Throwable cause) {
     return new ReadException(
-        input.file() + " is damaged and can't be read as " + format.name() + " (" + cause + ")",
-        cause);
-  }
-
-  /** What an exception says is wrong, without the name of the file that it begins with. */
-  public static String problem(String file, ReadException e) {
-    String message = String.valueOf(e.getMessage());
-    return message.startsWith(file) ? message.substring(file.length()).strip() : message;
+        input.file(), ReaderMessages.isDamaged(format.name(), cause), cause);
   }
 
   private FormatReader formatOf(NamedInput input) throws ReadException, IOException {
@@ -144,14 +133,9 @@ public final class PaperReader {
     }
     String root = XmlSource.rootOf(input.head());
     if (!root.isEmpty()) {
-      throw new ReadException(
-          input.file()
-              + " is XML of a kind that is not known (its root is \""
-              + root
-              + "\"); expected officiele-publicatie or vlosCoreDocument");
+      throw new ReadException(input.file(), ReaderMessages.isUnknownXml(root));
     }
-    throw new ReadException(
-        input.file() + " " + NonPaperKinds.NO_FORMAT + "; expected " + EXPECTED);
+    throw ReadException.ofOtherKind(input.file(), ReaderMessages.isOfNoKnownFormat());
   }
 
   /** Lets papers through that hold text, and reports the others. */
@@ -171,7 +155,7 @@ public final class PaperReader {
       if (kamerstuk.paragraphs().stream().anyMatch(Paragraph::searchable)) {
         sink.accept(kamerstuk);
       } else {
-        sink.reject(kamerstuk.file(), "holds no text");
+        sink.reject(kamerstuk.file(), ReaderMessages.holdsNoText());
       }
       receiving = false;
     }
@@ -181,6 +165,14 @@ public final class PaperReader {
       receiving = true;
       any = true;
       sink.reject(where, problem);
+      receiving = false;
+    }
+
+    @Override
+    public void passOver(String where, String problem) {
+      receiving = true;
+      any = true;
+      sink.passOver(where, problem);
       receiving = false;
     }
   }

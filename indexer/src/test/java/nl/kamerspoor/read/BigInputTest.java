@@ -84,7 +84,7 @@ final class BigInputTest {
         Files.size(file) <= 16 << 20
             ? "1 papers, " + PAGES + " paragraphs"
             : file
-                + ": larger than 16 MB, too large for one paper; split it, or give it as JSON Lines",
+                + " is larger than 16 MB, too large for one paper; split it, or give it as JSON Lines",
         read(file));
   }
 
@@ -168,7 +168,7 @@ final class BigInputTest {
         size <= 32 << 20
             ? "1 papers, " + PAGES + " paragraphs"
             : file
-                + ": larger than 32 MB, too large for one paper; split it, or give it as JSON Lines",
+                + " is larger than 32 MB, too large for one paper; split it, or give it as JSON Lines",
         read(file));
   }
 
@@ -255,7 +255,7 @@ final class BigInputTest {
   private static String readOrTooLarge(Path file, int megabytes) throws IOException {
     return Files.size(file) <= (long) megabytes << 20
         ? "1 papers, " + PAGES + " paragraphs"
-        : "%s: larger than %d MB, too large for one paper; split it, or give it as JSON Lines"
+        : "%s is larger than %d MB, too large for one paper; split it, or give it as JSON Lines"
             .formatted(file, megabytes);
   }
 

@@ -11,7 +11,7 @@ import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.read.metadata.FileNameReader;
+import nl.kamerspoor.read.input.FileNames;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +57,7 @@ final class OfficialMotionsTest {
   }
 
   private static String fileStem(Kamerstuk paper) {
-    return FileNameReader.stem(paper.file());
+    return FileNames.stem(paper.file());
   }
 
   private static boolean isMotion(Kamerstuk paper) {

@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import nl.kamerspoor.advice.ProgramCall;
 import nl.kamerspoor.advice.ShellCommand;
-import nl.kamerspoor.read.PaperFiles;
+import nl.kamerspoor.read.input.FileFailure;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -173,7 +173,7 @@ public final class IndexException extends Exception {
       default ->
           new IndexException(
               Reason.FAILED,
-              index + ": cannot be read (" + PaperFiles.reason(failure) + ")",
+              index + ": cannot be read (" + FileFailure.reason(failure) + ")",
               failure);
     };
   }
@@ -244,7 +244,7 @@ public final class IndexException extends Exception {
             failure);
       }
     }
-    String said = PaperFiles.reason(failure);
+    String said = FileFailure.reason(failure);
     if (failure instanceof AccessDeniedException || failure instanceof FileSystemException) {
       return new IndexException(
           Reason.NOT_WRITABLE,

@@ -52,8 +52,8 @@ public record IndexStamp(
    */
   public record Rules(String schema, String reading, String analysis, String lucene) {
 
-    /** Counts up when {@link IndexFields} changes what an index holds. */
-    private static final String SCHEMA = "7";
+    /** Counts up when {@link IndexFields} or the ledger changes what an index holds. */
+    private static final String SCHEMA = "8";
 
     /** Those of this program. */
     public static final Rules CURRENT =

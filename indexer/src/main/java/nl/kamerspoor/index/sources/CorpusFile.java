@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param path absolute
  * @param name how records and messages name it: the source's own name and the way from there, with
  *     slashes, {@code corpus/kst-29754-423.txt}
+ * @param isSource whether somebody named this very file as a source
  */
 public record CorpusFile(
     String key,
     Path path,
     String name,
+    boolean isSource,
     BasicFileAttributes attributes,
     @Nullable Path sidecar,
     @Nullable BasicFileAttributes sidecarAttributes) {

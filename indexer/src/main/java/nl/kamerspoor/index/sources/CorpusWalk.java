@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.kamerspoor.index.write.IndexReport.Note;
 import nl.kamerspoor.read.PaperFiles;
+import nl.kamerspoor.read.input.FileFailure;
+import nl.kamerspoor.read.input.FileNames;
+import nl.kamerspoor.read.input.Sidecars;
 import org.apache.lucene.index.IndexWriter;
 
 /**
  * Finds the files of a corpus.
  *
- * <p>Every file under a source is taken whose name {@link PaperFiles#isPaper} does not rule out
+ * <p>Every file under a source is taken whose name {@link FileNames#isPaper} does not rule out
  * (formats are told by content), but nothing in hidden directories or in an index, this one or
  * another. A file that is named as a source is always taken. Symbolic links are followed; a loop is
  * reported. A file that two sources hold is taken once.
@@ -121,19 +124,26 @@ public final class CorpusWalk {
     if (files.containsKey(key)) {
       return;
     }
-    Path sidecar = PaperFiles.sidecarOf(path);
+    Path sidecar = Sidecars.of(path);
     BasicFileAttributes sidecarAttributes = null;
     if (sidecar != null) {
       try {
         sidecarAttributes = Files.readAttributes(sidecar, BasicFileAttributes.class);
       } catch (IOException e) {
         problems.add(
-            new Note(name(source, sidecar), "cannot be read (" + PaperFiles.reason(e) + ")"));
+            new Note(name(source, sidecar), "cannot be read (" + FileFailure.reason(e) + ")"));
         sidecar = null;
       }
     }
     files.put(
-        key, new CorpusFile(key, path, name(source, path), attributes, sidecar, sidecarAttributes));
+        key, new CorpusFile(
+            key,
+            path,
+            name(source, path),
+            path.equals(source),
+            attributes,
+            sidecar,
+            sidecarAttributes));
   }
 
   /** The source's own name and the way from there. */

@@ -96,18 +96,13 @@ public record Ledger(List<LedgerSegment> segments, Map<String, LedgerEntry> entr
   /** What could not be looked at or read, file by file; not what was passed over. */
   public List<Note> rejected() {
     List<Note> rejected = new ArrayList<>(unseen());
-    for (LedgerEntry entry : entries.values()) {
-      entry.problems().stream().filter(note -> !NonPaperFiles.isOne(note)).forEach(rejected::add);
-    }
+    entries.values().forEach(entry -> rejected.addAll(entry.problems()));
     return rejected;
   }
 
   /** What was not read since it is of a kind that holds no papers, file by file. */
   public List<Note> passedOver() {
-    return entries.values().stream()
-        .flatMap(entry -> entry.problems().stream())
-        .filter(NonPaperFiles::isOne)
-        .toList();
+    return entries.values().stream().flatMap(entry -> entry.passedOver().stream()).toList();
   }
 
   /** What was read but deserves a look, file by file. */

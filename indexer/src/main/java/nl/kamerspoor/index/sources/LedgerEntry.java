@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param papers the papers that it gave to the index
  * @param copies the papers in it that were left out, because the index has them from another file
  * @param problems what could not be read of it
+ * @param passedOver what was not read of it since it is of a kind that holds no papers
  * @param warnings what was read but deserves a look
  */
 public record LedgerEntry(
@@ -27,6 +28,7 @@ public record LedgerEntry(
     List<Paper> papers,
     List<Copy> copies,
     List<Note> problems,
+    List<Note> passedOver,
     List<Note> warnings) {
 
   /**
@@ -61,6 +63,7 @@ public record LedgerEntry(
     papers = List.copyOf(papers);
     copies = List.copyOf(copies);
     problems = List.copyOf(problems);
+    passedOver = List.copyOf(passedOver);
     warnings = List.copyOf(warnings);
   }
 
@@ -76,12 +79,12 @@ public record LedgerEntry(
 
   /** Whether all that is in the file could be read, but for what holds no papers. */
   public boolean whole() {
-    return problems.stream().allMatch(NonPaperFiles::isOne);
+    return problems.isEmpty();
   }
 
   /** Whether it is of a kind that holds no papers, or an archive of nothing but such files. */
-  public boolean passedOver() {
-    return !problems.isEmpty() && allPapers().isEmpty() && whole();
+  public boolean holdsNoPapers() {
+    return !passedOver.isEmpty() && allPapers().isEmpty() && whole();
   }
 
   public boolean sameContent(FileState otherFile, @Nullable FileState otherSidecar) {
@@ -106,6 +109,7 @@ public record LedgerEntry(
                     other.papers,
                     other.copies,
                     other.problems,
+                    other.passedOver,
                     other.warnings)));
   }
 
@@ -119,11 +123,12 @@ public record LedgerEntry(
   }
 
   public LedgerEntry withStates(FileState newFile, @Nullable FileState newSidecar, Instant now) {
-    return new LedgerEntry(key, name, now, newFile, newSidecar, papers, copies, problems, warnings);
+    return new LedgerEntry(
+        key, name, now, newFile, newSidecar, papers, copies, problems, passedOver, warnings);
   }
 
   public LedgerEntry withPapers(List<Paper> newPapers, List<Copy> newCopies) {
     return new LedgerEntry(
-        key, name, looked, file, sidecar, newPapers, newCopies, problems, warnings);
+        key, name, looked, file, sidecar, newPapers, newCopies, problems, passedOver, warnings);
   }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 record LedgerSegment(String name, List<LedgerEntry> put, List<String> gone, List<Note> unseen) {
 
   private static final String CODEC = "KamerspoorFiles";
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private static final List<Why> WHY = List.of(Why.values());
 
   LedgerSegment {
@@ -103,6 +103,7 @@ record LedgerSegment(String name, List<LedgerEntry> put, List<String> gone, List
       out.writeByte((byte) WHY.indexOf(copy.why()));
     }
     write(out, entry.problems());
+    write(out, entry.passedOver());
     write(out, entry.warnings());
   }
 
@@ -115,6 +116,7 @@ record LedgerSegment(String name, List<LedgerEntry> put, List<String> gone, List
         in.readByte() == 0 ? null : readState(in),
         readList(in, () -> readPaper(in)),
         readList(in, () -> new Copy(readPaper(in), in.readString(), WHY.get(in.readByte()))),
+        readNotes(in),
         readNotes(in),
         readNotes(in));
   }

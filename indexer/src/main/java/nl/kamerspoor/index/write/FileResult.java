@@ -27,6 +27,7 @@ final class FileResult {
   // By id, in the order of the file; a paper that waits to be written has no size yet.
   private final Map<String, LedgerEntry.@Nullable Paper> papers = new LinkedHashMap<>();
   private final List<Note> problems = new ArrayList<>();
+  private final List<Note> passedOver = new ArrayList<>();
   private final List<Note> warnings = new ArrayList<>();
 
   /**
@@ -66,6 +67,7 @@ final class FileResult {
     sidecar = newSidecar;
     papers.clear();
     problems.clear();
+    passedOver.clear();
     warnings.clear();
   }
 
@@ -92,6 +94,12 @@ final class FileResult {
 
   synchronized void problem(String where, String problem) {
     problems.add(new Note(where, problem));
+  }
+
+  /** A file that holds no papers; one that is itself a source was asked for, so that it should. */
+  synchronized void passOver(String where, String problem) {
+    boolean asked = file.isSource() && where.equals(file.name());
+    (asked ? problems : passedOver).add(new Note(where, problem));
   }
 
   /** The disk failed while it was read, not the file; so the next run is to read it again. */
@@ -124,6 +132,7 @@ final class FileResult {
         papers.values().stream().filter(Objects::nonNull).toList(),
         List.of(),
         problems,
+        passedOver,
         warnings);
   }
 }

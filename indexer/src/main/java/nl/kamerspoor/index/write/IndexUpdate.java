@@ -128,7 +128,7 @@ public final class IndexUpdate {
     settleCopies(walk, results, entries);
     GoneSources gone = GoneSources.among(walk, paths, entries);
     gone.emptied().forEach(entries::remove);
-    if (entries.values().stream().allMatch(LedgerEntry::passedOver) && request.remove().isEmpty()) {
+    if (entries.values().stream().allMatch(LedgerEntry::holdsNoPapers) && request.remove().isEmpty()) {
       throw holdsNoPapers(sources, walk, entries.values());
     }
     List<Path> left = new ArrayList<>(sources);
@@ -181,7 +181,7 @@ public final class IndexUpdate {
         .append(String.join(", ", sources.stream().map(Path::toString).toList()))
         .append(": holds no papers");
     if (!others.isEmpty()) {
-      List<Note> notes = others.stream().flatMap(entry -> entry.problems().stream()).toList();
+      List<Note> notes = others.stream().flatMap(entry -> entry.passedOver().stream()).toList();
       message
           .append(", only files of other kinds (")
           .append(NonPaperFiles.kinds(notes))
@@ -355,9 +355,9 @@ public final class IndexUpdate {
       FileResult result = each.getValue();
       LedgerEntry entry = after.entries().get(each.getKey());
       if (result.read() && entry != null) {
-        entry.problems().stream().filter(NonPaperFiles::isOne).forEach(passedOver::add);
+        passedOver.addAll(entry.passedOver());
       }
-      if (result.unreadable() == null && entry != null && entry.passedOver()) {
+      if (result.unreadable() == null && entry != null && entry.holdsNoPapers()) {
         continue;
       }
       if (result.unreadable() != null || entry == null || entry.allPapers().isEmpty()) {

@@ -21,8 +21,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.index.fields.IndexFields;
@@ -31,6 +29,7 @@ import nl.kamerspoor.index.sources.FileState;
 import nl.kamerspoor.index.sources.Ledger;
 import nl.kamerspoor.index.sources.LedgerEntry;
 import nl.kamerspoor.read.PaperFiles;
+import nl.kamerspoor.read.input.FileFailure;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
 import org.apache.lucene.index.IndexWriter;
@@ -206,7 +205,7 @@ final class IndexingRun {
         }
       }
     } catch (IOException e) {
-      result.unreadable("cannot be read (" + PaperFiles.reason(e) + ")");
+      result.unreadable("cannot be read (" + FileFailure.reason(e) + ")");
     }
     done.done();
   }
@@ -222,28 +221,17 @@ final class IndexingRun {
     if (result.inIndex()) {
       delete(new Term(IndexFields.SOURCE, file.key()));
     }
+    Sink sink = new Sink(result, done);
     try {
-      reading.read(file.path(), file.name(), new Sink(result, done));
+      reading.read(file.path(), file.name(), sink);
     } catch (ReadException e) {
-      reject(result, String.valueOf(e.getMessage()));
+      sink.refuse(e);
     } catch (IOException e) {
-      result.failed("cannot be read (" + PaperFiles.reason(e) + ")");
+      result.failed("cannot be read (" + FileFailure.reason(e) + ")");
     } catch (Stopped e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       result.problem(file.name(), "cannot be read: its reader failed (" + e + ")");
-    }
-  }
-
-  /** The reader's sentence begins with the file's name, and maybe the place; these go apart. */
-  private static void reject(FileResult result, String sentence) {
-    String name = result.file().name();
-    Matcher matcher =
-        Pattern.compile(Pattern.quote(name) + "((?::\\d+)*):? (.*)").matcher(sentence);
-    if (matcher.matches()) {
-      result.problem(name + matcher.group(1), matcher.group(2));
-    } else {
-      result.problem(name, sentence);
     }
   }
 
@@ -295,6 +283,11 @@ final class IndexingRun {
     @Override
     public void reject(String where, String problem) {
       result.problem(where, problem);
+    }
+
+    @Override
+    public void passOver(String where, String problem) {
+      result.passOver(where, problem);
     }
   }
 

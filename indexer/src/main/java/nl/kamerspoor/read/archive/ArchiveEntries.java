@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
-import nl.kamerspoor.read.PaperFiles;
-import nl.kamerspoor.read.PaperReader;
 import nl.kamerspoor.read.input.DecompressionGuard;
+import nl.kamerspoor.read.input.FileNames;
 import nl.kamerspoor.read.input.Input;
+import nl.kamerspoor.read.input.InputReader;
 import nl.kamerspoor.read.input.NamedInput;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
@@ -24,13 +24,13 @@ final class ArchiveEntries {
   /** All records of one archive, 64 MiB: they are kept until it is read. */
   private static final int MAX_SIDECAR_BYTES_PER_ARCHIVE = 64 << 20;
 
-  private final PaperReader inside;
+  private final InputReader inside;
   private final NamedInput archive;
   private final PaperSink sink;
   private final Map<String, byte[]> sidecars = new HashMap<>();
   private int sidecarBytes;
 
-  ArchiveEntries(PaperReader inside, Input archive, PaperSink sink) throws IOException {
+  ArchiveEntries(InputReader inside, Input archive, PaperSink sink) throws IOException {
     this.inside = inside;
     this.archive = NamedInput.of(archive);
     this.sink = sink;
@@ -56,7 +56,7 @@ final class ArchiveEntries {
     byte[] bytes = stream.readNBytes(MAX_SIDECAR_BYTES + 1);
     if (bytes.length > MAX_SIDECAR_BYTES
         || sidecarBytes + bytes.length > MAX_SIDECAR_BYTES_PER_ARCHIVE) {
-      sink.reject(file(name), "is too large for a metadata record; its paper is read without it");
+      sink.reject(file(name), ArchiveMessages.isTooLargeForRecord());
       return;
     }
     sidecarBytes += bytes.length;
@@ -64,16 +64,16 @@ final class ArchiveEntries {
   }
 
   /**
-   * Reads an entry as papers; records and files that are none are passed over. What is wrong with
+   * Reads an entry as papers; metadata records and files that are not papers are passed over. What is wrong with
    * it is reported to the sink, and the next can be read.
    */
   void read(String name, Contents contents) throws IOException {
-    if (!PaperFiles.isPaper(lastPart(name))) {
+    if (!FileNames.isPaper(lastPart(name))) {
       return;
     }
     String file = file(name);
     if (leadsOut(name)) {
-      sink.reject(file, "has a name that leads out of the archive; it is not read");
+      sink.reject(file, ArchiveMessages.leadsOut());
       return;
     }
     try (InputStream stream = contents.open();
@@ -88,12 +88,11 @@ final class ArchiveEntries {
               archive.unpacking()),
           sink);
     } catch (ReadException e) {
-      sink.reject(file, PaperReader.problem(file, e));
+      sink.refuse(e);
     } catch (DecompressionGuard.TooLargeException | Spool.NoRoomException e) {
       throw e;
     } catch (IOException e) {
-      sink.reject(
-          file, "can't be unpacked (" + DecompressionGuard.reason(e) + "); fetch or pack it again");
+      sink.reject(file, ArchiveMessages.cannotBeUnpacked(DecompressionGuard.reason(e)));
     }
   }
 

@@ -1,10 +1,10 @@
 package nl.kamerspoor.read.archive;
 
 import java.io.IOException;
-import nl.kamerspoor.read.PaperReader;
 import nl.kamerspoor.read.input.DecompressionGuard;
 import nl.kamerspoor.read.input.FormatReader;
 import nl.kamerspoor.read.input.Input;
+import nl.kamerspoor.read.input.InputReader;
 import nl.kamerspoor.read.input.NamedInput;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
@@ -16,9 +16,9 @@ import nl.kamerspoor.read.input.Spool;
  */
 public final class CompressedReader implements FormatReader {
 
-  private final PaperReader inside;
+  private final InputReader inside;
 
-  public CompressedReader(PaperReader inside) {
+  public CompressedReader(InputReader inside) {
     this.inside = inside;
   }
 
@@ -36,7 +36,7 @@ public final class CompressedReader implements FormatReader {
   public void read(Input input, PaperSink sink) throws ReadException, IOException {
     CompressionFormat packing = CompressionFormat.of(input.head());
     if (packing == null) {
-      throw new ReadException(input.file() + " is not compressed");
+      throw new ReadException(input.file(), ArchiveMessages.isNotCompressed());
     }
     NamedInput packed = NamedInput.of(input);
     packed.unpacking().open(packed.depth());
@@ -54,11 +54,7 @@ public final class CompressedReader implements FormatReader {
       throw e;
     } catch (IOException e) {
       throw new ReadException(
-          input.file()
-              + " can't be unpacked ("
-              + DecompressionGuard.reason(e)
-              + "); fetch or pack it again",
-          e);
+          input.file(), ArchiveMessages.cannotBeUnpacked(DecompressionGuard.reason(e)), e);
     }
   }
 }

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import nl.kamerspoor.read.PaperReader;
 import nl.kamerspoor.read.input.DecompressionGuard;
 import nl.kamerspoor.read.input.FormatReader;
 import nl.kamerspoor.read.input.Input;
+import nl.kamerspoor.read.input.InputReader;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
 import nl.kamerspoor.read.input.Spool;
@@ -26,9 +26,9 @@ public final class TarReader implements FormatReader {
 
   private static final int MAGIC = 257;
 
-  private final PaperReader inside;
+  private final InputReader inside;
 
-  public TarReader(PaperReader inside) {
+  public TarReader(InputReader inside) {
     this.inside = inside;
   }
 
@@ -54,8 +54,7 @@ public final class TarReader implements FormatReader {
         input,
         (tar, entry) -> {
           if (!entry.isFile() || entry.isLink() || entry.isSymbolicLink()) {
-            sink.reject(
-                entries.file(entry.getName()), "is a link or a device, not a file; it is not read");
+            sink.reject(entries.file(entry.getName()), ArchiveMessages.isLinkInTar());
           } else {
             entries.read(entry.getName(), () -> unclosed(tar));
           }
@@ -78,11 +77,7 @@ public final class TarReader implements FormatReader {
       throw e;
     } catch (IOException | IllegalArgumentException e) {
       throw new ReadException(
-          input.file()
-              + " is a damaged tar archive ("
-              + DecompressionGuard.reason(e)
-              + "); fetch it again",
-          e);
+          input.file(), ArchiveMessages.isDamagedTar(DecompressionGuard.reason(e)), e);
     }
   }
 

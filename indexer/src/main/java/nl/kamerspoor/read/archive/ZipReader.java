@@ -3,9 +3,9 @@ package nl.kamerspoor.read.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import nl.kamerspoor.read.PaperReader;
 import nl.kamerspoor.read.input.FormatReader;
 import nl.kamerspoor.read.input.Input;
+import nl.kamerspoor.read.input.InputReader;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
 import nl.kamerspoor.read.input.ZipParts;
@@ -14,9 +14,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 /** Reads the papers in a zip archive. */
 public final class ZipReader implements FormatReader {
 
-  private final PaperReader inside;
+  private final InputReader inside;
 
-  public ZipReader(PaperReader inside) {
+  public ZipReader(InputReader inside) {
     this.inside = inside;
   }
 
@@ -45,11 +45,9 @@ public final class ZipReader implements FormatReader {
       for (ZipArchiveEntry entry : all) {
         String name = entry.getName();
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-          sink.reject(entries.file(name), "is encrypted; unpack it with its password");
+          sink.reject(entries.file(name), ArchiveMessages.isEncryptedInZip());
         } else if (!zip.isReadable(entry) || entry.isUnixSymlink()) {
-          sink.reject(
-              entries.file(name),
-              "is a link, or packed in a way that is not known; unpack it with another program");
+          sink.reject(entries.file(name), ArchiveMessages.isUnreadableInZip());
         } else {
           entries.read(name, () -> zip.open(entry));
         }

@@ -12,6 +12,7 @@ import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.lexicon.Lexicon;
 import nl.kamerspoor.read.citation.CitationFinder;
+import nl.kamerspoor.read.input.FileNames;
 import nl.kamerspoor.read.input.Input;
 import nl.kamerspoor.read.input.ReadException;
 import nl.kamerspoor.read.metadata.DebateFooterReader;
@@ -49,7 +50,7 @@ public final class PaperAssembler {
     List<MetadataFindings> findings = new ArrayList<>(stated);
     SidecarReader.read(input).ifPresent(findings::add);
     findings.add(FileNameReader.read(input.name()));
-    return assemble(input.file(), FileNameReader.stem(input.name()), units, findings, warnings);
+    return assemble(input.file(), FileNames.stem(input.name()), units, findings, warnings);
   }
 
   /**
@@ -62,7 +63,7 @@ public final class PaperAssembler {
     List<MetadataFindings> findings = new ArrayList<>(stated);
     SidecarReader.read(input).ifPresent(findings::add);
     findings.add(FileNameReader.read(input.name()));
-    return paper(input.file(), FileNameReader.stem(input.name()), units, findings, warnings);
+    return paper(input.file(), FileNames.stem(input.name()), units, findings, warnings);
   }
 
   /**

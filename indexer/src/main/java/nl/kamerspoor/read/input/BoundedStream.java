@@ -9,14 +9,17 @@ import java.io.InputStream;
  */
 public final class BoundedStream extends WatchedStream {
 
-  /** The file is too large to be one paper. */
+  /** Says that a file is too large to be one paper. */
   public static final class TooLargeException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    public TooLargeException(long most) {
-      super(
-          "larger than %d MB, too large for one paper; split it, or give it as JSON Lines"
-              .formatted(most >> 20));
+    public TooLargeException(long maxBytes) {
+      super(InputMessages.isTooLarge(maxBytes));
+    }
+
+    /** What is wrong with the file, to be read after its name. */
+    public String problem() {
+      return String.valueOf(getMessage());
     }
   }
 

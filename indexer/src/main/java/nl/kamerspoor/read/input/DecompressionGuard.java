@@ -46,15 +46,14 @@ public final class DecompressionGuard {
   public void entry() throws TooLargeException {
     entries++;
     if (entries > limits.entries()) {
-      throw new TooLargeException(file + " holds more than " + limits.entries() + " files");
+      throw new TooLargeException(file, InputMessages.holdsTooManyFiles(limits.entries()));
     }
   }
 
   /** Notes that a packing is opened, which lies in this many others. */
   public void open(int depth) throws TooLargeException {
     if (depth >= limits.depth()) {
-      throw new TooLargeException(
-          file + " holds archives in archives, more than " + limits.depth() + " deep");
+      throw new TooLargeException(file, InputMessages.isNestedTooDeep(limits.depth()));
     }
   }
 
@@ -81,23 +80,37 @@ public final class DecompressionGuard {
     long bytes();
   }
 
-  /** More comes out of a file than any collection of papers holds. */
+  /** Says that more comes out of a file than any collection of papers holds. */
   public static final class TooLargeException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    public TooLargeException(String problem) {
-      super(problem + "; this looks like an archive made to do harm, unpack it yourself if not");
+    private final String where;
+    private final String problem;
+
+    TooLargeException(String where, String problem) {
+      super(where + " " + problem);
+      this.where = where;
+      this.problem = problem;
+    }
+
+    /** The file of the disk, which holds it all. */
+    public String where() {
+      return where;
+    }
+
+    /** What is wrong with it, to be read after its name. */
+    public String problem() {
+      return problem;
     }
   }
 
   private void count(long read, long out, Count packed) throws TooLargeException {
     bytes += read;
     if (bytes > limits.bytes()) {
-      throw new TooLargeException(file + " unpacks to more than " + limits.bytes() + " bytes");
+      throw new TooLargeException(file, InputMessages.unpacksToTooMuch(limits.bytes()));
     }
     if (out > limits.free() && out / Math.max(1, packed.bytes()) > limits.ratio()) {
-      throw new TooLargeException(
-          file + " unpacks to more than " + limits.ratio() + " times its size");
+      throw new TooLargeException(file, InputMessages.unpacksTooMuch(limits.ratio()));
     }
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
-import nl.kamerspoor.read.PaperFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +110,7 @@ public record NamedInput(
   }
 
   private static @Nullable InputStream openBeside(Path path) throws IOException {
-    Path sidecar = PaperFiles.sidecarOf(path);
+    Path sidecar = Sidecars.of(path);
     return sidecar == null ? null : Files.newInputStream(sidecar);
   }
 }

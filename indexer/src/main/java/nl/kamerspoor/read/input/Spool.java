@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.kamerspoor.read.PaperFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +25,12 @@ public final class Spool implements Closeable {
     this.path = path;
   }
 
-  /** The temporary folder takes no more: nothing is wrong with what is read. */
+  /** Says that the temporary folder takes no more; nothing is wrong with what is read. */
   public static final class NoRoomException extends IOException {
     private static final long serialVersionUID = 1L;
 
     NoRoomException(Path folder, IOException cause) {
-      super(
-          "the folder for temporary files, "
-              + folder
-              + ", does not take what is unpacked: "
-              + PaperFiles.reason(cause)
-              + "; make room there",
-          cause);
+      super(InputMessages.noRoom(folder, FileFailure.reason(cause)), cause);
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads bytes as UTF-8 text and says exactly what is wrong where they are none. A byte order mark
+ * Reads bytes as UTF-8 text, and says exactly what is wrong where they are something else. A byte order mark
  * is passed over; lines end with any of the usual marks.
  */
 public final class TextDecoder {
@@ -30,7 +30,7 @@ public final class TextDecoder {
    * The lines of a text.
    *
    * @param file how messages name it
-   * @throws ReadException when the bytes are too many, none, no text or no UTF-8
+   * @throws ReadException when there are too many bytes or none, or they are not UTF-8 text
    */
   public static List<String> lines(String file, InputStream stream)
       throws ReadException, IOException {
@@ -40,13 +40,13 @@ public final class TextDecoder {
   private static String text(String file, InputStream stream) throws ReadException, IOException {
     byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
-      throw new ReadException(
-          file + ": " + new BoundedStream.TooLargeException(MAX_BYTES).getMessage());
+      throw new ReadException(file, InputMessages.isTooLarge(MAX_BYTES));
     }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         throw new ReadException(
-            file + ": binary, not text (a NUL byte at byte " + (i + 1) + ")" + utf16Hint(bytes));
+            file,
+            looksLikeUtf16(bytes) ? InputMessages.isUtf16(i + 1) : InputMessages.isBinary(i + 1));
       }
     }
     CharBuffer characters = CharBuffer.allocate(bytes.length);
@@ -58,32 +58,31 @@ public final class TextDecoder {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CoderResult result = decoder.decode(buffer, characters, true);
     if (result.isError()) {
+      int value = bytes[buffer.position()] & 0xff;
+      String place = "%,d".formatted(buffer.position() + 1).replace(',', ' ');
       throw new ReadException(
-          file
-              + ": no UTF-8 (byte 0x%02X at byte %,d)"
-                  .formatted(bytes[buffer.position()] & 0xff, buffer.position() + 1)
-                  .replace(',', ' ')
-              + windowsHint(bytes));
+          file,
+          looksLikeWindows1252(bytes)
+              ? InputMessages.isWindows1252(value, place)
+              : InputMessages.isNotUtf8(value, place));
     }
     String text = characters.flip().toString();
     String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (marked.isBlank()) {
-      throw new ReadException(file + ": empty, no text in it");
+      throw new ReadException(file, InputMessages.isEmptyText());
     }
     return marked;
   }
 
   /** Half of the bytes are NUL where Latin letters stand in UTF-16. */
-  private static String utf16Hint(byte[] bytes) {
-    boolean marked =
-        bytes.length > 1
-            && ((bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)
-                || (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff));
-    return marked ? "; looks like UTF-16; convert with iconv -f UTF-16 -t UTF-8" : "";
+  private static boolean looksLikeUtf16(byte[] bytes) {
+    return bytes.length > 1
+        && ((bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)
+            || (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff));
   }
 
   /** In Windows-1252 the accented letters and quotes of Dutch are single bytes from 0x80 on. */
-  private static String windowsHint(byte[] bytes) {
+  private static boolean looksLikeWindows1252(byte[] bytes) {
     int letters = 0;
     int others = 0;
     for (byte b : bytes) {
@@ -96,8 +95,6 @@ public final class TextDecoder {
       letters += usual ? 1 : 0;
       others += usual ? 0 : 1;
     }
-    return letters > 4 * others
-        ? "; looks like Windows-1252; convert with iconv -f WINDOWS-1252 -t UTF-8"
-        : "; save it as UTF-8";
+    return letters > 4 * others;
   }
 }

@@ -96,25 +96,16 @@ public final class XmlSource {
       }
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new ReadException(
-          file
-              + " declares an encoding that is not known, "
-              + e.getMessage()
-              + "; save it as UTF-8",
-          e);
+          file, InputMessages.declaresUnknownEncoding(String.valueOf(e.getMessage())), e);
     } catch (XMLStreamException e) {
       if (e.getNestedException() instanceof Utf8Check.MalformedException malformed) {
         throw new ReadException(
-            at(malformed.line, malformed.column)
-                + " is not well-formed XML: "
-                + malformed.getMessage(),
+            at(malformed.line, malformed.column),
+            InputMessages.isNotWellFormed(String.valueOf(malformed.getMessage())),
             e);
       }
       if (e.getNestedException() instanceof CharacterCodingException) {
-        throw new ReadException(
-            file
-                + ": some of its bytes are not characters of the encoding that it declares; fetch it"
-                + " again, or declare the encoding that it has",
-            e);
+        throw new ReadException(file, InputMessages.isNotInDeclaredEncoding(), e);
       }
       if (e.getNestedException() instanceof IOException failed) {
         throw failed;
@@ -125,12 +116,10 @@ public final class XmlSource {
               : at(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
       Matcher entity = ENTITY.matcher(String.valueOf(e.getMessage()));
       throw new ReadException(
-          place
-              + (entity.find()
-                  ? " refers to the entity "
-                      + entity.group(1)
-                      + ", and entities are not followed; write what it stands for"
-                  : " is not well-formed XML: " + reason(e)),
+          place,
+          entity.find()
+              ? InputMessages.refersToEntity(entity.group(1))
+              : InputMessages.isNotWellFormed(reason(e)),
           e);
     }
   }

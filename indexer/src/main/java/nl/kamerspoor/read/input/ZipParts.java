@@ -74,11 +74,7 @@ public final class ZipParts implements Closeable {
         throw noRoom;
       }
       throw new ReadException(
-          input.file()
-              + " is a damaged zip archive ("
-              + DecompressionGuard.reason(e)
-              + "); fetch it again",
-          e);
+          input.file(), InputMessages.isDamagedZip(DecompressionGuard.reason(e)), e);
     }
   }
 

@@ -41,8 +41,7 @@ public final class JsonLinesReader implements FormatReader {
       while (lines.next()) {
         try {
           if (lines.tooLong()) {
-            throw new IllegalArgumentException(
-                "is longer than " + ByteLines.MAX_LINE_BYTES + " bytes; split it into paragraphs");
+            throw new IllegalArgumentException(JsonMessages.isTooLong());
           }
           int blank = blankBytes(lines);
           if (blank < lines.length()) {

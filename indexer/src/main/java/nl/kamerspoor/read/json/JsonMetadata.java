@@ -103,7 +103,7 @@ final class JsonMetadata {
     return Arrays.stream(Origin.values())
         .filter(origin -> origin.label().equals(label))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("has an unknown origin \"" + label + "\""));
+        .orElseThrow(() -> new IllegalArgumentException(JsonMessages.isUnknownOrigin(label)));
   }
 
   private static Signatory signatory(JsonObject person) {
@@ -113,23 +113,20 @@ final class JsonMetadata {
   private static KamerstukNumber number(String text) {
     return KamerstukNumbers.parse(text)
         .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "has a number \"" + text + "\"; write it as 29754-391"));
+            () -> new IllegalArgumentException(JsonMessages.isNotPaperNumber(text)));
   }
 
   private static DossierNumber dossier(String text) {
     return KamerstukNumbers.parseDossier(text)
         .orElseThrow(
-            () ->
-                new IllegalArgumentException("has a dossier \"" + text + "\"; write it as 29754"));
+            () -> new IllegalArgumentException(JsonMessages.isNotDossier(text)));
   }
 
   private static DocumentKind kind(String label) {
     return Arrays.stream(DocumentKind.values())
         .filter(kind -> kind.label().equalsIgnoreCase(label))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("has an unknown kind \"" + label + "\""));
+        .orElseThrow(() -> new IllegalArgumentException(JsonMessages.isUnknownKind(label)));
   }
 
   private static Chamber chamber(String label) {
@@ -139,7 +136,7 @@ final class JsonMetadata {
                 label.toLowerCase(Locale.ROOT).startsWith(chamber.label().toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException("has an unknown chamber \"" + label + "\""));
+            () -> new IllegalArgumentException(JsonMessages.isUnknownChamber(label)));
   }
 
   /** What to say of the date of a line, in either form. */
@@ -157,8 +154,7 @@ final class JsonMetadata {
     try {
       return StatedDate.read(text);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "has a date \"" + text + "\"; write it as 2019-12-02 or 2019-12-02T14:30:00+01:00", e);
+      throw new IllegalArgumentException(JsonMessages.isNotDate(text), e);
     }
   }
 }

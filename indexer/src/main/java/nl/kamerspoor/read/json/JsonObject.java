@@ -26,23 +26,26 @@ record JsonObject(Map<String, Object> fields) {
   /**
    * Reads one object.
    *
-   * @throws IllegalArgumentException when the bytes are no JSON object, or more than one
+   * @throws IllegalArgumentException when the bytes are not one JSON object
    */
   static JsonObject read(byte[] bytes, int offset, int length) {
     try (JsonParser parser =
         FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, length)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new IllegalArgumentException("is no JSON object");
+        throw new IllegalArgumentException(JsonMessages.isNotObject());
       }
       JsonObject object = object(parser);
       if (parser.nextToken() != null) {
-        throw new IllegalArgumentException("has more than one JSON object");
+        throw new IllegalArgumentException(JsonMessages.isSeveralObjects());
       }
       return object;
     } catch (JacksonException e) {
       // Where a limit is passed the parser names no place.
-      String place = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
-      throw new IllegalArgumentException("is no JSON" + place + ": " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException(
+          e.getLocation() == null
+              ? JsonMessages.isNotJson(e.getOriginalMessage())
+              : JsonMessages.isNotJson(e.getLocation().getColumnNr(), e.getOriginalMessage()),
+          e);
     }
   }
 
@@ -78,7 +81,7 @@ record JsonObject(Map<String, Object> fields) {
       case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
       case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
-          throw new IllegalArgumentException("is not a whole JSON object");
+          throw new IllegalArgumentException(JsonMessages.isNotWhole());
     };
   }
 
@@ -96,14 +99,14 @@ record JsonObject(Map<String, Object> fields) {
     if (value instanceof String text) {
       return text.isBlank() ? null : text;
     }
-    throw wrong(name, "a text");
+    throw new IllegalArgumentException(JsonMessages.isNotText(name));
   }
 
   /** A text that must be there. */
   String required(String name) {
     String value = text(name);
     if (value == null) {
-      throw new IllegalArgumentException("has no \"" + name + "\"");
+      throw new IllegalArgumentException(JsonMessages.lacks(name));
     }
     return value;
   }
@@ -114,7 +117,7 @@ record JsonObject(Map<String, Object> fields) {
     if (value == null || value instanceof Integer) {
       return (Integer) value;
     }
-    throw wrong(name, "a whole number");
+    throw new IllegalArgumentException(JsonMessages.isNotNumber(name));
   }
 
   /** Whether a field is there and true. */
@@ -123,7 +126,7 @@ record JsonObject(Map<String, Object> fields) {
     if (value == null || value instanceof Boolean) {
       return Boolean.TRUE.equals(value);
     }
-    throw wrong(name, "true or false");
+    throw new IllegalArgumentException(JsonMessages.isNotFlag(name));
   }
 
   /** An object, or {@link #NONE}. */
@@ -135,25 +138,25 @@ record JsonObject(Map<String, Object> fields) {
     if (value instanceof JsonObject object) {
       return object;
     }
-    throw wrong(name, "an object");
+    throw new IllegalArgumentException(JsonMessages.isNotObject(name));
   }
 
   /** The texts of a list, which may be absent. */
   List<String> texts(String name) {
-    return list(name, String.class, "a list of texts");
+    return list(name, String.class, JsonMessages.isNotTexts(name));
   }
 
   /** The objects of a list, which may be absent. */
   List<JsonObject> objects(String name) {
-    return list(name, JsonObject.class, "a list of objects");
+    return list(name, JsonObject.class, JsonMessages.isNotObjects(name));
   }
 
   /** The whole numbers of a list, which may be absent. */
   List<Integer> integers(String name) {
-    return list(name, Integer.class, "a list of whole numbers");
+    return list(name, Integer.class, JsonMessages.isNotNumbers(name));
   }
 
-  private <T> List<T> list(String name, Class<T> type, String form) {
+  private <T> List<T> list(String name, Class<T> type, String otherwise) {
     Object value = fields.get(name);
     if (value == null) {
       return List.of();
@@ -161,10 +164,6 @@ record JsonObject(Map<String, Object> fields) {
     if (value instanceof List<?> list && list.stream().allMatch(type::isInstance)) {
       return list.stream().map(type::cast).toList();
     }
-    throw wrong(name, form);
-  }
-
-  private static IllegalArgumentException wrong(String name, String form) {
-    return new IllegalArgumentException("has a \"" + name + "\" that is not " + form);
+    throw new IllegalArgumentException(otherwise);
   }
 }

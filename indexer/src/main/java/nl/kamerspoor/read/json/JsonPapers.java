@@ -46,8 +46,7 @@ final class JsonPapers {
                   warnings(line)));
       case "paragraph" -> addParagraph(line);
       default ->
-          throw new IllegalArgumentException(
-              "a line of type \"" + type + "\" is not part of a paper");
+          throw new IllegalArgumentException(JsonMessages.isForeignLine(type));
     }
   }
 
@@ -81,7 +80,7 @@ final class JsonPapers {
               document,
               input.file(),
               Metadata.NONE,
-              List.of("the document line is missing, and with it the metadata")));
+              List.of(JsonMessages.lacksDocument())));
     }
     append(paragraph);
   }
@@ -137,7 +136,7 @@ final class JsonPapers {
     if (paragraph.searchable()) {
       if (paragraph.number() <= lastNumber) {
         throw new IllegalArgumentException(
-            "paragraph " + paragraph.number() + " comes after paragraph " + lastNumber);
+            JsonMessages.isOutOfOrder(paragraph.number(), lastNumber));
       }
       lastNumber = paragraph.number();
     }

@@ -36,8 +36,7 @@ final class JsonParagraph {
   static int numberOf(String id) {
     String number = id.substring(id.indexOf('#') + 1);
     if (!number.matches("[1-9]\\d{0,8}")) {
-      throw new IllegalArgumentException(
-          "has the id \"" + id + "\"; behind the # stands the number of a paragraph, from 1");
+      throw new IllegalArgumentException(JsonMessages.isNotParagraphId(id));
     }
     return Integer.parseInt(number);
   }
@@ -46,7 +45,7 @@ final class JsonParagraph {
     Integer start = citation.integer("start");
     Integer end = citation.integer("end");
     if (start == null || end == null) {
-      throw new IllegalArgumentException("has a citation without \"start\" and \"end\"");
+      throw new IllegalArgumentException(JsonMessages.lacksPlace());
     }
     return new Citation(start, end, citation.required("text"), citation.texts("targets"));
   }

@@ -10,7 +10,6 @@ import nl.kamerspoor.read.input.BoundedStream;
 import nl.kamerspoor.read.input.DecompressionGuard;
 import nl.kamerspoor.read.input.FormatReader;
 import nl.kamerspoor.read.input.Input;
-import nl.kamerspoor.read.input.NonPaperKinds;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
 import nl.kamerspoor.read.input.ZipParts;
@@ -52,18 +51,13 @@ public final class DocxReader implements FormatReader {
   @Override
   public void read(Input input, PaperSink sink) throws ReadException, IOException {
     if (isOle(input.head())) {
-      throw new ReadException(
-          input.file() + " " + NonPaperKinds.OLD_OFFICE + "; save it as DOCX without a password");
+      throw ReadException.ofOtherKind(input.file(), MarkupMessages.isOldOrEncryptedWord());
     }
     try (ZipParts parts = ZipParts.of(input)) {
       if (!parts.has(BODY)) {
-        throw new ReadException(
-            input.file()
-                + (parts.has("[Content_Types].xml")
-                    ? " " + NonPaperKinds.OFFICE + "; only DOCX is read"
-                    : " is a zip archive and no Word document, it has no "
-                        + BODY
-                        + "; name it .zip to read what is in it"));
+        throw parts.has("[Content_Types].xml")
+            ? ReadException.ofOtherKind(input.file(), MarkupMessages.isOtherOfficeFile())
+            : new ReadException(input.file(), MarkupMessages.isZipWithoutWord(BODY));
       }
       if (parts.size(BODY) > MAX_BODY_BYTES) {
         throw new BoundedStream.TooLargeException(MAX_BODY_BYTES);
@@ -76,11 +70,7 @@ public final class DocxReader implements FormatReader {
       units = new DocxPaper(document).units();
     } catch (IOException | RuntimeException e) {
       throw new ReadException(
-          input.file()
-              + " is a damaged Word document ("
-              + DecompressionGuard.reason(e)
-              + "); open and save it in a word processor",
-          e);
+          input.file(), MarkupMessages.isDamagedWord(DecompressionGuard.reason(e)), e);
     }
     sink.accept(PaperAssembler.assemble(input, PlainLetter.marked(units), List.of(), List.of()));
   }

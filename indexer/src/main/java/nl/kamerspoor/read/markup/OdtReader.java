@@ -50,11 +50,7 @@ public final class OdtReader implements FormatReader {
     List<String> warnings = new ArrayList<>();
     try (ZipParts parts = ZipParts.of(input)) {
       if (!parts.has(CONTENT)) {
-        throw new ReadException(
-            input.file()
-                + " is a zip archive and no ODT, it has no "
-                + CONTENT
-                + "; name it .zip to read what is in it");
+        throw new ReadException(input.file(), MarkupMessages.isZipWithoutOdt(CONTENT));
       }
       if (parts.has(MANIFEST)) {
         refuseEncrypted(input, parts);
@@ -64,15 +60,14 @@ public final class OdtReader implements FormatReader {
         try {
           new XmlSource(part(input, parts, STYLES)).read(furniture::take);
         } catch (ReadException e) {
-          warnings.add("heads and feet of its pages can't be read: " + e.getMessage());
+          warnings.add(MarkupMessages.headsAndFeetUnreadable(String.valueOf(e.getMessage())));
         }
       }
     } catch (DecompressionGuard.TooLargeException | BoundedStream.TooLargeException e) {
       throw e;
     } catch (IOException e) {
       throw new ReadException(
-          input.file() + " is a damaged ODT (" + DecompressionGuard.reason(e) + "); fetch it again",
-          e);
+          input.file(), MarkupMessages.isDamagedOdt(DecompressionGuard.reason(e)), e);
     }
     List<PaperUnit> units = new ArrayList<>(PlainLetter.marked(text.units()));
     for (PaperUnit unit : furniture.units()) {
@@ -94,7 +89,7 @@ public final class OdtReader implements FormatReader {
                     event == XMLStreamConstants.START_ELEMENT
                         && reader.getLocalName().equals("encryption-data"));
     if (encrypted[0]) {
-      throw new ReadException(input.file() + " is encrypted; save it without a password");
+      throw new ReadException(input.file(), MarkupMessages.isEncryptedOdt());
     }
   }
 

@@ -51,14 +51,14 @@ public final class OfficialXmlReader implements FormatReader {
     source.read(paper::take);
     List<String> warnings = new ArrayList<>();
     if (source.repaired()) {
-      warnings.add("what stood before the XML declaration was passed over");
+      warnings.add(MarkupMessages.beginningPassedOver());
     }
     if (encoding.found()) {
       paper = new OfficialXmlPaper(DoubleEncoding::repair);
       source.read(paper::take);
-      warnings.add("the text was UTF-8 read as Windows-1252 and has been put right");
+      warnings.add(MarkupMessages.doubleEncodingRepaired());
     } else if (encoding.suspected()) {
-      warnings.add("some of the text looks like UTF-8 read as Windows-1252; it was left so");
+      warnings.add(MarkupMessages.doubleEncodingSuspected());
     }
     return PaperAssembler.assembleMarkedUp(input, paper.units(), paper.findings(), warnings);
   }

@@ -114,7 +114,7 @@ public final class VlosXmlReader implements FormatReader {
         case "vlosCoreDocument" -> {
           String status = reader.getAttributeValue(null, "status");
           if (status != null && status.equals("Ongecorrigeerd")) {
-            warnings.add("this is an uncorrected report");
+            warnings.add(MarkupMessages.isUncorrected());
           }
         }
         case "vergadering" -> chamber(reader.getAttributeValue(null, "kamer"));

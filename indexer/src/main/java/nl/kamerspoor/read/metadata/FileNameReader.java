@@ -8,6 +8,7 @@ import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.KamerstukNumbers;
 import nl.kamerspoor.document.Origin;
+import nl.kamerspoor.read.input.FileNames;
 
 /**
  * Reads what a file's name states: {@code kst-29754-423.txt} is that paper, {@code
@@ -19,29 +20,19 @@ public final class FileNameReader {
   private static final Pattern ANNEX = Pattern.compile("bijlage(?:-\\d+)?-(kst-.+?)");
   private static final Pattern OFFICIAL = Pattern.compile("(?:blg|ah-[te]k|h-[te]k)-[\\dA-Za-z-]+");
 
-  private static final Pattern ENDINGS =
-      Pattern.compile("(?:\\.[a-z][a-z0-9]{0,7}){1,3}$", Pattern.CASE_INSENSITIVE);
-
   private FileNameReader() {}
-
-  /** The name without folder and endings: {@code kst-29754-423} of {@code kst-29754-423.txt.gz}. */
-  public static String stem(String name) {
-    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    String stem = ENDINGS.matcher(file).replaceFirst("").strip();
-    return stem.isEmpty() ? file : stem;
-  }
 
   /** Whether a paper is called by the name of its file, and that name is not an official one. */
   public static boolean isUnofficialNameOf(String file, Kamerstuk paper) {
     return paper.metadata().number() == null
-        && paper.id().equals(Kamerstuk.idOf(stem(file)))
+        && paper.id().equals(Kamerstuk.idOf(FileNames.stem(file)))
         && !OFFICIAL.matcher(paper.id()).matches()
         && !(ANNEX.matcher(paper.id()).matches() && paper.metadata().parent() != null);
   }
 
   public static MetadataFindings read(String name) {
     MetadataFindings.Builder findings = MetadataFindings.from(Origin.FILE_NAME);
-    String stem = stem(name);
+    String stem = FileNames.stem(name);
     Matcher annex = ANNEX.matcher(stem);
     if (annex.matches()) {
       Optional<KamerstukNumber> parent = KamerstukNumbers.parse(annex.group(1));

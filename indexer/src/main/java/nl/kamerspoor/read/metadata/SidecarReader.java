@@ -45,7 +45,10 @@ public final class SidecarReader {
       return Optional.of(names.findings());
     } catch (ReadException e) {
       throw new ReadException(
-          input.file() + ": " + e.getMessage() + "; correct the record or take it away", e);
+          input.file(),
+          "has a metadata record that can't be read (%s); correct the record or take it away"
+              .formatted(e.getMessage()),
+          e);
     }
   }
 }

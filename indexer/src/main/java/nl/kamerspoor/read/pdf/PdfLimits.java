@@ -97,7 +97,7 @@ final class PdfLimits {
     private static final long serialVersionUID = 1L;
 
     TooLargeException() {
-      super("its instructions take more than " + (MAX_PAGE_BYTES >> 20) + " MB");
+      super(PdfMessages.pageTooLarge(MAX_PAGE_BYTES));
     }
   }
 }

@@ -52,13 +52,12 @@ final class PdfPages {
                 spool.path().toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
       new Stripper(taker).writeText(document, Writer.nullWriter());
     } catch (InvalidPasswordException e) {
-      throw new ReadException(
-          input.file() + " is encrypted; save it without a password and read that", e);
+      throw new ReadException(input.file(), PdfMessages.isEncrypted(), e);
     } catch (Rejected e) {
       throw e.reason;
     } catch (IOException e) {
       throw new ReadException(
-          input.file() + " is broken and can't be read as PDF (" + e.getMessage() + ")", e);
+          input.file(), PdfMessages.isBroken(String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -96,7 +95,7 @@ final class PdfPages {
       } catch (Rejected e) {
         throw e;
       } catch (IOException | RuntimeException | StackOverflowError e) {
-        taker.reject(number, "can't be read (" + e.getMessage() + "); the other pages are");
+        taker.reject(number, PdfMessages.pageUnreadable(String.valueOf(e.getMessage())));
       }
     }
 

@@ -51,9 +51,7 @@ final class PdfPaper implements PdfPages.Taker {
       take();
     }
     if (blocks.characters() > MAX_CHARACTERS) {
-      throw new ReadException(
-          "%s holds more than %d million characters; split it into papers"
-              .formatted(input.file(), MAX_CHARACTERS / 1_000_000));
+      throw new ReadException(input.file(), PdfMessages.holdsTooMuch(MAX_CHARACTERS));
     }
   }
 
@@ -66,19 +64,14 @@ final class PdfPaper implements PdfPages.Taker {
   Kamerstuk finish() throws ReadException, IOException {
     if (!text) {
       throw new ReadException(
-          images.isEmpty()
-              ? input.file() + " holds no text"
-              : input.file()
-                  + " is scanned: its "
-                  + pages
-                  + (pages == 1 ? " page is an image" : " pages are images")
-                  + " without text; run OCR over it (ocrmypdf, for instance) and read the result");
+          input.file(),
+          images.isEmpty() ? PdfMessages.holdsNoText() : PdfMessages.isScanned(pages));
     }
     while (after > 0) {
       take();
     }
     if (!images.isEmpty()) {
-      warnings.add("pages without text, images only: " + images);
+      warnings.add(PdfMessages.imagesOnly(images));
     }
     return PdfUnits.paper(input, blocks.finish(), warnings);
   }

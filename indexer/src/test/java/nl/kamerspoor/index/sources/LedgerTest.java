@@ -40,6 +40,7 @@ class LedgerTest extends SmallCorpus {
         List.of(new Paper(key, "cd".repeat(16), false, 1, size)),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

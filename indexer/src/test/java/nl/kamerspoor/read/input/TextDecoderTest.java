@@ -23,7 +23,7 @@ final class TextDecoderTest {
   void saysThatATextLooksLikeWindows1252() {
     byte[] bytes = "Zij reisden naar Syrië en «Irak»".getBytes(Charset.forName("windows-1252"));
     assertRejected(
-        "a.txt: no UTF-8 (byte 0xEB at byte 22); looks like Windows-1252; convert with iconv -f WINDOWS-1252 -t UTF-8",
+        "a.txt is not UTF-8 (byte 0xEB at byte 22); looks like Windows-1252; convert with iconv -f WINDOWS-1252 -t UTF-8",
         bytes);
   }
 
@@ -31,26 +31,26 @@ final class TextDecoderTest {
   void saysWhereBytesAreNoUtf8() {
     byte[] bytes = "abc\u0000".getBytes(StandardCharsets.UTF_8);
     bytes[3] = (byte) 0x81;
-    assertRejected("a.txt: no UTF-8 (byte 0x81 at byte 4); save it as UTF-8", bytes);
+    assertRejected("a.txt is not UTF-8 (byte 0x81 at byte 4); save it as UTF-8", bytes);
   }
 
   @Test
   void rejectsBinary() {
     assertRejected(
-        "a.txt: binary, not text (a NUL byte at byte 3)", new byte[] {'P', 'K', 0, 4, 'x'});
+        "a.txt is binary, not text (a NUL byte at byte 3)", new byte[] {'P', 'K', 0, 4, 'x'});
   }
 
   @Test
   void saysThatATextLooksLikeUtf16() {
     assertRejected(
-        "a.txt: binary, not text (a NUL byte at byte 3); looks like UTF-16; convert with iconv -f UTF-16 -t UTF-8",
+        "a.txt is binary, not text (a NUL byte at byte 3); looks like UTF-16; convert with iconv -f UTF-16 -t UTF-8",
         "\uFEFFab".getBytes(StandardCharsets.UTF_16BE));
   }
 
   @Test
   void rejectsAnEmptyText() {
-    assertRejected("a.txt: empty, no text in it", new byte[0]);
-    assertRejected("a.txt: empty, no text in it", "\uFEFF \n\t\n".getBytes(StandardCharsets.UTF_8));
+    assertRejected("a.txt is empty, there is no text in it", new byte[0]);
+    assertRejected("a.txt is empty, there is no text in it", "\uFEFF \n\t\n".getBytes(StandardCharsets.UTF_8));
   }
 
   /** 200 MB on one line: rejected after 16 MB, and never held. */
@@ -76,7 +76,7 @@ final class TextDecoderTest {
     ReadException rejected =
         assertThrows(ReadException.class, () -> TextDecoder.lines("a.txt", endless));
     assertEquals(
-        "a.txt: larger than 16 MB, too large for one paper; split it, or give it as JSON Lines",
+        "a.txt is larger than 16 MB, too large for one paper; split it, or give it as JSON Lines",
         rejected.getMessage());
   }
 

@@ -55,7 +55,7 @@ final class XmlCharactersTest {
         "a.xml declares an encoding that is not known, !; save it as UTF-8",
         refused("<?xml version='1.0' encoding='!'?><p/>".getBytes(UTF_8)));
     assertEquals(
-        "a.xml: some of its bytes are not characters of the encoding that it declares; fetch it"
+        "a.xml has bytes that are not characters of the encoding that it declares; fetch it"
             + " again, or declare the encoding that it has",
         refused("<?xml version='1.0' encoding='US-ASCII'?><p>co\u00f6</p>".getBytes(ISO_8859_1)));
   }

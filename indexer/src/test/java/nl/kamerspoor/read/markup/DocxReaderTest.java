@@ -122,11 +122,11 @@ public final class DocxReaderTest {
 
     assertEquals(
         List.of(
-            "zip.docx is a zip archive and no Word document, it has no word/document.xml; name it"
+            "zip.docx is a zip archive and not a Word document, it has no word/document.xml; name it"
                 + " .zip to read what is in it"),
         Gathered.from(folder.resolve("zip.docx")).rejectedIn(folder));
     assertEquals(
-        List.of("blad.docx is an Office file but no text document; only DOCX is read"),
+        List.of("blad.docx is an Office file but not a text document; only DOCX is read"),
         Gathered.from(folder.resolve("blad.docx")).rejectedIn(folder));
     assertEquals(
         List.of(
