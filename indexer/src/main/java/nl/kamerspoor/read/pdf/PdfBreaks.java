@@ -6,8 +6,8 @@ import nl.kamerspoor.read.unit.LineJoiner;
 import nl.kamerspoor.read.unit.SentenceBoundaries;
 
 /**
- * Where a block of a PDF ends, by space between lines, indents, bold type, and the length of the
- * last line.
+ * Tells where a block of a PDF ends, by space between lines, indents, bold type, and the length of
+ * the last line.
  */
 final class PdfBreaks {
 
@@ -31,11 +31,11 @@ final class PdfBreaks {
    *
    * @param leading the usual distance of two lines, in heights of the font
    */
-  static boolean startsBlock(PdfBlock block, PdfLine line, double leading) {
-    PdfLine before = block.last;
+  static boolean startsBlock(PdfBlockBuilder block, PdfLine line, double leading) {
+    PdfLine before = block.last();
     boolean flows = before.page() == line.page() && before.column() == line.column();
     String text = line.text();
-    if (line.isBold() != block.bold && line.last().letters() > 0 && !before.endsBold()) {
+    if (line.isBold() != block.isBold() && line.last().letters() > 0 && !before.endsBold()) {
       return true;
     }
     if (Math.abs(line.size() - before.size()) > 0.12 * before.size()
@@ -55,18 +55,18 @@ final class PdfBreaks {
     if (ENUMERATED.matcher(text).matches() && SentenceBoundaries.endsSentence(before.text())) {
       return true;
     }
-    if (block.first.isRow()) {
+    if (block.first().isRow()) {
       // The last cell of a row of a table may go on below itself.
-      return line.left() < block.first.last().left() - 4;
+      return line.left() < block.first().last().left() - 4;
     }
     return isIndented(block, before, line) || endsEarly(before, line);
   }
 
   /** Whether a text that a page or a column cuts goes on. */
-  private static boolean goesOn(PdfBlock block, PdfLine line) {
-    PdfLine before = block.last;
+  private static boolean goesOn(PdfBlockBuilder block, PdfLine line) {
+    PdfLine before = block.last();
     String last = before.text();
-    if (block.kind == ParagraphKind.HEADING || block.bold) {
+    if (block.kind() == ParagraphKind.HEADING || block.isBold()) {
       return false;
     }
     if (LineJoiner.endsWithHyphen(last)) {
@@ -85,16 +85,16 @@ final class PdfBreaks {
   }
 
   /** A first line that is set in, or one that is set out after lines that hang. */
-  private static boolean isIndented(PdfBlock block, PdfLine before, PdfLine line) {
+  private static boolean isIndented(PdfBlockBuilder block, PdfLine before, PdfLine line) {
     double shift = line.left() - before.left();
-    boolean hangs = block.lines.size() > 1 && before.left() > block.first.left() + 4;
+    boolean hangs = block.size() > 1 && before.left() > block.first().left() + 4;
     if (shift < -4) {
-      return hangs && line.left() < block.first.left() + 4;
+      return hangs && line.left() < block.first().left() + 4;
     }
-    boolean item = block.kind == ParagraphKind.LIST_ITEM;
+    boolean item = block.kind() == ParagraphKind.LIST_ITEM;
     return shift > 4
         && !item
-        && block.lines.size() > 1
+        && block.size() > 1
         && SentenceBoundaries.endsSentence(before.text());
   }
 

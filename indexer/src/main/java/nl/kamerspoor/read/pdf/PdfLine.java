@@ -22,6 +22,13 @@ record PdfLine(
     segments = List.copyOf(segments);
   }
 
+  /** What is printed on a page apart from its columns, of which no place or type is known. */
+  static PdfLine apart(int page, String text) {
+    PdfSegment segment = new PdfSegment(0, 0, 0, 0, text, "", null, List.of());
+    return new PdfLine(page, 0, 0, 0, List.of(segment));
+  }
+
+  /** Its words. */
   String text() {
     return segments.stream().map(PdfSegment::text).collect(Collectors.joining(" "));
   }

@@ -25,7 +25,7 @@ final class PdfPaper implements PdfPages.Taker {
 
   private final Input input;
   private final PaperSink sink;
-  private final PdfBlocks blocks = new PdfBlocks();
+  private final PdfBlockFinder blocks = new PdfBlockFinder();
   private final Deque<PdfPage> window = new ArrayDeque<>();
   private final List<Integer> images = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();

@@ -10,6 +10,7 @@ import nl.kamerspoor.read.input.Input;
 import nl.kamerspoor.read.input.ReadException;
 import nl.kamerspoor.read.metadata.LetterheadDetector;
 import nl.kamerspoor.read.metadata.SignatureDetector;
+import nl.kamerspoor.read.unit.Block;
 import nl.kamerspoor.read.unit.Hyphenation;
 import nl.kamerspoor.read.unit.LineJoiner;
 import nl.kamerspoor.read.unit.LinkJoiner;
@@ -24,24 +25,24 @@ import nl.kamerspoor.read.unit.TextLine;
  */
 final class PdfUnits {
 
-  private final List<PdfBlock> blocks;
+  private final List<Block> blocks;
   private final LineJoiner joiner;
   private final List<PaperUnit> units = new ArrayList<>();
 
-  private PdfUnits(List<PdfBlock> blocks) {
+  private PdfUnits(List<Block> blocks) {
     this.blocks = blocks;
     List<TextLine> lines = new ArrayList<>();
-    blocks.forEach(block -> lines.addAll(textLines(block.lines)));
+    blocks.forEach(block -> lines.addAll(block.lines()));
     joiner = LineJoiner.ofPrint(new Hyphenation(new PaperWords(lines)), new LinkJoiner(lines));
   }
 
   /** The paper that these blocks are. */
-  static Kamerstuk paper(Input input, List<PdfBlock> blocks, List<String> warnings)
+  static Kamerstuk paper(Input input, List<Block> blocks, List<String> warnings)
       throws ReadException, IOException {
     return PaperAssembler.assemble(input, units(blocks), List.of(), warnings);
   }
 
-  static List<PaperUnit> units(List<PdfBlock> blocks) {
+  static List<PaperUnit> units(List<Block> blocks) {
     PdfUnits units = new PdfUnits(blocks);
     int i = units.letterhead();
     while (i < blocks.size()) {
@@ -52,94 +53,93 @@ final class PdfUnits {
 
   /** Takes the blocks of the letterhead; returns the first after them. */
   private int letterhead() {
-    List<String> top = new ArrayList<>();
+    List<TextLine> top = new ArrayList<>();
     int last = 0;
-    while (last < blocks.size() && blocks.get(last).page == 1 && top.size() < 60) {
-      PdfBlock block = blocks.get(last);
+    while (last < blocks.size() && isOnFirstPage(blocks.get(last)) && top.size() < 60) {
+      Block block = blocks.get(last);
       if (isText(block)) {
-        top.addAll(block.lines);
+        top.addAll(block.lines());
       }
       last++;
     }
-    int length = LetterheadDetector.length(textLines(top));
+    int length = LetterheadDetector.length(top);
     int i = 0;
     while (i < last && length > 0) {
-      PdfBlock block = blocks.get(i);
+      Block block = blocks.get(i);
       if (!isText(block)) {
-        add(block, block.kind, block.lines);
+        add(block);
         i++;
         continue;
       }
-      if (block.lines.size() > length) {
+      if (block.lines().size() > length) {
         break; // The date may stand on the first line of a block of its own making.
       }
-      length -= block.lines.size();
+      length -= block.lines().size();
       letterhead(block);
       i++;
     }
     return i;
   }
 
-  private void letterhead(PdfBlock block) {
+  private void letterhead(Block block) {
+    List<TextLine> lines = block.lines();
+    Block letterhead = block.withKind(ParagraphKind.LETTERHEAD);
     int start = 0;
-    for (int i = 1; i <= block.lines.size(); i++) {
-      if (i == block.lines.size()
-          || (LetterheadDetector.startsPart(block.lines.get(i))
-              && !LetterheadDetector.belongTogether(block.lines.get(i - 1), block.lines.get(i)))) {
-        add(block, ParagraphKind.LETTERHEAD, block.lines.subList(start, i));
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || startsPart(lines.get(i - 1).text(), lines.get(i).text())) {
+        add(letterhead.withLines(lines.subList(start, i)));
         start = i;
       }
     }
   }
 
+  private static boolean startsPart(String before, String line) {
+    return LetterheadDetector.startsPart(line) && !LetterheadDetector.belongTogether(before, line);
+  }
+
   /** Takes the block, or the signatures that it and the next one are; returns the next index. */
   private int next(int i) {
-    PdfBlock block = blocks.get(i);
-    if (!isText(block)) {
-      add(block, block.kind, block.lines);
-      return i + 1;
-    }
-    List<String> lines = new ArrayList<>(block.lines);
-    boolean two = i + 1 < blocks.size() && isText(blocks.get(i + 1));
-    if (two) {
-      lines.addAll(blocks.get(i + 1).lines);
-    }
-    int own = block.lines.size();
-    int signed = SignatureDetector.length(textLines(lines), 0);
-    if (signed == lines.size() || (signed > 0 && signed <= own)) {
-      add(block, ParagraphKind.SIGNATURE, lines.subList(0, signed));
-      if (signed > own) {
-        return i + 2;
+    Block block = blocks.get(i);
+    while (isText(block)) {
+      List<TextLine> lines = new ArrayList<>(block.lines());
+      if (i + 1 < blocks.size() && isText(blocks.get(i + 1))) {
+        lines.addAll(blocks.get(i + 1).lines());
       }
-      if (signed < own) {
-        block.lines.subList(0, signed).clear();
-        return next(i);
+      int own = block.lines().size();
+      int signed = SignatureDetector.length(lines, 0);
+      if (signed == 0 || (signed > own && signed < lines.size())) {
+        break;
       }
-      return i + 1;
+      add(block.withKind(ParagraphKind.SIGNATURE).withLines(lines.subList(0, signed)));
+      if (signed >= own) {
+        return signed > own ? i + 2 : i + 1;
+      }
+      block = block.withLines(lines.subList(signed, own));
     }
-    add(block, block.kind, block.lines);
+    add(block);
     return i + 1;
   }
 
-  private void add(PdfBlock block, ParagraphKind kind, List<String> lines) {
-    boolean spoken = kind != ParagraphKind.LETTERHEAD && kind != ParagraphKind.SIGNATURE;
+  private void add(Block block) {
+    boolean spoken =
+        block.kind() != ParagraphKind.LETTERHEAD && block.kind() != ParagraphKind.SIGNATURE;
     units.add(
         new PaperUnit(
-            kind,
-            block.page,
-            joiner.join(lines),
-            block.note,
-            kind == ParagraphKind.FOOTNOTE ? List.of() : block.notes,
-            spoken ? block.speaker : null));
+            block.kind(),
+            block.page(),
+            joiner.join(block.texts()),
+            block.note(),
+            block.notes(),
+            spoken ? block.speaker() : null));
   }
 
-  private static boolean isText(PdfBlock block) {
-    return block.kind == ParagraphKind.PARAGRAPH
-        || block.kind == ParagraphKind.HEADING
-        || block.kind == ParagraphKind.LIST_ITEM;
+  private static boolean isOnFirstPage(Block block) {
+    return Integer.valueOf(1).equals(block.page());
   }
 
-  private static List<TextLine> textLines(List<String> lines) {
-    return lines.stream().map(line -> new TextLine(line, 0, false, false)).toList();
+  private static boolean isText(Block block) {
+    return block.kind() == ParagraphKind.PARAGRAPH
+        || block.kind() == ParagraphKind.HEADING
+        || block.kind() == ParagraphKind.LIST_ITEM;
   }
 }

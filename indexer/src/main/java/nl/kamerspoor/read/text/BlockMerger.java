@@ -1,12 +1,10 @@
 package nl.kamerspoor.read.text;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.read.unit.Block;
 import nl.kamerspoor.read.unit.Hyphenation;
-import nl.kamerspoor.read.unit.LineJoiner;
 import nl.kamerspoor.read.unit.SentenceBoundaries;
 
 /**
@@ -19,9 +17,6 @@ import nl.kamerspoor.read.unit.SentenceBoundaries;
  */
 final class BlockMerger {
 
-  /** No block. */
-  static final int NO_BLOCK = -1;
-
   /** How many blocks a cut text may be away from where it goes on. */
   private static final int MAX_BLOCKS_APART = 40;
 
@@ -33,31 +28,24 @@ final class BlockMerger {
               + "|in aanmerking|kennis genomen|tevens|is van)\\b.*");
 
   private final List<Block> blocks;
-  private final BiPredicate<Block, String> isFull;
-  private final BiPredicate<Block, String> isNearlyFull;
+  private final LineWidths widths;
   private final Hyphenation hyphenation;
 
-  /** For each block the one that it goes on with, and the one that goes on with it. */
-  private final int[] next;
-
-  private final int[] previous;
+  private final BlockLinks links;
   private boolean severalColumns;
 
   /**
-   * @param finder knows whether the last line of a block has room for a word
+   * @param widths knows whether the last line of a block has room for a word
    * @param hyphenation knows words
    */
-  BlockMerger(List<Block> blocks, BlockFinder finder, Hyphenation hyphenation) {
+  BlockMerger(List<Block> blocks, LineWidths widths, Hyphenation hyphenation) {
     this.blocks = blocks;
-    isFull = finder::isFull;
-    isNearlyFull = finder::isNearlyFull;
+    this.widths = widths;
     this.hyphenation = hyphenation;
-    next = new int[blocks.size()];
-    previous = new int[blocks.size()];
-    Arrays.fill(next, NO_BLOCK);
-    Arrays.fill(previous, NO_BLOCK);
+    links = new BlockLinks(blocks.size());
   }
 
+  /** Gives the blocks in reading order, the parts of cut texts put together. */
   List<Block> merge() {
     for (int i = 0; i < blocks.size(); i++) {
       linkCutWord(i);
@@ -68,51 +56,55 @@ final class BlockMerger {
     for (int i = 0; i < blocks.size(); i++) {
       exchange(i);
     }
-    severalColumns |= blocks.stream().anyMatch(block -> block.kind == ParagraphKind.FIGURE);
+    severalColumns |= blocks.stream().anyMatch(block -> block.kind() == ParagraphKind.FIGURE);
     for (int i = 0; i < blocks.size(); i++) {
       linkCapital(i);
     }
-    return new MergedBlocks(blocks, next, previous).inOrder();
+    return new MergedBlocks(blocks, links).inOrder();
   }
 
   /** A block that ends within a word goes on where the word does. */
   private void linkCutWord(int head) {
     Block block = blocks.get(head);
-    if (!isText(head) || !LineJoiner.endsWithHyphen(block.last())) {
+    if (!isText(head) || !block.last().endsWithHyphen()) {
       return;
     }
     int after = after(head);
-    if (after != NO_BLOCK && hyphenation.joins(block.last(), blocks.get(after).first())) {
+    if (after != BlockLinks.NONE && joins(block, blocks.get(after))) {
       link(head, after);
       return;
     }
     for (int distance = 1; distance < MAX_BLOCKS_APART; distance++) {
       for (int tail : new int[] {head + distance, head - distance}) {
         if (isTail(tail)
-            && blocks.get(tail).kind == ParagraphKind.PARAGRAPH
-            && hyphenation.joins(block.last(), blocks.get(tail).first())) {
+            && blocks.get(tail).kind() == ParagraphKind.PARAGRAPH
+            && joins(block, blocks.get(tail))) {
           link(head, tail);
           return;
         }
       }
     }
-    if (after != NO_BLOCK && isTail(after)) {
+    if (after != BlockLinks.NONE && isTail(after)) {
       link(head, after);
     }
   }
 
+  private boolean joins(Block head, Block tail) {
+    return hyphenation.joins(head.last().text(), tail.first().text());
+  }
+
   /** A block that begins within a sentence goes on with the block before, or an earlier one. */
   private void linkTail(int tail) {
-    if (!isTail(tail) || blocks.get(tail).kind != ParagraphKind.PARAGRAPH) {
+    if (!isTail(tail) || blocks.get(tail).kind() != ParagraphKind.PARAGRAPH) {
       return;
     }
     int before = before(tail);
-    if (before != NO_BLOCK && next[before] == NO_BLOCK && goesOn(before, tail)) {
-      int earlier = isLoose(before) ? open(tail, before) : NO_BLOCK;
-      link(earlier == NO_BLOCK ? before : earlier, tail);
+    if (before != BlockLinks.NONE && !links.hasNext(before) && goesOn(before, tail)) {
+      int earlier = isLoose(before) ? open(tail, before) : BlockLinks.NONE;
+      link(earlier == BlockLinks.NONE ? before : earlier, tail);
     } else {
       int earlier = open(tail, tail);
-      if (earlier != NO_BLOCK) {
+      if (earlier != BlockLinks.NONE) {
         link(earlier, tail);
       }
     }
@@ -123,18 +115,17 @@ final class BlockMerger {
    * to another that both could be.
    */
   private void exchange(int tail) {
-    if (!isTail(tail) || blocks.get(tail).kind != ParagraphKind.PARAGRAPH) {
+    if (!isTail(tail) || blocks.get(tail).kind() != ParagraphKind.PARAGRAPH) {
       return;
     }
     for (int open = tail; open < Math.min(blocks.size(), tail + MAX_BLOCKS_APART); open++) {
-      if (blocks.get(open).kind != ParagraphKind.PARAGRAPH || next[open] != NO_BLOCK) {
+      if (blocks.get(open).kind() != ParagraphKind.PARAGRAPH || links.hasNext(open)) {
         continue;
       }
       for (int head = tail - 1; head >= Math.max(0, tail - MAX_BLOCKS_APART); head--) {
-        int taken = next[head];
-        if (taken != NO_BLOCK && isOpen(head, tail) && isOpen(open, taken)) {
-          next[head] = NO_BLOCK;
-          previous[taken] = NO_BLOCK;
+        int taken = links.next(head);
+        if (taken != BlockLinks.NONE && isOpen(head, tail) && isOpen(open, taken)) {
+          links.unlink(head);
           link(head, tail);
           link(open, taken);
           return;
@@ -146,38 +137,37 @@ final class BlockMerger {
   /** A block that begins with a capital goes on with the one before where print leaves no doubt. */
   private void linkCapital(int block) {
     int before = before(block);
-    if (blocks.get(block).kind != ParagraphKind.PARAGRAPH
-        || previous[block] != NO_BLOCK
-        || before == NO_BLOCK
-        || next[before] != NO_BLOCK
-        || blocks.get(before).kind == ParagraphKind.FIGURE
-        || SentenceBoundaries.startsLower(blocks.get(block).first())
-        || LineJoiner.endsWithHyphen(blocks.get(before).last())
+    if (blocks.get(block).kind() != ParagraphKind.PARAGRAPH
+        || links.hasPrevious(block)
+        || before == BlockLinks.NONE
+        || links.hasNext(before)
+        || blocks.get(before).kind() == ParagraphKind.FIGURE
+        || SentenceBoundaries.startsLower(blocks.get(block).first().text())
+        || blocks.get(before).last().endsWithHyphen()
         || isTitleOfList(block)) {
       return;
     }
     Block head = blocks.get(before);
     Block tail = blocks.get(block);
-    boolean full = isFull.test(head, firstWord(tail.first()));
+    boolean full = isFull(head, tail);
     boolean inItem = kind(before) == ParagraphKind.LIST_ITEM;
-    boolean open = !SentenceBoundaries.endsSentence(head.last());
+    boolean open = !SentenceBoundaries.endsSentence(head.last().text());
     boolean goesOn =
         open
-            ? full || (inItem && (tail.indent > 1 || head.lines.size() == 1))
-            : full && !inItem && tail.afterBreak && !severalColumns && !head.last().endsWith(":");
+            ? full || (inItem && (tail.first().indent() > 1 || head.lines().size() == 1))
+            : full && !inItem && tail.first().afterBreak() && !severalColumns && !head.last().text().endsWith(":");
     if (goesOn) {
       link(before, block);
     }
   }
 
   private void link(int head, int tail) {
-    next[head] = tail;
-    previous[tail] = head;
+    links.link(head, tail);
     severalColumns |= tail != after(head);
   }
 
   private boolean isText(int i) {
-    return switch (blocks.get(i).kind) {
+    return switch (blocks.get(i).kind()) {
       case PARAGRAPH, LIST_ITEM, FIGURE -> true;
       case HEADING, FOOTNOTE, LETTERHEAD, SIGNATURE, FURNITURE -> false;
     };
@@ -189,13 +179,13 @@ final class BlockMerger {
   private int after(int from) {
     for (int i = from + 1; i < blocks.size(); i++) {
       if (isText(i)) {
-        return isFresh(i) ? NO_BLOCK : i;
+        return isFresh(i) ? BlockLinks.NONE : i;
       }
       if (!isPassedOver(i)) {
-        return NO_BLOCK;
+        return BlockLinks.NONE;
       }
     }
-    return NO_BLOCK;
+    return BlockLinks.NONE;
   }
 
   private int before(int from) {
@@ -204,63 +194,56 @@ final class BlockMerger {
         return i;
       }
       if (!isPassedOver(i)) {
-        return NO_BLOCK;
+        return BlockLinks.NONE;
       }
     }
-    return NO_BLOCK;
+    return BlockLinks.NONE;
   }
 
   private boolean isPassedOver(int i) {
-    ParagraphKind kind = blocks.get(i).kind;
+    ParagraphKind kind = blocks.get(i).kind();
     return kind == ParagraphKind.FOOTNOTE || kind == ParagraphKind.FURNITURE;
   }
 
   /** A list item begins with its own bullet, so it goes on with nothing. */
   private boolean isFresh(int i) {
-    return blocks.get(i).kind == ParagraphKind.LIST_ITEM;
+    return blocks.get(i).kind() == ParagraphKind.LIST_ITEM;
   }
 
   /** Whether the block begins within a sentence and has found no place yet. */
   private boolean isTail(int i) {
     return i >= 0
         && i < blocks.size()
-        && previous[i] == NO_BLOCK
+        && !links.hasPrevious(i)
         && isText(i)
         && !isFresh(i)
-        && SentenceBoundaries.startsLower(blocks.get(i).first())
-        && !MOTION.matcher(blocks.get(i).first()).matches();
+        && SentenceBoundaries.startsLower(blocks.get(i).first().text())
+        && !MOTION.matcher(blocks.get(i).first().text()).matches();
   }
 
   /** Whether the block is a tail without a head, or hangs on one. */
   private boolean isLoose(int i) {
-    int first = i;
-    while (previous[first] != NO_BLOCK) {
-      first = previous[first];
-    }
+    int first = links.first(i);
     return isTail(first) || first > i;
   }
 
   /** What the text is that the block belongs to: the rest of a list item is one. */
   private ParagraphKind kind(int i) {
-    int first = i;
-    while (previous[first] != NO_BLOCK) {
-      first = previous[first];
-    }
-    return blocks.get(first).kind;
+    return blocks.get(links.first(i)).kind();
   }
 
   /** Whether a sentence goes on in the block that comes next in print. */
   private boolean goesOn(int before, int tail) {
     Block head = blocks.get(before);
-    if (head.kind == ParagraphKind.FIGURE
-        || LineJoiner.endsWithHyphen(head.last())
-        || SentenceBoundaries.endsSentence(head.last())) {
+    if (head.kind() == ParagraphKind.FIGURE
+        || head.last().endsWithHyphen()
+        || SentenceBoundaries.endsSentence(head.last().text())) {
       return false;
     }
     Block block = blocks.get(tail);
     return kind(before) == ParagraphKind.LIST_ITEM
-        || block.afterBreak
-        || isNearlyFull.test(head, firstWord(block.first()));
+        || block.first().afterBreak()
+        || isNearlyFull(head, block);
   }
 
   /**
@@ -269,18 +252,18 @@ final class BlockMerger {
    */
   private int open(int tail, int except) {
     int nearby = open(tail - MAX_BLOCKS_APART, tail, tail, except);
-    return nearby == NO_BLOCK
+    return nearby == BlockLinks.NONE
         ? open(tail - 2 * MAX_BLOCKS_APART, tail - MAX_BLOCKS_APART, tail, except)
         : nearby;
   }
 
   private int open(int from, int to, int tail, int except) {
     for (int head = Math.max(0, from); head < to; head++) {
-      if (head != except && next[head] == NO_BLOCK && isOpen(head, tail)) {
+      if (head != except && !links.hasNext(head) && isOpen(head, tail)) {
         return head;
       }
     }
-    return NO_BLOCK;
+    return BlockLinks.NONE;
   }
 
   /** Whether a paragraph ends within a sentence that may go on apart from it. */
@@ -288,23 +271,28 @@ final class BlockMerger {
     Block block = blocks.get(head);
     return kind(head) == ParagraphKind.PARAGRAPH
         && head != tail
-        && !SentenceBoundaries.endsSentence(block.last())
-        && !LineJoiner.endsWithHyphen(block.last())
-        && isNearlyFull.test(block, firstWord(blocks.get(tail).first()));
+        && !SentenceBoundaries.endsSentence(block.last().text())
+        && !block.last().endsWithHyphen()
+        && isNearlyFull(block, blocks.get(tail));
   }
 
   /** Whether the block is the title of a box: right above its list, and no sentence. */
   private boolean isTitleOfList(int i) {
     Block block = blocks.get(i);
     return i + 1 < blocks.size()
-        && blocks.get(i + 1).kind == ParagraphKind.LIST_ITEM
-        && !blocks.get(i + 1).afterBlank
+        && blocks.get(i + 1).kind() == ParagraphKind.LIST_ITEM
+        && !blocks.get(i + 1).first().afterBlank()
         && HeadingDetector.isShort(block)
-        && !block.last().endsWith(".");
+        && !block.last().text().endsWith(".");
   }
 
-  private static String firstWord(String text) {
-    int space = text.indexOf(' ');
-    return space < 0 ? text : text.substring(0, space);
+  /** Whether the last line has no room for the first word of the other, so that it may go on there. */
+  private boolean isFull(Block block, Block next) {
+    return !widths.hasRoomFor(block.last().number(), next.first().firstWord());
+  }
+
+  /** Whether the last line has no room for the word, but for a doubt about the column's width. */
+  private boolean isNearlyFull(Block block, Block next) {
+    return !widths.hasAmpleRoomFor(block.last().number(), next.first().firstWord());
   }
 }

@@ -13,9 +13,8 @@ import nl.kamerspoor.read.unit.TextLine;
  * Knows the lines that belong to a page and not to the text: running headers and footers, page
  * numbers, and the bare addresses that an extraction leaves of a page's links.
  */
-public final class FurnitureDetector {
+final class FurnitureDetector {
 
-  private static final Pattern BARE_LINK = Pattern.compile("^(?:https?://|www\\.)\\S+$");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("^(?:[Pp](?:agina|\\.)\\s*)?(\\d{1,4})(?:\\s*(?:van|/)\\s*\\d{1,4})?$");
 
@@ -46,10 +45,6 @@ public final class FurnitureDetector {
         || HEADED_PAGE.matcher(text).matches()
         || IMPRINT.matcher(text).matches()
         || repeated.contains(folded(text));
-  }
-
-  public static boolean isBareLink(String text) {
-    return BARE_LINK.matcher(text).matches();
   }
 
   /**

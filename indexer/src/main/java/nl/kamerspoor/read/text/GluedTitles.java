@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.read.unit.Block;
 import nl.kamerspoor.read.unit.TextLine;
 
 /**
@@ -31,38 +32,31 @@ final class GluedTitles {
   List<Block> part(List<Block> blocks) {
     List<Block> parted = new ArrayList<>();
     for (Block block : blocks) {
-      Matcher title = TITLE.matcher(block.first());
-      if (block.kind == ParagraphKind.HEADING
-          && block.afterBreak
+      TextLine first = block.first();
+      Matcher title = TITLE.matcher(first.text());
+      if (block.kind() == ParagraphKind.HEADING
+          && first.afterBreak()
           && title.matches()
-          && isUsual(title.group("chapter"), block)
-          && isUsual(title.group("box"), block)) {
-        parted.add(chapter(block, title.group("chapter")));
-        block.lines.set(0, block.first().substring(title.start("box")));
+          && isUsual(title.group("chapter"), first)
+          && isUsual(title.group("box"), first)) {
+        parted.add(block.withLines(List.of(first.withText(title.group("chapter")))));
+        List<TextLine> rest = new ArrayList<>(block.lines());
+        rest.set(0, first.withText(first.text().substring(title.start("box"))));
+        parted.add(block.withLines(rest));
+      } else {
+        parted.add(block);
       }
-      parted.add(block);
     }
     return parted;
   }
 
-  private static Block chapter(Block both, String title) {
-    Block chapter = new Block(ParagraphKind.HEADING);
-    chapter.page = both.page;
-    chapter.afterBreak = both.afterBreak;
-    chapter.afterBlank = both.afterBlank;
-    chapter.indent = both.indent;
-    chapter.lines.add(title);
-    chapter.lineNumbers.add(both.lineNumbers.getFirst());
-    return chapter;
-  }
-
-  private boolean isUsual(String word, Block title) {
+  private boolean isUsual(String word, TextLine title) {
     String small = word.toLowerCase(Locale.ROOT);
     Pattern name = Pattern.compile("[\\p{Ll},] " + word + "\\b");
     Pattern usual = Pattern.compile("(?<![\\p{L}-])" + small + "(?![\\p{L}-])");
     return lines.stream().anyMatch(line -> usual.matcher(line.text()).find())
         && lines.stream()
-            .filter(line -> !line.text().equals(title.first()))
+            .filter(line -> !line.text().equals(title.text()))
             .noneMatch(line -> name.matcher(line.text()).find());
   }
 }

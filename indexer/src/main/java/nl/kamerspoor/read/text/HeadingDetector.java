@@ -1,9 +1,12 @@
 package nl.kamerspoor.read.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.read.unit.Block;
 import nl.kamerspoor.read.unit.SentenceBoundaries;
+import nl.kamerspoor.read.unit.TextLine;
 
 /** Tells headings from paragraphs: short, begun with a capital, without the end of a sentence. */
 final class HeadingDetector {
@@ -33,7 +36,7 @@ final class HeadingDetector {
 
   /** Whether the block is short enough for a heading and holds no end of a sentence within. */
   static boolean isShort(Block block) {
-    return block.lines.size() <= MAX_LINES
+    return block.lines().size() <= MAX_LINES
         && block.roughText().length() <= MAX_CHARACTERS
         && !block.roughText().contains(". ");
   }
@@ -42,71 +45,65 @@ final class HeadingDetector {
    * Parts a heading that stands right above its paragraph or list, without an empty line between.
    */
   static List<Block> splitLeading(Block block, LineWidths widths) {
-    if (block.kind != ParagraphKind.PARAGRAPH || !SentenceBoundaries.startsUpper(block.first())) {
+    List<TextLine> lines = block.lines();
+    if (block.kind() != ParagraphKind.PARAGRAPH
+        || !SentenceBoundaries.startsUpper(block.first().text())
+        || looksLikeHeading(block, widths)) {
       return List.of(block);
     }
-    if (looksLikeHeading(block, widths)) {
-      return List.of(block);
-    }
-    int length = 0;
-    for (int i = 0; i < Math.min(MAX_LINES, block.lines.size() - 1); i++) {
-      String line = block.lines.get(i);
-      if (SentenceBoundaries.endsSentence(line) || line.endsWith(",") || line.contains(". ")) {
-        break;
-      }
-      if (SentenceBoundaries.startsUpper(block.lines.get(i + 1))
-          && !line.endsWith("-")
-          && widths.endsEarly(block.lineNumbers.get(i))) {
-        length = i + 1;
-        break;
-      }
-    }
-    if (length == 0) {
-      return List.of(block);
-    }
-    Block heading = new Block(ParagraphKind.HEADING);
-    Block rest = new Block(ParagraphKind.PARAGRAPH);
-    heading.page = block.page;
-    rest.page = block.page;
-    heading.afterBreak = block.afterBreak;
-    heading.afterBlank = block.afterBlank;
-    heading.indent = block.indent;
-    for (int i = 0; i < block.lines.size(); i++) {
-      Block part = i < length ? heading : rest;
-      part.lines.add(block.lines.get(i));
-      part.lineNumbers.add(block.lineNumbers.get(i));
-    }
-    return List.of(heading, rest);
+    int length = leadingLines(lines, widths);
+    return length == 0
+        ? List.of(block)
+        : List.of(
+            block.withKind(ParagraphKind.HEADING).withLines(lines.subList(0, length)),
+            block.withLines(lines.subList(length, lines.size())));
   }
 
-  /** Makes headings of the paragraphs that look like one. */
-  static void classify(List<Block> blocks, LineWidths widths) {
+  /** How many lines above the rest are a heading of their own. */
+  private static int leadingLines(List<TextLine> lines, LineWidths widths) {
+    for (int i = 0; i < Math.min(MAX_LINES, lines.size() - 1); i++) {
+      String line = lines.get(i).text();
+      if (SentenceBoundaries.endsSentence(line) || line.endsWith(",") || line.contains(". ")) {
+        return 0;
+      }
+      if (SentenceBoundaries.startsUpper(lines.get(i + 1).text())
+          && !line.endsWith("-")
+          && widths.endsEarly(lines.get(i).number())) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Gives the blocks with the paragraphs that look like headings called so. */
+  static List<Block> classify(List<Block> blocks, LineWidths widths) {
+    List<Block> classified = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       boolean overList =
           i + 1 < blocks.size()
-              && blocks.get(i + 1).kind == ParagraphKind.LIST_ITEM
-              && !blocks.get(i + 1).afterBlank;
-      if (block.kind == ParagraphKind.PARAGRAPH
-          && ((looksLikeHeading(block, widths) && !isCut(blocks, i, widths))
-              || standsAlone(blocks, i)
-              || (overList && looksLikeTitle(block)))) {
-        block.kind = ParagraphKind.HEADING;
-      }
+              && blocks.get(i + 1).kind() == ParagraphKind.LIST_ITEM
+              && !blocks.get(i + 1).first().afterBlank();
+      boolean heading =
+          block.kind() == ParagraphKind.PARAGRAPH
+              && ((looksLikeHeading(block, widths) && !isCut(blocks, i, widths))
+                  || standsAlone(blocks, i)
+                  || (overList && looksLikeTitle(block)));
+      classified.add(heading ? block.withKind(ParagraphKind.HEADING) : block);
     }
+    return classified;
   }
 
   /** Whether the first line or two of a paragraph stand alone at the foot of a page. */
   private static boolean isCut(List<Block> blocks, int i, LineWidths widths) {
     for (Block next : blocks.subList(i + 1, blocks.size())) {
-      if (next.kind == ParagraphKind.FOOTNOTE || next.kind == ParagraphKind.FURNITURE) {
+      if (next.kind() == ParagraphKind.FOOTNOTE || next.kind() == ParagraphKind.FURNITURE) {
         continue;
       }
-      String word = next.first().split(" ", 2)[0];
-      return next.afterBreak
-          && next.kind == ParagraphKind.PARAGRAPH
-          && (SentenceBoundaries.startsLower(next.first())
-              || !widths.hasRoomFor(blocks.get(i).lineNumbers.getLast(), word));
+      return next.first().afterBreak()
+          && next.kind() == ParagraphKind.PARAGRAPH
+          && (SentenceBoundaries.startsLower(next.first().text())
+              || !widths.hasRoomFor(blocks.get(i).last().number(), next.first().firstWord()));
     }
     return false;
   }
@@ -115,13 +112,13 @@ final class HeadingDetector {
   private static boolean standsAlone(List<Block> blocks, int i) {
     Block block = blocks.get(i);
     return i + 1 < blocks.size()
-        && blocks.get(i + 1).kind == ParagraphKind.PARAGRAPH
-        && blocks.get(i + 1).afterBlank
-        && !blocks.get(i + 1).afterBreak
-        && SentenceBoundaries.startsUpper(blocks.get(i + 1).first())
-        && block.afterBlank
-        && block.lines.size() < MAX_LINES
-        && SentenceBoundaries.startsUpper(block.first())
+        && blocks.get(i + 1).kind() == ParagraphKind.PARAGRAPH
+        && blocks.get(i + 1).first().afterBlank()
+        && !blocks.get(i + 1).first().afterBreak()
+        && SentenceBoundaries.startsUpper(blocks.get(i + 1).first().text())
+        && block.first().afterBlank()
+        && block.lines().size() < MAX_LINES
+        && SentenceBoundaries.startsUpper(block.first().text())
         && hasNoEnd(block.roughText());
   }
 
@@ -129,7 +126,7 @@ final class HeadingDetector {
   private static boolean looksLikeTitle(Block block) {
     String text = block.roughText();
     return isShort(block)
-        && block.afterBlank
+        && block.first().afterBlank()
         && SentenceBoundaries.startsUpper(text)
         && text.endsWith(":")
         && !VERB.matcher(text).matches();
@@ -137,7 +134,7 @@ final class HeadingDetector {
 
   private static boolean looksLikeHeading(Block block, LineWidths widths) {
     String text = block.roughText();
-    if (block.lines.size() > MAX_LINES || text.length() > MAX_CHARACTERS) {
+    if (block.lines().size() > MAX_LINES || text.length() > MAX_CHARACTERS) {
       return false;
     }
     if (!SentenceBoundaries.startsUpper(text)
@@ -147,7 +144,7 @@ final class HeadingDetector {
     if (NUMBERED.matcher(text).matches()) {
       return true;
     }
-    return hasNoEnd(text) && widths.endsEarly(block.lineNumbers.getLast());
+    return hasNoEnd(text) && widths.endsEarly(block.last().number());
   }
 
   /** Neither a sentence ends in the text nor is it cut off. */

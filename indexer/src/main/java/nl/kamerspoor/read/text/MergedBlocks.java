@@ -3,6 +3,8 @@ package nl.kamerspoor.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.read.unit.Block;
+import nl.kamerspoor.read.unit.TextLine;
 
 /**
  * Puts the parts of cut texts together, as {@link BlockMerger} has linked them, and sections before
@@ -11,17 +13,11 @@ import nl.kamerspoor.document.ParagraphKind;
 final class MergedBlocks {
 
   private final List<Block> blocks;
-  private final int[] next;
-  private final int[] previous;
+  private final BlockLinks links;
 
-  /**
-   * @param next for each block the one that it goes on with
-   * @param previous for each block the one that goes on with it
-   */
-  MergedBlocks(List<Block> blocks, int[] next, int[] previous) {
+  MergedBlocks(List<Block> blocks, BlockLinks links) {
     this.blocks = blocks;
-    this.next = next;
-    this.previous = previous;
+    this.links = links;
   }
 
   /** The blocks in reading order; a cut text stands where it begins. */
@@ -31,35 +27,37 @@ final class MergedBlocks {
       order.add(i);
     }
     for (int head = 0; head < blocks.size(); head++) {
-      if (next[head] != BlockMerger.NO_BLOCK && next[head] < head && isFollowedByText(next[head])) {
-        moveSection(order, head, next[head]);
+      int tail = links.next(head);
+      if (links.hasNext(head) && tail < head && isFollowedByText(tail)) {
+        moveSection(order, head, tail);
       }
     }
     List<Block> merged = new ArrayList<>();
     for (int i : order) {
-      if (previous[i] != BlockMerger.NO_BLOCK) {
+      if (links.hasPrevious(i)) {
         continue;
       }
-      merged.add(blocks.get(i));
-      for (int tail = next[i]; tail != BlockMerger.NO_BLOCK; tail = next[tail]) {
-        blocks.get(i).append(blocks.get(tail));
+      List<TextLine> lines = new ArrayList<>();
+      for (int part = i; part != BlockLinks.NONE; part = links.next(part)) {
+        lines.addAll(blocks.get(part).lines());
       }
+      merged.add(blocks.get(i).withLines(lines));
     }
     return merged;
   }
 
   private boolean isFollowedByText(int i) {
-    return i + 1 < blocks.size() && blocks.get(i + 1).kind == ParagraphKind.PARAGRAPH;
+    return i + 1 < blocks.size() && blocks.get(i + 1).kind() == ParagraphKind.PARAGRAPH;
   }
 
   /** Moves a block, with the paragraphs before it up to their heading, to before another. */
   private void moveSection(List<Integer> order, int head, int before) {
     int last = order.indexOf(head);
     int first = last;
-    while (first > 0 && blocks.get(order.get(first)).kind == ParagraphKind.PARAGRAPH) {
+    while (first > 0 && blocks.get(order.get(first)).kind() == ParagraphKind.PARAGRAPH) {
       first--;
     }
-    if (blocks.get(order.get(first)).kind != ParagraphKind.HEADING) {
+    if (blocks.get(order.get(first)).kind() != ParagraphKind.HEADING) {
       first++;
     }
     int to = order.indexOf(before);

@@ -22,13 +22,13 @@ final class PageCounter {
   private final int[] breaks;
   private final @Nullable Integer first;
 
-  PageCounter(List<TextLine> lines, boolean[] isFurniture) {
+  PageCounter(List<TextLine> lines, LineRoles roles) {
     breaks = new int[lines.size()];
     for (int i = 1; i < breaks.length; i++) {
-      boolean afterFooter = isFurniture[i - 1] && !isFurniture[i];
+      boolean afterFooter = roles.isFurniture(i - 1) && !roles.isFurniture(i);
       breaks[i] = breaks[i - 1] + (lines.get(i).afterBreak() || afterFooter ? 1 : 0);
     }
-    first = first(lines, isFurniture);
+    first = first(lines, roles);
   }
 
   /** The page on which the line stands, or null where not known. */
@@ -36,11 +36,11 @@ final class PageCounter {
     return first == null ? null : (Integer) (first + breaks[line]);
   }
 
-  private @Nullable Integer first(List<TextLine> lines, boolean[] isFurniture) {
+  private @Nullable Integer first(List<TextLine> lines, LineRoles roles) {
     Integer agreed = null;
     for (int i = 0; i < lines.size(); i++) {
       Matcher number = NUMBER_LAST.matcher(lines.get(i).text());
-      if (!isFurniture[i] || !number.find()) {
+      if (!roles.isFurniture(i) || !number.find()) {
         continue;
       }
       int calculated = Integer.parseInt(number.group(1)) - breaks[i];

@@ -12,6 +12,7 @@ import nl.kamerspoor.read.input.Input;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
 import nl.kamerspoor.read.input.TextDecoder;
+import nl.kamerspoor.read.unit.Block;
 import nl.kamerspoor.read.unit.Hyphenation;
 import nl.kamerspoor.read.unit.LineJoiner;
 import nl.kamerspoor.read.unit.LinkJoiner;
@@ -64,14 +65,19 @@ public final class TextReader implements FormatReader {
   static List<PaperUnit> units(List<TextLine> lines) {
     PaperWords words = new PaperWords(lines);
     Hyphenation hyphenation = new Hyphenation(words);
-    BlockFinder finder = new BlockFinder(lines);
-    List<Block> blocks = new BlockMerger(finder.find(), finder, hyphenation).merge();
+    TextBlockFinder finder = new TextBlockFinder(lines);
+    List<Block> blocks = new BlockMerger(finder.find(), finder.widths(), hyphenation).merge();
     LineJoiner joiner = new LineJoiner(hyphenation, new LinkJoiner(lines));
     List<PaperUnit> units = new ArrayList<>();
     for (Block block : blocks) {
       units.add(
           new PaperUnit(
-              block.kind, block.page, joiner.join(block.lines), block.note, List.of(), null));
+              block.kind(),
+              block.page(),
+              joiner.join(block.texts()),
+              block.note(),
+              block.notes(),
+              block.speaker()));
     }
     return NoteReferences.resolve(units);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import nl.kamerspoor.read.text.FurnitureDetector;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkJoiner {
 
+  private static final Pattern BARE_LINK = Pattern.compile("^(?:https?://|www\\.)\\S+$");
+
   private final NavigableSet<String> known = new TreeSet<>();
 
   public LinkJoiner(List<TextLine> lines) {
     for (TextLine line : lines) {
-      if (FurnitureDetector.isBareLink(line.text())) {
+      if (isBareLink(line.text())) {
         known.add(line.text().toLowerCase(Locale.ROOT));
       }
     }
+  }
+
+  /** Whether the text is an address and nothing else. */
+  public static boolean isBareLink(String text) {
+    return BARE_LINK.matcher(text).matches();
   }
 
   /** Whether the text ends in an address. */

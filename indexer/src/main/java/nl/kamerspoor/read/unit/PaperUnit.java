@@ -4,12 +4,11 @@ import java.util.List;
 import nl.kamerspoor.document.Citation;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.Speaker;
-import nl.kamerspoor.read.assembly.PaperAssembler;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A unit of a paper as a reader of a format delivers it: a paragraph that has no number and heading
- * yet, and of the citations only those that the publisher marked; {@link PaperAssembler} gives it
+ * yet, and of the citations only those that the publisher marked. The assembly of the paper gives it
  * the rest.
  *
  * @param kind what it is

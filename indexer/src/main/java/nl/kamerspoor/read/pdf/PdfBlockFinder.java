@@ -6,17 +6,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.Speaker;
+import nl.kamerspoor.read.unit.Block;
 import nl.kamerspoor.read.unit.SentenceBoundaries;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes blocks of the lines of a PDF, page after page: paragraphs, headings, list items, footnotes.
+ * Finds the blocks of a PDF in its lines, page after page: paragraphs, headings, list items,
+ * footnotes.
  *
  * <p>Space between lines, indents, bold type and the length of the last line say where a block
  * ends; a text that a page, a column or a footnote cuts is put together again, and what cuts it
  * stands after it.
  */
-final class PdfBlocks {
+final class PdfBlockFinder {
 
   /** The distance of lines, in heights of the font, where a page is too empty to tell. */
   private static final double DEFAULT_LEADING = 1.2;
@@ -32,12 +34,12 @@ final class PdfBlocks {
 
   private static final Pattern NOTE = Pattern.compile("(\\d{1,3})\\)?\\s+(\\S.*)");
 
-  private final List<PdfBlock> blocks = new ArrayList<>();
+  private final List<PdfBlockBuilder> blocks = new ArrayList<>();
   private final PdfSpeakers speakers = new PdfSpeakers();
   private final int[] letters = new int[400];
-  private @Nullable PdfBlock open;
-  private @Nullable PdfBlock openNote;
-  private final List<PdfBlock> waiting = new ArrayList<>();
+  private @Nullable PdfBlockBuilder open;
+  private @Nullable PdfBlockBuilder openNote;
+  private final List<PdfBlockBuilder> waiting = new ArrayList<>();
   private @Nullable Speaker speaker;
   private double leading;
   private long characters;
@@ -59,11 +61,8 @@ final class PdfBlocks {
 
   /** Takes what is printed on the page and belongs to none of its blocks. */
   void add(ParagraphKind kind, int page, String text) {
-    PdfSegment segment = new PdfSegment(0, 0, 0, 0, text, "", null, List.of());
-    PdfLine line = new PdfLine(page, 0, 0, 0, List.of(segment));
-    PdfBlock block = new PdfBlock(line);
-    block.kind = kind;
-    block.add(line, text);
+    PdfBlockBuilder block =
+        new PdfBlockBuilder(kind, PdfLine.apart(page, text), text, null, null);
     characters += text.length();
     (open == null ? blocks : waiting).add(block);
   }
@@ -74,34 +73,29 @@ final class PdfBlocks {
   }
 
   /** All blocks, after the last page. */
-  List<PdfBlock> finish() {
+  List<Block> finish() {
     close();
-    for (int i = 0; i + 1 < blocks.size(); i++) {
-      if (standsOver(blocks.get(i), blocks.get(i + 1))) {
-        blocks.get(i).kind = ParagraphKind.HEADING;
-      }
-    }
-    return blocks;
+    return blocks.stream().map(PdfBlockBuilder::block).toList();
   }
 
   /** Whether a short line in the type of the text is the heading of the paragraph below it. */
-  private static boolean standsOver(PdfBlock line, PdfBlock text) {
-    String title = line.first.text();
-    return line.kind == ParagraphKind.PARAGRAPH
-        && line.lines.size() == 1
-        && line.speaker == null
-        && !line.first.isRow()
+  private static boolean standsOver(PdfBlockBuilder line, PdfBlockBuilder text) {
+    String title = line.first().text();
+    return line.kind() == ParagraphKind.PARAGRAPH
+        && line.size() == 1
+        && !line.isSpoken()
+        && !line.first().isRow()
         && title.length() <= MAX_PLAIN_HEADING_CHARACTERS
         && SentenceBoundaries.startsUpper(title)
         && SentenceBoundaries.hasWords(title)
         && !SentenceBoundaries.endsSentence(title)
         && !title.endsWith(",")
         && !line.isFull()
-        && text.kind == ParagraphKind.PARAGRAPH
-        && text.page == line.page
-        && text.lines.size() > 2
-        && !text.first.isRow()
-        && SentenceBoundaries.startsUpper(text.first.text());
+        && text.kind() == ParagraphKind.PARAGRAPH
+        && text.first().page() == line.first().page()
+        && text.size() > 2
+        && !text.first().isRow()
+        && SentenceBoundaries.startsUpper(text.first().text());
   }
 
   private void count(PdfLine line) {
@@ -179,17 +173,13 @@ final class PdfBlocks {
   private void note(PdfLine line) {
     Integer number = noteNumber(line);
     if (number == null && openNote != null) {
-      openNote.add(line, line.text());
+      openNote.add(line);
       return;
     }
-    PdfBlock block = new PdfBlock(line);
-    block.kind = ParagraphKind.FOOTNOTE;
-    block.note = number;
     Matcher matcher = NOTE.matcher(line.text());
     String text = line.mark() == null && matcher.matches() ? matcher.group(2) : line.text();
-    block.lines.add(text);
-    openNote = block;
-    (open == null ? blocks : waiting).add(block);
+    openNote = new PdfBlockBuilder(ParagraphKind.FOOTNOTE, line, text, number, null);
+    (open == null ? blocks : waiting).add(openNote);
   }
 
   private void text(PdfLine line) {
@@ -205,36 +195,36 @@ final class PdfBlocks {
       close();
       begin(line);
     } else {
-      open.add(line, line.text());
+      open.add(line);
     }
   }
 
   private void begin(PdfLine line) {
-    PdfBlock block = new PdfBlock(line);
-    block.speaker = speaker;
+    ParagraphKind kind = ParagraphKind.PARAGRAPH;
     String text = line.text();
     Matcher bullet = PdfBreaks.BULLET.matcher(text);
     Matcher enumerated = PdfBreaks.ENUMERATED.matcher(text);
     if (bullet.matches()) {
-      block.kind = ParagraphKind.LIST_ITEM;
+      kind = ParagraphKind.LIST_ITEM;
       text = bullet.group(1);
     } else if (enumerated.matches() && !line.isBold() && !line.isRow()) {
-      block.kind = ParagraphKind.LIST_ITEM;
+      kind = ParagraphKind.LIST_ITEM;
       text = enumerated.group(1);
     }
-    block.add(line, text);
-    open = block;
+    open = new PdfBlockBuilder(kind, line, text, null, speaker);
   }
 
   private void close() {
-    PdfBlock block = open;
+    PdfBlockBuilder block = open;
     if (block != null) {
-      if (block.kind == ParagraphKind.PARAGRAPH && isHeading(block)) {
-        block.kind = ParagraphKind.HEADING;
-        if (block.first.size() > bodySize() * MIN_HEADING_SIZE_RATIO) {
+      if (block.kind() == ParagraphKind.PARAGRAPH && isHeading(block)) {
+        block.makeHeading();
+        if (block.first().size() > bodySize() * MIN_HEADING_SIZE_RATIO) {
           speaker = null; // A new subject: nobody has the floor yet.
         }
-        block.speaker = null;
+      }
+      if (!blocks.isEmpty() && standsOver(blocks.getLast(), block)) {
+        blocks.getLast().makeHeading();
       }
       blocks.add(block);
     }
@@ -243,13 +233,13 @@ final class PdfBlocks {
     open = null;
   }
 
-  private boolean isHeading(PdfBlock block) {
-    String text = String.join(" ", block.lines);
+  private boolean isHeading(PdfBlockBuilder block) {
+    String text = block.block().roughText();
     if (text.length() > MAX_HEADING_CHARACTERS
         || !SentenceBoundaries.hasWords(text)
         || text.endsWith(",")) {
       return false;
     }
-    return block.bold || block.first.size() >= MIN_HEADING_SIZE_RATIO * bodySize();
+    return block.isBold() || block.first().size() >= MIN_HEADING_SIZE_RATIO * bodySize();
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.read.metadata.LetterheadDetector;
 import nl.kamerspoor.read.metadata.SignatureDetector;
+import nl.kamerspoor.read.unit.Block;
 import nl.kamerspoor.read.unit.SentenceBoundaries;
 import nl.kamerspoor.read.unit.TextLine;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the blocks of printed lines: letterhead, headings, paragraphs, list items, footnotes,
  * signatures, figures and furniture, still cut where a page, a column or a box cuts them.
  */
-final class BlockFinder {
+final class TextBlockFinder {
 
   private static final Pattern BULLET = Pattern.compile("^[•▪■●◦‣∙·]\\s*(?=\\S)(.*)$");
   private static final Pattern DASH = Pattern.compile("^[–—-]\\s+(\\S.*)$");
@@ -26,88 +27,49 @@ final class BlockFinder {
   private static final String ORDER_OF_THE_DAY = "gaat over tot de orde van de dag.";
 
   private final List<TextLine> lines;
-  private final FurnitureDetector furniture;
+  private final LineRoles roles;
   private final LineWidths widths;
-  private final int[] notes;
-  private final boolean[] isFurniture;
   private final PageCounter pages;
-  private final List<Block> blocks = new ArrayList<>();
-  private @Nullable Block current;
+  private final List<Builder> blocks = new ArrayList<>();
+  private @Nullable Builder current;
   private boolean interrupted;
 
-  BlockFinder(List<TextLine> lines) {
+  TextBlockFinder(List<TextLine> lines) {
     this.lines = lines;
-    furniture = new FurnitureDetector(lines);
-    notes = new FootnoteFinder(lines, furniture, new LineWidths(lines)).find();
-    isFurniture = furnitureLines();
-    widths = new LineWidths(lines, roles());
-    pages = new PageCounter(lines, isFurniture);
+    roles = new LineRoles(lines);
+    widths = roles.widths();
+    pages = new PageCounter(lines, roles);
   }
 
+  /** Finds the blocks, in the order of print. */
   List<Block> find() {
     int i = letterhead();
     while (i < lines.size()) {
       i = next(i);
     }
     List<Block> split = new ArrayList<>();
-    blocks.forEach(block -> split.addAll(HeadingDetector.splitLeading(block, widths)));
-    HeadingDetector.classify(split, widths);
-    FigureDetector.classify(split);
-    return new GluedTitles(lines).part(split);
+    blocks.forEach(block -> split.addAll(HeadingDetector.splitLeading(block.block(), widths)));
+    List<Block> headed = HeadingDetector.classify(split, widths);
+    return new GluedTitles(lines).part(FigureDetector.classify(headed));
   }
 
-  /** Running text, footnotes and furniture are set to columns of their own. */
-  private int[] roles() {
-    int[] roles = new int[lines.size()];
-    for (int i = 0; i < roles.length; i++) {
-      roles[i] = isFurniture[i] ? 2 : notes[i] > 0 ? 1 : 0;
-    }
-    return roles;
-  }
-
-  private boolean[] furnitureLines() {
-    boolean[] is = new boolean[lines.size()];
-    for (int i = 0; i < lines.size(); i++) {
-      is[i] = notes[i] == 0 && (furniture.isFurniture(lines.get(i).text()) || isStrayLink(i));
-    }
-    furniture.pageNumbers(lines, is);
-    return is;
-  }
-
-  /** A printed address alone, which no sentence leads up to. */
-  private boolean isStrayLink(int line) {
-    if (!FurnitureDetector.isBareLink(lines.get(line).text())) {
-      return false;
-    }
-    int first = line;
-    while (first > 0 && FurnitureDetector.isBareLink(lines.get(first).text()) && !starts(first)) {
-      first--;
-    }
-    int after = line;
-    while (after + 1 < lines.size()
-        && !starts(after + 1)
-        && FurnitureDetector.isBareLink(lines.get(after + 1).text())) {
-      after++;
-    }
-    return starts(first) && (after + 1 >= lines.size() || starts(after + 1));
-  }
-
-  private boolean starts(int line) {
-    return line == 0 || lines.get(line).afterBlank() || lines.get(line).afterBreak();
+  /** How wide the lines are, each against its column. */
+  LineWidths widths() {
+    return widths;
   }
 
   /** Takes the letterhead; returns the first line after it. */
   private int letterhead() {
     int length = LetterheadDetector.length(lines);
     for (int i = 0; i < length; i++) {
-      if (isFurniture[i] || notes[i] > 0) {
+      if (roles.isFurniture(i) || roles.note(i) > 0) {
         next(i);
         continue;
       }
       boolean part =
           current == null
               || current.kind != ParagraphKind.LETTERHEAD
-              || starts(i)
+              || roles.starts(i)
               || (LetterheadDetector.startsPart(lines.get(i).text())
                   && !LetterheadDetector.belongTogether(current.last(), lines.get(i).text()));
       if (part) {
@@ -121,10 +83,10 @@ final class BlockFinder {
 
   /** Takes the line into a block; returns the line to go on with. */
   private int next(int i) {
-    if (isFurniture[i]) {
+    if (roles.isFurniture(i)) {
       return furniture(i);
     }
-    if (notes[i] > 0) {
+    if (roles.note(i) > 0) {
       return footnote(i);
     }
     int signed = SignatureDetector.length(lines, i);
@@ -148,7 +110,7 @@ final class BlockFinder {
   }
 
   private int furniture(int i) {
-    Block open = current;
+    Builder open = current;
     begin(ParagraphKind.FURNITURE, i);
     append(i, lines.get(i).text());
     current = open;
@@ -157,15 +119,14 @@ final class BlockFinder {
   }
 
   private int footnote(int i) {
-    Block open = current;
-    Block block = begin(ParagraphKind.FOOTNOTE, i);
-    block.note = notes[i];
+    Builder open = current;
+    begin(ParagraphKind.FOOTNOTE, i, roles.note(i));
     int line = i;
     do {
       String text = lines.get(line).text();
       append(line, line == i ? text.replaceFirst("^\\d{1,3}\\)?\\s+", "") : text);
       line++;
-    } while (line < lines.size() && notes[line] == notes[i]);
+    } while (line < lines.size() && roles.note(line) == roles.note(i));
     current = open;
     interrupted = true;
     return line;
@@ -180,24 +141,21 @@ final class BlockFinder {
     return i + length;
   }
 
-  private Block begin(ParagraphKind kind, int line) {
-    Block block = new Block(kind);
-    block.afterBreak = interrupted || (line > 0 && lines.get(line).afterBreak());
-    block.afterBlank = block.afterBreak || starts(line);
-    block.page = pages.page(line);
-    block.indent = lines.get(line).indent();
-    blocks.add(block);
-    current = block;
+  private void begin(ParagraphKind kind, int line) {
+    begin(kind, line, null);
+  }
+
+  private void begin(ParagraphKind kind, int line, @Nullable Integer note) {
+    boolean afterBreak = interrupted || (line > 0 && lines.get(line).afterBreak());
+    current = new Builder(kind, pages.page(line), note, afterBreak || roles.starts(line), afterBreak);
+    blocks.add(current);
     if (kind != ParagraphKind.FURNITURE && kind != ParagraphKind.FOOTNOTE) {
       interrupted = false;
     }
-    return block;
   }
 
   private void append(int line, String text) {
-    Block block = Objects.requireNonNull(current);
-    block.lines.add(text);
-    block.lineNumbers.add(line);
+    Objects.requireNonNull(current).add(lines.get(line).withText(text));
   }
 
   /** The words of the list item that begins on the line, without its bullet, or null. */
@@ -219,7 +177,7 @@ final class BlockFinder {
 
   /** A dash or number begins an item only where a sentence, an item or a blank line precedes. */
   private boolean mayStartItem(int line) {
-    if (starts(line) || current == null) {
+    if (roles.starts(line) || current == null) {
       return true;
     }
     if (SentenceBoundaries.endsSentence(current.last())
@@ -235,18 +193,18 @@ final class BlockFinder {
     String text = lines.get(line).text();
     if (SentenceBoundaries.endsSentence(text)
         || text.endsWith(",")
-        || !starts(line)
+        || !roles.starts(line)
         || text.length() > 80) {
       return false;
     }
     return line + 1 < lines.size()
-        && starts(line + 1)
+        && roles.starts(line + 1)
         && !ENUMERATED.matcher(lines.get(line + 1).text()).matches();
   }
 
   private boolean followsSentence(int line) {
     return current == null
-        || starts(line)
+        || roles.starts(line)
         || current.kind == ParagraphKind.SIGNATURE
         || SentenceBoundaries.endsSentence(current.last());
   }
@@ -257,11 +215,11 @@ final class BlockFinder {
       return false;
     }
     for (int i = blocks.size() - 1; i >= 0; i--) {
-      Block block = blocks.get(i);
+      Builder block = blocks.get(i);
       switch (block.kind) {
         case SIGNATURE, FURNITURE, FOOTNOTE -> {}
         case PARAGRAPH, LIST_ITEM -> {
-          return block.roughText().endsWith(ORDER_OF_THE_DAY);
+          return block.block().roughText().endsWith(ORDER_OF_THE_DAY);
         }
         case HEADING, LETTERHEAD, FIGURE -> {
           return false;
@@ -272,7 +230,7 @@ final class BlockFinder {
   }
 
   private boolean startsBlock(int line) {
-    if (starts(line) || interrupted) {
+    if (roles.starts(line) || interrupted) {
       return true;
     }
     String text = lines.get(line).text();
@@ -287,20 +245,53 @@ final class BlockFinder {
   private boolean isHeadingLine(int line) {
     String text = lines.get(line).text();
     return line + 1 < lines.size()
-        && !starts(line + 1)
+        && !roles.starts(line + 1)
         && !SentenceBoundaries.endsSentence(text)
         && !text.endsWith(",")
         && widths.endsEarly(line)
         && SentenceBoundaries.startsUpper(lines.get(line + 1).text());
   }
 
-  /** Whether the block's last line has no room for the word, so that the text may go on with it. */
-  boolean isFull(Block block, String next) {
-    return !widths.hasRoomFor(block.lineNumbers.getLast(), next);
-  }
+  /** Gathers the lines of one block. */
+  private static final class Builder {
+    private final ParagraphKind kind;
+    private final @Nullable Integer page;
+    private final @Nullable Integer note;
+    private final boolean afterBlank;
+    private final boolean afterBreak;
+    private final List<TextLine> lines = new ArrayList<>();
 
-  /** Whether its last line has no room for the word, but for a doubt about the column's width. */
-  boolean isNearlyFull(Block block, String next) {
-    return !widths.hasAmpleRoomFor(block.lineNumbers.getLast(), next);
+    /**
+     * @param afterBlank whether an empty line or a break stands before the block
+     * @param afterBreak whether a page or frame ends, or a footnote or a running footer stands,
+     *     before it
+     */
+    Builder(
+        ParagraphKind kind,
+        @Nullable Integer page,
+        @Nullable Integer note,
+        boolean afterBlank,
+        boolean afterBreak) {
+      this.kind = kind;
+      this.page = page;
+      this.note = note;
+      this.afterBlank = afterBlank;
+      this.afterBreak = afterBreak;
+    }
+
+    void add(TextLine line) {
+      lines.add(
+          lines.isEmpty()
+              ? new TextLine(line.number(), line.text(), line.indent(), afterBlank, afterBreak)
+              : line);
+    }
+
+    String last() {
+      return lines.getLast().text();
+    }
+
+    Block block() {
+      return new Block(kind, page, lines, note);
+    }
   }
 }
