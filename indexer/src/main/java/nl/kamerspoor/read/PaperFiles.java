@@ -32,11 +32,11 @@ public final class PaperFiles {
       return true;
     }
 
-    /** A file that can be a paper. */
+    /** Takes a file that can be a paper. */
     void paper(Path file, BasicFileAttributes attributes);
 
     /**
-     * A file or folder that cannot be looked at, and with a folder all that lies in it.
+     * Takes note of a file or folder that cannot be looked at, and with it of all that lies in it.
      *
      * @param problem why, to be read after its name
      */
@@ -101,8 +101,8 @@ public final class PaperFiles {
   }
 
   /**
-   * The papers at a source, in the order of their names; what cannot be looked at is reported to
-   * the sink.
+   * Lists the papers at a source, in the order of their names; what cannot be looked at is reported
+   * to the sink.
    */
   public static List<Path> under(Path source, PaperSink sink) {
     List<Path> files = new ArrayList<>();
@@ -124,8 +124,8 @@ public final class PaperFiles {
   }
 
   /**
-   * Whether a paper's id is no more than the name of its file, which somebody may have given as he
-   * liked, instead of what the paper says of itself or an official name.
+   * Whether a paper's id is no more than the name of its file, which anybody may have chosen,
+   * instead of what the paper says of itself or an official name.
    */
   public static boolean isNamedByFile(Kamerstuk paper) {
     return FileNameReader.isUnofficialNameOf(paper.file(), paper);

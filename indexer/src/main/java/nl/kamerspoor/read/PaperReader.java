@@ -37,8 +37,8 @@ import nl.kamerspoor.read.text.TextReader;
 public final class PaperReader implements InputReader {
 
   /**
-   * Changes whenever the same file would give other papers or paragraphs; an index of another
-   * version must be made anew.
+   * The version of the rules of reading, counted up whenever they make other papers or paragraphs of
+   * a file; an index of another version must be made anew.
    */
   public static final String VERSION = "5";
 

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the entries of one archive as inputs of their own, each with the record beside it. */
 final class ArchiveEntries {
 
-  /** Metadata records are about 5 kB; more than this is no record. */
+  /** The largest metadata record that is kept; records are about 5 kB. */
   private static final int MAX_SIDECAR_BYTES = 1 << 20;
 
-  /** All records of one archive, 64 MiB: they are kept until it is read. */
+  /** The most that all records of one archive may take, for they are kept until it is read. */
   private static final int MAX_SIDECAR_BYTES_PER_ARCHIVE = 64 << 20;
 
   private final InputReader inside;
@@ -37,7 +37,7 @@ final class ArchiveEntries {
     this.archive.unpacking().open(this.archive.depth());
   }
 
-  /** How messages and records name an entry: {@code letters.zip!/2019/a.xml}. */
+  /** Names an entry for messages and records: {@code letters.zip!/2019/a.xml}. */
   String file(String name) {
     return archive.file() + "!/" + name;
   }
@@ -117,7 +117,7 @@ final class ArchiveEntries {
     return name.substring(name.lastIndexOf('/') + 1);
   }
 
-  /** Nothing is ever written under an entry's name, but records and messages would carry it. */
+  /** Whether the name leads out of the archive; nothing is written under it, but messages carry it. */
   private static boolean leadsOut(String name) {
     return name.startsWith("/")
         || name.indexOf('\\') >= 0

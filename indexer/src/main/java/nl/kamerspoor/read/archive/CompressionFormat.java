@@ -27,7 +27,7 @@ enum CompressionFormat {
     this.magic = magic;
   }
 
-  /** The packing of bytes that begin so, or null when they are not packed. */
+  /** Finds the packing of bytes that begin so; null when they are not packed. */
   static @Nullable CompressionFormat of(byte[] head) {
     for (CompressionFormat packing : values()) {
       if (packing.begins(head)) {
@@ -42,7 +42,7 @@ enum CompressionFormat {
         .equals(magic);
   }
 
-  /** What was packed, unpacked while it is read and watched; closing it closes the packed one. */
+  /** Opens what was packed, unpacked while it is read and watched; closing it closes the packed one. */
   InputStream unpack(InputStream packed, DecompressionGuard unpacking) throws IOException {
     WatchedStream counted =
         new WatchedStream(new BufferedInputStream(packed), (bytes, position) -> {});

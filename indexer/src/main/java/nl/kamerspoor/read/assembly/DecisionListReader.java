@@ -18,7 +18,7 @@ final class DecisionListReader {
 
   private DecisionListReader() {}
 
-  /** What the head states; empty findings for another paper. */
+  /** Reads what the head states; nothing of another paper. */
   static MetadataFindings read(List<PaperUnit> units) {
     MetadataFindings.Builder findings = MetadataFindings.from(Origin.LETTERHEAD);
     for (PaperUnit unit : units.subList(0, Math.min(MAX_UNITS_READ, units.size()))) {

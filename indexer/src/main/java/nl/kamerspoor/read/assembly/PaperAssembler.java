@@ -36,7 +36,7 @@ public final class PaperAssembler {
   private PaperAssembler() {}
 
   /**
-   * The paper of a file that holds one.
+   * Makes the paper of a file that holds one.
    *
    * @param input the file, for its name and the metadata record beside it
    * @param units its units in reading order, furniture among them
@@ -54,7 +54,7 @@ public final class PaperAssembler {
   }
 
   /**
-   * The paper of a file whose mark-up says what is letterhead and what signature, so that the
+   * Makes the paper of a file whose mark-up says what is letterhead and what signature, so that the
    * stated findings hold these already.
    */
   public static Kamerstuk assembleMarkedUp(
@@ -67,7 +67,7 @@ public final class PaperAssembler {
   }
 
   /**
-   * One paper of a file that holds several.
+   * Makes one of the papers of a file that holds several.
    *
    * @param file the file, with the place in it where it holds several
    * @param otherwise the id where no origin states one or the number it is made of

@@ -17,16 +17,16 @@ import nl.kamerspoor.read.unit.PaperUnit;
  */
 final class TextQuality {
 
-  /** A text of fewer words says nothing. */
+  /** The fewest words to judge a text by. */
   private static final int MIN_WORDS = 40;
 
-  /** More words tell no more. */
+  /** The most words that are looked at; more tell no more. */
   private static final int MAX_WORDS = 400;
 
   /** Of the words of a sound paper, names and English among them, about nine tenths are known. */
   private static final double MIN_KNOWN_SHARE = 0.6;
 
-  /** Who does not know this word cannot judge Dutch. */
+  /** A word that every Dutch lexicon knows; without it nothing is judged. */
   private static final String COMMONEST = "het";
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
@@ -40,7 +40,7 @@ final class TextQuality {
     this.isWord = isWord;
   }
 
-  /** A warning where most words are unknown. */
+  /** Warns where most words are unknown. */
   Optional<String> warning(List<PaperUnit> units) {
     if (!isWord.test(COMMONEST)) {
       return Optional.empty();

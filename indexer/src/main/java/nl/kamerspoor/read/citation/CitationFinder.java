@@ -76,7 +76,7 @@ public final class CitationFinder {
   private final @Nullable DossierNumber own;
 
   /**
-   * A finder for one paper.
+   * Makes a finder for one paper.
    *
    * @param own the paper's own leading dossier, in which its {@code stuk nr. 12} stands, or null
    */
@@ -84,7 +84,7 @@ public final class CitationFinder {
     this.own = own;
   }
 
-  /** The references in a paragraph's text, in order and without overlap. */
+  /** Finds the references in a paragraph's text, in order and without overlap. */
   public List<Citation> find(String text) {
     List<Citation> found = List.of();
     int length = text.length();

@@ -1,11 +1,11 @@
 package nl.kamerspoor.read.citation;
 
-/** What the digits at a place of a text look like, by the characters around them. */
+/** Tells what the digits at a place of a text look like, by the characters around them. */
 final class PrintedNumbers {
 
   private PrintedNumbers() {}
 
-  /** The five digits from a position on, whatever space stands between them. */
+  /** Reads the five digits from a position on, whatever space stands between them. */
   static int value(String text, int start) {
     int value = 0;
     int digits = 0;

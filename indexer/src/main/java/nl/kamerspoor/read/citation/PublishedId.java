@@ -20,7 +20,7 @@ final class PublishedId {
   private PublishedId() {}
 
   /**
-   * The id that goes on here, or null.
+   * Reads the id that goes on here, or gives null.
    *
    * @param start its first digit
    * @param done where the citation before ends

@@ -27,7 +27,7 @@ final class SittingReference {
   private SittingReference() {}
 
   /**
-   * The reference whose session year stands here, or null.
+   * Reads the reference whose session year stands here, or gives null.
    *
    * @param start the first digit of the year
    * @param from where its words may begin

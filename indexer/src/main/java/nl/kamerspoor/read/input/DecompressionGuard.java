@@ -58,7 +58,7 @@ public final class DecompressionGuard {
   }
 
   /**
-   * The stream, guarded.
+   * Guards a stream.
    *
    * @param unpacked gives what comes out
    * @param packed the bytes that it came from, asked while reading
@@ -67,7 +67,7 @@ public final class DecompressionGuard {
     return new WatchedStream(unpacked, (read, position) -> count(read, position, packed));
   }
 
-  /** Why something can't be unpacked, in a few words. */
+  /** Says in a few words why something can't be unpacked. */
   public static String reason(Exception e) {
     String message = e.getMessage();
     return message == null || message.isBlank()

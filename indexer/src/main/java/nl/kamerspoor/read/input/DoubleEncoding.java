@@ -39,12 +39,12 @@ public final class DoubleEncoding {
     return sequences > 0 && others == 0;
   }
 
-  /** Whether there is any sequence that looks so. */
+  /** Whether any of the text looks as if it was encoded twice. */
   public boolean suspected() {
     return sequences > 0;
   }
 
-  /** The text with every such sequence put right. */
+  /** Puts right all of a text that was encoded twice. */
   public static String repair(String text) {
     StringBuilder repaired = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {

@@ -10,7 +10,7 @@ public final class FileFailure {
 
   private FileFailure() {}
 
-  /** The reason in a few words, without the file's name: {@code no permission}. */
+  /** Gives the reason in a few words, without the file's name: {@code no permission}. */
   public static String reason(IOException failure) {
     return switch (failure) {
       case AccessDeniedException _ -> "no permission";

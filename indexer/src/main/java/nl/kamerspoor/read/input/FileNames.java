@@ -42,7 +42,7 @@ public final class FileNames {
 
   private FileNames() {}
 
-  /** The last part of a path; empty for the root of a disk. */
+  /** Gives the last part of a path; empty for the root of a disk. */
   public static String of(Path path) {
     Path name = path.getFileName();
     return name == null ? "" : name.toString();
@@ -58,14 +58,14 @@ public final class FileNames {
         && !ABOUT_THE_FOLDER.matcher(name.toLowerCase(Locale.ROOT)).matches();
   }
 
-  /** The name without folder and endings: {@code kst-29754-423} of {@code kst-29754-423.txt.gz}. */
+  /** Takes folder and endings off a name: {@code kst-29754-423} of {@code kst-29754-423.txt.gz}. */
   public static String stem(String name) {
     String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     String stem = ENDINGS.matcher(file).replaceFirst("").strip();
     return stem.isEmpty() ? file : stem;
   }
 
-  /** The last ending of a name with its dot, in lower case; empty where it has none. */
+  /** Gives the last ending of a name with its dot, in lower case; empty where it has none. */
   public static String ending(String name) {
     Matcher ending = LAST_ENDING.matcher(name.toLowerCase(Locale.ROOT));
     return ending.find() ? ending.group(1) : "";

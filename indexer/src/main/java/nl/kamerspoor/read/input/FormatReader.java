@@ -2,10 +2,10 @@ package nl.kamerspoor.read.input;
 
 import java.io.IOException;
 
-/** Reads one format. */
+/** Reads files of one format. */
 public interface FormatReader {
 
-  /** The format's name for people: {@code official XML}. */
+  /** Names the format for people: {@code official XML}. */
   String name();
 
   /**

@@ -40,26 +40,26 @@ public record NamedInput(
   public interface Sidecar {
     @Nullable InputStream open() throws IOException;
 
-    /** There is none. */
+    /** No record stands beside the input. */
     Sidecar NONE = () -> null;
 
-    /** The record with these bytes; none for null. */
+    /** Opens the record with these bytes; none for null. */
     static Sidecar of(byte @Nullable [] bytes) {
       return () -> bytes == null ? null : new ByteArrayInputStream(bytes);
     }
   }
 
-  /** A file, with the record that stands beside it. */
+  /** Opens a file, with the record that stands beside it. */
   public static NamedInput of(Path path) {
     return of(path, path.toString());
   }
 
-  /** A file that messages and records name otherwise. */
+  /** Opens a file that messages and records name otherwise. */
   public static NamedInput of(Path path, String file) {
     return of(path, file, position -> {});
   }
 
-  /** A file of which a listener is told again and again how many bytes have been read. */
+  /** Opens a file, and tells a listener again and again how many bytes of it have been read. */
   public static NamedInput of(Path path, String file, LongConsumer listener) {
     return new NamedInput(
         file,
@@ -72,7 +72,7 @@ public record NamedInput(
         new DecompressionGuard(file, DecompressionGuard.Limits.USUAL));
   }
 
-  /** The input itself, or one of another making as one that no packing was opened for. */
+  /** Takes any input for a named one; one of another making was not taken out of a packing. */
   public static NamedInput of(Input input) {
     return input instanceof NamedInput named
         ? named
@@ -85,7 +85,7 @@ public record NamedInput(
             new DecompressionGuard(input.file(), DecompressionGuard.Limits.USUAL));
   }
 
-  /** Without the ending of its packing, which its first bytes tell: {@code a.txt.gz} is a text. */
+  /** Leaves out the ending of its packing, which its first bytes tell: {@code a.txt.gz} is a text. */
   @Override
   public String name() {
     String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);

@@ -3,7 +3,7 @@ package nl.kamerspoor.read.input;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file, or one document in it, cannot be read.
+ * Says that a file, or one document in it, cannot be read.
  *
  * <p>Its message is a sentence, where it is and what is wrong; nobody has to take it apart, for
  * both stand in fields of their own.

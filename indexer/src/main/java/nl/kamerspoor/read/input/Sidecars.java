@@ -17,7 +17,7 @@ public final class Sidecars {
 
   private Sidecars() {}
 
-  /** The metadata record that stands beside a paper, or null where there is none. */
+  /** Finds the metadata record that stands beside a paper, or null where there is none. */
   public static @Nullable Path of(Path paper) {
     Path folder = paper.toAbsolutePath().getParent();
     if (folder == null) {

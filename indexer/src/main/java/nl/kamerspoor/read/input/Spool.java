@@ -43,7 +43,7 @@ public final class Spool implements Closeable {
     return of(stream, Path.of(System.getProperty("java.io.tmpdir", "")));
   }
 
-  /** Spools with another folder for what does not fit into memory. */
+  /** Takes all that the stream gives, with another folder for what does not fit into memory. */
   public static Spool of(InputStream stream, Path folder) throws IOException {
     byte[] bytes = stream.readNBytes(MAX_BYTES_IN_MEMORY);
     if (bytes.length < MAX_BYTES_IN_MEMORY) {

@@ -19,7 +19,7 @@ final class Utf8Check extends FilterInputStream {
   private int least = 0x80;
   private int most = 0xbf;
 
-  /** A byte that no character of UTF-8 has there. */
+  /** Says where a byte stands that no character of UTF-8 has there. */
   static final class MalformedException extends IOException {
     private static final long serialVersionUID = 1L;
     final int line;

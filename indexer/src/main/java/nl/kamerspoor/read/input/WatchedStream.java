@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Tells how many bytes have been read of a stream, to one who may put an end to it. */
+/** Counts the bytes that are read of a stream, for a watcher who may put an end to it. */
 public class WatchedStream extends FilterInputStream {
 
   private final Watcher watcher;
@@ -54,7 +54,7 @@ public class WatchedStream extends FilterInputStream {
     return skipped;
   }
 
-  /** What is read again would be counted again. */
+  /** Marks are not supported: what is read again would be counted again. */
   @Override
   public boolean markSupported() {
     return false;

@@ -14,7 +14,7 @@ import org.apache.commons.compress.utils.InputStreamStatistics;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
-/** What lies in a zip, by its directory at the end; watched while it is unpacked. */
+/** Gives the parts of a zip, by its directory at the end, watched while they are unpacked. */
 public final class ZipParts implements Closeable {
 
   private final @Nullable Spool spool;

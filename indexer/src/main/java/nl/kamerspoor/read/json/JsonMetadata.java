@@ -26,7 +26,7 @@ final class JsonMetadata {
 
   private JsonMetadata() {}
 
-  /** The {@code metadata} of a {@code document} line: {@code {"date":{"value":…,"origin":…},…}}. */
+  /** Reads the {@code metadata} of a {@code document} line: {@code {"date":{"value":…,"origin":…},…}}. */
   static Metadata read(JsonObject metadata) {
     return new Metadata(
         value(metadata, "number", JsonMetadata::number),
@@ -43,7 +43,7 @@ final class JsonMetadata {
         value(metadata, "parent", parent -> parent));
   }
 
-  /** The fields of a line in the simple form, of which the line itself is the origin. */
+  /** Reads the fields of a line in the simple form, of which the line itself is the origin. */
   static Metadata readSimple(String id, JsonObject line) {
     KamerstukNumber number = id.startsWith("kst-") ? KamerstukNumbers.parse(id).orElse(null) : null;
     return new Metadata(
@@ -139,7 +139,7 @@ final class JsonMetadata {
             () -> new IllegalArgumentException(JsonMessages.isUnknownChamber(label)));
   }
 
-  /** What to say of the date of a line, in either form. */
+  /** Warns of a date that stands for "unknown", in a line of either form. */
   static List<String> warnings(JsonObject line) {
     String text =
         line.has("metadata")

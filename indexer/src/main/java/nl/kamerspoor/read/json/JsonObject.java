@@ -20,7 +20,7 @@ record JsonObject(Map<String, Object> fields) {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  /** There is no field in it. */
+  /** An object without fields. */
   static final JsonObject NONE = new JsonObject(Map.of());
 
   /**

@@ -26,13 +26,13 @@ final class JsonParagraph {
         speaker(line));
   }
 
-  /** The document of a paragraph's id: {@code kst-29754-391} of {@code kst-29754-391#12}. */
+  /** Takes the document out of a paragraph's id: {@code kst-29754-391} of {@code kst-29754-391#12}. */
   static String documentOf(String id) {
     int mark = id.indexOf('#');
     return mark < 0 ? id : id.substring(0, mark);
   }
 
-  /** The paragraph's number in its id: 12 in {@code kst-29754-391#12}. */
+  /** Takes the paragraph's number out of its id: 12 in {@code kst-29754-391#12}. */
   static int numberOf(String id) {
     String number = id.substring(id.indexOf('#') + 1);
     if (!number.matches("[1-9]\\d{0,8}")) {

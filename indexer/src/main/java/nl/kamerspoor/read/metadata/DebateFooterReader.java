@@ -27,7 +27,7 @@ public final class DebateFooterReader {
 
   private DebateFooterReader() {}
 
-  /** What the furniture states; empty findings where it is of another kind. */
+  /** Reads what the furniture states; nothing where it is of another kind. */
   public static MetadataFindings read(List<PaperUnit> units) {
     MetadataFindings.Builder findings = MetadataFindings.from(Origin.RUNNING_FOOTER);
     LocalDate date = null;

@@ -34,7 +34,7 @@ public final class DutchDates {
 
   private DutchDates() {}
 
-  /** The first date in the text, or empty when there is none that the calendar knows. */
+  /** Finds the first date in the text, or empty when there is none that the calendar knows. */
   public static Optional<LocalDate> find(String text) {
     Matcher matcher = DATE.matcher(text);
     while (matcher.find()) {

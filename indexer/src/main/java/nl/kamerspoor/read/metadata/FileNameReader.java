@@ -22,7 +22,7 @@ public final class FileNameReader {
 
   private FileNameReader() {}
 
-  /** Whether a paper is called by the name of its file, and that name is not an official one. */
+  /** Whether a paper has its id from the name of its file, and that name is not an official one. */
   public static boolean isUnofficialNameOf(String file, Kamerstuk paper) {
     return paper.metadata().number() == null
         && paper.id().equals(Kamerstuk.idOf(FileNames.stem(file)))

@@ -30,7 +30,7 @@ public final class LetterheadDetector {
 
   private LetterheadDetector() {}
 
-  /** The number of lines from the top that are the letterhead; 0 where there is none. */
+  /** Counts the lines from the top that are the letterhead; 0 where there is none. */
   public static int length(List<TextLine> lines) {
     int length = 0;
     int strange = 0;
@@ -65,7 +65,7 @@ public final class LetterheadDetector {
         || DATED.matcher(line).matches();
   }
 
-  /** Chamber and session year are one printed block. */
+  /** Whether two lines are one printed block, as chamber and session year are. */
   public static boolean belongTogether(String line, String next) {
     return CHAMBER.matcher(line).matches()
         && (SESSION.matcher(next).matches() || CHAMBER.matcher(next).matches());

@@ -40,7 +40,7 @@ public final class LetterheadReader {
 
   private LetterheadReader() {}
 
-  /** What the letterhead units state; empty findings where there is no letterhead. */
+  /** Reads what the letterhead units state; nothing where there is no letterhead. */
   public static MetadataFindings read(List<PaperUnit> units) {
     MetadataFindings.Builder findings = MetadataFindings.from(Origin.LETTERHEAD);
     DossierNumber dossier = null;

@@ -108,7 +108,7 @@ public record LetterheadTitle(
     return new LetterheadTitle(kind, persons, offices);
   }
 
-  /** The kind that a header line or a title's part ("Brief regering") names. */
+  /** Reads the kind that a header line or a title's part ("Brief regering") names. */
   public static Optional<DocumentKind> kindOf(String text) {
     String folded = text.replaceAll("\\s+", " ").strip();
     for (DocumentKind kind : DocumentKind.values()) {

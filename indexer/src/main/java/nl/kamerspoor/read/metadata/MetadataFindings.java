@@ -61,7 +61,7 @@ public record MetadataFindings(
     return new Builder(origin, place);
   }
 
-  /** Findings in the making. Of a value that is stated twice, the first counts. */
+  /** Collects findings. Of a value that is stated twice, the first counts. */
   public static final class Builder {
     private final Origin origin;
     private final String place;

@@ -64,7 +64,7 @@ public final class MetadataNames {
     }
   }
 
-  /** What the entries together state. */
+  /** Gives what the entries together state. */
   public MetadataFindings findings() {
     for (String text : dossiers) {
       Optional<DossierNumber> dossier = KamerstukNumbers.parseDossier(text);
@@ -133,7 +133,7 @@ public final class MetadataNames {
     }
   }
 
-  /** The chamber that the text names, or empty. */
+  /** Reads the chamber that the text names, if any. */
   public static Optional<Chamber> chamberOf(String text) {
     String folded = text.toLowerCase(Locale.ROOT);
     for (Chamber chamber : Chamber.values()) {

@@ -20,7 +20,7 @@ public final class MotionSignatures {
 
   private MotionSignatures() {}
 
-  /** The units of a motion, of which the names under it are signatures. */
+  /** Marks the names under a motion as its signatures. */
   public static List<PaperUnit> marked(List<PaperUnit> units) {
     int last = lastSentence(units);
     List<PaperUnit> marked = new ArrayList<>(units.subList(0, last + 1));
@@ -31,7 +31,7 @@ public final class MotionSignatures {
     return marked;
   }
 
-  /** The member whose name this signature is. */
+  /** Reads the member whose name a signature is. */
   public static Signatory member(PaperUnit signature) {
     return new Signatory(signature.text().replaceFirst("[.,]+$", ""), "lid");
   }

@@ -23,7 +23,7 @@ public final class PlainLetter {
 
   private PlainLetter() {}
 
-  /** The units with these kinds; an office and the name under it become one unit. */
+  /** Marks letterhead and signatures; an office and the name under it become one unit. */
   public static List<PaperUnit> marked(List<PaperUnit> units) {
     List<PaperUnit> marked = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {

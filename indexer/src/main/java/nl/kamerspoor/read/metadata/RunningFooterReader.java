@@ -15,7 +15,7 @@ import nl.kamerspoor.read.unit.PaperUnit;
  */
 public final class RunningFooterReader {
 
-  /** The groups are chamber, session year, numbers (several dossiers joined by "en"), page. */
+  /** The form of a footer; the groups are chamber, session year, numbers (several dossiers joined by "en"), page. */
   public static final Pattern FOOTER =
       Pattern.compile(
           "^\\s*(Tweede Kamer|Eerste Kamer|Verenigde Vergadering)(?: der Staten-Generaal)?,\\s+"
@@ -23,7 +23,7 @@ public final class RunningFooterReader {
 
   private RunningFooterReader() {}
 
-  /** What the running footers among the furniture state. */
+  /** Reads what the running footers among the furniture state. */
   public static MetadataFindings read(List<PaperUnit> units) {
     MetadataFindings.Builder findings = MetadataFindings.from(Origin.RUNNING_FOOTER);
     for (PaperUnit unit : units) {

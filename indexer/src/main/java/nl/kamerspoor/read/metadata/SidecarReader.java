@@ -20,7 +20,7 @@ public final class SidecarReader {
   private SidecarReader() {}
 
   /**
-   * What the record beside the input states, or empty where there is none.
+   * Reads what the record beside the input states; empty where there is none.
    *
    * @throws ReadException when the record is not well-formed XML
    */

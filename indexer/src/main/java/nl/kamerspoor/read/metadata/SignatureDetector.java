@@ -25,7 +25,7 @@ public final class SignatureDetector {
 
   private SignatureDetector() {}
 
-  /** How many lines from this one on are one signature; 0 where none begins. */
+  /** Counts the lines from this one on that are one signature; 0 where none begins. */
   public static int length(List<TextLine> lines, int start) {
     if (!OFFICE.matcher(lines.get(start).text()).matches()) {
       return 0;

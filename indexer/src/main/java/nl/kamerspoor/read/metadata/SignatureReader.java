@@ -21,7 +21,7 @@ public final class SignatureReader {
 
   private SignatureReader() {}
 
-  /** The signatories, one a signature unit, in printed order. */
+  /** Reads the signatories, one a signature unit, in printed order. */
   public static MetadataFindings read(List<PaperUnit> units) {
     MetadataFindings.Builder findings = MetadataFindings.from(Origin.SIGNATURE);
     for (PaperUnit unit : units) {
@@ -32,7 +32,7 @@ public final class SignatureReader {
     return findings.build();
   }
 
-  /** The person of one signature, or empty where it names none. */
+  /** Reads the person of one signature, or empty where it names none. */
   public static Optional<Signatory> signatory(String text) {
     Matcher signed = SIGNED.matcher(text);
     if (signed.matches()) {

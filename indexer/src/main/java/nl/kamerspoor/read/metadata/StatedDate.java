@@ -58,7 +58,7 @@ public final class StatedDate {
   private StatedDate() {}
 
   /**
-   * The day.
+   * Reads the day.
    *
    * @return null where the text stands for "unknown"
    * @throws DateTimeException when it is not a date in one of these forms
@@ -82,7 +82,7 @@ public final class StatedDate {
     return isUnknown(written) || isUnknown(day) ? null : day;
   }
 
-  /** What to say of a date that stands for "unknown". */
+  /** Says of a date that it stands for "unknown". */
   public static String unknown(String whose, String text) {
     return whose + " date " + text.strip() + " stands for \"unknown\"; it is left out";
   }

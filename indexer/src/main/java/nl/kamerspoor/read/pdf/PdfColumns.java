@@ -34,7 +34,7 @@ final class PdfColumns {
     this.page = page;
   }
 
-  /** The lines of a page in reading order. */
+  /** Puts the runs of a page into lines in reading order. */
   static List<PdfLine> lines(int page, List<PdfSegment> segments) {
     PdfColumns columns = new PdfColumns(page);
     if (!segments.isEmpty()) {
@@ -43,7 +43,7 @@ final class PdfColumns {
     return columns.lines;
   }
 
-  /** The lines of a page whose rows go across it. */
+  /** Puts the runs of a page into lines whose rows go across it. */
   static List<PdfLine> rows(int page, List<PdfSegment> segments) {
     PdfColumns columns = new PdfColumns(page);
     columns.rows(segments);

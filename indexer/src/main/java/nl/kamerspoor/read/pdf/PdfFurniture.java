@@ -32,7 +32,7 @@ final class PdfFurniture {
   private PdfFurniture() {}
 
   /**
-   * The segments of a page that are furniture.
+   * Finds the segments of a page that are furniture.
    *
    * @param near the pages around it, at most two before and two after
    */

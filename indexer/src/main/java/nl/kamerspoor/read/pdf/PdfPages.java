@@ -19,7 +19,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of a PDF, one after the other; the only class that knows how PDFBox goes through them.
+ * Reads the pages of a PDF, one after the other; the only class that knows how PDFBox goes through them.
  * PDFBox is loaded with it, when the first PDF is read, and not before; {@code
  * commons-logging.properties} keeps it silent.
  */
@@ -35,7 +35,7 @@ final class PdfPages {
   interface Taker {
     void accept(PdfPage page) throws ReadException;
 
-    /** A page that cannot be read; the others are. */
+    /** Takes note of a page that cannot be read; the others are. */
     void reject(int page, String problem);
   }
 

@@ -36,7 +36,7 @@ final class PdfUnits {
     joiner = LineJoiner.ofPrint(new Hyphenation(new PaperWords(lines)), new LinkJoiner(lines));
   }
 
-  /** The paper that these blocks are. */
+  /** Makes the paper that these blocks are. */
   static Kamerstuk paper(Input input, List<Block> blocks, List<String> warnings)
       throws ReadException, IOException {
     return PaperAssembler.assemble(input, units(blocks), List.of(), warnings);

@@ -17,7 +17,7 @@ final class FigureDetector {
 
   private FigureDetector() {}
 
-  /** Gives the blocks with those that are figures called so. */
+  /** Marks the blocks that are figures. */
   static List<Block> classify(List<Block> blocks) {
     List<Block> classified = new ArrayList<>();
     for (Block block : blocks) {

@@ -75,7 +75,7 @@ final class HeadingDetector {
     return 0;
   }
 
-  /** Gives the blocks with the paragraphs that look like headings called so. */
+  /** Marks the paragraphs that look like headings. */
   static List<Block> classify(List<Block> blocks, LineWidths widths) {
     List<Block> classified = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {

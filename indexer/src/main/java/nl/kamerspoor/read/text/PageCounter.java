@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageCounter {
 
-  /** A frame of fewer lines on average is no page of running text. */
+  /** A frame of fewer lines on average is not a page of running text. */
   private static final int MIN_LINES_PER_PAGE = 25;
 
   private static final Pattern NUMBER_LAST = Pattern.compile("(?:^|\\s)(\\d{1,4})$");

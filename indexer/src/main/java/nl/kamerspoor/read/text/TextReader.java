@@ -36,7 +36,7 @@ public final class TextReader implements FormatReader {
     return "text";
   }
 
-  /** Any file that calls itself text, and one without an ending that holds nothing else. */
+  /** Takes any file that calls itself text, and one without an ending that holds nothing else. */
   @Override
   public boolean recognizes(Input input) throws IOException {
     String name = input.name().toLowerCase(Locale.ROOT);
@@ -61,7 +61,7 @@ public final class TextReader implements FormatReader {
     sink.accept(PaperAssembler.assemble(input, units(lines), List.of(), List.of()));
   }
 
-  /** The units of a paper printed in these lines. */
+  /** Makes the units of a paper printed in these lines. */
   static List<PaperUnit> units(List<TextLine> lines) {
     PaperWords words = new PaperWords(lines);
     Hyphenation hyphenation = new Hyphenation(words);

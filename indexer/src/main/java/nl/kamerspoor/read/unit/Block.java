@@ -39,12 +39,12 @@ public record Block(
     this(kind, page, lines, note, List.of(), null);
   }
 
-  /** The block as something else. */
+  /** Copies the block as something else. */
   public Block withKind(ParagraphKind other) {
     return new Block(other, page, lines, note, notes, speaker);
   }
 
-  /** The block with other lines. */
+  /** Copies the block with other lines. */
   public Block withLines(List<TextLine> others) {
     return new Block(kind, page, others, note, notes, speaker);
   }

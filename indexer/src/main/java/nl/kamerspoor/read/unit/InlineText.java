@@ -9,7 +9,7 @@ import nl.kamerspoor.read.input.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of one unit while it is put together from pieces of marked-up text. White space is
+ * Puts the text of one unit together from pieces of marked-up text. White space is
  * folded on the way, so that the references inside it know their places.
  */
 public final class InlineText {
@@ -115,7 +115,7 @@ public final class InlineText {
     return text.toString();
   }
 
-  /** The unit of this text. */
+  /** Makes the unit of this text. */
   public PaperUnit unit(ParagraphKind kind, @Nullable Integer note, @Nullable Speaker speaker) {
     return new PaperUnit(kind, null, text.toString(), note, notes, speaker, citations);
   }

@@ -24,7 +24,7 @@ public final class LineJoiner {
     this.tornWords = tornWords;
   }
 
-  /** A joiner of lines whose spaces are those of print, so that no word in them is torn. */
+  /** Makes a joiner of lines whose spaces are those of print, so that no word in them is torn. */
   public static LineJoiner ofPrint(Hyphenation hyphenation, LinkJoiner links) {
     return new LineJoiner(hyphenation, links, null);
   }
@@ -56,7 +56,7 @@ public final class LineJoiner {
     }
   }
 
-  /** What follows the last space; of a text that grows to megabytes nothing else is looked at. */
+  /** Takes what follows the last space; of a text that grows to megabytes nothing else is looked at. */
   static String lastWord(CharSequence text) {
     int start = text.length();
     while (start > 0 && text.charAt(start - 1) != ' ') {

@@ -13,7 +13,7 @@ public final class MarkedReferences {
 
   private MarkedReferences() {}
 
-  /** The papers that an element refers to; none for a law, a web address, or no reference. */
+  /** Reads the papers that an element refers to; none for a law or a web address. */
   public static List<String> of(XMLStreamReader reader) {
     return switch (reader.getLocalName()) {
       case "extref" -> target(reader.getAttributeValue(null, "doc"));

@@ -28,7 +28,7 @@ public final class NoteReferences {
     this.units = new ArrayList<>(units);
   }
 
-  /** The units with their texts cleared of marks; each footnote is referred to once. */
+  /** Clears the texts of units of the marks; each footnote is referred to once. */
   public static List<PaperUnit> resolve(List<PaperUnit> units) {
     NoteReferences references = new NoteReferences(units);
     references.referToAll(Set.of());

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words that a paper itself prints unbroken, hyphened ones among them. */
+/** Knows the words that a paper itself prints unbroken, hyphened ones among them. */
 public final class PaperWords {
 
   private static final Pattern WORD =

@@ -2,7 +2,7 @@ package nl.kamerspoor.read.unit;
 
 import java.util.regex.Pattern;
 
-/** What the look of a line says: whether a sentence ends on it, whether one begins. */
+/** Tells by the look of a line whether a sentence ends on it and whether one begins. */
 public final class SentenceBoundaries {
 
   /**

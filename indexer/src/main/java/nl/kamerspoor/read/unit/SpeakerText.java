@@ -7,7 +7,7 @@ import nl.kamerspoor.read.input.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who speaks, as debates print it: {@code De heer Wörsdörfer (VVD):}, {@code Staatssecretaris
+ * Reads who speaks, as debates print it: {@code De heer Wörsdörfer (VVD):}, {@code Staatssecretaris
  * Keijzer:}, {@code De voorzitter:}.
  */
 public final class SpeakerText {
@@ -28,7 +28,7 @@ public final class SpeakerText {
   /** The element that the last piece of text stood in. */
   private String last = "";
 
-  /** Somebody of whom nothing is told but the name. */
+  /** Begins with somebody of whom nothing is told but the name. */
   public SpeakerText() {
     this(true, null);
   }

@@ -20,7 +20,7 @@ public record TextLine(
   private static final Pattern SPACE =
       Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]+");
 
-  /** The lines of an extracted text; a form feed ends a line too. */
+  /** Takes the lines of an extracted text; a form feed ends a line too. */
   public static List<TextLine> of(Iterable<String> printed) {
     List<TextLine> lines = new ArrayList<>();
     int blanks = 0;
@@ -45,12 +45,12 @@ public record TextLine(
     return lines;
   }
 
-  /** A line of which nothing but the words is known. */
+  /** Makes a line of which nothing but the words is known. */
   public static TextLine ofWords(String text) {
     return new TextLine(0, text, 0, false, false);
   }
 
-  /** The line with other words on it. */
+  /** Copies the line with other words on it. */
   public TextLine withText(String words) {
     return new TextLine(number, words, indent, afterBlank, afterBreak);
   }

@@ -14,7 +14,7 @@ public final class TypedBullets {
 
   private TypedBullets() {}
 
-  /** The unit; a paragraph with a bullet before it as the item of a list, without the bullet. */
+  /** Turns a paragraph with a bullet before it into the item of a list, without the bullet. */
   public static PaperUnit item(PaperUnit unit) {
     Matcher bullet = BULLET.matcher(unit.text());
     if (unit.kind() != ParagraphKind.PARAGRAPH || !bullet.lookingAt()) {
