@@ -45,8 +45,9 @@ public final class PaperFiles {
 
   /**
    * Walks over a source: a file, or a folder and the folders in it, whose files are then those that
-   * {@link FileNames#isPaper} does not rule out. Links are followed, but not into a folder that they lie in.
-   * Hidden folders are passed over; what is not a file, such as a pipe, is left out with its reason.
+   * {@link FileNames#isPaper} does not rule out. Links are followed, but not into a folder that
+   * they lie in. Hidden folders are passed over; what is not a file, such as a pipe, is left out
+   * with its reason.
    */
   public static void walk(Path source, Visitor visitor) {
     try {
@@ -90,7 +91,8 @@ public final class PaperFiles {
             @Override
             public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
               if (failure != null) {
-                visitor.leftOut(folder, ReaderMessages.cannotBeListedToTheEnd(FileFailure.reason(failure)));
+                visitor.leftOut(
+                    folder, ReaderMessages.cannotBeListedToTheEnd(FileFailure.reason(failure)));
               }
               return FileVisitResult.CONTINUE;
             }

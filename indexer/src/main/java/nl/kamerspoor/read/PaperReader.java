@@ -37,8 +37,8 @@ import nl.kamerspoor.read.text.TextReader;
 public final class PaperReader implements InputReader {
 
   /**
-   * The version of the rules of reading, counted up whenever they make other papers or paragraphs of
-   * a file; an index of another version must be made anew.
+   * The version of the rules of reading, counted up whenever they make other papers or paragraphs
+   * of a file; an index of another version must be made anew.
    */
   public static final String VERSION = "5";
 
@@ -121,8 +121,7 @@ public final class PaperReader implements InputReader {
   }
 
   private static ReadException damaged(Input input, FormatReader format, Throwable cause) {
-    return new ReadException(
-        input.file(), ReaderMessages.isDamaged(format.name(), cause), cause);
+    return new ReadException(input.file(), ReaderMessages.isDamaged(format.name(), cause), cause);
   }
 
   private FormatReader formatOf(NamedInput input) throws ReadException, IOException {

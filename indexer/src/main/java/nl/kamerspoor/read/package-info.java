@@ -33,10 +33,10 @@
  * </ol>
  *
  * <p>A room uses only rooms that stand before it in this order, so that none go in a circle: {@code
- * input}; {@code archive}, {@code unit}; {@code metadata}, {@code citation}; {@code assembly}, {@code
- * json}; {@code text}, {@code pdf}, {@code markup}; this one. Rooms between the same semicolons do
- * not know each other. Other packages enter by this one and by {@code input},
- * whose {@link nl.kamerspoor.read.input.PaperSink} they implement and whose {@link
+ * input}; {@code archive}, {@code unit}; {@code metadata}, {@code citation}; {@code assembly},
+ * {@code json}; {@code text}, {@code pdf}, {@code markup}; this one. Rooms between the same
+ * semicolons do not know each other. Other packages enter by this one and by {@code input}, whose
+ * {@link nl.kamerspoor.read.input.PaperSink} they implement and whose {@link
  * nl.kamerspoor.read.input.ReadException} they report.
  *
  * <p>What is said of a file that cannot be read stands in one class a room, such as {@code

@@ -136,7 +136,8 @@ public final class CorpusWalk {
       }
     }
     files.put(
-        key, new CorpusFile(
+        key,
+        new CorpusFile(
             key,
             path,
             name(source, path),

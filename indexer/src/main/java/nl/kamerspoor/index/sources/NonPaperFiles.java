@@ -22,9 +22,7 @@ public final class NonPaperFiles {
         passedOver.stream()
             .collect(
                 Collectors.groupingBy(
-                    note -> FileNames.ending(note.where()),
-                    TreeMap::new,
-                    Collectors.counting()));
+                    note -> FileNames.ending(note.where()), TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .map(

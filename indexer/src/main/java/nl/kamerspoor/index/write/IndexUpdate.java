@@ -128,7 +128,8 @@ public final class IndexUpdate {
     settleCopies(walk, results, entries);
     GoneSources gone = GoneSources.among(walk, paths, entries);
     gone.emptied().forEach(entries::remove);
-    if (entries.values().stream().allMatch(LedgerEntry::holdsNoPapers) && request.remove().isEmpty()) {
+    if (entries.values().stream().allMatch(LedgerEntry::holdsNoPapers)
+        && request.remove().isEmpty()) {
       throw holdsNoPapers(sources, walk, entries.values());
     }
     List<Path> left = new ArrayList<>(sources);

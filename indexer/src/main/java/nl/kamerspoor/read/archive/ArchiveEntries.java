@@ -64,8 +64,8 @@ final class ArchiveEntries {
   }
 
   /**
-   * Reads an entry as papers; metadata records and files that are not papers are passed over. What is wrong with
-   * it is reported to the sink, and the next can be read.
+   * Reads an entry as papers; metadata records and files that are not papers are passed over. What
+   * is wrong with it is reported to the sink, and the next can be read.
    */
   void read(String name, Contents contents) throws IOException {
     if (!FileNames.isPaper(lastPart(name))) {
@@ -117,7 +117,9 @@ final class ArchiveEntries {
     return name.substring(name.lastIndexOf('/') + 1);
   }
 
-  /** Whether the name leads out of the archive; nothing is written under it, but messages carry it. */
+  /**
+   * Whether the name leads out of the archive; nothing is written under it, but messages carry it.
+   */
   private static boolean leadsOut(String name) {
     return name.startsWith("/")
         || name.indexOf('\\') >= 0

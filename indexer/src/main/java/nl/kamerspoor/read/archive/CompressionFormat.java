@@ -42,7 +42,9 @@ enum CompressionFormat {
         .equals(magic);
   }
 
-  /** Opens what was packed, unpacked while it is read and watched; closing it closes the packed one. */
+  /**
+   * Opens what was packed, unpacked while it is read and watched; closing it closes the packed one.
+   */
   InputStream unpack(InputStream packed, DecompressionGuard unpacking) throws IOException {
     WatchedStream counted =
         new WatchedStream(new BufferedInputStream(packed), (bytes, position) -> {});

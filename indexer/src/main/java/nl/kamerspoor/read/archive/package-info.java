@@ -10,8 +10,8 @@
  * room uses only {@code input}.
  *
  * <ol>
- *   <li>{@link nl.kamerspoor.read.archive.CompressedReader} unpacks a single stream, in the way that
- *       {@code CompressionFormat} tells by its first bytes.
+ *   <li>{@link nl.kamerspoor.read.archive.CompressedReader} unpacks a single stream, in the way
+ *       that {@code CompressionFormat} tells by its first bytes.
  *   <li>{@link nl.kamerspoor.read.archive.TarReader} and {@link
  *       nl.kamerspoor.read.archive.ZipReader} go through the entries.
  *   <li>{@code ArchiveEntries} gives each entry its name and the metadata record beside it, and

@@ -85,7 +85,9 @@ public record NamedInput(
             new DecompressionGuard(input.file(), DecompressionGuard.Limits.USUAL));
   }
 
-  /** Leaves out the ending of its packing, which its first bytes tell: {@code a.txt.gz} is a text. */
+  /**
+   * Leaves out the ending of its packing, which its first bytes tell: {@code a.txt.gz} is a text.
+   */
   @Override
   public String name() {
     String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads bytes as UTF-8 text, and says exactly what is wrong where they are something else. A byte order mark
- * is passed over; lines end with any of the usual marks.
+ * Reads bytes as UTF-8 text, and says exactly what is wrong where they are something else. A byte
+ * order mark is passed over; lines end with any of the usual marks.
  */
 public final class TextDecoder {
 

@@ -1,6 +1,6 @@
 /**
- * Opens files, and entries of archives, as streams, as characters or as XML: what every format needs
- * and none of them owns.
+ * Opens files, and entries of archives, as streams, as characters or as XML: what every format
+ * needs and none of them owns.
  *
  * <pre>
  * [file] -&gt; text -&gt; paragraphs + metadata -&gt; analysis -&gt; index -&gt; query -&gt; hits + snippets -&gt; output

@@ -104,7 +104,6 @@ final class JsonMessages {
   }
 
   static String isNotDate(String text) {
-    return "has a date \"%s\"; write it as 2019-12-02 or 2019-12-02T14:30:00+01:00"
-        .formatted(text);
+    return "has a date \"%s\"; write it as 2019-12-02 or 2019-12-02T14:30:00+01:00".formatted(text);
   }
 }

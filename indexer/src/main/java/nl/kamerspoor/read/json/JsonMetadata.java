@@ -26,7 +26,10 @@ final class JsonMetadata {
 
   private JsonMetadata() {}
 
-  /** Reads the {@code metadata} of a {@code document} line: {@code {"date":{"value":…,"origin":…},…}}. */
+  /**
+   * Reads the {@code metadata} of a {@code document} line: {@code
+   * {"date":{"value":…,"origin":…},…}}.
+   */
   static Metadata read(JsonObject metadata) {
     return new Metadata(
         value(metadata, "number", JsonMetadata::number),
@@ -112,14 +115,12 @@ final class JsonMetadata {
 
   private static KamerstukNumber number(String text) {
     return KamerstukNumbers.parse(text)
-        .orElseThrow(
-            () -> new IllegalArgumentException(JsonMessages.isNotPaperNumber(text)));
+        .orElseThrow(() -> new IllegalArgumentException(JsonMessages.isNotPaperNumber(text)));
   }
 
   private static DossierNumber dossier(String text) {
     return KamerstukNumbers.parseDossier(text)
-        .orElseThrow(
-            () -> new IllegalArgumentException(JsonMessages.isNotDossier(text)));
+        .orElseThrow(() -> new IllegalArgumentException(JsonMessages.isNotDossier(text)));
   }
 
   private static DocumentKind kind(String label) {
@@ -135,8 +136,7 @@ final class JsonMetadata {
             chamber ->
                 label.toLowerCase(Locale.ROOT).startsWith(chamber.label().toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException(JsonMessages.isUnknownChamber(label)));
+        .orElseThrow(() -> new IllegalArgumentException(JsonMessages.isUnknownChamber(label)));
   }
 
   /** Warns of a date that stands for "unknown", in a line of either form. */

@@ -45,8 +45,7 @@ final class JsonPapers {
                   JsonMetadata.read(line.object("metadata")),
                   warnings(line)));
       case "paragraph" -> addParagraph(line);
-      default ->
-          throw new IllegalArgumentException(JsonMessages.isForeignLine(type));
+      default -> throw new IllegalArgumentException(JsonMessages.isForeignLine(type));
     }
   }
 
@@ -76,11 +75,7 @@ final class JsonPapers {
             : JsonParagraph.documentOf(line.required("id"));
     if (paper == null || !paper.id().equals(document)) {
       begin(
-          new Paper(
-              document,
-              input.file(),
-              Metadata.NONE,
-              List.of(JsonMessages.lacksDocument())));
+          new Paper(document, input.file(), Metadata.NONE, List.of(JsonMessages.lacksDocument())));
     }
     append(paragraph);
   }

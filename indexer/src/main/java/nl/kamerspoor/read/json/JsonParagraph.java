@@ -26,7 +26,9 @@ final class JsonParagraph {
         speaker(line));
   }
 
-  /** Takes the document out of a paragraph's id: {@code kst-29754-391} of {@code kst-29754-391#12}. */
+  /**
+   * Takes the document out of a paragraph's id: {@code kst-29754-391} of {@code kst-29754-391#12}.
+   */
   static String documentOf(String id) {
     int mark = id.indexOf('#');
     return mark < 0 ? id : id.substring(0, mark);

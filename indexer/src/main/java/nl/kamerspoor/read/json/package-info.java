@@ -10,8 +10,8 @@
  * input}, and of {@code metadata} the dates.
  *
  * <ol>
- *   <li>{@link nl.kamerspoor.read.json.JsonLinesReader} goes through the lines and reports those that
- *       cannot be read.
+ *   <li>{@link nl.kamerspoor.read.json.JsonLinesReader} goes through the lines and reports those
+ *       that cannot be read.
  *   <li>{@code JsonObject} holds one line, whose fields it gives or says what is wrong with.
  *   <li>{@code JsonPapers} puts lines together to papers, by {@code JsonMetadata} and {@code
  *       JsonParagraph}.

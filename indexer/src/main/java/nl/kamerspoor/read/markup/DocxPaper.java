@@ -18,7 +18,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Makes the units of a Word document; its footnotes and endnotes are numbered as they are referred to.
+ * Makes the units of a Word document; its footnotes and endnotes are numbered as they are referred
+ * to.
  *
  * <p>The library opens the package and knows its styles and notes. The text is gathered from the
  * elements themselves, because the library's paragraphs leave out content controls and text boxes,

@@ -13,7 +13,8 @@
  * <ul>
  *   <li>{@link nl.kamerspoor.read.markup.OfficialXmlReader}, {@code OfficialXmlPaper}, {@code
  *       OfficialXmlKinds}, {@code OfficialXmlMetadata}: Kamerstukken, Kamervragen and Handelingen.
- *   <li>{@link nl.kamerspoor.read.markup.VlosXmlReader}: debates as the Tweede Kamer publishes them.
+ *   <li>{@link nl.kamerspoor.read.markup.VlosXmlReader}: debates as the Tweede Kamer publishes
+ *       them.
  *   <li>{@link nl.kamerspoor.read.markup.HtmlReader}, {@code HtmlPaper}: web pages.
  *   <li>{@link nl.kamerspoor.read.markup.DocxReader}, {@code DocxPaper}, {@code DocxStyles}: Word.
  *   <li>{@link nl.kamerspoor.read.markup.OdtReader}, {@code OdtText}: OpenDocument.

@@ -23,7 +23,9 @@ final class OfficeReader {
 
   private OfficeReader() {}
 
-  /** Reads the offices in printed order, written as in a signature: {@code Minister van Financiën}. */
+  /**
+   * Reads the offices in printed order, written as in a signature: {@code Minister van Financiën}.
+   */
   static List<String> inHeader(String header) {
     List<String> offices = new ArrayList<>();
     Matcher matcher = OFFICE.matcher(header);

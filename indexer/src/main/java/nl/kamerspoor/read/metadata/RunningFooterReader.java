@@ -15,7 +15,10 @@ import nl.kamerspoor.read.unit.PaperUnit;
  */
 public final class RunningFooterReader {
 
-  /** The form of a footer; the groups are chamber, session year, numbers (several dossiers joined by "en"), page. */
+  /**
+   * The form of a footer; the groups are chamber, session year, numbers (several dossiers joined by
+   * "en"), page.
+   */
   public static final Pattern FOOTER =
       Pattern.compile(
           "^\\s*(Tweede Kamer|Eerste Kamer|Verenigde Vergadering)(?: der Staten-Generaal)?,\\s+"

@@ -12,8 +12,9 @@
  * <ol>
  *   <li>In print without mark-up, {@link nl.kamerspoor.read.metadata.LetterheadDetector} and {@link
  *       nl.kamerspoor.read.metadata.SignatureDetector} know the lines of letterhead and signatures;
- *       {@link nl.kamerspoor.read.metadata.PlainLetter} knows their paragraphs in a word processor's
- *       file, {@link nl.kamerspoor.read.metadata.MotionSignatures} the names under a motion.
+ *       {@link nl.kamerspoor.read.metadata.PlainLetter} knows their paragraphs in a word
+ *       processor's file, {@link nl.kamerspoor.read.metadata.MotionSignatures} the names under a
+ *       motion.
  *   <li>The readers take {@link nl.kamerspoor.read.metadata.MetadataFindings} from one origin each:
  *       {@link nl.kamerspoor.read.metadata.LetterheadReader} (with {@link
  *       nl.kamerspoor.read.metadata.LetterheadTitle} and {@code OfficeReader}), {@link

@@ -61,8 +61,7 @@ final class PdfBlockFinder {
 
   /** Takes what is printed on the page and belongs to none of its blocks. */
   void add(ParagraphKind kind, int page, String text) {
-    PdfBlockBuilder block =
-        new PdfBlockBuilder(kind, PdfLine.apart(page, text), text, null, null);
+    PdfBlockBuilder block = new PdfBlockBuilder(kind, PdfLine.apart(page, text), text, null, null);
     characters += text.length();
     (open == null ? blocks : waiting).add(block);
   }

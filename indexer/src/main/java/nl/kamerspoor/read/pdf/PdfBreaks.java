@@ -92,10 +92,7 @@ final class PdfBreaks {
       return hangs && line.left() < block.first().left() + 4;
     }
     boolean item = block.kind() == ParagraphKind.LIST_ITEM;
-    return shift > 4
-        && !item
-        && block.size() > 1
-        && SentenceBoundaries.endsSentence(before.text());
+    return shift > 4 && !item && block.size() > 1 && SentenceBoundaries.endsSentence(before.text());
   }
 
   /** Whether the line before ends where the next word had room, and a sentence ends with it. */

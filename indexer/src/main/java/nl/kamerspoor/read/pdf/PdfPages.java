@@ -19,8 +19,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the pages of a PDF, one after the other; the only class that knows how PDFBox goes through them.
- * PDFBox is loaded with it, when the first PDF is read, and not before; {@code
+ * Reads the pages of a PDF, one after the other; the only class that knows how PDFBox goes through
+ * them. PDFBox is loaded with it, when the first PDF is read, and not before; {@code
  * commons-logging.properties} keeps it silent.
  */
 final class PdfPages {

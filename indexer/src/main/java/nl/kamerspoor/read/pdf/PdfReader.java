@@ -22,7 +22,10 @@ public final class PdfReader implements FormatReader {
     return "PDF";
   }
 
-  /** Looks for the signature of PDF, which may stand behind other bytes, of a mail server for instance. */
+  /**
+   * Looks for the signature of PDF, which may stand behind other bytes, of a mail server for
+   * instance.
+   */
   @Override
   public boolean recognizes(Input input) {
     try {

@@ -11,14 +11,15 @@
  * nl.kamerspoor.read.pdf.PdfReader}.
  *
  * <ol>
- *   <li>{@code PdfPages} goes through the pages, with {@code PdfLimits} against those that unpack to
- *       too much and {@code PdfFonts} for fonts that are not there.
+ *   <li>{@code PdfPages} goes through the pages, with {@code PdfLimits} against those that unpack
+ *       to too much and {@code PdfFonts} for fonts that are not there.
  *   <li>{@code PdfGlyphs} puts glyphs together to a {@code PdfRun} and this to {@code PdfSegment}s,
  *       which make a {@code PdfPage}.
- *   <li>{@code PdfPaper} holds a few pages at a time: {@code PdfFurniture} takes out what they have in
- *       common, {@code PdfColumns} puts the rest into {@code PdfLine}s in reading order.
+ *   <li>{@code PdfPaper} holds a few pages at a time: {@code PdfFurniture} takes out what they have
+ *       in common, {@code PdfColumns} puts the rest into {@code PdfLine}s in reading order.
  *   <li>{@code PdfBlockFinder} finds the {@link nl.kamerspoor.read.unit.Block}s, a {@code
- *       PdfBlockBuilder} each; {@code PdfBreaks} says where one ends, {@code PdfSpeakers} who speaks.
+ *       PdfBlockBuilder} each; {@code PdfBreaks} says where one ends, {@code PdfSpeakers} who
+ *       speaks.
  *   <li>{@code PdfUnits} makes units of the blocks.
  * </ol>
  */

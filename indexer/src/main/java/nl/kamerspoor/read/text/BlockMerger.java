@@ -155,7 +155,11 @@ final class BlockMerger {
     boolean goesOn =
         open
             ? full || (inItem && (tail.first().indent() > 1 || head.lines().size() == 1))
-            : full && !inItem && tail.first().afterBreak() && !severalColumns && !head.last().text().endsWith(":");
+            : full
+                && !inItem
+                && tail.first().afterBreak()
+                && !severalColumns
+                && !head.last().text().endsWith(":");
     if (goesOn) {
       link(before, block);
     }
@@ -286,7 +290,9 @@ final class BlockMerger {
         && !block.last().text().endsWith(".");
   }
 
-  /** Whether the last line has no room for the first word of the other, so that it may go on there. */
+  /**
+   * Whether the last line has no room for the first word of the other, so that it may go on there.
+   */
   private boolean isFull(Block block, Block next) {
     return !widths.hasRoomFor(block.last().number(), next.first().firstWord());
   }

@@ -4,7 +4,9 @@ import java.util.List;
 import nl.kamerspoor.read.unit.LinkJoiner;
 import nl.kamerspoor.read.unit.TextLine;
 
-/** Tells which printed lines are running text, which are footnotes, and which belong to the page. */
+/**
+ * Tells which printed lines are running text, which are footnotes, and which belong to the page.
+ */
 final class LineRoles {
 
   private final List<TextLine> lines;

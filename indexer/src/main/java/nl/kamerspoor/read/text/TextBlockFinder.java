@@ -147,7 +147,8 @@ final class TextBlockFinder {
 
   private void begin(ParagraphKind kind, int line, @Nullable Integer note) {
     boolean afterBreak = interrupted || (line > 0 && lines.get(line).afterBreak());
-    current = new Builder(kind, pages.page(line), note, afterBreak || roles.starts(line), afterBreak);
+    current =
+        new Builder(kind, pages.page(line), note, afterBreak || roles.starts(line), afterBreak);
     blocks.add(current);
     if (kind != ParagraphKind.FURNITURE && kind != ParagraphKind.FOOTNOTE) {
       interrupted = false;

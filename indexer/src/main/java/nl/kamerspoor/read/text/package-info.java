@@ -13,12 +13,12 @@
  * <ol>
  *   <li>{@code LineRoles} tells which lines are running text, by {@code FootnoteFinder} and {@code
  *       FurnitureDetector}; {@code LineWidths} measures them, {@code PageCounter} counts the pages.
- *   <li>{@code TextBlockFinder} gathers the lines to {@link nl.kamerspoor.read.unit.Block}s, still cut
- *       where a page or a box cuts them.
- *   <li>{@code HeadingDetector}, {@code FigureDetector} and {@code GluedTitles} tell what the blocks
- *       are, each giving a new list.
- *   <li>{@code BlockMerger} finds which block goes on in which, keeps that as {@code BlockLinks}, and
- *       {@code MergedBlocks} puts them together.
+ *   <li>{@code TextBlockFinder} gathers the lines to {@link nl.kamerspoor.read.unit.Block}s, still
+ *       cut where a page or a box cuts them.
+ *   <li>{@code HeadingDetector}, {@code FigureDetector} and {@code GluedTitles} tell what the
+ *       blocks are, each giving a new list.
+ *   <li>{@code BlockMerger} finds which block goes on in which, keeps that as {@code BlockLinks},
+ *       and {@code MergedBlocks} puts them together.
  * </ol>
  */
 @NullMarked

@@ -9,8 +9,8 @@ import nl.kamerspoor.read.input.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the text of one unit together from pieces of marked-up text. White space is
- * folded on the way, so that the references inside it know their places.
+ * Puts the text of one unit together from pieces of marked-up text. White space is folded on the
+ * way, so that the references inside it know their places.
  */
 public final class InlineText {
 

@@ -56,7 +56,9 @@ public final class LineJoiner {
     }
   }
 
-  /** Takes what follows the last space; of a text that grows to megabytes nothing else is looked at. */
+  /**
+   * Takes what follows the last space; of a text that grows to megabytes nothing else is looked at.
+   */
   static String lastWord(CharSequence text) {
     int start = text.length();
     while (start > 0 && text.charAt(start - 1) != ' ') {

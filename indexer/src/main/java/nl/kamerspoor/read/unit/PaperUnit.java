@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A unit of a paper as a reader of a format delivers it: a paragraph that has no number and heading
- * yet, and of the citations only those that the publisher marked. The assembly of the paper gives it
- * the rest.
+ * yet, and of the citations only those that the publisher marked. The assembly of the paper gives
+ * it the rest.
  *
  * @param kind what it is
  * @param page the printed page from 1, or null where not known

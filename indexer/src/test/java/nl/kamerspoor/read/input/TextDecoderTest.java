@@ -50,7 +50,8 @@ final class TextDecoderTest {
   @Test
   void rejectsAnEmptyText() {
     assertRejected("a.txt is empty, there is no text in it", new byte[0]);
-    assertRejected("a.txt is empty, there is no text in it", "\uFEFF \n\t\n".getBytes(StandardCharsets.UTF_8));
+    assertRejected(
+        "a.txt is empty, there is no text in it", "\uFEFF \n\t\n".getBytes(StandardCharsets.UTF_8));
   }
 
   /** 200 MB on one line: rejected after 16 MB, and never held. */
