@@ -16,7 +16,9 @@ import nl.kamerspoor.document.Origin;
 import nl.kamerspoor.document.SessionYear;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
+import nl.kamerspoor.read.metadata.MetadataMessages;
 import nl.kamerspoor.read.metadata.StatedDate;
+import nl.kamerspoor.read.metadata.StatedIn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,7 +149,7 @@ final class JsonMetadata {
             : line.text("date");
     return text == null || date(text) != null
         ? List.of()
-        : List.of(StatedDate.unknown("the line's", text));
+        : List.of(MetadataMessages.dateIsUnknown(StatedIn.LINE, text));
   }
 
   private static @Nullable LocalDate date(String text) {

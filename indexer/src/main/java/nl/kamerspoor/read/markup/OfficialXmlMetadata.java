@@ -11,13 +11,14 @@ import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.Origin;
-import nl.kamerspoor.document.SessionYear;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.read.input.Whitespace;
 import nl.kamerspoor.read.metadata.DutchDates;
 import nl.kamerspoor.read.metadata.LetterheadTitle;
 import nl.kamerspoor.read.metadata.MetadataFindings;
+import nl.kamerspoor.read.metadata.MetadataMessages;
 import nl.kamerspoor.read.metadata.MetadataNames;
+import nl.kamerspoor.read.metadata.StatedIn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,7 +167,8 @@ final class OfficialXmlMetadata {
     try {
       return dossier == null ? Optional.empty() : Optional.of(new DossierNumber(dossier, suffix));
     } catch (IllegalArgumentException e) {
-      letterhead.problem("the letterhead's dossier can't be read: " + e.getMessage());
+      letterhead.problem(
+          MetadataMessages.isNotDossier(StatedIn.LETTERHEAD, String.valueOf(e.getMessage())));
       return Optional.empty();
     }
   }
@@ -179,7 +181,8 @@ final class OfficialXmlMetadata {
     try {
       letterhead.number(new KamerstukNumber(dossiers.getFirst(), number));
     } catch (IllegalArgumentException e) {
-      letterhead.problem("the letterhead's number can't be read: " + e.getMessage());
+      letterhead.problem(
+          MetadataMessages.isNotNumber(StatedIn.LETTERHEAD, String.valueOf(e.getMessage())));
     }
   }
 
@@ -189,7 +192,7 @@ final class OfficialXmlMetadata {
       letterhead.dateLabel(printed.replaceFirst(DATE_LABEL, "$1"));
     }
     if (isoDate != null) {
-      letterhead.stated("the letterhead's", isoDate);
+      letterhead.stated(StatedIn.LETTERHEAD, isoDate);
     }
     DutchDates.find(printed).ifPresent(letterhead::date);
   }
@@ -197,11 +200,7 @@ final class OfficialXmlMetadata {
   private void sessionYear(String printed) {
     Matcher year = Pattern.compile("(?i)vergaderjaar\\s+(.+)").matcher(printed);
     if (year.matches()) {
-      try {
-        letterhead.sessionYear(SessionYear.parse(year.group(1)));
-      } catch (IllegalArgumentException e) {
-        letterhead.problem("the letterhead's session year can't be read: " + e.getMessage());
-      }
+      letterhead.statedSessionYear(StatedIn.LETTERHEAD, year.group(1));
     }
   }
 }

@@ -12,7 +12,6 @@ import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.Origin;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.document.SessionYear;
 import nl.kamerspoor.document.Speaker;
 import nl.kamerspoor.read.assembly.PaperAssembler;
 import nl.kamerspoor.read.input.FormatReader;
@@ -22,6 +21,7 @@ import nl.kamerspoor.read.input.ReadException;
 import nl.kamerspoor.read.input.XmlSource;
 import nl.kamerspoor.read.metadata.MetadataFindings;
 import nl.kamerspoor.read.metadata.MetadataNames;
+import nl.kamerspoor.read.metadata.StatedIn;
 import nl.kamerspoor.read.unit.InlineText;
 import nl.kamerspoor.read.unit.PaperUnit;
 import nl.kamerspoor.read.unit.SpeakerText;
@@ -146,8 +146,8 @@ public final class VlosXmlReader implements FormatReader {
       String value = text.toString();
       switch (element) {
         case "titel" -> title(parent, value);
-        case "vergaderjaar" -> sessionYear(value);
-        case "datum" -> findings.stated("the meeting's", value);
+        case "vergaderjaar" -> findings.statedSessionYear(StatedIn.MEETING, value);
+        case "datum" -> findings.stated(StatedIn.MEETING, value);
         case "aanhef" -> address = value;
         case "verslagnaam" -> name = value;
         case "fractie" -> party = value;
@@ -207,14 +207,6 @@ public final class VlosXmlReader implements FormatReader {
       } else if (parent.equals("activiteit") && !value.isEmpty()) {
         heading = value;
         units.add(new PaperUnit(ParagraphKind.HEADING, value));
-      }
-    }
-
-    private void sessionYear(String value) {
-      try {
-        findings.sessionYear(SessionYear.parse(value));
-      } catch (IllegalArgumentException e) {
-        findings.problem("the meeting's session year can't be read: " + e.getMessage());
       }
     }
 

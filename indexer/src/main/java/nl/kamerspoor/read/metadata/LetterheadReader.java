@@ -11,7 +11,6 @@ import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.KamerstukNumbers;
 import nl.kamerspoor.document.Origin;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.document.SessionYear;
 import nl.kamerspoor.read.unit.PaperUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ public final class LetterheadReader {
       String text = unit.text();
       Matcher session = SESSION.matcher(text);
       if (session.find()) {
-        sessionYear(session.group(1), findings);
+        findings.statedSessionYear(StatedIn.LETTERHEAD, session.group(1));
       }
       chamberOf(text).ifPresent(findings::chamber);
       Matcher dated = DATED.matcher(text);
@@ -103,14 +102,6 @@ public final class LetterheadReader {
       LetterheadTitle header = LetterheadTitle.parse(matcher.group(3));
       findings.kind(header.kind());
       header.persons().forEach(findings::signatory);
-    }
-  }
-
-  private static void sessionYear(String text, MetadataFindings.Builder findings) {
-    try {
-      findings.sessionYear(SessionYear.parse(text));
-    } catch (IllegalArgumentException e) {
-      findings.problem("the letterhead's session year can't be read: " + e.getMessage());
     }
   }
 

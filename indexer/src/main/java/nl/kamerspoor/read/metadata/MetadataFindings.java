@@ -128,6 +128,19 @@ public record MetadataFindings(
       return this;
     }
 
+    /**
+     * A session year as it is printed; one that cannot be read is a problem.
+     *
+     * @param place where it is stated
+     */
+    public Builder statedSessionYear(StatedIn place, String value) {
+      try {
+        return sessionYear(SessionYear.parse(value));
+      } catch (IllegalArgumentException e) {
+        return problem(MetadataMessages.isNotSessionYear(place, String.valueOf(e.getMessage())));
+      }
+    }
+
     public Builder date(LocalDate value) {
       date = date == null ? value : date;
       return this;
@@ -136,14 +149,14 @@ public record MetadataFindings(
     /**
      * A date as systems write it; one that stands for "unknown" or cannot be read is a problem.
      *
-     * @param whose for people: {@code the meeting's}
+     * @param place where it is stated
      */
-    public Builder stated(String whose, String value) {
+    public Builder stated(StatedIn place, String value) {
       try {
         LocalDate day = StatedDate.read(value);
-        return day == null ? problem(StatedDate.unknown(whose, value)) : date(day);
+        return day == null ? problem(MetadataMessages.dateIsUnknown(place, value)) : date(day);
       } catch (DateTimeException e) {
-        return problem(whose + " date can't be read: \"" + value + "\"; write it as 2019-12-02");
+        return problem(MetadataMessages.isNotDate(place, value));
       }
     }
 

@@ -160,7 +160,7 @@ public final class MetadataMerger {
           && known.samePerson(other)
           && !folded(office).contains(folded(stated))
           && !folded(stated).contains(folded(office))) {
-        contradiction("office of " + known.name(), place, office, found, stated);
+        contradiction(MetadataMessages.officeOf(known.name()), place, office, found, stated);
       }
     }
   }
@@ -185,7 +185,7 @@ public final class MetadataMerger {
   private void contradiction(
       String what, String place, Object decided, MetadataFindings found, Object stated) {
     warnings.add(
-        "%s: %s says %s, %s says %s".formatted(what, place, decided, found.place(), stated));
+        MetadataMessages.contradict(what, place, decided, found.place(), stated));
   }
 
   /**

@@ -10,7 +10,6 @@ import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.KamerstukNumbers;
 import nl.kamerspoor.document.Origin;
-import nl.kamerspoor.document.SessionYear;
 import nl.kamerspoor.document.Signatory;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +46,13 @@ public final class MetadataNames {
     }
     switch (name) {
       case "DC.identifier", "DCTERMS.identifier" -> identifier(value);
-      case "DCTERMS.issued", "DC.date" -> findings.stated("the metadata record's", value);
+      case "DCTERMS.issued", "DC.date" -> findings.stated(StatedIn.METADATA_RECORD, value);
       case "DC.title", "DCTERMS.title" -> title(value);
       case "OVERHEIDop.documenttitel" -> findings.title(value);
       case "OVERHEIDop.dossiertitel" -> findings.dossierTitle(value);
       case "DC.type", "DCTERMS.type" -> type(value);
       case "DC.creator", "DCTERMS.creator" -> chamberOf(value).ifPresent(findings::chamber);
-      case "OVERHEIDop.vergaderjaar" -> sessionYear(value);
+      case "OVERHEIDop.vergaderjaar" -> findings.statedSessionYear(StatedIn.METADATA_RECORD, value);
       case "OVERHEIDop.dossiernummer" -> dossiers.addAll(List.of(value.split("\\s*[;,]\\s*")));
       case "OVERHEIDop.ondernummer" -> number = value;
       case "OVERHEIDop.indiener" -> submitters.add(value);
@@ -69,7 +68,7 @@ public final class MetadataNames {
     for (String text : dossiers) {
       Optional<DossierNumber> dossier = KamerstukNumbers.parseDossier(text);
       if (dossier.isEmpty()) {
-        findings.problem("the metadata record names a dossier that is none: \"" + text + "\"");
+        findings.problem(MetadataMessages.namesNoDossier(text));
       } else if (number != null && isNumber(number)) {
         findings.number(new KamerstukNumber(dossier.get(), number));
       } else {
@@ -125,14 +124,6 @@ public final class MetadataNames {
     }
   }
 
-  private void sessionYear(String value) {
-    try {
-      findings.sessionYear(SessionYear.parse(value));
-    } catch (IllegalArgumentException e) {
-      findings.problem("the metadata record's session year can't be read: " + e.getMessage());
-    }
-  }
-
   /** Reads the chamber that the text names, if any. */
   public static Optional<Chamber> chamberOf(String text) {
     String folded = text.toLowerCase(Locale.ROOT);
@@ -148,12 +139,7 @@ public final class MetadataNames {
   private Optional<Signatory> person(String entry, String value) {
     String[] parts = value.split("\\s*;\\s*", 3);
     if (parts[0].isBlank()) {
-      findings.problem(
-          "the metadata record's "
-              + entry
-              + " has no name: \""
-              + value
-              + "\"; write it as S.A. Blok; Minister van Buitenlandse Zaken");
+      findings.problem(MetadataMessages.lacksName(entry, value));
       return Optional.empty();
     }
     return Optional.of(

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import nl.kamerspoor.document.KamerstukNumbers;
 import nl.kamerspoor.document.Origin;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.document.SessionYear;
 import nl.kamerspoor.read.unit.PaperUnit;
 
 /**
@@ -42,11 +41,7 @@ public final class RunningFooterReader {
 
   private static void read(Matcher footer, MetadataFindings.Builder findings) {
     MetadataNames.chamberOf(footer.group(1)).ifPresent(findings::chamber);
-    try {
-      findings.sessionYear(SessionYear.parse(footer.group(2)));
-    } catch (IllegalArgumentException e) {
-      findings.problem("the running footer's session year can't be read: " + e.getMessage());
-    }
+    findings.statedSessionYear(StatedIn.RUNNING_FOOTER, footer.group(2));
     String[] parts = footer.group(3).split("\\s+en\\s+", -1);
     String last = parts[parts.length - 1];
     String number = last.substring(last.lastIndexOf(',') + 1).strip();

@@ -46,8 +46,7 @@ public final class SidecarReader {
     } catch (ReadException e) {
       throw new ReadException(
           input.file(),
-          "has a metadata record that can't be read (%s); correct the record or take it away"
-              .formatted(e.getMessage()),
+          MetadataMessages.recordIsUnreadable(String.valueOf(e.getMessage())),
           e);
     }
   }

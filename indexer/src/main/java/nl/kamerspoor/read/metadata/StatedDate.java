@@ -82,11 +82,6 @@ public final class StatedDate {
     return isUnknown(written) || isUnknown(day) ? null : day;
   }
 
-  /** Says of a date that it stands for "unknown". */
-  public static String unknown(String whose, String text) {
-    return whose + " date " + text.strip() + " stands for \"unknown\"; it is left out";
-  }
-
   private static LocalDate inAmsterdam(String time, @Nullable String offset) {
     String comparable = time.replace(',', '.');
     return offset == null
