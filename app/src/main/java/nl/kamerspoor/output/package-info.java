@@ -16,7 +16,7 @@
  *   <li>whole papers: {@link nl.kamerspoor.output.paper.PaperPrinter}; a paragraph among its
  *       neighbours: {@link nl.kamerspoor.output.paper.ExcerptPrinter}
  *   <li>whatever else is rows under columns: a {@link nl.kamerspoor.output.data.Listing}, which
- *       {@link nl.kamerspoor.output.listing.ListingPrinter} prints in every format
+ *       {@link nl.kamerspoor.output.data.ListingPrinter} prints in every format
  * </ul>
  *
  * <p>Text for people goes through {@code TextPage}, which alone wraps and colours. All text of

@@ -14,11 +14,39 @@ import org.jspecify.annotations.Nullable;
  * of a debate {@code Handelingen II 2017/18, 61, item 10}. What is not known of a paper is left out
  * of its citation, never guessed.
  *
- * @param text the citation, without a page
+ * @param relation what the paper is to what is cited
+ * @param series where it was published: {@code Kamerstukken}, {@code Handelingen}
+ * @param chamber the chamber, where it is known
+ * @param session the session year: {@code 2016/17}; empty where it is not known
+ * @param number the paper within its series: {@code 29754, nr. 423}
  * @param link the official text; for an annex whose own id is not known, that of the paper it
  *     belongs to
  */
-public record LegalCitation(String text, URI link) {
+public record LegalCitation(
+    Relation relation,
+    String series,
+    @Nullable Chamber chamber,
+    String session,
+    String number,
+    URI link) {
+
+  /** What a paper is to what is cited. */
+  public enum Relation {
+    ITSELF(""),
+    ANNEX("bijlage bij "),
+    ANSWERS("Aanhangsel ");
+
+    private final String words;
+
+    Relation(String words) {
+      this.words = words;
+    }
+
+    /** The words before the series, with a blank behind them; empty for the paper itself. */
+    public String words() {
+      return words;
+    }
+  }
 
   private static final String SITE = "https://zoek.officielebekendmakingen.nl/";
 
@@ -44,25 +72,45 @@ public record LegalCitation(String text, URI link) {
     KamerstukNumber number =
         metadata.number() != null ? metadata.number().value() : KamerstukNumber.ofId(id);
     if (number != null) {
-      return new LegalCitation(paper(number, metadata), link(number.id()));
+      return paper(Relation.ITSELF, number, metadata, link(number.id()));
     }
     Matcher debate = DEBATE.matcher(id);
     if (debate.matches()) {
-      String text =
-          "Handelingen " + session(debate) + ", " + debate.group(4) + ", item " + debate.group(5);
-      return new LegalCitation(text, link(id));
+      return handelingen(
+          Relation.ITSELF, debate, debate.group(4) + ", item " + debate.group(5), link(id));
     }
     Matcher answers = ANSWERS.matcher(id);
     if (answers.matches()) {
-      String text = "Aanhangsel Handelingen " + session(answers) + ", nr. " + answers.group(4);
-      return new LegalCitation(text, link(id));
+      return handelingen(Relation.ANSWERS, answers, "nr. " + answers.group(4), link(id));
     }
     return null;
   }
 
-  /** The citation with a page of the printed paper: {@code …, nr. 423, p. 7}. */
-  public String onPage(int page) {
-    return text + ", p. " + page;
+  /** The citation, without a page. */
+  public String text() {
+    return relation.words() + publication() + inPublication();
+  }
+
+  /** The series, in its chamber and session year: {@code Kamerstukken II 2016/17}. */
+  public String edition() {
+    return relation.words() + publication() + (session.isEmpty() ? "" : " " + session);
+  }
+
+  /** The series of a chamber, which is set in italics: {@code Kamerstukken II}. */
+  public String publication() {
+    return chamber == null ? series : series + " " + chamber.roman();
+  }
+
+  /** What stands behind the publication: {@code 2016/17, 29754, nr. 423}, with its first blank. */
+  public String inPublication() {
+    return session.isEmpty()
+        ? (chamber == null ? " " : ", ") + number
+        : " " + session + ", " + number;
+  }
+
+  /** What stands behind the publication, with a page of the printed paper. */
+  public String inPublication(int page) {
+    return inPublication() + ", p. " + page;
   }
 
   private static @Nullable LegalCitation annex(
@@ -73,30 +121,23 @@ public record LegalCitation(String text, URI link) {
       return null;
     }
     String link = id.startsWith("blg-") ? id : number.id();
-    return new LegalCitation("bijlage bij " + paper(number, metadata), link(link));
+    return paper(Relation.ANNEX, number, metadata, link(link));
   }
 
-  private static String paper(KamerstukNumber number, Metadata metadata) {
+  private static LegalCitation paper(
+      Relation relation, KamerstukNumber number, Metadata metadata, URI link) {
     Chamber chamber = metadata.chamber() == null ? null : metadata.chamber().value();
     boolean letters = Character.isLetter(number.number().charAt(0));
     if (chamber == null && letters) {
       chamber = Chamber.EERSTE; // Only the Eerste Kamer numbers its papers by letters.
     }
-    StringBuilder text = new StringBuilder("Kamerstukken");
-    if (chamber != null) {
-      text.append(' ').append(chamber.roman());
-    }
-    if (metadata.sessionYear() != null) {
-      text.append(' ').append(metadata.sessionYear().value().cited());
-    }
-    if (text.length() > "Kamerstukken".length()) {
-      text.append(',');
-    }
-    return text.append(' ')
-        .append(dossier(number.dossier()))
-        .append(letters ? ", " : ", nr. ")
-        .append(number.number())
-        .toString();
+    return new LegalCitation(
+        relation,
+        "Kamerstukken",
+        chamber,
+        metadata.sessionYear() == null ? "" : metadata.sessionYear().value().cited(),
+        dossier(number.dossier()) + (letters ? ", " : ", nr. ") + number.number(),
+        link);
   }
 
   /** A chapter stands apart, {@code 36600 XX}; a sub-number is joined, {@code 21501-20}. */
@@ -109,10 +150,11 @@ public record LegalCitation(String text, URI link) {
     return dossier.digits() + (subNumber ? "-" : " ") + suffix;
   }
 
-  private static String session(Matcher matcher) {
-    Chamber chamber = matcher.group(1).equals("e") ? Chamber.EERSTE : Chamber.TWEEDE;
-    String last = matcher.group(3).substring(2);
-    return chamber.roman() + " " + matcher.group(2) + "/" + last;
+  private static LegalCitation handelingen(
+      Relation relation, Matcher id, String number, URI link) {
+    Chamber chamber = id.group(1).equals("e") ? Chamber.EERSTE : Chamber.TWEEDE;
+    String session = id.group(2) + "/" + id.group(3).substring(2);
+    return new LegalCitation(relation, "Handelingen", chamber, session, number, link);
   }
 
   private static URI link(String id) {

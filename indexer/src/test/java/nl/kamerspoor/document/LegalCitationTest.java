@@ -66,7 +66,9 @@ class LegalCitationTest {
     LegalCitation citation =
         LegalCitation.of("kst-29754-423", metadata(Chamber.TWEEDE, "2016-2017", null, null));
     assertNotNull(citation);
-    assertEquals("Kamerstukken II 2016/17, 29754, nr. 423, p. 7", citation.onPage(7));
+    assertEquals("Kamerstukken II", citation.publication());
+    assertEquals("Kamerstukken II 2016/17", citation.edition());
+    assertEquals(" 2016/17, 29754, nr. 423, p. 7", citation.inPublication(7));
   }
 
   @ParameterizedTest

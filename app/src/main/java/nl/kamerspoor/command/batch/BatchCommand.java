@@ -32,12 +32,12 @@ import nl.kamerspoor.command.option.SearchOptions;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.IndexStatistics;
 import nl.kamerspoor.index.open.OpenIndex;
-import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.ProgramVersion;
-import nl.kamerspoor.output.answer.BatchTally;
-import nl.kamerspoor.output.answer.QueryOutcome;
+import nl.kamerspoor.output.batch.BatchTally;
+import nl.kamerspoor.output.batch.QueryOutcome;
 import nl.kamerspoor.output.batch.BatchPrinter;
+import nl.kamerspoor.output.batch.BatchWording;
 import nl.kamerspoor.output.batch.Provenance;
 import nl.kamerspoor.search.Searcher;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,17 +58,7 @@ public final class BatchCommand implements Command {
   private final BatchOptions batch = new BatchOptions(answers);
   private final SearchOptions search = new SearchOptions();
   private final PresentationOptions form =
-      new PresentationOptions(
-          answers,
-          Format.JSONL,
-          Format.CSV,
-          Format.TSV,
-          Format.XLSX,
-          Format.TREC,
-          Format.MARKDOWN,
-          Format.RIS,
-          Format.BIBTEX,
-          Format.CSLJSON);
+      new PresentationOptions(answers, BatchPrinter.FORMATS);
   private final HitOptions shown = new HitOptions(form);
   private final IndexOption index = new IndexOption();
 
@@ -238,7 +228,7 @@ public final class BatchCommand implements Command {
     environment
         .messages()
         .error(
-            failed.message(), problem.text(), problem.caret(), problem.hint(environment.called()));
+            BatchWording.problem(failed), problem.text(), problem.caret(), problem.hint(environment.called()));
   }
 
   private static int sayAll(BatchTally tally, Messages messages) {

@@ -10,7 +10,7 @@ import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.option.AtomicFile;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.answer.BatchTally;
+import nl.kamerspoor.output.batch.BatchTally;
 import nl.kamerspoor.output.batch.BatchPrinter;
 import nl.kamerspoor.output.batch.BatchRecord;
 import org.jspecify.annotations.Nullable;

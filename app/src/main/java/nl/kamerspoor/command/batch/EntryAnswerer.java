@@ -4,7 +4,7 @@ import java.io.IOException;
 import nl.kamerspoor.batch.entry.ListedQuery;
 import nl.kamerspoor.batch.line.EntryProblem;
 import nl.kamerspoor.output.answer.Answer;
-import nl.kamerspoor.output.answer.QueryOutcome;
+import nl.kamerspoor.output.batch.QueryOutcome;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.SearchRequest;

@@ -1,9 +1,9 @@
 package nl.kamerspoor.command.option;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.Option;
@@ -11,7 +11,7 @@ import nl.kamerspoor.command.Suggestions;
 import nl.kamerspoor.output.CsvStyle;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.listing.ListingPrinter;
+import nl.kamerspoor.output.data.ListingPrinter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -47,36 +47,43 @@ public final class PresentationOptions {
   /**
    * The options of a command that prints on stdout only.
    *
-   * @param formats those that the command can print; the first is usual
+   * @param formats those that the printer of the results has; the first is usual
    */
-  public PresentationOptions(Format... formats) {
+  public PresentationOptions(List<Format> formats) {
     this(null, formats);
+  }
+
+  /**
+   * The options of a command that prints on stdout only, mostly for programs.
+   *
+   * @param usual the format that is usual
+   * @param formats those that the printer of the results has
+   */
+  public static PresentationOptions usually(Format usual, List<Format> formats) {
+    return new PresentationOptions(
+        Stream.concat(
+                Stream.of(usual), formats.stream().filter(format -> format != usual))
+            .toList());
   }
 
   /**
    * The options.
    *
    * @param file its ending tells the format where no other option does
-   * @param formats those that the command can print; the first is usual
+   * @param formats those that the printer of the results has; the first is usual
    */
-  public PresentationOptions(@Nullable OutputFile file, Format... formats) {
-    this.formats = Arrays.asList(formats);
+  public PresentationOptions(@Nullable OutputFile file, List<Format> formats) {
+    this.formats = formats;
     this.file = file;
     format =
         Option.choice(
             "--format",
-            formats[0],
-            this.formats,
+            formats.getFirst(),
+            formats,
             file == null
                 ? "the form of what is printed"
                 : "the form of the results; by default what the ending of --output tells, else "
-                    + Option.nameOf(formats[0]));
-  }
-
-  /** The options of a command that prints tables on stdout. */
-  public static PresentationOptions ofTables() {
-    return new PresentationOptions(
-        Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN);
+                    + Option.nameOf(formats.getFirst()));
   }
 
   /** Adds the options to a command. */

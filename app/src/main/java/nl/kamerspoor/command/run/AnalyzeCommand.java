@@ -12,6 +12,7 @@ import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.option.PresentationOptions;
 import nl.kamerspoor.command.option.QueryWords;
 import nl.kamerspoor.output.data.Listing;
+import nl.kamerspoor.output.data.ListingPrinter;
 import nl.kamerspoor.output.listing.AnalysisListing;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -21,7 +22,7 @@ public final class AnalyzeCommand implements Command {
   private final QueryWords text = new QueryWords("TEXT", "the words to analyse");
   private final Option<Boolean> query =
       Option.flag("--query", "as the words of a query: the terms that each can match");
-  private final PresentationOptions presentation = PresentationOptions.ofTables();
+  private final PresentationOptions presentation = new PresentationOptions(ListingPrinter.FORMATS);
 
   @Override
   public CommandSpec specification() {
@@ -38,7 +39,7 @@ public final class AnalyzeCommand implements Command {
   public int run(Environment environment)
       throws CommandException, IOException {
     String typed = text.toQuery();
-    Listing listing =
+    Listing<?> listing =
         query.value()
             ? AnalysisListing.ofQuery(QueryAnalysis.words(typed))
             : AnalysisListing.ofText(WordExplanation.of(typed));

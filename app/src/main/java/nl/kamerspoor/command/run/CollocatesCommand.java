@@ -12,7 +12,6 @@ import nl.kamerspoor.command.option.CountOptions;
 import nl.kamerspoor.command.option.QueryWords;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.OpenIndex;
-import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.count.CollocatesResults;
 import nl.kamerspoor.output.count.CountResults;
@@ -67,8 +66,7 @@ public final class CollocatesCommand implements Command {
   private final Option<Integer> limit =
       Option.number("--limit", "N", 0, MAX_COUNT, 10, "how many words to print; 10 by default");
   private final CountingOutput output =
-      new CountingOutput(
-          Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN, Format.XLSX);
+      new CountingOutput(CountResults.FORMATS);
 
   @Override
   public CommandSpec specification() {

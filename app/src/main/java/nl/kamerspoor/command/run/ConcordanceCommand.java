@@ -67,16 +67,7 @@ public final class ConcordanceCommand implements Command {
           "--seed", "S", 0, Integer.MAX_VALUE, 1, "draws another sample; the same one by default");
   private final CiteOption cite = new CiteOption("line");
   private final CountingOutput output =
-      new CountingOutput(
-          Format.TEXT,
-          Format.JSONL,
-          Format.CSV,
-          Format.TSV,
-          Format.MARKDOWN,
-          Format.XLSX,
-          Format.RIS,
-          Format.BIBTEX,
-          Format.CSLJSON);
+      new CountingOutput(ConcordanceResults.FORMATS);
 
   @Override
   public CommandSpec specification() {

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.Messages;
@@ -44,9 +45,9 @@ final class CountingOutput {
   /**
    * The options.
    *
-   * @param formats those that the command can print; the first is usual
+   * @param formats those that the results have; the first is usual
    */
-  CountingOutput(Format... formats) {
+  CountingOutput(List<Format> formats) {
     presentation = new PresentationOptions(output, formats);
   }
 

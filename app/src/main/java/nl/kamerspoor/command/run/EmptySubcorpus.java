@@ -5,7 +5,7 @@ import java.util.List;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.IndexStatistics;
 import nl.kamerspoor.index.open.OpenIndex;
-import nl.kamerspoor.output.words.KindWords;
+import nl.kamerspoor.output.count.KindWords;
 import nl.kamerspoor.search.request.ParagraphSelection;
 import nl.kamerspoor.trace.occurrence.KindCount;
 import nl.kamerspoor.trace.vocabulary.Subcorpus;

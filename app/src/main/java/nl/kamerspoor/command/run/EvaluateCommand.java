@@ -33,7 +33,7 @@ import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.listing.EvaluationListing;
-import nl.kamerspoor.output.listing.ListingPrinter;
+import nl.kamerspoor.output.data.ListingPrinter;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.SearchRequest.Reading;
@@ -79,7 +79,7 @@ public final class EvaluateCommand implements Command {
   private final Option<Integer> seed =
       Option.number(
           "--seed", "N", 0, Integer.MAX_VALUE, 1, "of the randomization test; 1 by default");
-  private final PresentationOptions presentation = PresentationOptions.ofTables();
+  private final PresentationOptions presentation = new PresentationOptions(ListingPrinter.FORMATS);
   private final IndexOption index = new IndexOption();
 
   @Override

@@ -18,6 +18,7 @@ import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.IndexedPersons;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.index.open.PersonCount;
+import nl.kamerspoor.output.data.ListingPrinter;
 import nl.kamerspoor.output.listing.PersonsListing;
 import nl.kamerspoor.person.PersonRegister;
 import nl.kamerspoor.search.query.NearNames;
@@ -36,7 +37,7 @@ public final class PersonsCommand implements Command {
   private final Option<Integer> limit =
       Option.number(
           "--limit", "N", 0, MAX_PERSONS, 10, "how many persons to print; 10 by default");
-  private final PresentationOptions presentation = PresentationOptions.ofTables();
+  private final PresentationOptions presentation = new PresentationOptions(ListingPrinter.FORMATS);
   private final IndexOption index = new IndexOption();
 
   @Override

@@ -33,7 +33,7 @@ public final class ReadCommand implements Command {
   private final Arguments files =
       new Arguments("FILE", true, "a paper in any known format, an archive, or a folder of them");
   private final PresentationOptions presentation =
-      new PresentationOptions(Format.JSONL, Format.TEXT, Format.MARKDOWN);
+      PresentationOptions.usually(Format.JSONL, PaperPrinter.FORMATS);
 
   @Override
   public CommandSpec specification() {

@@ -24,6 +24,7 @@ import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.answer.AnswerPrinter;
+import nl.kamerspoor.output.answer.AnswerWording;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
@@ -40,18 +41,7 @@ public final class SearchCommand implements Command {
       new OutputFile(
           "where the hits go, with how they were found in FILE.provenance.json; stdout by default");
   private final PresentationOptions form =
-      new PresentationOptions(
-          output,
-          Format.TEXT,
-          Format.JSONL,
-          Format.CSV,
-          Format.TSV,
-          Format.XLSX,
-          Format.TREC,
-          Format.MARKDOWN,
-          Format.RIS,
-          Format.BIBTEX,
-          Format.CSLJSON);
+      new PresentationOptions(output, AnswerPrinter.FORMATS);
   private final HitOptions shown = new HitOptions(form);
   private final IndexOption index = new IndexOption();
 
@@ -119,7 +109,7 @@ public final class SearchCommand implements Command {
     boolean saysIt = format == Format.TEXT || format == Format.JSONL || format == Format.MARKDOWN;
     int printed = result.hits().size();
     if (!saysIt && printed == 0 && result.total() > 0 && request.limit() > 0) {
-      messages.say(AnswerPrinter.passedOver(result.listed()));
+      messages.say(AnswerWording.passedOver(result));
     } else if (!saysIt && printed < result.listed()) {
       messages.say(
           "limited to %d of %d hits; --limit and --offset give others"

@@ -50,7 +50,7 @@ public final class ShowCommand implements Command {
           2,
           "how many paragraphs before and after those asked for; 2 by default");
   private final PresentationOptions presentation =
-      new PresentationOptions(Format.TEXT, Format.JSONL, Format.MARKDOWN);
+      new PresentationOptions(PaperPrinter.FORMATS);
   private final IndexOption index = new IndexOption();
 
   @Override

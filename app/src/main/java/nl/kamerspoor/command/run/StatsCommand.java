@@ -28,7 +28,7 @@ public final class StatsCommand implements Command {
           Coverage.CoverageTable.ALL,
           Arrays.asList(Coverage.CoverageTable.values()),
           "only this table; csv and tsv print one, that of years by default");
-  private final PresentationOptions presentation = PresentationOptions.ofTables();
+  private final PresentationOptions presentation = new PresentationOptions(CoveragePrinter.FORMATS);
   private final IndexOption index = new IndexOption();
 
   @Override

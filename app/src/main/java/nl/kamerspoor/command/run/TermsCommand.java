@@ -12,9 +12,9 @@ import nl.kamerspoor.command.option.CountOptions;
 import nl.kamerspoor.command.option.QueryWords;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.OpenIndex;
-import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.count.CountResults;
-import nl.kamerspoor.output.count.TermsListing;
+import nl.kamerspoor.output.count.KeynessResults;
+import nl.kamerspoor.output.count.VocabularyResults;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.CountRequest;
@@ -73,8 +73,7 @@ public final class TermsCommand implements Command {
   private final Option<Integer> limit =
       Option.number("--limit", "N", 0, MAX_COUNT, 10, "how many words to print; 10 by default");
   private final CountingOutput output =
-      new CountingOutput(
-          Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN, Format.XLSX);
+      new CountingOutput(CountResults.FORMATS);
 
   @Override
   public CommandSpec specification() {
@@ -156,11 +155,11 @@ public final class TermsCommand implements Command {
             stopWords.value(),
             limit.value());
     Keyness.KeyWordList result = new Keyness(open, chosen, rest).words(choice);
-    TermsListing.Compared compared =
-        new TermsListing.Compared(
+    KeynessResults.Compared compared =
+        new KeynessResults.Compared(
             selection.read(), chosen, otherPart == null ? null : otherPart.read(), rest);
     return new Words(
-        TermsListing.results(request, compared, choice, result, open.stamp()), result.total(), "");
+        KeynessResults.of(request, compared, choice, result, open.stamp()), result.total(), "");
   }
 
   private Keyness.KeynessMeasure measure() throws CommandException {
@@ -218,7 +217,7 @@ public final class TermsCommand implements Command {
     Vocabulary vocabulary = new Vocabulary(open, chosen);
     Vocabulary.WordList result = vocabulary.words(choice);
     return new Words(
-        TermsListing.results(request, selection.read(), chosen, choice, result, open.stamp()),
+        VocabularyResults.of(request, selection.read(), chosen, choice, result, open.stamp()),
         result.total(),
         result.total() > 0 ? "" : noneBegins(vocabulary, choice));
   }

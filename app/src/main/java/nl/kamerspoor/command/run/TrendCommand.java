@@ -18,7 +18,8 @@ import nl.kamerspoor.command.option.TrendOptions;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Format;
-import nl.kamerspoor.output.trend.TrendPlot;
+import nl.kamerspoor.output.count.CountResults;
+import nl.kamerspoor.output.plot.TrendPlot;
 import nl.kamerspoor.output.trend.TrendPresentation;
 import nl.kamerspoor.output.trend.TrendResults;
 import nl.kamerspoor.output.trend.TrendUnit;
@@ -58,8 +59,7 @@ public final class TrendCommand implements Command {
   private final Option<@Nullable String> plot =
       Option.text("--plot", "FILE", "draw it: FILE.svg, FILE.png or FILE.html");
   private final CountingOutput output =
-      new CountingOutput(
-          Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN, Format.XLSX);
+      new CountingOutput(CountResults.FORMATS);
 
   @Override
   public CommandSpec specification() {

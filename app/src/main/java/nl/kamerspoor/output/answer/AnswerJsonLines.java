@@ -67,7 +67,7 @@ public final class AnswerJsonLines implements AnswerPrinter {
       line.texts("left_out", result.leftOut());
     }
     if (!result.persons().isEmpty()) {
-      line.value("persons", PersonsText.inJson(result.persons()));
+      line.cell("persons", PersonsText.inJson(result.persons()));
     }
     SearchResult.Advice advice = result.advice();
     if (advice != null) {
@@ -90,8 +90,8 @@ public final class AnswerJsonLines implements AnswerPrinter {
     line.text("snippet", joined.text());
     matches("matches", joined.matches(), line);
     ParagraphCitation quotation = ParagraphCitation.of(found);
-    line.text("citation", quotation.citation());
-    line.text("link", quotation.link().isEmpty() ? null : quotation.link());
+    line.text("citation", quotation.text());
+    line.text("link", quotation.address() == null ? null : quotation.link());
     line.text("quotation", cite ? quotation.of(joined.text()) : null);
     if (fullText) {
       line.text("text", found.paragraph().text());

@@ -42,14 +42,15 @@ public final class AnswerMarkdown implements AnswerPrinter {
       line("Only: " + MarkdownText.of(String.join(" ", answer.request().filters())));
       line("");
     }
+    String limit = AnswerWording.limit(answer);
+    String counts = AnswerWording.counts(result);
     line(
         result.total() == 0
             ? "Nothing found."
-            : Wording.counts(result.total(), result.totalAllWords(), result.papers())
-                + (Wording.limit(answer).isEmpty() ? "." : "; " + Wording.limit(answer) + "."));
+            : limit.isEmpty() ? counts + "." : "%s; %s.".formatted(counts, limit));
     line("");
     if (result.hits().isEmpty() && result.total() > 0 && answer.request().limit() > 0) {
-      line(AnswerPrinter.passedOver(result.listed()));
+      line(AnswerWording.passedOver(result));
       line("");
     }
     for (Hit hit : result.hits()) {
@@ -70,9 +71,9 @@ public final class AnswerMarkdown implements AnswerPrinter {
       place.add(MarkdownText.of(signatories));
     }
     ParagraphCitation quotation = ParagraphCitation.of(hit.found());
-    String citation = MarkdownText.of(quotation.citation());
+    String citation = MarkdownText.of(quotation.text());
     place.add(
-        quotation.link().isEmpty() ? citation : "[" + citation + "](" + quotation.link() + ")");
+        quotation.address() == null ? citation : "[" + citation + "](" + quotation.link() + ")");
     place.add(Wording.paragraph(hit.found().paragraph()));
     line(String.join(" · ", place));
     line("");
@@ -85,12 +86,20 @@ public final class AnswerMarkdown implements AnswerPrinter {
                     : MatchHighlighter.spans(snippets.text(), snippets.matches())));
     line("");
     if (cite) {
-      String legal =
-          MarkdownText.of(quotation.citation())
-              .replaceFirst("(?:Kamerstukken|Handelingen)(?: I{1,2}\\b)?", "*$0*");
-      line((legal + ". " + quotation.link()).strip());
+      line((legal(quotation) + ". " + quotation.link()).strip());
       line("");
     }
+  }
+
+  /** The citation, with the publication in italics. */
+  private static String legal(ParagraphCitation citation) {
+    return citation.publication().isEmpty()
+        ? MarkdownText.of(citation.text())
+        : MarkdownText.of(citation.speaker() + citation.before())
+            + "*"
+            + citation.publication()
+            + "*"
+            + MarkdownText.of(citation.after());
   }
 
   private void line(String text) throws IOException {

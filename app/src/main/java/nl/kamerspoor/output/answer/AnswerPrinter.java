@@ -2,14 +2,31 @@ package nl.kamerspoor.output.answer;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.data.DelimitedRows;
 import nl.kamerspoor.output.reference.BibliographyPrinter;
-import nl.kamerspoor.output.words.NumberText;
 
 /** Prints the answers to one query or many in one format. */
 public interface AnswerPrinter {
+
+  /**
+   * What answers can be printed as; the first is usual. A workbook is no text: {@link
+   * nl.kamerspoor.output.batch.BatchPrinter} writes it.
+   */
+  List<Format> FORMATS =
+      List.of(
+          Format.TEXT,
+          Format.JSONL,
+          Format.CSV,
+          Format.TSV,
+          Format.XLSX,
+          Format.TREC,
+          Format.MARKDOWN,
+          Format.RIS,
+          Format.BIBTEX,
+          Format.CSLJSON);
 
   /** What stands before the first answer: the names of columns. */
   void begin() throws IOException;
@@ -25,6 +42,7 @@ public interface AnswerPrinter {
   /**
    * The printer of a format.
    *
+   * @param format one that is text, not XLSX
    * @param out takes what is printed; stays open
    */
   static AnswerPrinter of(Format format, Writer out, Presentation presentation) {
@@ -38,10 +56,5 @@ public interface AnswerPrinter {
       case TREC -> new AnswerTrec(out);
       case XLSX -> throw new IllegalArgumentException("an answer is not printed as " + format);
     };
-  }
-
-  /** Said where {@code --offset} leaves no hit to print. */
-  static String passedOver(long total) {
-    return "No hit is left to show: --offset passes over all " + NumberText.text(total) + ".";
   }
 }

@@ -3,27 +3,28 @@ package nl.kamerspoor.output.answer;
 import java.io.IOException;
 import java.util.List;
 import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.data.Cell;
 import nl.kamerspoor.output.data.DelimitedRows;
 
 /** Answers for spreadsheets: a row a hit. */
 public final class AnswerRows implements AnswerPrinter {
 
   private final DelimitedRows rows;
-  private final Presentation presentation;
+  private final HitRows hits;
 
   public AnswerRows(DelimitedRows rows, Presentation presentation) {
     this.rows = rows;
-    this.presentation = presentation;
+    this.hits = new HitRows(presentation);
   }
 
   @Override
   public void begin() throws IOException {
-    rows.header(HitRows.columns(presentation));
+    rows.header(hits.names());
   }
 
   @Override
   public void print(Answer answer) throws IOException {
-    for (List<Object> row : HitRows.of(answer, presentation)) {
+    for (List<Cell> row : hits.of(answer)) {
       rows.row(row);
     }
   }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.text.AdviceText;
 import nl.kamerspoor.output.text.JoinedSnippets;
 import nl.kamerspoor.output.text.MatchHighlighter;
 import nl.kamerspoor.output.text.ParagraphCitation;
@@ -26,7 +25,7 @@ final class AnswerText implements AnswerPrinter {
   private final Presentation presentation;
 
   AnswerText(Writer out, Presentation presentation) {
-    this.page = new TextPage(out, presentation.width(), presentation.colour());
+    this.page = new TextPage(out, presentation);
     this.presentation = presentation;
   }
 
@@ -41,17 +40,10 @@ final class AnswerText implements AnswerPrinter {
     heading(answer);
     for (SearchResult.Expansion expansion : result.expansions()) {
       page.paragraph(
-          0,
-          List.of(
-              new StyledSpan("also searched for: " + others(expansion), TextStyle.FAINT),
-              new StyledSpan(" (" + expansion.typed() + ")", TextStyle.FAINT)));
+          0, AnswerWording.expanded(others(expansion), expansion.typed()), TextStyle.FAINT);
     }
     if (!result.leftOut().isEmpty()) {
-      page.paragraph(
-          0,
-          List.of(
-              new StyledSpan(
-                  "not searched for: " + String.join(", ", result.leftOut()), TextStyle.FAINT)));
+      page.paragraph(0, AnswerWording.leftOut(result.leftOut()), TextStyle.FAINT);
     }
     new PersonsText(page).print(result.persons());
     int digits = result.hits().stream().mapToInt(hit -> digits(hit.rank())).max().orElse(1);
@@ -81,8 +73,8 @@ final class AnswerText implements AnswerPrinter {
     SearchResult result = answer.result();
     String counts =
         result.total() == 0
-            ? "nothing found"
-            : Wording.counts(result.total(), result.totalAllWords(), result.papers());
+            ? AnswerWording.NOTHING_FOUND
+            : AnswerWording.counts(result);
     List<StyledSpan> asked = new ArrayList<>();
     asked.add(StyledSpan.plain("«" + result.query() + "»"));
     if (!answer.request().filters().isEmpty()) {
@@ -113,9 +105,7 @@ final class AnswerText implements AnswerPrinter {
     }
     if (presentation.cite()) {
       ParagraphCitation quotation = ParagraphCitation.of(hit.found());
-      page.paragraph(
-          indent,
-          List.of(new StyledSpan(quotation.citation() + ". " + quotation.link(), TextStyle.FAINT)));
+      page.paragraph(indent, quotation.withLink(), TextStyle.FAINT);
     }
   }
 
@@ -142,28 +132,20 @@ final class AnswerText implements AnswerPrinter {
     if (result.hits().isEmpty()) {
       if (request.limit() > 0 && result.total() > 0) {
         page.blank();
-        page.paragraph(0, List.of(StyledSpan.plain(AnswerPrinter.passedOver(result.listed()))));
+        page.paragraph(0, AnswerWording.passedOver(result), TextStyle.PLAIN);
       }
       return;
     }
     page.blank();
     int last = request.offset() + result.hits().size();
     if (last < result.listed() || request.offset() > 0) {
-      String shown =
-          NumberText.text(request.offset() + 1L)
-              + "–"
-              + NumberText.text(last)
-              + " of "
-              + NumberText.text(result.listed());
-      String more = last < result.listed() ? "; go on with --offset " + last : "";
-      page.paragraph(0, List.of(new StyledSpan(shown + more, TextStyle.FAINT)));
+      page.paragraph(0, AnswerWording.shown(answer), TextStyle.FAINT);
     }
     if (result.unlisted() > 0) {
-      page.paragraph(
-          0, List.of(new StyledSpan(Wording.unlisted(result, request.include()), TextStyle.FAINT)));
+      page.paragraph(0, AnswerWording.unlisted(result, request.include()), TextStyle.FAINT);
     }
     page.command(
-        "Read the first in its place:",
+        AnswerWording.READ_IN_PLACE,
         ShellCommand.inIndex("show", result.hits().getFirst().found().id())
             .text(presentation.called()),
         TextStyle.FAINT);

@@ -1,149 +1,153 @@
 package nl.kamerspoor.output.answer;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import nl.kamerspoor.document.Metadata;
-import nl.kamerspoor.index.fields.IndexedPaper;
+import nl.kamerspoor.document.Sourced;
 import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.data.Cell;
+import nl.kamerspoor.output.data.Column;
+import nl.kamerspoor.output.paper.SpeakerColumns;
 import nl.kamerspoor.output.text.JoinedSnippets;
 import nl.kamerspoor.output.text.ParagraphCitation;
-import nl.kamerspoor.output.words.SpeakerCells;
 import nl.kamerspoor.output.words.Wording;
 import nl.kamerspoor.person.OfficeKind;
 import nl.kamerspoor.search.request.Hit;
+import org.jspecify.annotations.Nullable;
 
-/** Answers to rows of cells: texts, numbers and dates. */
+/** Makes rows of answers: a row a hit, and one for a query without hits where that is to be told. */
 public final class HitRows {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "query_id",
-          "query",
-          "rank",
-          "score",
-          "paper",
-          "paragraph",
-          "date",
-          "speaker",
-          "speaker_party",
-          "speaker_role",
-          "signatories",
-          "minister",
-          "member",
-          "sent_by",
-          "kind",
-          "title",
-          "dossier_title",
-          "subject",
-          "heading",
-          "snippet",
-          "snippet_marked",
-          "citation",
-          "link",
-          "total",
-          "note",
-          "paragraph_kind");
+  /**
+   * A row.
+   *
+   * @param total how many paragraphs the query found; missing where it could not be read
+   * @param found the hit; null in the row of a query without hits
+   */
+  private record HitRow(
+      String id, String query, Cell total, String note, @Nullable FoundHit found) {}
 
-  private HitRows() {}
+  /** A hit with what several columns show of it. */
+  private record FoundHit(Hit hit, JoinedSnippets snippets, ParagraphCitation citation) {
 
-  /** The names of the columns. */
-  public static List<String> columns(Presentation presentation) {
-    List<String> columns = new ArrayList<>(COLUMNS);
+    static FoundHit of(Hit hit) {
+      return new FoundHit(
+          hit, JoinedSnippets.of(hit.snippets()), ParagraphCitation.of(hit.found()));
+    }
+
+    Metadata metadata() {
+      return hit.found().paper().metadata();
+    }
+  }
+
+  private final List<Column<HitRow>> columns;
+
+  /** Rows with the columns that a presentation asks for. */
+  public HitRows(Presentation presentation) {
+    columns =
+        new ArrayList<>(
+            List.of(
+                Column.text("query_id", HitRow::id),
+                Column.text("query", HitRow::query),
+                of("rank", found -> Cell.count(found.hit.rank())),
+                of("score", found -> Cell.score(found.hit.score())),
+                text("paper", found -> found.hit.found().paper().id()),
+                text("paragraph", found -> found.hit.found().id()),
+                of("date", found -> Cell.day(value(found.metadata().date())))));
+    for (SpeakerColumns column : SpeakerColumns.values()) {
+      columns.add(text(column.title(), found -> column.of(found.hit.found().paragraph())));
+    }
+    columns.addAll(
+        List.of(
+            text("signatories", found -> Wording.people(found.metadata().signatories())),
+            text("minister", found -> people(found, OfficeKind.GOVERNMENT)),
+            text("member", found -> people(found, OfficeKind.MEMBER)),
+            text("sent_by", found -> Wording.people(found.metadata().sentBy())),
+            text(
+                "kind",
+                found ->
+                    found.metadata().kind() == null
+                        ? null
+                        : found.metadata().kind().value().label()),
+            text("title", found -> value(found.metadata().title())),
+            text("dossier_title", found -> value(found.metadata().dossierTitle())),
+            text("subject", found -> Wording.subject(found.metadata())),
+            text("heading", found -> found.hit.found().paragraph().heading()),
+            text("snippet", found -> found.snippets.text()),
+            text("snippet_marked", found -> found.snippets.bracketed()),
+            text("citation", found -> found.citation.text()),
+            of("link", found -> Cell.link(found.citation.address())),
+            Column.of("total", HitRow::total),
+            Column.text("note", HitRow::note),
+            text("paragraph_kind", found -> found.hit.found().paragraph().kind().label())));
     if (presentation.fullText()) {
-      columns.add("text");
+      columns.add(text("text", found -> found.hit.found().paragraph().text()));
     }
     if (presentation.cite()) {
-      columns.add("quotation");
+      columns.add(text("quotation", found -> found.citation.of(found.snippets.text())));
     }
-    return columns;
+  }
+
+  /** The names of the columns. */
+  public List<String> names() {
+    return columns.stream().map(Column::name).toList();
   }
 
   /** The hits of an answer, a row each. */
-  public static List<List<Object>> of(Answer answer, Presentation presentation) {
-    List<List<Object>> rows = new ArrayList<>();
+  public List<List<Cell>> of(Answer answer) {
+    List<List<Cell>> rows = new ArrayList<>();
+    Cell total = Cell.count(answer.result().total());
+    String limit = AnswerWording.limit(answer);
     for (Hit hit : answer.result().hits()) {
-      rows.add(cells(answer, hit, presentation));
+      rows.add(
+          cells(
+              new HitRow(
+                  answer.id(), answer.result().query(), total, limit, FoundHit.of(hit))));
     }
     return rows;
   }
 
-  /** The rows of a query in a list; one that has no hit has a row that says why. */
-  public static List<List<Object>> of(QueryOutcome outcome, Presentation presentation) {
-    return switch (outcome) {
-      case QueryOutcome.Failed failed ->
-          List.of(
-              without(
-                  failed.id(),
-                  Objects.requireNonNullElse(failed.query(), ""),
-                  "",
-                  "failed: " + failed.message(),
-                  presentation));
-      case QueryOutcome.Answered answered -> {
-        Answer answer = answered.answer();
-        List<List<Object>> rows = of(answer, presentation);
-        String note = answer.result().total() == 0 ? "nothing found" : Wording.limit(answer);
-        yield rows.isEmpty()
-            ? List.of(
-                without(
+  /** The hits of an answer; one without any has a row that says so. */
+  public List<List<Cell>> ofAnswered(Answer answer) {
+    return answer.result().hits().isEmpty()
+        ? List.of(
+            cells(
+                new HitRow(
                     answer.id(),
                     answer.result().query(),
-                    answer.result().total(),
-                    note,
-                    presentation))
-            : rows;
-      }
-    };
+                    Cell.count(answer.result().total()),
+                    AnswerWording.note(answer),
+                    null)))
+        : of(answer);
   }
 
-  private static List<Object> without(
-      String id, String query, Object total, String note, Presentation presentation) {
-    List<Object> cells = new ArrayList<>(Collections.nCopies(columns(presentation).size(), ""));
-    cells.set(COLUMNS.indexOf("query_id"), id);
-    cells.set(COLUMNS.indexOf("query"), query);
-    cells.set(COLUMNS.indexOf("total"), total);
-    cells.set(COLUMNS.indexOf("note"), note);
-    return cells;
+  /**
+   * The row of a query that could not be read.
+   *
+   * @param note says why
+   */
+  public List<Cell> ofFailed(String id, String query, String note) {
+    return cells(new HitRow(id, query, Cell.MISSING, note, null));
   }
 
-  private static List<Object> cells(Answer answer, Hit hit, Presentation presentation) {
-    IndexedPaper paper = hit.found().paper();
-    Metadata metadata = paper.metadata();
-    String heading = hit.found().paragraph().heading();
-    JoinedSnippets snippets = JoinedSnippets.of(hit.snippets());
-    ParagraphCitation quotation = ParagraphCitation.of(hit.found());
-    List<Object> cells = new ArrayList<>();
-    cells.add(answer.id());
-    cells.add(answer.result().query());
-    cells.add(hit.rank());
-    cells.add(hit.score());
-    cells.add(paper.id());
-    cells.add(hit.found().id());
-    cells.add(metadata.date() == null ? "" : metadata.date().value());
-    cells.addAll(SpeakerCells.of(hit.found().paragraph()));
-    cells.add(Wording.people(metadata.signatories()));
-    cells.add(Wording.people(metadata.signatories(), OfficeKind.GOVERNMENT));
-    cells.add(Wording.people(metadata.signatories(), OfficeKind.MEMBER));
-    cells.add(Wording.people(metadata.sentBy()));
-    cells.add(metadata.kind() == null ? "" : metadata.kind().value().label());
-    cells.add(metadata.title() == null ? "" : metadata.title().value());
-    cells.add(metadata.dossierTitle() == null ? "" : metadata.dossierTitle().value());
-    cells.add(Wording.subject(metadata));
-    cells.add(heading == null ? "" : heading);
-    cells.add(snippets.text());
-    cells.add(snippets.bracketed());
-    cells.add(quotation.citation());
-    cells.add(quotation.address());
-    cells.add(answer.result().total());
-    cells.add(Wording.limit(answer));
-    cells.add(hit.found().paragraph().kind().label());
-    if (presentation.fullText()) {
-      cells.add(hit.found().paragraph().text());
-    }
-    if (presentation.cite()) {
-      cells.add(quotation.of(snippets.text()));
-    }
-    return cells;
+  private List<Cell> cells(HitRow row) {
+    return columns.stream().map(column -> column.cell().apply(row)).toList();
+  }
+
+  private static Column<HitRow> of(String name, Function<FoundHit, Cell> cell) {
+    return Column.of(name, row -> row.found == null ? Cell.MISSING : cell.apply(row.found));
+  }
+
+  private static Column<HitRow> text(String name, Function<FoundHit, @Nullable String> text) {
+    return of(name, found -> Cell.text(text.apply(found)));
+  }
+
+  private static String people(FoundHit found, OfficeKind kind) {
+    return Wording.people(found.metadata().signatories(), kind);
+  }
+
+  private static <T> @Nullable T value(@Nullable Sourced<T> sourced) {
+    return sourced == null ? null : sourced.value();
   }
 }

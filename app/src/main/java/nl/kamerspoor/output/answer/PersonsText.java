@@ -2,10 +2,9 @@ package nl.kamerspoor.output.answer;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import nl.kamerspoor.output.text.StyledSpan;
+import java.util.stream.Stream;
+import nl.kamerspoor.output.data.Cell;
 import nl.kamerspoor.output.text.TextPage;
 import nl.kamerspoor.output.text.TextStyle;
 import nl.kamerspoor.output.words.NumberText;
@@ -26,7 +25,7 @@ public final class PersonsText {
 
   void print(List<NamedPersons> filters) throws IOException {
     for (NamedPersons filter : filters) {
-      page.paragraph(0, List.of(new StyledSpan(sentence(filter), TextStyle.FAINT)));
+      page.paragraph(0, sentence(filter), TextStyle.FAINT);
     }
   }
 
@@ -35,16 +34,14 @@ public final class PersonsText {
    */
   public static String sentence(NamedPersons filter) {
     List<Named> found = filter.found();
-    StringBuilder sentence = new StringBuilder(filter.filter());
-    sentence.append(" is ");
-    sentence.append(
+    String meant =
         found.size() == 1
             ? found.getFirst().name()
-            : NumberText.count(found.size(), "person") + ": " + named(found));
-    if (!filter.besides().isEmpty()) {
-      sentence.append("; not meant by it: ").append(named(filter.besides()));
-    }
-    return sentence.append(" (paragraphs in the index)").toString();
+            : NumberText.count(found.size(), "person") + ": " + named(found);
+    return filter.besides().isEmpty()
+        ? "%s is %s (paragraphs in the index)".formatted(filter.filter(), meant)
+        : "%s is %s; not meant by it: %s (paragraphs in the index)"
+            .formatted(filter.filter(), meant, named(filter.besides()));
   }
 
   private static String named(List<Named> persons) {
@@ -56,24 +53,25 @@ public final class PersonsText {
     return String.join(", ", named) + (more <= 0 ? "" : " and " + NumberText.count(more, "other"));
   }
 
-  /** For JSON. */
-  public static List<Map<String, Object>> inJson(List<NamedPersons> filters) {
-    return filters.stream().map(PersonsText::inJson).toList();
+  /** The filters for programs; docs/jsonl.md. */
+  public static Cell inJson(List<NamedPersons> filters) {
+    return Cell.records(filters.stream().map(PersonsText::fields).toList());
   }
 
-  private static Map<String, Object> inJson(NamedPersons filter) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("filter", filter.filter());
-    fields.put("found", filter.found().stream().map(PersonsText::inJson).toList());
-    fields.put("besides", filter.besides().stream().map(PersonsText::inJson).toList());
-    return fields;
+  private static Cell.Fields fields(NamedPersons filter) {
+    return Cell.field("filter", Cell.text(filter.filter()))
+        .with("found", named(filter.found().stream()))
+        .with("besides", named(filter.besides().stream()));
   }
 
-  private static Map<String, Object> inJson(Named person) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("name", person.name());
-    fields.put("paragraphs", person.paragraphs());
-    fields.put("filter", person.filter());
-    return fields;
+  private static Cell named(Stream<Named> persons) {
+    return Cell.records(
+        persons
+            .map(
+                person ->
+                    Cell.field("name", Cell.text(person.name()))
+                        .with("paragraphs", Cell.count(person.paragraphs()))
+                        .with("filter", Cell.text(person.filter())))
+            .toList());
   }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import nl.kamerspoor.index.fields.IndexedParagraph;
 import nl.kamerspoor.output.answer.Answer;
-import nl.kamerspoor.output.answer.BatchTally;
-import nl.kamerspoor.output.answer.QueryOutcome;
 import nl.kamerspoor.output.reference.BibliographyPrinter;
 import nl.kamerspoor.search.request.Hit;
 

@@ -6,8 +6,6 @@ import java.io.Writer;
 import nl.kamerspoor.batch.line.EntryProblem;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.answer.AnswerJsonLines;
-import nl.kamerspoor.output.answer.BatchTally;
-import nl.kamerspoor.output.answer.QueryOutcome;
 import nl.kamerspoor.output.data.JsonLines;
 
 /**

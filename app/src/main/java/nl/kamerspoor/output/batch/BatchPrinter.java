@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.answer.BatchTally;
-import nl.kamerspoor.output.answer.QueryOutcome;
 import nl.kamerspoor.output.data.DelimitedRows;
 import nl.kamerspoor.output.reference.BibliographyPrinter;
 
@@ -16,6 +15,19 @@ import nl.kamerspoor.output.reference.BibliographyPrinter;
  * written by one.
  */
 public interface BatchPrinter {
+
+  /** What the answers to a list can be written as; the first is usual. */
+  List<Format> FORMATS =
+      List.of(
+          Format.JSONL,
+          Format.CSV,
+          Format.TSV,
+          Format.XLSX,
+          Format.TREC,
+          Format.MARKDOWN,
+          Format.RIS,
+          Format.BIBTEX,
+          Format.CSLJSON);
 
   /** What one query adds, ready to be written. */
   interface PendingOutput {
@@ -46,8 +58,9 @@ public interface BatchPrinter {
   /**
    * The printer of a format that is text.
    *
+   * @param format one of {@link #FORMATS} but XLSX
    * @param out takes what is printed; stays open
-   * @throws IllegalArgumentException for TEXT and XLSX
+   * @throws IllegalArgumentException for another format
    */
   static BatchPrinter of(Format format, Writer out, Presentation presentation) {
     return switch (format) {

@@ -2,8 +2,7 @@ package nl.kamerspoor.output.batch;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamerspoor.output.answer.BatchTally;
-import nl.kamerspoor.output.answer.BatchTally.State;
+import nl.kamerspoor.output.batch.BatchTally.State;
 import nl.kamerspoor.output.data.JsonLines;
 import nl.kamerspoor.search.SearchResult.Expansion;
 import org.jspecify.annotations.Nullable;

@@ -3,12 +3,13 @@ package nl.kamerspoor.output.batch;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.answer.AnswerRows;
-import nl.kamerspoor.output.answer.BatchTally;
+import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.answer.HitRows;
-import nl.kamerspoor.output.answer.QueryOutcome;
+import nl.kamerspoor.output.data.Cell;
 import nl.kamerspoor.output.data.DelimitedRows;
 
 /**
@@ -19,7 +20,7 @@ final class BatchRows implements BatchPrinter {
 
   private final Writer out;
   private final Function<Writer, DelimitedRows> form;
-  private final Presentation presentation;
+  private final HitRows hits;
 
   /**
    * The rows of a list's answers.
@@ -29,20 +30,30 @@ final class BatchRows implements BatchPrinter {
   BatchRows(Writer out, Function<Writer, DelimitedRows> form, Presentation presentation) {
     this.out = out;
     this.form = form;
-    this.presentation = presentation;
+    this.hits = new HitRows(presentation);
   }
 
   @Override
   public void begin() throws IOException {
-    new AnswerRows(form.apply(out), presentation).begin();
+    form.apply(out).header(hits.names());
   }
 
   @Override
   public PendingOutput prepare(QueryOutcome outcome) throws IOException {
     StringWriter text = new StringWriter();
     DelimitedRows rows = form.apply(text);
-    for (var row : HitRows.of(outcome, presentation)) {
-      rows.row(row);
+    switch (outcome) {
+      case QueryOutcome.Answered(Answer answer) -> {
+        for (List<Cell> row : hits.ofAnswered(answer)) {
+          rows.row(row);
+        }
+      }
+      case QueryOutcome.Failed failed ->
+          rows.row(
+              hits.ofFailed(
+                  failed.id(),
+                  Objects.requireNonNullElse(failed.query(), ""),
+                  BatchWording.failed(failed)));
     }
     return () -> out.write(text.toString());
   }

@@ -3,8 +3,6 @@ package nl.kamerspoor.output.batch;
 import java.io.Writer;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.answer.AnswerTrec;
-import nl.kamerspoor.output.answer.BatchTally;
-import nl.kamerspoor.output.answer.QueryOutcome;
 
 /** A run of all queries of a list; a query without hits has no line in it. */
 final class BatchTrec implements BatchPrinter {

@@ -6,14 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.answer.Answer;
-import nl.kamerspoor.output.answer.BatchTally;
+import nl.kamerspoor.output.answer.AnswerWording;
 import nl.kamerspoor.output.answer.HitRows;
-import nl.kamerspoor.output.answer.QueryOutcome;
+import nl.kamerspoor.output.data.Cell;
+import nl.kamerspoor.output.data.Column;
 import nl.kamerspoor.output.data.SheetRows;
 import nl.kamerspoor.output.data.WorkbookFile;
-import nl.kamerspoor.output.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +25,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class BatchWorkbook implements BatchPrinter {
 
-  private static final List<String> QUERY_COLUMNS =
+  /** The columns of the sheet of queries. */
+  private static final List<Column<QueryOutcome>> QUERY_COLUMNS =
       List.of(
-          "query_id",
-          "query",
-          "filters",
-          "total",
-          "total_all_words",
-          "papers",
-          "shown",
-          "limit",
-          "note",
-          "also_searched_for");
+          Column.text("query_id", QueryOutcome::id),
+          Column.text(
+              "query",
+              outcome ->
+                  switch (outcome) {
+                    case QueryOutcome.Failed failed -> failed.query();
+                    case QueryOutcome.Answered(Answer answer) -> answer.result().query();
+                  }),
+          answered("filters", answer -> Cell.texts(answer.request().filters())),
+          answered("total", answer -> Cell.count(answer.result().total())),
+          answered("total_all_words", answer -> Cell.count(answer.result().totalAllWords())),
+          answered("papers", answer -> Cell.count(answer.result().papers())),
+          Column.count("shown", outcome -> outcome.tallied().shown()),
+          answered("limit", answer -> Cell.count(answer.request().limit())),
+          Column.text(
+              "note",
+              outcome ->
+                  switch (outcome) {
+                    case QueryOutcome.Failed failed -> BatchWording.failed(failed);
+                    case QueryOutcome.Answered(Answer answer) -> AnswerWording.note(answer);
+                  }),
+          answered("also_searched_for", BatchWorkbook::expanded));
 
   private final Path draft;
   private final OutputStream out;
-  private final Presentation presentation;
-  private final List<List<Object>> queries = new ArrayList<>();
+  private final HitRows rows;
+  private final List<List<Cell>> queries = new ArrayList<>();
   private @Nullable WorkbookFile workbook;
   private @Nullable SheetRows hits;
 
@@ -51,76 +65,62 @@ final class BatchWorkbook implements BatchPrinter {
   BatchWorkbook(Path draft, OutputStream out, Presentation presentation) {
     this.draft = draft;
     this.out = out;
-    this.presentation = presentation;
+    this.rows = new HitRows(presentation);
   }
 
   @Override
   public void begin() throws IOException {
     workbook = new WorkbookFile(draft);
-    hits = workbook.sheet("hits", HitRows.columns(presentation));
+    hits = workbook.sheet("hits", rows.names());
   }
 
   @Override
   public PendingOutput prepare(QueryOutcome outcome) {
-    List<List<Object>> rows =
+    List<List<Cell>> found =
         switch (outcome) {
-          case QueryOutcome.Answered(Answer answer) -> HitRows.of(answer, presentation);
+          case QueryOutcome.Answered(Answer answer) -> rows.of(answer);
           case QueryOutcome.Failed _ -> List.of();
         };
-    List<Object> query = query(outcome);
+    List<Cell> query =
+        QUERY_COLUMNS.stream().map(column -> column.cell().apply(outcome)).toList();
     return () -> {
       queries.add(query);
-      for (List<Object> cells : rows) {
+      for (List<Cell> cells : found) {
         Objects.requireNonNull(hits).add(cells);
       }
     };
   }
 
-  private static List<Object> query(QueryOutcome outcome) {
-    return switch (outcome) {
-      case QueryOutcome.Failed failed ->
-          List.of(
-              failed.id(),
-              Objects.requireNonNullElse(failed.query(), ""),
-              "",
-              "",
-              "",
-              "",
-              0,
-              "",
-              "failed: " + failed.message(),
-              "");
-      case QueryOutcome.Answered(Answer answer) ->
-          List.of(
-              answer.id(),
-              answer.result().query(),
-              String.join(" ", answer.request().filters()),
-              answer.result().total(),
-              answer.result().totalAllWords(),
-              answer.result().papers(),
-              answer.result().hits().size(),
-              answer.request().limit(),
-              answer.result().total() == 0 ? "nothing found" : Wording.limit(answer),
-              String.join(
-                  "; ",
-                  answer.result().expansions().stream()
-                      .flatMap(expansion -> expansion.also().stream())
-                      .toList()));
-    };
+  private static Column<QueryOutcome> answered(String name, Function<Answer, Cell> cell) {
+    return Column.of(
+        name,
+        outcome ->
+            switch (outcome) {
+              case QueryOutcome.Failed _ -> Cell.MISSING;
+              case QueryOutcome.Answered(Answer answer) -> cell.apply(answer);
+            });
+  }
+
+  private static Cell expanded(Answer answer) {
+    return new Cell.Texts(
+        answer.result().expansions().stream()
+            .flatMap(expansion -> expansion.also().stream())
+            .toList(),
+        "; ");
   }
 
   @Override
   public void end(BatchTally tally, Provenance provenance) throws IOException {
     Objects.requireNonNull(hits).finish();
     try (WorkbookFile whole = Objects.requireNonNull(workbook)) {
-      SheetRows sheet = whole.sheet("queries", QUERY_COLUMNS);
-      for (List<Object> query : queries) {
+      SheetRows sheet = whole.sheet("queries", QUERY_COLUMNS.stream().map(Column::name).toList());
+      for (List<Cell> query : queries) {
         sheet.add(query);
       }
       sheet.finish();
       SheetRows made = whole.sheet("how it was made", List.of("what", "value"));
-      for (List<String> row : ProvenanceRows.of(tally, provenance)) {
-        made.add(row);
+      for (ProvenanceRow row : ProvenanceRow.of(tally, provenance)) {
+        made.add(List.of(Cell.text(row.what()), Cell.text(row.value())));
       }
       made.finish();
       whole.finish(out, provenance.stamp().updated());

@@ -1,13 +1,13 @@
 package nl.kamerspoor.output.batch;
 
+import java.nio.file.Path;
 import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.index.open.IndexStatistics;
-import nl.kamerspoor.output.IndexFacts;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.answer.AnswerJsonLines;
-import nl.kamerspoor.output.answer.BatchTally;
-import nl.kamerspoor.output.data.JsonLines;
 import nl.kamerspoor.output.data.JsonLines.JsonFields;
+import nl.kamerspoor.output.data.JsonLines;
+import nl.kamerspoor.output.index.IndexIdentity;
 
 /** How answers were made, as JSON; docs/jsonl.md. */
 public final class ProvenanceJson {
@@ -65,13 +65,13 @@ public final class ProvenanceJson {
     index.text("path", provenance.index()).text("fingerprint", stamp.fingerprint());
     index.text("created", stamp.created().toString());
     index.text("updated", stamp.updated().toString());
-    index.texts("sources", stamp.sources().stream().map(Object::toString).toList());
+    index.texts("sources", stamp.sources().stream().map(Path::toString).toList());
     index.number("papers", statistics.total().papers());
     index.number("paragraphs", statistics.total().paragraphs());
     index.number("words", statistics.total().words());
     index.text("oldest", statistics.oldest() == null ? null : statistics.oldest().toString());
     index.text("newest", statistics.newest() == null ? null : statistics.newest().toString());
     index.number("rejected", statistics.rejected().size());
-    index.value("rules", IndexFacts.inJson(stamp).get("rules"));
+    index.cell("rules", IndexIdentity.rules(stamp.rules()));
   }
 }

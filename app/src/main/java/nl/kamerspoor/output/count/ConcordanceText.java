@@ -18,7 +18,7 @@ import nl.kamerspoor.output.words.VisibleText;
 import nl.kamerspoor.trace.ConcordanceLine;
 
 /**
- * Occurrences on lines of a terminal, the keywords under each other: left context, keyword, right
+ * Prints occurrences on lines of a terminal, the keywords under each other: left context, keyword, right
  * context, then where it stands. A narrow page does without the minister, a very narrow one without
  * the date; in debates who speaks stays longest.
  */
@@ -39,12 +39,12 @@ final class ConcordanceText {
   /** Longer names are cut. */
   private static final int MAX_NAME_COLUMNS = 24;
 
-  private final Writer out;
-  private final Presentation presentation;
+  private final TextPage page;
+  private final boolean isCited;
 
   ConcordanceText(Writer out, Presentation presentation) {
-    this.out = out;
-    this.presentation = presentation;
+    this.page = new TextPage(out, presentation);
+    this.isCited = presentation.cite();
   }
 
   /**
@@ -105,23 +105,17 @@ final class ConcordanceText {
     int side = Math.max(1, side(keyword, places));
     for (int i = 0; i < rows.size(); i++) {
       line(rows.get(i), side, keyword, places);
-      if (presentation.cite()) {
-        citation(lines.get(i));
+      if (isCited) {
+        String source = ParagraphCitation.of(lines.get(i).paragraph()).withLink();
+        page.paragraph(INDENT, source, TextStyle.FAINT);
       }
     }
-  }
-
-  private void citation(ConcordanceLine line) throws IOException {
-    ParagraphCitation quotation = ParagraphCitation.of(line.paragraph());
-    String source = quotation.citation() + ". " + quotation.link();
-    new TextPage(out, presentation.width(), presentation.colour())
-        .paragraph(INDENT, List.of(new StyledSpan(source.strip(), TextStyle.FAINT)));
   }
 
   /** The columns for the context of a side, beside these. */
   private int side(int keyword, List<Integer> places) {
     int place = places.stream().filter(width -> width > 0).mapToInt(w -> w + GAP.length()).sum();
-    return (presentation.width() - place - keyword - 2) / 2;
+    return (page.width() - place - keyword - 2) / 2;
   }
 
   private static int widest(List<String> texts) {
@@ -133,12 +127,7 @@ final class ConcordanceText {
     String left = fromEnd(row.left, side + 1);
     int rightSide = side + 1 + keyword - DisplayWidth.of(row.keyword);
     String right = fromBeginning(row.right, rightSide);
-    StringBuilder line = new StringBuilder();
-    line.append(" ".repeat(Math.max(0, side + 1 - DisplayWidth.of(left)))).append(left);
-    line.append(presentation.colour() ? TextStyle.MATCH.paint(row.keyword) : row.keyword);
-    line.append(right);
     int written = side + 1 + DisplayWidth.of(row.keyword) + DisplayWidth.of(right);
-    line.append(" ".repeat(Math.max(0, 2 * side + keyword + 2 - written)));
     StringBuilder place = new StringBuilder();
     for (int i = 0; i < places.size(); i++) {
       String text = row.place.get(i);
@@ -146,10 +135,12 @@ final class ConcordanceText {
         place.append(GAP).append(text).append(" ".repeat(places.get(i) - DisplayWidth.of(text)));
       }
     }
-    String where = place.toString().stripTrailing();
-    line.append(presentation.colour() ? TextStyle.FAINT.paint(where) : where);
-    out.write(line.toString().stripTrailing());
-    out.write('\n');
+    page.line(
+        List.of(
+            StyledSpan.plain(" ".repeat(Math.max(0, side + 1 - DisplayWidth.of(left))) + left),
+            new StyledSpan(row.keyword, TextStyle.MATCH),
+            StyledSpan.plain(right + " ".repeat(Math.max(0, 2 * side + keyword + 2 - written))),
+            new StyledSpan(place.toString().stripTrailing(), TextStyle.FAINT)));
   }
 
   /** As much from the beginning as fits; a word that is cut ends in an ellipsis. */

@@ -1,20 +1,15 @@
 package nl.kamerspoor.output.count;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.output.answer.PersonsText;
 import nl.kamerspoor.output.count.CountingMethod.Fact;
+import nl.kamerspoor.output.data.Cell;
+import nl.kamerspoor.output.data.Column;
 import nl.kamerspoor.output.data.Listing;
-import nl.kamerspoor.output.data.Listing.Column;
-import nl.kamerspoor.output.trend.TrendListing;
-import nl.kamerspoor.output.words.ExpandWords;
-import nl.kamerspoor.output.words.KindWords;
-import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.plan.CountedQuery;
 import nl.kamerspoor.search.request.CountRequest;
@@ -23,43 +18,35 @@ import nl.kamerspoor.trace.occurrence.KindCount;
 import nl.kamerspoor.trace.occurrence.MergedForms;
 import nl.kamerspoor.trace.occurrence.Uncounted;
 import nl.kamerspoor.trace.occurrence.UncountedAlternative;
-import org.jspecify.annotations.Nullable;
 
-/** What was counted as an occurrence of a term. */
+/** Tells what was counted as an occurrence of a term. */
 public final class CountFacts {
-
-  /** So many forms are named to people. */
-  private static final int MAX_FORMS_NAMED = 8;
-
-  /** Said of a term that has no other word. */
-  public static final String ONLY_STOP_WORDS =
-      "a term of stop words only: they are counted, but stand nearly everywhere";
-
-  private CountFacts() {}
 
   /** The facts that each row of a table says too, for rows are copied without what is around. */
   private static final List<String> IN_ROWS = List.of("counted_in", "expand");
 
+  private CountFacts() {}
+
   /** A table whose rows say by themselves what was counted. */
-  static Listing inRows(Listing listing, CountingMethod account) {
-    List<Fact> facts =
-        account.facts().stream().filter(fact -> IN_ROWS.contains(fact.name())).toList();
-    List<Column> columns = new ArrayList<>(listing.columns());
-    facts.forEach(fact -> columns.add(Column.of(fact.name())));
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (List<@Nullable Object> row : listing.rows()) {
-      List<@Nullable Object> longer = new ArrayList<>(row);
-      facts.forEach(fact -> longer.add(fact.value()));
-      rows.add(longer);
+  static <T> Listing<T> inRows(Listing<T> listing, CountingMethod account) {
+    Listing<T> longer = listing;
+    for (Fact fact : account.facts()) {
+      if (IN_ROWS.contains(fact.name())) {
+        longer = longer.with(Column.of(fact.name(), _ -> fact.value()));
+      }
     }
-    return new Listing(listing.type(), columns, rows);
+    return longer;
   }
 
   /** What is counted, whatever the term. */
   static List<Fact> scope(CountRequest request) {
     return List.of(
-        Fact.silent("counted_in", request.kinds().stream().map(ParagraphKind::label).toList()),
-        Fact.silent("expand", expand(request)));
+        Fact.silent("counted_in", countedIn(request)), Fact.silent("expand", expand(request)));
+  }
+
+  /** The kinds of paragraph that are counted in. */
+  public static Cell countedIn(CountRequest request) {
+    return Cell.texts(request.kinds().stream().map(ParagraphKind::label).toList());
   }
 
   /** What is counted besides the words typed, as it is typed. */
@@ -67,50 +54,29 @@ public final class CountFacts {
     return request.expand().name().toLowerCase(Locale.ROOT);
   }
 
+  /** What a form is to the word typed: {@code inflection}. */
+  public static String kind(FormCount form) {
+    return form.kind().name().toLowerCase(Locale.ROOT);
+  }
+
   /** The facts of a term. */
   public static List<Fact> of(
       CountRequest request, CountedQuery query, List<FormCount> forms, Uncounted uncounted) {
-    String typed = (request.query().strip() + " " + String.join(" ", request.filters())).strip();
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.silent("term", request.query()));
-    facts.add(Fact.silent("filters", request.filters()));
-    facts.add(
-        new Fact(
-            "read", query.read(), query.read().equals(typed) ? null : "read as " + query.read()));
+    facts.add(Fact.silent("filters", Cell.texts(request.filters())));
+    facts.add(read(request, query));
     facts.addAll(scope(request));
-    String notCounted = KindWords.notCounted(uncounted.elsewhere());
-    facts.add(
-        new Fact(
-            "not_counted",
-            uncounted.elsewhere().stream().map(CountFacts::inJson).toList(),
-            notCounted.isEmpty() ? "" : "not counted: " + notCounted));
-    String offered = ExpandWords.offered(uncounted.offered());
-    facts.add(
-        new Fact(
-            "offered",
-            uncounted.offered().stream().map(CountFacts::inJson).toList(),
-            offered.isEmpty() ? "" : "other words, not counted: " + offered));
+    facts.addAll(uncounted(uncounted));
     facts.add(Fact.silent("match", request.match().name().toLowerCase(Locale.ROOT)));
     facts.add(
         new Fact(
             "expanded",
-            query.expansions().stream().map(CountFacts::inJson).toList(),
+            Cell.records(query.expansions().stream().map(CountFacts::fields).toList()),
             query.expansions().stream()
-                .map(
-                    expansion ->
-                        "also counted: "
-                            + String.join(", ", expansion.also())
-                            + " ("
-                            + expansion.typed()
-                            + ")")
+                .map(CountWording::expanded)
                 .collect(Collectors.joining("; "))));
-    facts.add(
-        new Fact(
-            "left_out",
-            query.leftOut(),
-            query.leftOut().isEmpty()
-                ? (query.isOnlyStopWords() ? ONLY_STOP_WORDS : "")
-                : "not counted: " + String.join(", ", query.leftOut()) + " (stop words)"));
+    facts.add(new Fact("left_out", Cell.texts(query.leftOut()), leftOut(query)));
     if (!query.persons().isEmpty()) {
       facts.add(
           new Fact(
@@ -122,74 +88,72 @@ public final class CountFacts {
     }
     MergedForms merged = MergedForms.of(query, forms);
     if (merged != null) {
-      facts.add(
-          new Fact(
-              "merged_forms", inJson(merged), merged(merged) + "; without: " + merged.without()));
+      facts.add(new Fact("merged_forms", fields(merged), CountWording.withoutMerged(merged)));
     }
     facts.add(
         new Fact(
             "forms",
-            forms.stream().map(CountFacts::inJson).toList(),
-            forms.isEmpty() ? "" : "forms: " + named(forms)));
+            Cell.records(forms.stream().map(CountFacts::fields).toList()),
+            forms.isEmpty() ? "" : CountWording.forms(forms)));
     return facts;
   }
 
-  /** {@code zorgen 311 (44 %), which may be another part of speech}. */
-  public static String merged(MergedForms merged) {
-    return merged.forms().stream()
-            .map(form -> form.form() + " " + NumberText.text(form.occurrences()))
-            .collect(Collectors.joining(", "))
-        + " (%d %%), which may be another part of speech"
-            .formatted(Math.round(100.0 * merged.occurrences() / merged.all()));
+  private static Fact read(CountRequest request, CountedQuery query) {
+    String typed = (request.query().strip() + " " + String.join(" ", request.filters())).strip();
+    return new Fact(
+        "read",
+        Cell.text(query.read()),
+        query.read().equals(typed) ? null : CountWording.read(query.read()));
   }
 
-  private static Map<String, Object> inJson(MergedForms merged) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("forms", merged.forms().stream().map(FormCount::form).toList());
-    fields.put("occurrences", merged.occurrences());
-    fields.put("of", merged.all());
-    fields.put("without", merged.without());
-    return fields;
+  private static List<Fact> uncounted(Uncounted uncounted) {
+    List<KindCount> elsewhere = uncounted.elsewhere();
+    List<UncountedAlternative> offered = uncounted.offered();
+    return List.of(
+        new Fact(
+            "not_counted",
+            Cell.records(elsewhere.stream().map(CountFacts::fields).toList()),
+            elsewhere.isEmpty() ? "" : CountWording.notCounted(KindWords.notCounted(elsewhere))),
+        new Fact(
+            "offered",
+            Cell.records(offered.stream().map(CountFacts::fields).toList()),
+            offered.isEmpty() ? "" : CountWording.offered(ExpandWords.offered(offered))));
   }
 
-  private static Map<String, Object> inJson(SearchResult.Expansion expansion) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("typed", expansion.typed());
-    fields.put("also", expansion.also());
-    return fields;
+  private static String leftOut(CountedQuery query) {
+    if (query.leftOut().isEmpty()) {
+      return query.isOnlyStopWords() ? CountWording.ONLY_STOP_WORDS : "";
+    }
+    return CountWording.stopWords(query.leftOut());
   }
 
-  private static Map<String, Object> inJson(FormCount form) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("form", form.form());
-    fields.put("kind", TrendListing.kind(form));
-    fields.put("occurrences", form.occurrences());
-    return fields;
+  private static Cell.Fields fields(MergedForms merged) {
+    return Cell.field("forms", Cell.texts(merged.forms().stream().map(FormCount::form).toList()))
+        .with("occurrences", Cell.count(merged.occurrences()))
+        .with("of", Cell.count(merged.all()))
+        .with("without", Cell.text(merged.without()));
   }
 
-  private static Map<String, Object> inJson(UncountedAlternative offered) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("typed", offered.typed());
-    fields.put("also", offered.also());
-    fields.put("expand", offered.by().name().toLowerCase(Locale.ROOT));
-    fields.put("occurrences", offered.occurrences());
-    return fields;
+  private static Cell.Fields fields(SearchResult.Expansion expansion) {
+    return Cell.field("typed", Cell.text(expansion.typed()))
+        .with("also", Cell.texts(expansion.also()));
   }
 
-  private static Map<String, Object> inJson(KindCount kind) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("kind", kind.kind().label());
-    fields.put("occurrences", kind.count());
-    return fields;
+  private static Cell.Fields fields(FormCount form) {
+    return Cell.field("form", Cell.text(form.form()))
+        .with("kind", Cell.text(kind(form)))
+        .with("occurrences", Cell.count(form.occurrences()));
   }
 
-  private static String named(List<FormCount> forms) {
-    String named =
-        forms.stream()
-            .limit(MAX_FORMS_NAMED)
-            .map(form -> form.form() + " " + NumberText.text(form.occurrences()))
-            .collect(Collectors.joining(", "));
-    int more = forms.size() - MAX_FORMS_NAMED;
-    return more <= 0 ? named : named + " and " + NumberText.count(more, "other");
+  private static Cell.Fields fields(UncountedAlternative offered) {
+    return Cell.field("typed", Cell.text(offered.typed()))
+        .with("also", Cell.text(offered.also()))
+        .with("expand", Cell.text(offered.by().name().toLowerCase(Locale.ROOT)))
+        .with("occurrences", Cell.count(offered.occurrences()));
+  }
+
+  private static Cell.Fields fields(KindCount kind) {
+    return Cell.field("kind", Cell.text(kind.kind().label()))
+        .with("occurrences", Cell.count(kind.count()));
   }
 }

@@ -1,5 +1,6 @@
 package nl.kamerspoor.output.count;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +9,8 @@ import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.output.ProgramVersion;
 import nl.kamerspoor.output.count.CountingMethod.Fact;
+import nl.kamerspoor.output.data.Cell;
 import nl.kamerspoor.output.words.DateText;
-import nl.kamerspoor.output.words.ExpandWords;
-import nl.kamerspoor.output.words.KindWords;
 import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.search.plan.CountedQuery;
 import nl.kamerspoor.search.request.CountRequest;
@@ -68,10 +68,10 @@ public final class CountFootnote {
     how.add(
         trend.request().unique()
             ? "repeated text once, though held against all text"
-            : "repeated text each time");
+            : CountWording.REPEATED_EACH_TIME);
     how.add(
         trend.request().periods().isEmpty()
-            ? "by " + buckets
+            ? "by %s".formatted(buckets)
             : trend.request().periods().stream()
                 .map(Object::toString)
                 .collect(Collectors.joining(" against ")));
@@ -85,16 +85,17 @@ public final class CountFootnote {
   private static CountFootnote of(
       List<CountedQuery> queries, CountRequest request, List<String> how, TextSize size) {
     CountFootnote footnote = new CountFootnote();
-    footnote.counted.add(
+    String read =
         queries.stream()
-                .map(query -> "«" + query.read() + "»")
-                .distinct()
-                .collect(Collectors.joining("; "))
-            + switch (request.match()) {
-              case EXACT -> " in the form typed";
-              case INFLECTION -> " with inflections";
-              case FAMILY -> " with inflections, derivations and compounds";
-            });
+            .map(query -> "«" + query.read() + "»")
+            .distinct()
+            .collect(Collectors.joining("; "));
+    footnote.counted.add(
+        switch (request.match()) {
+          case EXACT -> "%s in the form typed".formatted(read);
+          case INFLECTION -> "%s with inflections".formatted(read);
+          case FAMILY -> "%s with inflections, derivations and compounds".formatted(read);
+        });
     if (request.expand() != Expand.NONE) {
       footnote.counted.add(ExpandWords.counted(request.expand()));
     }
@@ -104,7 +105,7 @@ public final class CountFootnote {
         .forEach(
             also ->
                 footnote.counted.add(
-                    "for " + also.typed() + " also " + String.join(", ", also.also())));
+                    "for %s also %s".formatted(also.typed(), String.join(", ", also.also()))));
     footnote.kinds(request);
     footnote.counted.addAll(how);
     footnote.notCounted.add(
@@ -116,7 +117,7 @@ public final class CountFootnote {
     List<String> stopWords =
         queries.stream().flatMap(query -> query.leftOut().stream()).distinct().toList();
     if (!stopWords.isEmpty()) {
-      footnote.notCounted.add("the stop words " + String.join(", ", stopWords));
+      footnote.notCounted.add("the stop words %s".formatted(String.join(", ", stopWords)));
     }
     footnote.texts.add(text(size));
     return footnote;
@@ -136,7 +137,7 @@ public final class CountFootnote {
       List<TextSize> texts,
       IndexStamp stamp) {
     CountFootnote footnote = new CountFootnote();
-    footnote.counted.add(words + ", the forms of each together");
+    footnote.counted.add("%s, the forms of each together".formatted(words));
     footnote.kinds(request);
     if (!functionWords) {
       footnote.notCounted.add("function words and numbers");
@@ -146,7 +147,7 @@ public final class CountFootnote {
   }
 
   private void kinds(CountRequest request) {
-    counted.add("in " + KindWords.all(request.kinds()));
+    counted.add("in %s".formatted(KindWords.all(request.kinds())));
     List<ParagraphKind> without =
         ParagraphKind.around().stream().filter(kind -> !request.kinds().contains(kind)).toList();
     if (!without.isEmpty()) {
@@ -157,36 +158,37 @@ public final class CountFootnote {
   /** {@code 5 papers, 16,098 words, 9 February 2016–15 October 2021, 1 of the papers undated}. */
   private static String text(TextSize size) {
     String text =
-        NumberText.count(size.papers(), "paper") + ", " + NumberText.count(size.words(), "word");
-    if (size.oldest() == null || size.newest() == null) {
-      return text + ", undated";
+        "%s, %s"
+            .formatted(
+                NumberText.count(size.papers(), "paper"), NumberText.count(size.words(), "word"));
+    LocalDate oldest = size.oldest();
+    LocalDate newest = size.newest();
+    if (oldest == null || newest == null) {
+      return "%s, undated".formatted(text);
     }
-    return text
-        + ", "
-        + DateText.text(size.oldest())
-        + (size.oldest().equals(size.newest()) ? "" : "–" + DateText.text(size.newest()))
-        + (size.undated() == 0
-            ? ""
-            : ", " + NumberText.text(size.undated()) + " of the papers undated");
+    String days =
+        oldest.equals(newest)
+            ? DateText.text(oldest)
+            : "%s–%s".formatted(DateText.text(oldest), DateText.text(newest));
+    return size.undated() == 0
+        ? "%s, %s".formatted(text, days)
+        : "%s, %s, %s of the papers undated"
+            .formatted(text, days, NumberText.text(size.undated()));
   }
 
   private Fact fact(IndexStamp stamp) {
     String sentence = sentence(stamp);
-    return new Fact(NAME, sentence, sentence);
+    return new Fact(NAME, Cell.text(sentence), sentence);
   }
 
   private String sentence(IndexStamp stamp) {
     notCounted.removeIf(String::isEmpty);
-    return "Counted: "
-        + String.join(", ", counted)
-        + "; not counted: "
-        + (notCounted.isEmpty() ? "nothing" : String.join(", ", notCounted))
-        + "; "
-        + String.join("; against ", texts)
-        + "; Kamerspoor "
-        + ProgramVersion.version()
-        + ", index of "
-        + DateText.text(stamp.updated().atZone(ZoneOffset.UTC).toLocalDate())
-        + ".";
+    return "Counted: %s; not counted: %s; %s; Kamerspoor %s, index of %s."
+        .formatted(
+            String.join(", ", counted),
+            notCounted.isEmpty() ? "nothing" : String.join(", ", notCounted),
+            String.join("; against ", texts),
+            ProgramVersion.version(),
+            DateText.text(stamp.updated().atZone(ZoneOffset.UTC).toLocalDate()));
   }
 }

@@ -10,11 +10,16 @@ import nl.kamerspoor.output.data.Listing;
 /** What was counted, ready to be printed in any format, with how it was counted. */
 public interface CountResults {
 
+  /** What all counts can be printed as; the first is usual. */
+  List<Format> FORMATS =
+      List.of(
+          Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN, Format.XLSX);
+
   /** What was counted and how; one for each term where there are several. */
   List<CountingMethod> accounts();
 
   /** The rows with all their figures, for a workbook: a sheet each. */
-  List<Listing> sheets();
+  List<Listing<?>> sheets();
 
   /**
    * Prints them.

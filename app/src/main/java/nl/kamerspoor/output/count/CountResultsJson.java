@@ -20,7 +20,7 @@ public final class CountResultsJson {
                   results.accounts(),
                   (account, inner) -> {
                     inner.text("type", account.type());
-                    account.facts().forEach(fact -> inner.value(fact.name(), fact.value()));
+                    account.facts().forEach(fact -> inner.cell(fact.name(), fact.value()));
                   });
               fields.text("program", program).text("java", java);
             })

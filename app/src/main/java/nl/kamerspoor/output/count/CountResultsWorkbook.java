@@ -5,12 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import nl.kamerspoor.output.data.Cell;
 import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.SheetRows;
 import nl.kamerspoor.output.data.WorkbookFile;
-import org.jspecify.annotations.Nullable;
 
 /** What was counted as a workbook: its rows, and a sheet that says how they were made. */
 public final class CountResultsWorkbook {
@@ -28,12 +26,9 @@ public final class CountResultsWorkbook {
   public static void write(CountResults results, Path draft, OutputStream out, Instant made)
       throws IOException {
     try (WorkbookFile workbook = new WorkbookFile(draft)) {
-      for (Listing listing : results.sheets()) {
-        SheetRows sheet =
-            workbook.sheet(
-                listing.type() + "s",
-                listing.columns().stream().map(Listing.Column::name).toList());
-        for (List<@Nullable Object> row : listing.rows()) {
+      for (Listing<?> listing : results.sheets()) {
+        SheetRows sheet = workbook.sheet(listing.type() + "s", listing.names());
+        for (List<Cell> row : listing.cells()) {
           sheet.add(row);
         }
         sheet.finish();
@@ -48,23 +43,14 @@ public final class CountResultsWorkbook {
     SheetRows sheet = workbook.sheet("how it was made", List.of("what", "value"));
     for (CountingMethod account : accounts) {
       for (CountingMethod.Fact fact : account.facts()) {
-        sheet.add(List.of(fact.name().replace('_', ' '), text(fact.value())));
+        sheet.add(List.of(Cell.text(fact.name().replace('_', ' ')), inSheet(fact.value())));
       }
     }
     sheet.finish();
   }
 
-  private static Object text(@Nullable Object value) {
-    return switch (value) {
-      case null -> "";
-      case Number number -> number;
-      case Map<?, ?> fields ->
-          fields.entrySet().stream()
-              .map(field -> field.getKey() + " " + text(field.getValue()))
-              .collect(Collectors.joining(", "));
-      case List<?> values ->
-          values.stream().map(one -> text(one).toString()).collect(Collectors.joining("; "));
-      case Object other -> other.toString();
-    };
+  /** Texts apart by semicolons, as all else that a cell holds several of. */
+  private static Cell inSheet(Cell value) {
+    return value instanceof Cell.Texts(List<String> texts, _) ? new Cell.Texts(texts, "; ") : value;
   }
 }

@@ -2,6 +2,7 @@ package nl.kamerspoor.output.count;
 
 import java.util.List;
 import java.util.Objects;
+import nl.kamerspoor.output.data.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +22,29 @@ public record CountingMethod(String type, String heading, List<Fact> facts) {
    * One thing to know.
    *
    * @param name as in JSON: {@code part_words}
-   * @param value a text, a number, a map of such, a list of texts or maps, or null where it is not
-   *     known
+   * @param value what programs are told
    * @param text the same for people, as a phrase; null where the heading or another fact says it
    */
-  public record Fact(String name, @Nullable Object value, @Nullable String text) {
+  public record Fact(String name, Cell value, @Nullable String text) {
 
     /** A fact that only programs want apart. */
-    public static Fact silent(String name, @Nullable Object value) {
+    public static Fact silent(String name, Cell value) {
       return new Fact(name, value, null);
+    }
+
+    /** A text that only programs want apart; null where it is not known. */
+    public static Fact silent(String name, @Nullable String value) {
+      return silent(name, Cell.text(value));
+    }
+
+    /** A whole number that only programs want apart. */
+    public static Fact silent(String name, long value) {
+      return silent(name, Cell.count(value));
+    }
+
+    /** A flag that only programs want apart. */
+    public static Fact silent(String name, boolean value) {
+      return silent(name, Cell.flag(value));
     }
   }
 

@@ -9,7 +9,7 @@ import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.data.JsonLines;
 import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.MarkdownText;
-import nl.kamerspoor.output.listing.ListingPrinter;
+import nl.kamerspoor.output.data.ListingPrinter;
 import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
 import nl.kamerspoor.output.text.TextStyle;
@@ -33,7 +33,7 @@ final class CountingMethodPrinter {
   }
 
   /** Prints the account and the rows; CSV and TSV are rows only. */
-  void print(CountingMethod account, Listing rows) throws IOException {
+  void print(CountingMethod account, Listing<?> rows) throws IOException {
     begin(account);
     boolean hasRows = !rows.rows().isEmpty();
     if (hasRows || format == Format.CSV || format == Format.TSV) {
@@ -48,7 +48,7 @@ final class CountingMethodPrinter {
   void begin(CountingMethod account) throws IOException {
     switch (format) {
       case TEXT -> {
-        page().paragraph(0, List.of(new StyledSpan(account.heading(), TextStyle.TITLE)));
+        page().paragraph(0, account.heading(), TextStyle.TITLE);
         out.write('\n');
       }
       case MARKDOWN -> out.write(MarkdownText.of(account.heading()) + "\n\n");
@@ -56,7 +56,7 @@ final class CountingMethodPrinter {
           new JsonLines(out)
               .line(
                   account.type(),
-                  line -> account.facts().forEach(fact -> line.value(fact.name(), fact.value())));
+                  line -> account.facts().forEach(fact -> line.cell(fact.name(), fact.value())));
       case CSV, TSV, TREC, XLSX, RIS, BIBTEX, CSLJSON -> {} // Rows only.
     }
   }
@@ -81,7 +81,7 @@ final class CountingMethodPrinter {
         if (!phrases.isEmpty()) {
           out.write('\n');
         }
-        page().paragraph(0, List.of(new StyledSpan(account.footnote(), TextStyle.FAINT)));
+        page().paragraph(0, account.footnote(), TextStyle.FAINT);
       }
       case MARKDOWN -> {
         for (String phrase : account.phrases()) {
@@ -94,6 +94,6 @@ final class CountingMethodPrinter {
   }
 
   private TextPage page() {
-    return new TextPage(out, presentation.width(), presentation.colour());
+    return new TextPage(out, presentation);
   }
 }

@@ -13,7 +13,7 @@ import nl.kamerspoor.output.data.Listing;
  * @param wide the rows with all their figures
  * @param narrow the rows as far as a terminal has room
  */
-public record ListingWithMethod(CountingMethod account, Listing wide, Listing narrow)
+public record ListingWithMethod(CountingMethod account, Listing<?> wide, Listing<?> narrow)
     implements CountResults {
 
   @Override
@@ -22,7 +22,7 @@ public record ListingWithMethod(CountingMethod account, Listing wide, Listing na
   }
 
   @Override
-  public List<Listing> sheets() {
+  public List<Listing<?>> sheets() {
     return List.of(wide);
   }
 

@@ -8,8 +8,8 @@ import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.answer.AnswerPrinter;
 import nl.kamerspoor.output.data.Listing;
-import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
+import nl.kamerspoor.output.text.TextStyle;
 
 /**
  * A term that does not occur: a table of it is its header without rows, so that programs read it as
@@ -26,7 +26,7 @@ public record NothingCounted(Answer answer, CountResults rows) implements CountR
   }
 
   @Override
-  public List<Listing> sheets() {
+  public List<Listing<?>> sheets() {
     return rows.sheets();
   }
 
@@ -35,13 +35,13 @@ public record NothingCounted(Answer answer, CountResults rows) implements CountR
     switch (format) {
       case TEXT -> {
         AnswerPrinter.of(format, out, presentation).print(answer);
-        TextPage page = new TextPage(out, presentation.width(), presentation.colour());
+        TextPage page = new TextPage(out, presentation);
         for (CountingMethod account : rows.accounts()) {
           for (String fact : List.of("not_counted", "offered")) {
             String text = account.text(fact);
             if (!text.isEmpty()) {
               page.blank();
-              page.paragraph(0, List.of(StyledSpan.plain(text)));
+              page.paragraph(0, text, TextStyle.PLAIN);
             }
           }
         }

@@ -50,25 +50,29 @@ public final class DelimitedRows {
     if (isForExcel) {
       out.write(MARK);
     }
-    row(names);
+    row(names.stream().map(Cell::text).toList());
   }
 
   /** Writes a row; numbers are written as they are, texts made harmless. */
-  public void row(List<?> cells) throws IOException {
+  public void row(List<Cell> cells) throws IOException {
     StringWriter row = new StringWriter();
     LineDelimiter end = isForExcel ? LineDelimiter.CRLF : LineDelimiter.LF;
     try (CsvWriter csv =
         CsvWriter.builder().fieldSeparator(separator).lineDelimiter(end).build(row)) {
       csv.writeRecord(
           cells.stream()
-              .map(cell -> cell instanceof Number number ? text(number) : harmless(cell.toString()))
+              .map(
+                  cell ->
+                      cell instanceof Cell.NumberCell number
+                          ? text(number)
+                          : harmless(cell.shown()))
               .toList());
     }
     out.write(row.toString());
   }
 
-  private String text(Number number) {
-    return isForExcel ? number.toString().replace('.', ',') : number.toString();
+  private String text(Cell.NumberCell number) {
+    return isForExcel ? number.digits().replace('.', ',') : number.digits();
   }
 
   private static String harmless(String text) {

@@ -114,39 +114,23 @@ public final class JsonLines {
       return this;
     }
 
-    /** A value of any kind; what is not known is left out. */
-    public JsonFields value(String name, @Nullable Object value) {
-      return switch (value) {
-        case null -> this;
-        case Integer number -> number(name, number.longValue());
-        case Long number -> number(name, number.longValue());
-        case Number number -> number(name, number.doubleValue());
-        case Boolean flag -> flag(name, flag);
-        case Map<?, ?> fields -> object(name, inner -> inner.values(fields));
-        case List<?> values -> list(name, values);
-        case Object other -> text(name, other.toString());
-      };
-    }
-
-    private JsonFields list(String name, List<?> values) {
-      return switch (values.isEmpty() ? "" : values.getFirst()) {
-        case Map<?, ?> _ ->
-            objects(name, values, (fields, inner) -> inner.values((Map<?, ?>) fields));
-        case Listing.WordForm _ ->
+    /** A value of a listing or a fact; a missing one is left out. */
+    public JsonFields cell(String name, Cell cell) {
+      return switch (cell) {
+        case Cell.Missing _ -> this;
+        case Cell.Count count -> number(name, count.number());
+        case Cell.Decimal decimal -> number(name, decimal.number());
+        case Cell.Rounded rounded -> number(name, rounded.number().doubleValue());
+        case Cell.Flag flag -> flag(name, flag.flag());
+        case Cell.Texts texts -> texts(name, texts.texts());
+        case Cell.Fields fields -> object(name, inner -> fields.fields().forEach(inner::cell));
+        case Cell.Records records ->
             objects(
                 name,
-                values,
-                (value, inner) -> {
-                  Listing.WordForm form = (Listing.WordForm) value;
-                  inner.text("form", form.form());
-                  form.counts().forEach(inner::number);
-                });
-        default -> texts(name, values.stream().map(Object::toString).toList());
+                records.records(),
+                (fields, inner) -> fields.fields().forEach(inner::cell));
+        case Cell.Text _, Cell.Figure _, Cell.Day _, Cell.Link _ -> text(name, cell.shown());
       };
-    }
-
-    private void values(Map<?, ?> fields) {
-      fields.forEach((name, value) -> value(String.valueOf(name), value));
     }
 
     public JsonFields flag(String name, boolean value) {

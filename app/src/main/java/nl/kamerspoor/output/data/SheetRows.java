@@ -1,15 +1,12 @@
 package nl.kamerspoor.output.data;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.kamerspoor.output.listing.ListingPrinter;
 import nl.kamerspoor.output.words.VisibleText;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a sheet below a bold row of names, which stays in sight and filters. What Excel has
@@ -70,7 +67,7 @@ public final class SheetRows {
    * @param cells numbers, dates and links are such in the sheet, all else is text, whatever it
    *     begins with: none is run as a formula
    */
-  public void add(List<? extends @Nullable Object> cells) throws IOException {
+  public void add(List<Cell> cells) throws IOException {
     if (row == MAX_ROWS) {
       finish();
       sheet = begin();
@@ -84,21 +81,31 @@ public final class SheetRows {
     row++;
   }
 
-  private void cell(int column, @Nullable Object value) {
-    switch (value) {
-      case null -> {}
-      case Number number -> sheet.value(row, column, number);
-      case LocalDate date when !date.isBefore(FIRST_DATE) -> {
-        sheet.value(row, column, date);
+  private void cell(int column, Cell cell) {
+    switch (cell) {
+      case Cell.Missing _ -> {}
+      case Cell.Count count -> sheet.value(row, column, count.number());
+      case Cell.Decimal decimal -> sheet.value(row, column, decimal.number());
+      case Cell.Rounded rounded -> sheet.value(row, column, rounded.number());
+      case Cell.Day day when !day.date().isBefore(FIRST_DATE) -> {
+        sheet.value(row, column, day.date());
         sheet.style(row, column).format("yyyy-mm-dd").set();
       }
-      case URI link when links < MAX_LINKS -> {
+      case Cell.Link link when links < MAX_LINKS -> {
         links++;
-        sheet.hyperlink(row, column, new HyperLink(link.toASCIIString(), text(link.toString())));
+        sheet.hyperlink(
+            row, column, new HyperLink(link.address().toASCIIString(), text(link.shown())));
         sheet.style(row, column).fontColor("0563C1").underlined().set();
       }
-      case Object other -> {
-        String text = text(ListingPrinter.forPeople(other));
+      case Cell.Text _,
+          Cell.Figure _,
+          Cell.Flag _,
+          Cell.Day _,
+          Cell.Link _,
+          Cell.Texts _,
+          Cell.Fields _,
+          Cell.Records _ -> {
+        String text = text(cell.shown());
         if (!text.isEmpty()) {
           sheet.inlineString(row, column, text);
         }

@@ -9,12 +9,9 @@ import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.index.write.IndexReport;
 import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
-import nl.kamerspoor.output.words.NumberText;
 
-/** Whether an index is whole, for people. */
+/** Prints whether an index is whole, for people. */
 public final class CheckText {
-
-  private static final long KIBIBYTE = 1024;
 
   private final TextPage page;
 
@@ -35,24 +32,16 @@ public final class CheckText {
    */
   public void print(String index, IndexCheck check) throws IOException {
     IndexStamp stamp = check.stamp();
-    IndexStamp.Rules rules = stamp.rules();
-    line(
-        "%s: %s KiB in %s"
-            .formatted(
-                index,
-                NumberText.text(check.bytes() / KIBIBYTE),
-                NumberText.count(check.pieces(), "segment")));
-    line(
-        "made by schema %s, reading %s, analysis %s, Lucene %s"
-            .formatted(rules.schema(), rules.reading(), rules.analysis(), rules.lucene()));
-    line("last changed " + stamp.updated() + ", fingerprint " + stamp.fingerprint());
+    line(IndexWording.size(index, check));
+    line(IndexWording.rules(stamp.rules()));
+    line(IndexWording.changed(stamp));
     lines("source", stamp.sources().stream().map(Path::toString).toList());
     if (check.whole()) {
-      line("whole: every byte is as it was written");
+      line(IndexWording.WHOLE);
     }
     lines("broken", check.damage());
     if (check.upToDate()) {
-      line("up to date: the files are those that it was made of");
+      line(IndexWording.UP_TO_DATE);
     }
     lines("new", check.added());
     lines("changed", check.changed());

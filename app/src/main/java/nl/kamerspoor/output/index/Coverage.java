@@ -1,26 +1,24 @@
 package nl.kamerspoor.output.index;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.kamerspoor.index.open.IndexStatistics;
-import nl.kamerspoor.index.open.IndexStatistics.Dossier;
 import nl.kamerspoor.index.open.IndexStatistics.Gap;
 import nl.kamerspoor.index.open.IndexStatistics.TextCount;
 import nl.kamerspoor.index.write.IndexReport;
+import nl.kamerspoor.output.data.Column;
 import nl.kamerspoor.output.data.Listing;
-import nl.kamerspoor.output.data.Listing.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an index covers, as tables.
+ * A table of what an index covers.
  *
  * @param title what the table is about
  * @param listing the table
  */
-public record Coverage(String title, Listing listing) {
+public record Coverage(String title, Listing<?> listing) {
 
   /** Which tables. */
   public enum CoverageTable {
@@ -30,10 +28,10 @@ public record Coverage(String title, Listing listing) {
     KIND
   }
 
-  /** The tables of a part; none is empty. */
-  public static List<Coverage> of(IndexStatistics statistics, CoverageTable part) {
+  /** The tables that were asked for; none is empty. */
+  public static List<Coverage> of(IndexStatistics statistics, CoverageTable asked) {
     List<Coverage> tables =
-        switch (part) {
+        switch (asked) {
           case ALL ->
               List.of(
                   years(statistics),
@@ -50,88 +48,120 @@ public record Coverage(String title, Listing listing) {
     return tables.stream().filter(table -> !table.listing().rows().isEmpty()).toList();
   }
 
+  /** How much text there is of a year or a kind. */
+  private record CountedPart(String name, TextCount count) {}
+
   private static Coverage years(IndexStatistics statistics) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    statistics.years().forEach((year, count) -> rows.add(counted(year.toString(), count)));
+    List<CountedPart> years = new ArrayList<>();
+    statistics.years().forEach((year, count) -> years.add(new CountedPart(year.toString(), count)));
     if (statistics.undated().papers() > 0) {
-      rows.add(counted("undated", statistics.undated()));
+      years.add(new CountedPart("undated", statistics.undated()));
     }
-    return new Coverage(
-        "By year", new Listing("year", columns("year", "papers", "paragraphs", "words"), rows));
+    return new Coverage("By year", counted("year", years));
   }
 
   private static Coverage kinds(IndexStatistics statistics) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    statistics.kinds().forEach((kind, count) -> rows.add(counted(kind, count)));
+    List<CountedPart> kinds = new ArrayList<>();
+    statistics.kinds().forEach((kind, count) -> kinds.add(new CountedPart(kind, count)));
     if (statistics.withoutKind().papers() > 0) {
-      rows.add(counted("not known", statistics.withoutKind()));
+      kinds.add(new CountedPart("not known", statistics.withoutKind()));
     }
-    return new Coverage(
-        "By kind", new Listing("kind", columns("kind", "papers", "paragraphs", "words"), rows));
+    return new Coverage("By kind", counted("kind", kinds));
   }
 
+  private static Listing<CountedPart> counted(String type, List<CountedPart> rows) {
+    return new Listing<>(
+        type,
+        List.of(
+            Column.text(type, CountedPart::name),
+            Column.count("papers", part -> part.count().papers()),
+            Column.count("paragraphs", part -> part.count().paragraphs()),
+            Column.count("words", part -> part.count().words())),
+        rows);
+  }
+
+  private record CountedDossier(
+      String number,
+      TextCount count,
+      @Nullable LocalDate oldest,
+      @Nullable LocalDate newest,
+      @Nullable String title) {}
+
   private static Coverage dossiers(IndexStatistics statistics) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Map.Entry<String, Dossier> entry : statistics.dossiers().entrySet()) {
-      Dossier dossier = entry.getValue();
-      rows.add(
-          row(
-              entry.getKey(),
-              dossier.count().papers(),
-              dossier.count().words(),
-              dossier.oldest(),
-              dossier.newest(),
-              dossier.title()));
-    }
-    TextCount without = statistics.withoutDossier();
-    if (without.papers() > 0) {
-      rows.add(row("not known", without.papers(), without.words(), null, null, null));
+    List<CountedDossier> rows = new ArrayList<>();
+    statistics
+        .dossiers()
+        .forEach(
+            (number, dossier) ->
+                rows.add(
+                    new CountedDossier(
+                        number,
+                        dossier.count(),
+                        dossier.oldest(),
+                        dossier.newest(),
+                        dossier.title())));
+    if (statistics.withoutDossier().papers() > 0) {
+      rows.add(new CountedDossier("not known", statistics.withoutDossier(), null, null, null));
     }
     return new Coverage(
         "By dossier",
-        new Listing(
-            "dossier", columns("dossier", "papers", "words", "oldest", "newest", "title"), rows));
+        new Listing<>(
+            "dossier",
+            List.of(
+                Column.text("dossier", CountedDossier::number),
+                Column.count("papers", dossier -> dossier.count().papers()),
+                Column.count("words", dossier -> dossier.count().words()),
+                Column.day("oldest", CountedDossier::oldest),
+                Column.day("newest", CountedDossier::newest),
+                Column.text("title", CountedDossier::title)),
+            rows));
+  }
+
+  private record DossierGaps(String dossier, List<Gap> gaps) {
+
+    long missing() {
+      return gaps.stream().mapToLong(gap -> gap.last() - gap.first() + 1L).sum();
+    }
+
+    /** {@code 3, 7–9}. */
+    String numbers() {
+      return gaps.stream()
+          .map(
+              gap ->
+                  gap.first() == gap.last()
+                      ? Integer.toString(gap.first())
+                      : gap.first() + "–" + gap.last())
+          .collect(Collectors.joining(", "));
+    }
   }
 
   private static Coverage gaps(IndexStatistics statistics) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Map.Entry<String, Dossier> entry : statistics.dossiers().entrySet()) {
-      List<Gap> gaps = entry.getValue().gaps();
+    List<DossierGaps> rows = new ArrayList<>();
+    for (var dossier : statistics.dossiers().entrySet()) {
+      List<Gap> gaps = dossier.getValue().gaps();
       if (!gaps.isEmpty()) {
-        long missing = gaps.stream().mapToLong(gap -> gap.last() - gap.first() + 1L).sum();
-        rows.add(
-            row(
-                entry.getKey(),
-                missing,
-                gaps.stream().map(Coverage::text).collect(Collectors.joining(", "))));
+        rows.add(new DossierGaps(dossier.getKey(), gaps));
       }
     }
     return new Coverage(
         "Numbers between the lowest and the highest that are not here",
-        new Listing("gaps", columns("dossier", "missing", "numbers"), rows));
+        new Listing<>(
+            "gaps",
+            List.of(
+                Column.text("dossier", DossierGaps::dossier),
+                Column.count("missing", DossierGaps::missing),
+                Column.text("numbers", DossierGaps::numbers)),
+            rows));
   }
 
   private static Coverage notes(String title, String type, List<IndexReport.Note> notes) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    notes.forEach(note -> rows.add(row(note.where(), note.text())));
-    return new Coverage(title, new Listing(type, columns("where", "text"), rows));
-  }
-
-  private static String text(Gap gap) {
-    return gap.first() == gap.last()
-        ? Integer.toString(gap.first())
-        : gap.first() + "–" + gap.last();
-  }
-
-  private static List<@Nullable Object> counted(String name, TextCount count) {
-    return row(name, count.papers(), count.paragraphs(), count.words());
-  }
-
-  private static List<@Nullable Object> row(@Nullable Object... values) {
-    return Arrays.asList(values);
-  }
-
-  private static List<Column> columns(String... names) {
-    return Arrays.stream(names).map(Column::of).toList();
+    return new Coverage(
+        title,
+        new Listing<>(
+            type,
+            List.of(
+                Column.text("where", IndexReport.Note::where),
+                Column.text("text", IndexReport.Note::text)),
+            notes));
   }
 }

@@ -9,15 +9,15 @@ import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.data.JsonLines;
 import nl.kamerspoor.output.data.MarkdownText;
-import nl.kamerspoor.output.listing.ListingPrinter;
-import nl.kamerspoor.output.text.StyledSpan;
+import nl.kamerspoor.output.data.ListingPrinter;
 import nl.kamerspoor.output.text.TextPage;
 import nl.kamerspoor.output.text.TextStyle;
-import nl.kamerspoor.output.words.DateText;
-import nl.kamerspoor.output.words.NumberText;
 
 /** Prints what an index covers: totals, then tables. */
 public final class CoveragePrinter {
+
+  /** What it can print; the first is usual. */
+  public static final List<Format> FORMATS = ListingPrinter.FORMATS;
 
   private final Format format;
   private final Writer out;
@@ -50,16 +50,16 @@ public final class CoveragePrinter {
         }
       }
       case TEXT -> {
-        TextPage page = new TextPage(out, presentation.width(), presentation.colour());
-        page.paragraph(0, List.of(new StyledSpan(summary(statistics), TextStyle.TITLE)));
+        TextPage page = new TextPage(out, presentation);
+        page.paragraph(0, IndexWording.summary(statistics), TextStyle.TITLE);
         for (Coverage table : tables) {
           page.blank();
-          page.paragraph(0, List.of(new StyledSpan(table.title(), TextStyle.NAME)));
+          page.paragraph(0, table.title(), TextStyle.NAME);
           printer.print(table.listing());
         }
       }
       case MARKDOWN -> {
-        out.write(MarkdownText.of(summary(statistics)) + "\n");
+        out.write(MarkdownText.of(IndexWording.summary(statistics)) + "\n");
         for (Coverage table : tables) {
           out.write("\n## " + table.title() + "\n\n");
           printer.print(table.listing());
@@ -84,25 +84,5 @@ public final class CoveragePrinter {
                 line.text("newest", statistics.newest().toString());
               }
             });
-  }
-
-  private static String summary(IndexStatistics statistics) {
-    TextCount total = statistics.total();
-    String counts =
-        NumberText.count(total.papers(), "paper")
-            + ", "
-            + NumberText.count(total.paragraphs(), "paragraph")
-            + ", "
-            + NumberText.count(total.words(), "word")
-            + (statistics.persons() == 0
-                ? ""
-                : ", " + NumberText.count(statistics.persons(), "person"));
-    return statistics.oldest() == null || statistics.newest() == null
-        ? counts
-        : counts
-            + ", from "
-            + DateText.text(statistics.oldest())
-            + " to "
-            + DateText.text(statistics.newest());
   }
 }

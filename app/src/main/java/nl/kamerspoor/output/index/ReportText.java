@@ -5,11 +5,11 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.index.write.IndexReport;
-import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
+import nl.kamerspoor.output.text.TextStyle;
 import nl.kamerspoor.output.words.NumberText;
 
-/** What indexing did, for people. */
+/** Prints what indexing did, for people. */
 public final class ReportText {
 
   private final TextPage page;
@@ -31,7 +31,7 @@ public final class ReportText {
    */
   public void print(String index, IndexReport report) throws IOException {
     if (report.remade() != null) {
-      line("Made anew, since the rules have changed: " + report.remade() + ".");
+      line(IndexWording.remade(report.remade()));
     }
     List<String> files = new ArrayList<>();
     add(files, report.added(), "added");
@@ -41,16 +41,8 @@ public final class ReportText {
     add(files, report.inPart(), "of these only in part");
     add(files, report.copied(), report.copied() == 1 ? "a copy" : "copies");
     add(files, report.leftOut(), "left out");
-    line("Files: " + (files.isEmpty() ? "none" : String.join(", ", files)) + ".");
-    line(
-        index
-            + " holds "
-            + NumberText.count(report.papers(), "paper")
-            + ", "
-            + NumberText.count(report.paragraphs(), "paragraph")
-            + ", "
-            + NumberText.count(report.words(), "word")
-            + ".");
+    line(IndexWording.files(String.join(", ", files)));
+    line(IndexWording.holds(index, report));
   }
 
   private static void add(List<String> files, int count, String what) {
@@ -60,6 +52,6 @@ public final class ReportText {
   }
 
   private void line(String text) throws IOException {
-    page.paragraph(0, List.of(StyledSpan.plain(text)));
+    page.paragraph(0, text, TextStyle.PLAIN);
   }
 }

@@ -1,17 +1,14 @@
 package nl.kamerspoor.output.listing;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.kamerspoor.analysis.QueryWord;
 import nl.kamerspoor.analysis.TermKind;
 import nl.kamerspoor.analysis.WordExplanation;
+import nl.kamerspoor.output.data.Column;
 import nl.kamerspoor.output.data.Listing;
-import nl.kamerspoor.output.data.Listing.Column;
-import org.jspecify.annotations.Nullable;
 
-/** What becomes of words, as a listing: a row a word. */
+/** Lists what becomes of words: a row a word. */
 public final class AnalysisListing {
 
   private static final String AND = " + ";
@@ -19,45 +16,37 @@ public final class AnalysisListing {
   private AnalysisListing() {}
 
   /** Words of a text with the terms that they give to the index. */
-  public static Listing ofText(List<WordExplanation> words) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (WordExplanation word : words) {
-      rows.add(
-          Arrays.asList(
-              word.position(),
-              word.written(),
-              terms(word, TermKind.EXACT),
-              terms(word, TermKind.LEMMA),
-              terms(word, TermKind.DERIVATION),
-              terms(word, TermKind.PART),
-              word.why()));
-    }
-    return new Listing(
+  public static Listing<WordExplanation> ofText(List<WordExplanation> words) {
+    return new Listing<>(
         "word",
-        columns("position", "written", "exact", "lemma", "derivation", "parts", "why"),
-        rows);
+        List.of(
+            Column.count("position", WordExplanation::position),
+            Column.text("written", WordExplanation::written),
+            Column.text("exact", word -> terms(word, TermKind.EXACT)),
+            Column.text("lemma", word -> terms(word, TermKind.LEMMA)),
+            Column.text("derivation", word -> terms(word, TermKind.DERIVATION)),
+            Column.text("parts", word -> terms(word, TermKind.PART)),
+            Column.text("why", WordExplanation::why)),
+        words);
   }
 
   /** Words of a query with the terms of the index that they can match. */
-  public static Listing ofQuery(List<QueryWord> words) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (QueryWord word : words) {
-      String components =
-          word.components().stream().map(AnalysisListing::joined).collect(Collectors.joining(AND));
-      rows.add(
-          Arrays.asList(
-              word.typed(),
-              joined(word.exact()),
-              joined(word.lemmas()),
-              joined(word.derivations()),
-              joined(word.parts()),
-              word.stopWord() ? "yes" : "",
-              components));
-    }
-    return new Listing(
+  public static Listing<QueryWord> ofQuery(List<QueryWord> words) {
+    return new Listing<>(
         "query_word",
-        columns("typed", "exact", "lemma", "derivation", "part", "stop_word", "all_of"),
-        rows);
+        List.of(
+            Column.text("typed", QueryWord::typed),
+            Column.text("exact", word -> joined(word.exact())),
+            Column.text("lemma", word -> joined(word.lemmas())),
+            Column.text("derivation", word -> joined(word.derivations())),
+            Column.text("part", word -> joined(word.parts())),
+            Column.text("stop_word", word -> word.stopWord() ? "yes" : ""),
+            Column.text("all_of", AnalysisListing::components)),
+        words);
+  }
+
+  private static String components(QueryWord word) {
+    return word.components().stream().map(AnalysisListing::joined).collect(Collectors.joining(AND));
   }
 
   private static String terms(WordExplanation word, TermKind kind) {
@@ -75,9 +64,5 @@ public final class AnalysisListing {
         .map(term -> term.substring(TermKind.of(term).prefix().length()))
         .distinct()
         .collect(Collectors.joining(" "));
-  }
-
-  private static List<Column> columns(String... names) {
-    return Arrays.stream(names).map(Column::of).toList();
   }
 }

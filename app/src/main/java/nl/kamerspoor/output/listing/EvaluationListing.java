@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.ToDoubleBiFunction;
 import nl.kamerspoor.evaluation.Evaluation;
 import nl.kamerspoor.evaluation.Measure;
 import nl.kamerspoor.evaluation.Topic;
+import nl.kamerspoor.output.data.Cell;
+import nl.kamerspoor.output.data.Column;
 import nl.kamerspoor.output.data.Listing;
-import nl.kamerspoor.output.data.Listing.Column;
-import org.jspecify.annotations.Nullable;
 
-/** Evaluations as rows: a run, a difference between two runs, or a topic of a run. */
+/** Lists evaluations: runs, differences between two runs, or the topics of runs. */
 public final class EvaluationListing {
 
   /** More decimals say nothing: a handful of topics moves the second one. */
@@ -21,60 +21,87 @@ public final class EvaluationListing {
   private EvaluationListing() {}
 
   /** A row a run, with the means. */
-  public static Listing runs(List<Evaluation> runs, List<Measure> measures) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Evaluation run : runs) {
-      List<@Nullable Object> row = new ArrayList<>(List.of(run.run(), run.topics().size()));
-      measures.forEach(measure -> row.add(rounded(run.mean(measure))));
-      rows.add(row);
-    }
-    return new Listing(
-        "evaluation", columns(Stream.of(Column.of("run"), Column.of("topics")), measures), rows);
+  public static Listing<Evaluation> runs(List<Evaluation> runs, List<Measure> measures) {
+    return new Listing<>(
+        "evaluation",
+        withMeasures(
+            List.of(
+                Column.text("run", Evaluation::run),
+                Column.count("topics", run -> run.topics().size())),
+            measures,
+            Evaluation::mean),
+        runs);
   }
 
+  /** How a run differs from the first in a measure. */
+  private record ComparedRun(String run, String first, Evaluation.Difference difference) {}
+
   /** A row a measure for each run but the first, which it is compared with. */
-  public static Listing differences(List<Evaluation> runs, long seed) {
+  public static Listing<?> differences(List<Evaluation> runs, long seed) {
     Evaluation first = runs.getFirst();
-    List<List<@Nullable Object>> rows = new ArrayList<>();
+    List<ComparedRun> rows = new ArrayList<>();
     for (Evaluation run : runs.subList(1, runs.size())) {
       for (Evaluation.Difference difference : first.to(run, seed)) {
-        rows.add(
-            List.of(
-                run.run(),
-                first.run(),
-                difference.measure().title(),
-                rounded(difference.mean()),
-                rounded(difference.probability())));
+        rows.add(new ComparedRun(run.run(), first.run(), difference));
       }
     }
-    return new Listing(
+    return new Listing<>(
         "comparison",
-        Stream.of("run", "against", "measure", "difference", "p").map(Column::of).toList(),
+        List.of(
+            Column.text("run", ComparedRun::run),
+            Column.text("against", ComparedRun::first),
+            Column.text("measure", row -> row.difference().measure().title()),
+            Column.of("difference", row -> rounded(row.difference().mean())),
+            Column.of("p", row -> rounded(row.difference().probability()))),
         rows);
   }
 
+  /** A topic of a run, by its place among the topics. */
+  private record MeasuredTopic(Evaluation run, int place) {
+
+    Topic topic() {
+      return run.topics().get(place);
+    }
+
+    double value(Measure measure) {
+      return run.value(measure, place);
+    }
+  }
+
   /** A row a topic of each run. */
-  public static Listing topics(List<Evaluation> runs, List<Measure> measures) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
+  public static Listing<?> topics(List<Evaluation> runs, List<Measure> measures) {
+    List<MeasuredTopic> rows = new ArrayList<>();
     for (Evaluation run : runs) {
       for (int i = 0; i < run.topics().size(); i++) {
-        Topic topic = run.topics().get(i);
-        List<@Nullable Object> row = new ArrayList<>(List.of(run.run(), topic.id(), topic.query()));
-        for (Measure measure : measures) {
-          row.add(rounded(run.value(measure, i)));
-        }
-        rows.add(row);
+        rows.add(new MeasuredTopic(run, i));
       }
     }
-    return new Listing(
-        "topic", columns(Stream.of("run", "topic", "query").map(Column::of), measures), rows);
+    return new Listing<>(
+        "topic",
+        withMeasures(
+            List.of(
+                Column.text("run", row -> row.run().run()),
+                Column.text("topic", row -> row.topic().id()),
+                Column.text("query", row -> row.topic().query())),
+            measures,
+            MeasuredTopic::value),
+        rows);
   }
 
-  private static List<Column> columns(Stream<Column> first, List<Measure> measures) {
-    return Stream.concat(first, measures.stream().map(m -> new Column(m.id(), m.title()))).toList();
+  private static <T> List<Column<T>> withMeasures(
+      List<Column<T>> first, List<Measure> measures, ToDoubleBiFunction<T, Measure> value) {
+    List<Column<T>> columns = new ArrayList<>(first);
+    for (Measure measure : measures) {
+      columns.add(
+          new Column<>(
+              measure.id(),
+              measure.title(),
+              row -> rounded(value.applyAsDouble(row, measure))));
+    }
+    return columns;
   }
 
-  private static BigDecimal rounded(double value) {
-    return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
+  private static Cell rounded(double value) {
+    return new Cell.Rounded(BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP));
   }
 }

@@ -1,22 +1,19 @@
 package nl.kamerspoor.output.listing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.kamerspoor.index.open.PersonCount;
 import nl.kamerspoor.output.Format;
+import nl.kamerspoor.output.data.Cell;
+import nl.kamerspoor.output.data.Column;
 import nl.kamerspoor.output.data.Listing;
-import nl.kamerspoor.output.data.Listing.Column;
 import nl.kamerspoor.person.DayRange;
 import nl.kamerspoor.person.Person;
 import nl.kamerspoor.person.Person.Seen;
 import org.jspecify.annotations.Nullable;
 
-/** The register of persons, as a listing: a row a person. */
+/** Lists the register of persons: a row a person. */
 public final class PersonsListing {
 
   private PersonsListing() {}
@@ -24,51 +21,53 @@ public final class PersonsListing {
   /**
    * The listing.
    *
-   * @param format JSON Lines has offices, parties and forms as lists, the others as text; text for
-   *     people does without what is wide
+   * @param format text for people does without what is wide
    */
-  public static Listing of(List<PersonCount> persons, Format format) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (PersonCount count : persons) {
-      rows.add(format == Format.TEXT ? narrow(count) : row(count, format == Format.JSONL));
-    }
-    return new Listing(
+  public static Listing<PersonCount> of(List<PersonCount> persons, Format format) {
+    return format == Format.TEXT ? narrow(persons) : wide(persons);
+  }
+
+  private static Listing<PersonCount> narrow(List<PersonCount> persons) {
+    return new Listing<>(
         "person",
-        format == Format.TEXT
-            ? columns(
-                "name", "office", "party", "first", "last", "papers", "words", "also_printed_as")
-            : columns(
-                "name",
-                "told",
-                "offices",
-                "parties",
-                "first",
-                "last",
-                "papers",
-                "paragraphs",
-                "words",
-                "forms",
-                "filter"),
-        rows);
+        List.of(
+            Column.text("name", row -> row.person().name() + (row.person().told() ? "" : " ?")),
+            Column.text("office", row -> last(row.person().offices())),
+            Column.text("party", row -> last(row.person().parties())),
+            Column.day("first", row -> first(row.person().shown())),
+            Column.day("last", row -> last(row.person().shown())),
+            Column.count("papers", PersonCount::papers),
+            Column.count("words", PersonCount::words),
+            Column.text("also_printed_as", row -> otherForms(row.person()))),
+        persons);
   }
 
-  private static List<Column> columns(String... names) {
-    return Arrays.stream(names).map(Column::of).toList();
+  private static Listing<PersonCount> wide(List<PersonCount> persons) {
+    return new Listing<>(
+        "person",
+        List.of(
+            Column.text("name", row -> row.person().name()),
+            Column.of("told", row -> told(row.person())),
+            Column.of("offices", row -> seen("office", row.person().offices())),
+            Column.of("parties", row -> seen("party", row.person().parties())),
+            Column.day("first", row -> first(row.person().shown())),
+            Column.day("last", row -> last(row.person().shown())),
+            Column.count("papers", PersonCount::papers),
+            Column.count("paragraphs", PersonCount::paragraphs),
+            Column.count("words", PersonCount::words),
+            Column.of("forms", row -> new Cell.Texts(row.person().forms(), "; ")),
+            Column.text("filter", row -> "persoon:\"=" + row.person().name() + "\"")),
+        persons);
   }
 
-  private static List<@Nullable Object> narrow(PersonCount count) {
-    Person person = count.person();
-    return Arrays.asList(
-        person.name() + (person.told() ? "" : " ?"),
-        last(person.offices()),
-        last(person.parties()),
-        day(person.shown().first(), person.shown()),
-        day(person.shown().last(), person.shown()),
-        count.papers(),
-        count.words(),
-        person.forms().stream()
-            .filter(form -> !form.equals(person.name()))
-            .collect(Collectors.joining("; ")));
+  private static Cell told(Person person) {
+    return new Cell.Flag(person.told(), person.told() ? "yes" : "no");
+  }
+
+  private static String otherForms(Person person) {
+    return person.forms().stream()
+        .filter(form -> !form.equals(person.name()))
+        .collect(Collectors.joining("; "));
   }
 
   /** The one that was seen last, and how many there are besides. */
@@ -78,50 +77,33 @@ public final class PersonsListing {
         : seen.getLast().what() + (seen.size() == 1 ? "" : " +" + (seen.size() - 1));
   }
 
-  private static List<@Nullable Object> row(PersonCount count, boolean inJson) {
-    Person person = count.person();
-    return Arrays.asList(
-        person.name(),
-        inJson ? (Object) person.told() : person.told() ? "yes" : "no",
-        inJson ? json("office", person.offices()) : text(person.offices()),
-        inJson ? json("party", person.parties()) : text(person.parties()),
-        day(person.shown().first(), person.shown()),
-        day(person.shown().last(), person.shown()),
-        count.papers(),
-        count.paragraphs(),
-        count.words(),
-        inJson ? person.forms() : String.join("; ", person.forms()),
-        "persoon:\"=" + person.name() + "\"");
+  /**
+   * Offices or parties: objects in JSON, elsewhere {@code lid 2023-12-13..2025-10-02; Minister van
+   * Financiën 2024-07-02..2025-08-22}.
+   */
+  private static Cell seen(String name, List<Seen> all) {
+    return new Cell.Records(
+        all.stream()
+            .map(
+                seen ->
+                    Cell.field(name, Cell.text(seen.what()))
+                        .with("first", Cell.day(first(seen.days())))
+                        .with("last", Cell.day(last(seen.days()))))
+            .toList(),
+        all.stream().map(PersonsListing::withDays).collect(Collectors.joining("; ")));
   }
 
-  private static List<Map<String, @Nullable Object>> json(String name, List<Seen> all) {
-    List<Map<String, @Nullable Object>> objects = new ArrayList<>();
-    for (Seen seen : all) {
-      Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-      fields.put(name, seen.what());
-      fields.put("first", day(seen.days().first(), seen.days()));
-      fields.put("last", day(seen.days().last(), seen.days()));
-      objects.add(fields);
-    }
-    return objects;
+  private static String withDays(Seen seen) {
+    return seen.days().isEmpty()
+        ? seen.what()
+        : "%s %s..%s".formatted(seen.what(), first(seen.days()), last(seen.days()));
   }
 
-  /** {@code lid 2023-12-13..2025-10-02; Minister van Financiën 2024-07-02..2025-08-22}. */
-  private static String text(List<Seen> all) {
-    return all.stream()
-        .map(
-            seen ->
-                seen.days().isEmpty()
-                    ? seen.what()
-                    : seen.what()
-                        + " "
-                        + LocalDate.ofEpochDay(seen.days().first())
-                        + ".."
-                        + LocalDate.ofEpochDay(seen.days().last()))
-        .collect(Collectors.joining("; "));
+  private static @Nullable LocalDate first(DayRange days) {
+    return days.isEmpty() ? null : LocalDate.ofEpochDay(days.first());
   }
 
-  private static @Nullable LocalDate day(int day, DayRange days) {
-    return days.isEmpty() ? null : LocalDate.ofEpochDay(day);
+  private static @Nullable LocalDate last(DayRange days) {
+    return days.isEmpty() ? null : LocalDate.ofEpochDay(days.last());
   }
 }

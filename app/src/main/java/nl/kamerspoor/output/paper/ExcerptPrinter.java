@@ -25,6 +25,7 @@ public final class ExcerptPrinter {
   /**
    * A printer.
    *
+   * @param format one of {@link PaperPrinter#FORMATS}
    * @param out takes what is printed; stays open
    */
   public ExcerptPrinter(Format format, Writer out, Presentation presentation) {
@@ -59,7 +60,7 @@ public final class ExcerptPrinter {
 
   private void text(IndexedPaper paper, List<List<Paragraph>> excerpts, Set<Integer> chosen)
       throws IOException {
-    TextPage page = new TextPage(out, presentation.width(), presentation.colour());
+    TextPage page = new TextPage(out, presentation);
     page.paragraph(0, List.of(new StyledSpan(Wording.title(paper), TextStyle.TITLE)));
     List<List<StyledSpan>> phrases = new ArrayList<>();
     for (String phrase : Wording.place(paper)) {

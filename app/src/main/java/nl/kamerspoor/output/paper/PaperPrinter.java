@@ -2,6 +2,7 @@ package nl.kamerspoor.output.paper;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
@@ -9,12 +10,16 @@ import nl.kamerspoor.output.Presentation;
 /** Prints whole papers in one format. */
 public interface PaperPrinter {
 
+  /** What papers and paragraphs of them can be printed as; the first is usual. */
+  List<Format> FORMATS = List.of(Format.TEXT, Format.JSONL, Format.MARKDOWN);
+
   /** Prints one paper: what is known of it, then its units in reading order. */
   void print(Kamerstuk paper) throws IOException;
 
   /**
-   * The printer of a format that papers have: text, JSON Lines or Markdown.
+   * The printer of a format.
    *
+   * @param format one of {@link #FORMATS}
    * @param out takes what is printed; stays open
    * @throws IllegalArgumentException for another format
    */

@@ -19,7 +19,7 @@ final class PaperText implements PaperPrinter {
   private final TextPage page;
 
   PaperText(Writer out, Presentation presentation) {
-    this.page = new TextPage(out, presentation.width(), presentation.colour());
+    this.page = new TextPage(out, presentation);
   }
 
   @Override

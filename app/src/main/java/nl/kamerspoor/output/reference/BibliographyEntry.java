@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.LegalCitation;
+import nl.kamerspoor.document.LegalCitation.Relation;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
@@ -29,10 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its own title, or what else tells it from others
  * @param kind parliament's name for its kind: {@code brief regering}
  * @param authors who signed it, in printed order; of a speech who speaks
- * @param institution the chamber
- * @param container of a speech: {@code Handelingen II 2017/18}
- * @param series of a paper: {@code Kamerstukken II 2016/17}
- * @param number {@code 29754, nr. 423}; in the Eerste Kamer {@code 27925, R}
+ * @param place where it was published
  * @param date the date that counts for it
  * @param link the official text
  * @param note its citation in the Dutch legal form, then the offices of its authors
@@ -43,13 +41,39 @@ record BibliographyEntry(
     String title,
     @Nullable String kind,
     List<Author> authors,
-    @Nullable String institution,
-    @Nullable String container,
-    @Nullable String series,
-    @Nullable String number,
+    Publication place,
     @Nullable LocalDate date,
     @Nullable URI link,
     String note) {
+
+  /**
+   * Where an entry was published; what is not known is null.
+   *
+   * @param institution the chamber
+   * @param container of a speech: {@code Handelingen II 2017/18}
+   * @param series of a paper: {@code Kamerstukken II 2016/17}
+   * @param number {@code 29754, nr. 423}; in the Eerste Kamer {@code 27925, R}
+   */
+  record Publication(
+      @Nullable String institution,
+      @Nullable String container,
+      @Nullable String series,
+      @Nullable String number) {
+
+    static Publication of(@Nullable Chamber chamber, @Nullable LegalCitation citation) {
+      return new Publication(
+          chamber == null ? null : chamber.label() + " der Staten-Generaal",
+          null,
+          citation == null ? null : citation.edition(),
+          // An annex has no number of its own.
+          citation == null || citation.relation() == Relation.ANNEX ? null : citation.number());
+    }
+
+    /** This publication as what holds a speech. */
+    Publication asContainer(String unknown) {
+      return new Publication(institution, series == null ? unknown : series, null, number);
+    }
+  }
 
   /**
    * As what reference managers keep it: the first three are the ones that Zotero has for papers of
@@ -93,17 +117,13 @@ record BibliographyEntry(
   static BibliographyEntry of(IndexedPaper paper) {
     Metadata metadata = paper.metadata();
     LegalCitation citation = LegalCitation.of(paper.id(), metadata);
-    Chamber chamber = value(metadata.chamber());
     return new BibliographyEntry(
         paper.id(),
         Type.of(value(metadata.kind())),
         Wording.title(paper),
         metadata.kind() == null ? null : metadata.kind().value().label(),
         metadata.signatories().stream().map(person -> Author.of(person.value())).toList(),
-        chamber == null ? null : chamber.label() + " der Staten-Generaal",
-        null,
-        citation == null ? null : series(citation),
-        citation == null || isAnnex(citation) ? null : number(citation),
+        Publication.of(value(metadata.chamber()), citation),
         value(metadata.date()),
         citation == null ? null : citation.link(),
         note(paper, citation));
@@ -131,10 +151,7 @@ record BibliographyEntry(
         title,
         kind,
         List.of(Author.of(new Signatory(speaker.name(), null))),
-        institution,
-        series == null ? handelingen : series,
-        null,
-        number,
+        place.asContainer(handelingen),
         date,
         link,
         speaker.printed() + ", " + note);
@@ -145,22 +162,6 @@ record BibliographyEntry(
     return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
         .replaceAll("[^\\p{L}\\p{N}]+", "-");
-  }
-
-  /** The citation up to its first comma: {@code Kamerstukken II 2016/17}. */
-  private static String series(LegalCitation citation) {
-    int comma = citation.text().indexOf(", ");
-    return comma < 0 ? citation.text() : citation.text().substring(0, comma);
-  }
-
-  /** An annex has no number of its own. */
-  private static boolean isAnnex(LegalCitation citation) {
-    return citation.text().startsWith("bijlage");
-  }
-
-  /** The citation from its first comma on: {@code 29754, nr. 423}. */
-  private static String number(LegalCitation citation) {
-    return citation.text().substring(citation.text().indexOf(", ") + 2);
   }
 
   private static String note(IndexedPaper paper, @Nullable LegalCitation citation) {

@@ -3,6 +3,7 @@ package nl.kamerspoor.output.reference;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import nl.kamerspoor.index.fields.IndexedParagraph;
 import nl.kamerspoor.output.Format;
@@ -12,6 +13,9 @@ import nl.kamerspoor.output.Format;
  * speaker, each once.
  */
 public final class BibliographyPrinter {
+
+  /** What it can print. */
+  public static final List<Format> FORMATS = List.of(Format.RIS, Format.BIBTEX, Format.CSLJSON);
 
   /** One form of a bibliography. */
   interface BibliographyForm {
@@ -47,7 +51,7 @@ public final class BibliographyPrinter {
   /**
    * The printer of a form.
    *
-   * @param format RIS, BIBTEX or CSLJSON
+   * @param format one of {@link #FORMATS}
    * @param out takes what is printed; stays open
    * @throws IllegalArgumentException for another format
    */

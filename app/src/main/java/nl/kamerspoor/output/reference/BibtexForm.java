@@ -19,21 +19,22 @@ final class BibtexForm implements BibliographyPrinter.BibliographyForm {
 
   @Override
   public String entry(BibliographyEntry reference) {
+    BibliographyEntry.Publication place = reference.place();
     StringBuilder entry =
-        new StringBuilder(reference.container() == null ? "@techreport{" : "@incollection{")
+        new StringBuilder(place.container() == null ? "@techreport{" : "@incollection{")
             .append(key(reference.key()));
     String authors =
         reference.authors().stream().map(BibtexForm::author).collect(Collectors.joining(" and "));
     field(entry, "author", authors.isEmpty() ? null : authors);
     field(entry, "title", "{" + escape(reference.title()) + "}");
-    field(entry, "booktitle", escaped(reference.container()));
+    field(entry, "booktitle", escaped(place.container()));
     field(entry, "type", escaped(reference.kind()));
     field(
         entry,
-        reference.container() == null ? "institution" : "publisher",
-        escaped(reference.institution()));
-    field(entry, "series", escaped(reference.series()));
-    field(entry, "number", escaped(reference.number()));
+        place.container() == null ? "institution" : "publisher",
+        escaped(place.institution()));
+    field(entry, "series", escaped(place.series()));
+    field(entry, "number", escaped(place.number()));
     LocalDate date = reference.date();
     if (date != null) {
       field(entry, "year", Integer.toString(date.getYear()));

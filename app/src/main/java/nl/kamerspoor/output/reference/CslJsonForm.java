@@ -34,6 +34,7 @@ final class CslJsonForm implements BibliographyPrinter.BibliographyForm {
   }
 
   private static void write(BibliographyEntry reference, JsonFields fields) {
+    BibliographyEntry.Publication place = reference.place();
     fields
         .text("id", reference.key())
         .text("type", reference.type().name().toLowerCase(Locale.ROOT));
@@ -50,13 +51,13 @@ final class CslJsonForm implements BibliographyPrinter.BibliographyForm {
                   "date-parts",
                   List.of(List.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth()))));
     }
-    fields.text("genre", reference.kind()).text("publisher", reference.institution());
-    fields.text("container-title", reference.container());
-    fields.text("collection-title", reference.series()).text("number", reference.number());
+    fields.text("genre", reference.kind()).text("publisher", place.institution());
+    fields.text("container-title", place.container());
+    fields.text("collection-title", place.series()).text("number", place.number());
     if (reference.type() == BibliographyEntry.Type.BILL
         || reference.type() == BibliographyEntry.Type.HEARING) {
-      fields.text("authority", reference.institution());
-      fields.text("container-title", reference.series());
+      fields.text("authority", place.institution());
+      fields.text("container-title", place.series());
     }
     fields.text("URL", reference.link() == null ? null : reference.link().toString());
     fields.text("language", "nl").text("note", reference.note());

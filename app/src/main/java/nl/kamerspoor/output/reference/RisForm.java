@@ -15,6 +15,7 @@ final class RisForm implements BibliographyPrinter.BibliographyForm {
 
   @Override
   public String entry(BibliographyEntry reference) {
+    BibliographyEntry.Publication place = reference.place();
     StringBuilder entry = new StringBuilder();
     line(
         entry,
@@ -32,15 +33,15 @@ final class RisForm implements BibliographyPrinter.BibliographyForm {
         .forEach(
             author -> line(entry, "AU", author.inverted() + (author.given().isEmpty() ? "," : "")));
     line(entry, "TI", reference.title());
-    line(entry, "T2", reference.container() == null ? reference.series() : reference.container());
+    line(entry, "T2", place.container() == null ? place.series() : place.container());
     switch (reference.type()) {
       case REPORT, CHAPTER -> {
-        line(entry, "SN", reference.number());
-        line(entry, "PB", reference.institution());
+        line(entry, "SN", place.number());
+        line(entry, "PB", place.institution());
       }
       case BILL, HEARING -> {
-        line(entry, "M1", reference.number());
-        line(entry, "T3", reference.institution());
+        line(entry, "M1", place.number());
+        line(entry, "T3", place.institution());
       }
     }
     line(entry, "M3", reference.kind());
@@ -57,15 +58,15 @@ final class RisForm implements BibliographyPrinter.BibliographyForm {
               date.getMonthValue(),
               date.getDayOfMonth()));
     }
-    line(entry, "UR", reference.link());
+    line(entry, "UR", reference.link() == null ? null : reference.link().toString());
     line(entry, "LA", "nl");
     line(entry, "N1", reference.note());
     return entry.append("ER  - \r\n\r\n").toString();
   }
 
-  private static void line(StringBuilder entry, String tag, @Nullable Object value) {
+  private static void line(StringBuilder entry, String tag, @Nullable String value) {
     if (value != null) {
-      entry.append(tag).append("  - ").append(VisibleText.of(value.toString())).append("\r\n");
+      entry.append(tag).append("  - ").append(VisibleText.of(value)).append("\r\n");
     }
   }
 }

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.words.VisibleText;
 
 /**
- * Styled text to lines of a terminal or a plain file, wrapped between words to a width. A longer
- * word runs over: a terminal breaks it in a way that can be copied and found.
+ * Writes styled text on lines of a terminal or a plain file, wrapped between words to a width. A
+ * longer word runs over: a terminal breaks it in a way that can be copied and found.
  *
- * <p>In colour, styles are shown by escape sequences, begun and ended on each line; else matches
- * stand in brackets. All text goes through {@link VisibleText}.
+ * <p>In colour, styles are shown by escape sequences, begun and ended on each line; without it,
+ * matches in running text stand in brackets. All running text goes through {@link VisibleText}.
  */
 public final class TextPage {
 
@@ -32,70 +33,159 @@ public final class TextPage {
     this.colour = colour;
   }
 
+  /** A page as wide as results are shown, in colour where they are. */
+  public TextPage(Writer out, Presentation presentation) {
+    this(out, presentation.width(), presentation.colour());
+  }
+
+  /** The columns of a line. */
+  public int width() {
+    return width;
+  }
+
   /** Ends a line, or leaves one empty. */
   public void blank() throws IOException {
     out.write('\n');
   }
 
-  /** A paragraph, each line of it indented. */
+  /**
+   * Writes a line that is laid out already, however long.
+   *
+   * @param spans safe to show; matches get no brackets
+   */
+  public void line(List<StyledSpan> spans) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (StyledSpan span : spans) {
+      line.append(colour ? span.style().paint(span.text()) : span.text());
+    }
+    out.write(line.toString().stripTrailing());
+    out.write('\n');
+  }
+
+  /** Writes a paragraph of one style, each line of it indented. */
+  public void paragraph(int indent, String text, TextStyle style) throws IOException {
+    paragraph(indent, List.of(new StyledSpan(text, style)));
+  }
+
+  /** Writes a paragraph, each line of it indented. */
   public void paragraph(int indent, List<StyledSpan> spans) throws IOException {
     paragraph(List.of(StyledSpan.plain(" ".repeat(indent))), indent, spans);
   }
 
   /**
-   * A paragraph whose first line begins with a label.
+   * Writes a paragraph whose first line begins with a label.
    *
    * @param label as wide as the indent, or wider
    * @param indent the columns before each further line
    */
   public void paragraph(List<StyledSpan> label, int indent, List<StyledSpan> spans)
       throws IOException {
-    LineInProgress line = new LineInProgress(indent, label);
+    List<SetWord> words = new ArrayList<>();
     for (List<StyledSpan> word : words(spans)) {
-      line.add(word, " ");
+      words.add(new SetWord(" ", word, width(word)));
     }
-    line.end();
+    wrap(label, indent, words);
   }
 
   /**
-   * A command that can be copied: it is never broken, and has a line of its own where one does not
-   * hold it and the words before it.
+   * Writes a command that can be copied: it is never broken, and has a line of its own where one
+   * does not hold it and the words before it.
    *
    * @param command safe to show, as {@link nl.kamerspoor.advice.ShellCommand} makes it
    */
   public void command(String words, String command, TextStyle style) throws IOException {
     boolean fits = DisplayWidth.of(words) + 1 + DisplayWidth.of(command) <= width;
     if (fits && command.indexOf('\n') < 0) {
-      write(words + " " + command, style);
+      line(List.of(new StyledSpan(words + " " + command, style)));
     } else {
-      paragraph(0, List.of(new StyledSpan(words, style)));
-      write(command, style);
+      paragraph(0, words, style);
+      line(List.of(new StyledSpan(command, style)));
     }
-  }
-
-  private void write(String line, TextStyle style) throws IOException {
-    out.write((colour ? style.paint(line) : line) + "\n");
   }
 
   /**
-   * Phrases on lines, a dot between two of them; a line ends within a phrase only where that one
-   * alone is longer.
+   * Writes phrases on lines, a dot between two of them; a line ends within a phrase only where that
+   * one alone is longer.
    */
   public void phrases(int indent, List<List<StyledSpan>> phrases) throws IOException {
-    LineInProgress line = new LineInProgress(indent, List.of(StyledSpan.plain(" ".repeat(indent))));
+    List<SetWord> set = new ArrayList<>();
     for (List<StyledSpan> phrase : phrases) {
       List<List<StyledSpan>> words = words(phrase);
-      int needed = words.stream().mapToInt(word -> width(word) + 1).sum() - 1;
-      String before = " · ";
-      if (!line.fits(needed + before.length()) && line.hasWords()) {
-        line.turn();
-      }
+      int needed = -1;
       for (List<StyledSpan> word : words) {
-        line.add(word, before);
-        before = " ";
+        needed += 1 + width(word);
+      }
+      for (int i = 0; i < words.size(); i++) {
+        List<StyledSpan> word = words.get(i);
+        set.add(i == 0 ? new SetWord(" · ", word, needed) : new SetWord(" ", word, width(word)));
       }
     }
-    line.end();
+    wrap(List.of(StyledSpan.plain(" ".repeat(indent))), indent, set);
+  }
+
+  /**
+   * A word to be set.
+   *
+   * @param before what stands before it, unless it begins a line
+   * @param needed the columns that a line has to have left for it: its own, or those of the phrase
+   *     that it begins
+   */
+  private record SetWord(String before, List<StyledSpan> spans, int needed) {
+
+    int columns() {
+      return before.length() + TextPage.width(spans);
+    }
+  }
+
+  private void wrap(List<StyledSpan> label, int indent, List<SetWord> words) throws IOException {
+    List<StyledSpan> begun = new ArrayList<>();
+    for (StyledSpan span : label) {
+      begun.add(new StyledSpan(VisibleText.of(span.text()), span.style()));
+    }
+    int first = width(begun);
+    List<List<SetWord>> lines =
+        LineBreaks.of(
+            words,
+            (from, to) -> {
+              SetWord last = words.get(to - 1);
+              int columns = (from == 0 ? first : indent) - words.get(from).before().length();
+              for (SetWord word : words.subList(from, to - 1)) {
+                columns += word.columns();
+              }
+              return columns + last.before().length() + last.needed() <= width;
+            });
+    if (lines.isEmpty()) {
+      write(begun);
+    }
+    List<StyledSpan> margin = List.of(StyledSpan.plain(" ".repeat(indent)));
+    for (int i = 0; i < lines.size(); i++) {
+      List<StyledSpan> line = new ArrayList<>(i == 0 ? begun : margin);
+      boolean isFirst = true;
+      for (SetWord word : lines.get(i)) {
+        if (!isFirst) {
+          TextStyle style = word.spans().getFirst().style();
+          boolean runsOn = line.getLast().style() == style;
+          line.add(new StyledSpan(word.before(), runsOn ? style : TextStyle.PLAIN));
+        }
+        line.addAll(word.spans());
+        isFirst = false;
+      }
+      write(line);
+    }
+  }
+
+  /** Writes a line, each run of one style in one piece. */
+  private void write(List<StyledSpan> spans) throws IOException {
+    List<StyledSpan> runs = new ArrayList<>();
+    for (int i = 0; i < spans.size(); ) {
+      TextStyle style = spans.get(i).style();
+      StringBuilder run = new StringBuilder();
+      for (; i < spans.size() && spans.get(i).style() == style; i++) {
+        run.append(spans.get(i).text());
+      }
+      runs.add(new StyledSpan(run.toString(), style));
+    }
+    line(runs);
   }
 
   /** The words of the text, each with its styles; a bracket belongs to the word that it touches. */
@@ -133,68 +223,11 @@ public final class TextPage {
     return words;
   }
 
-  private static int width(List<StyledSpan> word) {
-    return word.stream().mapToInt(span -> DisplayWidth.of(span.text())).sum();
-  }
-
-  /** The line being filled. */
-  private final class LineInProgress {
-
-    private final int indent;
-    private final List<StyledSpan> spans = new ArrayList<>();
-    private int column;
-    private boolean hasWords;
-
-    LineInProgress(int indent, List<StyledSpan> label) {
-      this.indent = indent;
-      label.forEach(span -> put(new StyledSpan(VisibleText.of(span.text()), span.style())));
+  private static int width(List<StyledSpan> spans) {
+    int columns = 0;
+    for (StyledSpan span : spans) {
+      columns += DisplayWidth.of(span.text());
     }
-
-    boolean hasWords() {
-      return hasWords;
-    }
-
-    boolean fits(int columns) {
-      return column + columns <= width;
-    }
-
-    void add(List<StyledSpan> word, String between) throws IOException {
-      if (hasWords && !fits(width(word) + between.length())) {
-        turn();
-      }
-      if (hasWords) {
-        boolean same = spans.getLast().style() == word.getFirst().style();
-        put(new StyledSpan(between, same ? word.getFirst().style() : TextStyle.PLAIN));
-      }
-      word.forEach(this::put);
-      hasWords = true;
-    }
-
-    private void put(StyledSpan span) {
-      spans.add(span);
-      column += DisplayWidth.of(span.text());
-    }
-
-    void turn() throws IOException {
-      end();
-      spans.clear();
-      column = 0;
-      hasWords = false;
-      put(StyledSpan.plain(" ".repeat(indent)));
-    }
-
-    void end() throws IOException {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < spans.size(); ) {
-        TextStyle style = spans.get(i).style();
-        StringBuilder run = new StringBuilder();
-        for (; i < spans.size() && spans.get(i).style() == style; i++) {
-          run.append(spans.get(i).text());
-        }
-        line.append(colour ? style.paint(run.toString()) : run);
-      }
-      out.write(line.toString().stripTrailing());
-      out.write('\n');
-    }
+    return columns;
   }
 }

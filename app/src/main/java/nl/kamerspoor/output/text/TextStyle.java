@@ -20,7 +20,19 @@ public enum TextStyle {
   /** What points at a chosen thing; no text of a paper. */
   POINTER("1;31"),
   /** What is wrong or doubtful. */
-  WARNING("31");
+  WARNING("31"),
+
+  // Okabe and Ito's colours that are told apart by all eyes, as the nearest of 256.
+  /** The line of the first of several terms in a chart. */
+  SERIES_1("38;5;32"),
+  SERIES_2("38;5;208"),
+  SERIES_3("38;5;36"),
+  SERIES_4("38;5;175"),
+  SERIES_5("38;5;214"),
+  SERIES_6("38;5;74");
+
+  /** More lines than this are not told apart in one chart. */
+  public static final int MAX_SERIES = 6;
 
   private final String codes;
 
@@ -31,6 +43,19 @@ public enum TextStyle {
   /** Whether plain text shows it, too, by brackets. */
   public boolean isMatch() {
     return this == MATCH || this == FAR_MATCH;
+  }
+
+  /** The style of a line in a chart, the first being 0. */
+  public static TextStyle ofSeries(int number) {
+    return switch (number) {
+      case 0 -> SERIES_1;
+      case 1 -> SERIES_2;
+      case 2 -> SERIES_3;
+      case 3 -> SERIES_4;
+      case 4 -> SERIES_5;
+      case 5 -> SERIES_6;
+      default -> throw new IllegalArgumentException("a chart has no line " + number);
+    };
   }
 
   /** Text that a terminal shows in this style (ECMA-48, Select Graphic Rendition). */

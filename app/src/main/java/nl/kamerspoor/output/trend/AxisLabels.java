@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The names of buckets below a picture. Of many, most are left out: years are named in steps that
  * people count in, months and quarters from January on.
  */
-final class AxisLabels {
+public final class AxisLabels {
 
   private static final Pattern BUCKET_OF_TIME =
       Pattern.compile("(?<year>\\d{4})(?:-(?:Q(?<quarter>\\d)|(?<month>\\d\\d)|\\d{4}))?");
@@ -26,7 +26,7 @@ final class AxisLabels {
    * @param names of all buckets, in order
    * @param most so many may be shown
    */
-  static List<String> of(List<String> names, int most) {
+  public static List<String> of(List<String> names, int most) {
     if (names.size() <= most) {
       return List.copyOf(names);
     }
@@ -41,7 +41,7 @@ final class AxisLabels {
   }
 
   /** Whether these are years, quarters, months or session years, which go on by themselves. */
-  static boolean areOfTime(List<String> names) {
+  public static boolean areOfTime(List<String> names) {
     return names.stream().allMatch(name -> number(name) != null);
   }
 

@@ -5,13 +5,16 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.text.StyledSpan;
+import nl.kamerspoor.output.text.TextPage;
+import nl.kamerspoor.output.text.TextStyle;
 import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
 
 /**
- * Lines of terms over time, in braille dots, as wide as the page. Of several terms letters at the
+ * Draws lines of terms over time, in braille dots, as wide as the page. Of several terms letters at the
  * peak and at the end of each line, and at its points where there is room, tell which it is, on a
  * page without colours too. Buckets without papers leave a gap.
  */
@@ -32,16 +35,11 @@ final class BrailleChart {
   /** The bits of the dots of a braille cell, by row and column (Unicode, Braille Patterns). */
   private static final int[][] DOTS = {{0x01, 0x08}, {0x02, 0x10}, {0x04, 0x20}, {0x40, 0x80}};
 
-  /** Okabe and Ito's colours that are told apart by all eyes, as the nearest of 256. */
-  private static final int[] COLOURS = {32, 208, 36, 175, 214, 74};
-
-  private final Writer out;
-  private final Presentation presentation;
+  private final TextPage page;
   private final TrendUnit unit;
 
   BrailleChart(Writer out, Presentation presentation, TrendUnit unit) {
-    this.out = out;
-    this.presentation = presentation;
+    this.page = new TextPage(out, presentation);
     this.unit = unit;
   }
 
@@ -54,7 +52,7 @@ final class BrailleChart {
     if (!trend.isInTime()
         || !trend.request().periods().isEmpty()
         || buckets.size() < 2
-        || trend.terms().size() > COLOURS.length) {
+        || trend.terms().size() > TextStyle.MAX_SERIES) {
       return;
     }
     double most =
@@ -68,7 +66,7 @@ final class BrailleChart {
     }
     String top = NumberText.rate(most);
     int margin = top.length() + 2;
-    int columns = presentation.width() - margin - 2;
+    int columns = page.width() - margin - 2;
     if (columns < MIN_COLUMNS) {
       return;
     }
@@ -76,11 +74,16 @@ final class BrailleChart {
     for (int term = 0; term < trend.terms().size(); term++) {
       draw(canvas, term, trend.terms().get(term), most, trend.terms().size() > 1);
     }
-    out.write("\n" + unit.axis() + "\n");
+    page.blank();
+    page.line(List.of(StyledSpan.plain(unit.axis())));
     for (int y = 0; y < HEIGHT; y++) {
       String label = y == 0 ? top : "";
-      out.write(" ".repeat(margin - 2 - label.length()) + label + (y == 0 ? " ┤" : " │"));
-      out.write((canvas.line(y, presentation.colour()) + canvas.ends(y)).stripTrailing() + "\n");
+      List<StyledSpan> line = new ArrayList<>();
+      line.add(
+          StyledSpan.plain(
+              " ".repeat(margin - 2 - label.length()) + label + (y == 0 ? " ┤" : " │")));
+      line.addAll(canvas.line(y));
+      page.line(line);
     }
     axis(buckets, margin, canvas.columns);
   }
@@ -144,20 +147,12 @@ final class BrailleChart {
         free = start + label.length() + 2;
       }
     }
-    out.write(" ".repeat(margin - 3) + "0 └" + line + "\n");
-    out.write(below.toString().stripTrailing() + "\n");
-  }
-
-  private String painted(int term, String text) {
-    return presentation.colour() ? paint(term, text) : text;
-  }
-
-  private static String paint(int term, String text) {
-    return "\u001B[38;5;" + COLOURS[term] + "m" + text + "\u001B[0m";
+    page.line(List.of(StyledSpan.plain(" ".repeat(margin - 3) + "0 └" + line)));
+    page.line(List.of(StyledSpan.plain(below.toString())));
   }
 
   /** Cells of dots; a cell shows the colour of the line that was last in it. */
-  private final class Canvas {
+  private static final class Canvas {
 
     private final int columns;
     private final int lines;
@@ -205,25 +200,23 @@ final class BrailleChart {
       ends.get(y).add(term);
     }
 
-    String line(int y, boolean colour) {
-      StringBuilder line = new StringBuilder();
+    /** A line of cells, and the letters of the terms that end in it. */
+    List<StyledSpan> line(int y) {
+      List<StyledSpan> line = new ArrayList<>();
       for (int x = 0; x < columns; x++) {
-        String cell =
-            marks[y][x]
-                ? TrendTable.letter(terms[y][x])
-                : String.valueOf((char) (BLANK + dots[y][x]));
-        boolean empty = dots[y][x] == 0 && !marks[y][x];
-        line.append(empty ? " " : colour ? paint(terms[y][x], cell) : cell);
+        TextStyle style = TextStyle.ofSeries(terms[y][x]);
+        if (marks[y][x]) {
+          line.add(new StyledSpan(TrendWording.letter(terms[y][x]), style));
+        } else if (dots[y][x] == 0) {
+          line.add(StyledSpan.plain(" "));
+        } else {
+          line.add(new StyledSpan(String.valueOf((char) (BLANK + dots[y][x])), style));
+        }
       }
-      return line.toString();
-    }
-
-    String ends(int y) {
-      StringBuilder letters = new StringBuilder();
       for (int term : ends.get(y)) {
-        letters.append(painted(term, TrendTable.letter(term)));
+        line.add(new StyledSpan(TrendWording.letter(term), TextStyle.ofSeries(term)));
       }
-      return letters.toString();
+      return line;
     }
   }
 }

@@ -5,7 +5,9 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Locale;
 import nl.kamerspoor.document.Sourced;
+import nl.kamerspoor.output.count.CountFacts;
 import nl.kamerspoor.output.count.CountingMethod;
+import nl.kamerspoor.output.data.Cell;
 import nl.kamerspoor.output.data.JsonLines;
 import nl.kamerspoor.output.paper.PaperJson;
 import nl.kamerspoor.trace.RateChange;
@@ -16,7 +18,7 @@ import nl.kamerspoor.trace.TrendRow;
 import nl.kamerspoor.trace.measure.Rate;
 import org.jspecify.annotations.Nullable;
 
-/** A trend for programs: for each term a line of its own, then one for each bucket. */
+/** Prints a trend for programs: for each term a line of its own, then one for each bucket. */
 final class TrendJsonLines {
 
   private final JsonLines lines;
@@ -46,7 +48,7 @@ final class TrendJsonLines {
   private void account(CountingMethod account) throws IOException {
     lines.line(
         account.type(),
-        line -> account.facts().forEach(fact -> line.value(fact.name(), fact.value())));
+        line -> account.facts().forEach(fact -> line.cell(fact.name(), fact.value())));
   }
 
   private void bucket(TermTrend term, TrendRow row, TrendLink link) throws IOException {
@@ -62,7 +64,7 @@ final class TrendJsonLines {
                 (form, fields) ->
                     fields
                         .text("form", form.form())
-                        .text("kind", TrendListing.kind(form))
+                        .text("kind", CountFacts.kind(form))
                         .number("occurrences", form.occurrences()));
           }
           line.texts("search", link.command(term, row).arguments());
@@ -82,8 +84,8 @@ final class TrendJsonLines {
     rate(line, "per_million_words", row.inMillionWords());
     rate(line, "per_thousand_paragraphs", row.inThousandParagraphs());
     rate(line, "percent_of_papers", row.inHundredPapers());
-    line.value("design_effect", TrendListing.designEffect(row));
-    line.value("dispersion", TrendListing.dispersion(row));
+    line.cell("design_effect", Cell.decimal(TrendListing.designEffect(row)));
+    line.cell("dispersion", Cell.decimal(TrendListing.dispersion(row)));
   }
 
   private static void rate(JsonLines.JsonFields line, String name, @Nullable Rate rate) {

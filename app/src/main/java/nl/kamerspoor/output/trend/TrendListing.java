@@ -1,13 +1,12 @@
 package nl.kamerspoor.output.trend;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import nl.kamerspoor.document.ParagraphKind;
+import java.util.function.Function;
 import nl.kamerspoor.output.count.CountFacts;
+import nl.kamerspoor.output.data.Cell;
+import nl.kamerspoor.output.data.Column;
 import nl.kamerspoor.output.data.Listing;
-import nl.kamerspoor.output.data.Listing.Column;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
@@ -15,121 +14,109 @@ import nl.kamerspoor.trace.measure.Rate;
 import nl.kamerspoor.trace.occurrence.FormCount;
 import org.jspecify.annotations.Nullable;
 
-/** A trend as one table for programs: a row for each term and bucket, or each word form in it. */
+/** Lists a trend for programs: a row for each term and bucket, or each word form in it. */
 public final class TrendListing {
 
   private TrendListing() {}
 
-  static Listing of(Trend trend, TrendPresentation presentation) {
-    return presentation.forms() ? forms(trend) : counts(trend, presentation);
+  /** The listing that a presentation asks for. */
+  static Listing<?> of(Trend trend, TrendPresentation presentation) {
+    return presentation.forms() ? forms(trend) : counts(trend);
   }
 
-  static Listing counts(Trend trend, TrendPresentation presentation) {
+  /** A bucket of a term. */
+  private record TermBucket(TermTrend term, TrendRow row) {}
+
+  /** A row for each term and bucket. */
+  static Listing<?> counts(Trend trend) {
     TrendLink link = new TrendLink(trend.request().unique());
-    List<List<@Nullable Object>> rows = new ArrayList<>();
+    List<TermBucket> rows = new ArrayList<>();
     for (TermTrend term : trend.terms()) {
-      for (TrendRow row : all(term)) {
-        Rate words = row.inMillionWords();
-        Rate paragraphs = row.inThousandParagraphs();
-        Rate papers = row.inHundredPapers();
-        rows.add(
-            Arrays.asList(
-                term.request().query(),
-                row.bucket().label(),
-                row.papers(),
-                row.paragraphs(),
-                row.occurrences(),
-                row.derived(),
-                row.compounds(),
-                row.repeated(),
-                row.size().papers(),
-                row.size().paragraphs(),
-                row.size().words(),
-                words == null ? null : rounded(words.value()),
-                words == null ? null : rounded(words.low()),
-                words == null ? null : rounded(words.high()),
-                paragraphs == null ? null : rounded(paragraphs.value()),
-                paragraphs == null ? null : rounded(paragraphs.low()),
-                paragraphs == null ? null : rounded(paragraphs.high()),
-                papers == null ? null : rounded(papers.value()),
-                papers == null ? null : rounded(papers.low()),
-                papers == null ? null : rounded(papers.high()),
-                designEffect(row),
-                dispersion(row),
-                link.command(term, row).text(),
-                kinds(term),
-                CountFacts.expand(term.request())));
-      }
+      all(term).forEach(row -> rows.add(new TermBucket(term, row)));
     }
-    return new Listing(
-        "bucket",
-        columns(
-            "term",
-            "bucket",
-            "papers",
-            "paragraphs",
-            "occurrences",
-            "derivations",
-            "compounds",
-            "repeated",
-            "bucket_papers",
-            "bucket_paragraphs",
-            "bucket_words",
-            "per_million_words",
-            "per_million_words_low",
-            "per_million_words_high",
-            "per_thousand_paragraphs",
-            "per_thousand_paragraphs_low",
-            "per_thousand_paragraphs_high",
-            "percent_of_papers",
-            "percent_of_papers_low",
-            "percent_of_papers_high",
-            "design_effect",
-            "dispersion",
-            "search",
-            "counted_in",
-            "expand"),
-        rows);
+    List<Column<TermBucket>> columns =
+        new ArrayList<>(
+            List.of(
+                Column.text("term", bucket -> bucket.term().request().query()),
+                Column.text("bucket", bucket -> bucket.row().bucket().label()),
+                Column.count("papers", bucket -> bucket.row().papers()),
+                Column.count("paragraphs", bucket -> bucket.row().paragraphs()),
+                Column.count("occurrences", bucket -> bucket.row().occurrences()),
+                Column.count("derivations", bucket -> bucket.row().derived()),
+                Column.count("compounds", bucket -> bucket.row().compounds()),
+                Column.count("repeated", bucket -> bucket.row().repeated()),
+                Column.count("bucket_papers", bucket -> bucket.row().size().papers()),
+                Column.count("bucket_paragraphs", bucket -> bucket.row().size().paragraphs()),
+                Column.count("bucket_words", bucket -> bucket.row().size().words())));
+    columns.addAll(rates("per_million_words", TrendRow::inMillionWords));
+    columns.addAll(rates("per_thousand_paragraphs", TrendRow::inThousandParagraphs));
+    columns.addAll(rates("percent_of_papers", TrendRow::inHundredPapers));
+    columns.addAll(
+        List.of(
+            Column.decimal("design_effect", bucket -> designEffect(bucket.row())),
+            Column.decimal("dispersion", bucket -> dispersion(bucket.row())),
+            Column.text("search", bucket -> link.command(bucket.term(), bucket.row()).text()),
+            Column.of("counted_in", bucket -> CountFacts.countedIn(bucket.term().request())),
+            Column.text("expand", bucket -> CountFacts.expand(bucket.term().request()))));
+    return new Listing<>("bucket", columns, rows);
   }
 
-  static Listing forms(Trend trend) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
+  /** A rate and the ends of its interval. */
+  private static List<Column<TermBucket>> rates(
+      String name, Function<TrendRow, @Nullable Rate> rate) {
+    return List.of(
+        rate(name, rate, Rate::value),
+        rate(name + "_low", rate, Rate::low),
+        rate(name + "_high", rate, Rate::high));
+  }
+
+  private static Column<TermBucket> rate(
+      String name, Function<TrendRow, @Nullable Rate> rate, Function<Rate, Double> figure) {
+    return Column.of(
+        name,
+        bucket -> {
+          Rate found = rate.apply(bucket.row());
+          return found == null ? Cell.MISSING : Cell.decimal(rounded(figure.apply(found)));
+        });
+  }
+
+  /** A form in a bucket of a term. */
+  private record BucketForm(TermBucket bucket, FormCount form) {
+
+    TermTrend term() {
+      return bucket.term();
+    }
+  }
+
+  /** A row for each word form in a bucket. */
+  static Listing<?> forms(Trend trend) {
+    List<BucketForm> rows = new ArrayList<>();
     for (TermTrend term : trend.terms()) {
       for (TrendRow row : all(term)) {
-        for (FormCount form : row.forms()) {
-          rows.add(
-              Arrays.asList(
-                  term.request().query(),
-                  row.bucket().label(),
-                  form.form(),
-                  kind(form),
-                  form.occurrences(),
-                  kinds(term),
-                  CountFacts.expand(term.request())));
-        }
+        TermBucket bucket = new TermBucket(term, row);
+        row.forms().forEach(form -> rows.add(new BucketForm(bucket, form)));
       }
     }
-    return new Listing(
+    return new Listing<>(
         "form",
-        columns("term", "bucket", "form", "kind", "occurrences", "counted_in", "expand"),
+        List.of(
+            Column.text("term", row -> row.term().request().query()),
+            Column.text("bucket", row -> row.bucket().row().bucket().label()),
+            Column.text("form", row -> row.form().form()),
+            Column.text("kind", row -> CountFacts.kind(row.form())),
+            Column.count("occurrences", row -> row.form().occurrences()),
+            Column.of("counted_in", row -> CountFacts.countedIn(row.term().request())),
+            Column.text("expand", row -> CountFacts.expand(row.term().request()))),
         rows);
-  }
-
-  private static List<String> kinds(TermTrend term) {
-    return term.request().kinds().stream().map(ParagraphKind::label).toList();
   }
 
   /** The rows of the buckets, and of papers without one. */
-  static List<TrendRow> all(TermTrend term) {
+  public static List<TrendRow> all(TermTrend term) {
     List<TrendRow> rows = new ArrayList<>(term.rows());
     if (term.unknown() != null) {
       rows.add(term.unknown());
     }
     return rows;
-  }
-
-  public static String kind(FormCount form) {
-    return form.kind().name().toLowerCase(Locale.ROOT);
   }
 
   static double rounded(double rate) {
@@ -145,9 +132,5 @@ public final class TrendListing {
   static @Nullable Double dispersion(TrendRow row) {
     Double dispersion = row.scatter().dispersion();
     return dispersion == null ? null : (Double) rounded(dispersion);
-  }
-
-  private static List<Column> columns(String... names) {
-    return Arrays.stream(names).map(Column::of).toList();
   }
 }

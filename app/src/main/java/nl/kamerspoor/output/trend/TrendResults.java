@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.kamerspoor.output.Format;
-import nl.kamerspoor.output.IndexFacts;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.count.CountFacts;
 import nl.kamerspoor.output.count.CountFootnote;
 import nl.kamerspoor.output.count.CountResults;
-import nl.kamerspoor.output.count.CountingMethod;
+import nl.kamerspoor.output.count.CountWording;
 import nl.kamerspoor.output.count.CountingMethod.Fact;
+import nl.kamerspoor.output.count.CountingMethod;
+import nl.kamerspoor.output.data.Cell;
 import nl.kamerspoor.output.data.Listing;
+import nl.kamerspoor.output.data.ListingPrinter;
 import nl.kamerspoor.output.data.MarkdownText;
-import nl.kamerspoor.output.listing.ListingPrinter;
-import nl.kamerspoor.output.words.NumberText;
+import nl.kamerspoor.output.index.IndexIdentity;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
@@ -35,8 +35,8 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Coun
   }
 
   @Override
-  public List<Listing> sheets() {
-    Listing counts = TrendListing.counts(trend, shown);
+  public List<Listing<?>> sheets() {
+    Listing<?> counts = TrendListing.counts(trend);
     return shown.forms() ? List.of(counts, TrendListing.forms(trend)) : List.of(counts);
   }
 
@@ -48,15 +48,12 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Coun
       case JSONL -> new TrendJsonLines(out, shown).print(trend);
       case CSV, TSV -> listings.print(TrendListing.of(trend, shown));
       case MARKDOWN -> {
-        TrendTable table = new TrendTable(out, presentation, shown);
         listings.print(
             trend.terms().size() <= TrendTable.MAX_TERMS_SIDE_BY_SIDE && !shown.forms()
-                ? table.ofBuckets(trend)
+                ? new BucketTable(trend, shown).listing(true)
                 : TrendListing.of(trend, shown));
-        out.write(
-            "\n"
-                + MarkdownText.of(String.join(" ", TrendSource.sentences(trend, shown.buckets())))
-                + "\n");
+        String sources = String.join(" ", TrendWording.sources(trend, shown.buckets()));
+        out.write("\n" + MarkdownText.of(sources) + "\n");
       }
       case RIS, BIBTEX, CSLJSON, TREC, XLSX ->
           throw new IllegalArgumentException(format + " has no form for a trend");
@@ -82,37 +79,34 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Coun
     facts.add(Fact.silent("bucket_words", total.size().words()));
     Rate rate = total.inMillionWords();
     if (rate != null) {
-      facts.add(Fact.silent("per_million_words", TrendListing.rounded(rate.value())));
-      facts.add(Fact.silent("per_million_words_low", TrendListing.rounded(rate.low())));
+      facts.add(Fact.silent("per_million_words", rounded(rate.value())));
+      facts.add(Fact.silent("per_million_words_low", rounded(rate.low())));
       facts.add(
           new Fact(
               "per_million_words_high",
-              TrendListing.rounded(rate.high()),
-              NumberText.rate(rate.value())
-                  + " per million words (95 % interval "
-                  + TrendTable.interval(rate)
-                  + ")"));
+              rounded(rate.high()),
+              TrendWording.rateOfAll(rate)));
     }
-    facts.add(Fact.silent("design_effect", TrendListing.designEffect(total)));
+    facts.add(Fact.silent("design_effect", Cell.decimal(TrendListing.designEffect(total))));
     Double dispersion = TrendListing.dispersion(total);
     facts.add(
         new Fact(
             "dispersion",
-            dispersion,
-            dispersion == null
-                ? ""
-                : "dispersion over papers DP " + NumberText.dispersion(dispersion)));
+            Cell.decimal(dispersion),
+            dispersion == null ? "" : TrendWording.dispersion(dispersion)));
     facts.add(CountFootnote.of(trend, term, shown.buckets()));
-    facts.addAll(IndexFacts.of(trend.stamp()));
+    facts.add(Fact.silent("index", IndexIdentity.of(trend.stamp())));
     return new CountingMethod(
         "trend",
-        String.format(
-            Locale.ROOT,
-            "%s in %s of %s · «%s»",
-            NumberText.count(total.occurrences(), "occurrence"),
-            NumberText.count(total.paragraphs(), "paragraph"),
-            NumberText.count(total.papers(), "paper"),
-            term.request().query()),
+        "%s · «%s»"
+            .formatted(
+                CountWording.occurrences(
+                    total.occurrences(), total.paragraphs(), total.papers()),
+                term.request().query()),
         facts);
+  }
+
+  private static Cell rounded(double rate) {
+    return Cell.decimal(TrendListing.rounded(rate));
   }
 }

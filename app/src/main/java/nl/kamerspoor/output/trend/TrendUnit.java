@@ -18,12 +18,12 @@ public enum TrendUnit {
   }
 
   /** What the rate says, as the title of a column. */
-  String title() {
+  public String title() {
     return title;
   }
 
   /** What the rate says and of what, as the title of an axis. */
-  String axis() {
+  public String axis() {
     return switch (this) {
       case WORDS -> "occurrences per million words";
       case PARAGRAPHS -> "paragraphs with the term, per 1,000 paragraphs";
@@ -43,7 +43,7 @@ public enum TrendUnit {
   }
 
   /** The rate of a bucket with its interval; null where there is nothing to hold it against. */
-  @Nullable Rate rate(TrendRow row) {
+  public @Nullable Rate rate(TrendRow row) {
     return switch (this) {
       case WORDS -> row.inMillionWords();
       case PARAGRAPHS -> row.inThousandParagraphs();
@@ -53,13 +53,13 @@ public enum TrendUnit {
   }
 
   /** The rate of a bucket, or its count; 0 where it has no text. */
-  double of(TrendRow row) {
+  public double of(TrendRow row) {
     Rate rate = rate(row);
     return this == NONE ? row.occurrences() : rate == null ? 0 : rate.value();
   }
 
   /** Whether the bucket has a value: a count wherever it has papers, a rate where it has text. */
-  boolean isKnown(TrendRow row) {
+  public boolean isKnown(TrendRow row) {
     return this == NONE ? row.hasPapers() : rate(row) != null;
   }
 }

@@ -2,9 +2,8 @@ package nl.kamerspoor.output.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import nl.kamerspoor.output.data.Listing;
 
-/** Numbers as people write them in English. */
+/** Writes numbers as people do in English. */
 public final class NumberText {
 
   private static final int GROUP = 3;
@@ -54,13 +53,23 @@ public final class NumberText {
   }
 
   /** Gries's DP: {@code 0.996}, as words that are not common come near 1 together. */
-  public static Listing.Figure dispersion(double dispersion) {
-    return new Listing.Figure(decimal(dispersion, 3));
+  public static String dispersion(double dispersion) {
+    return decimal(dispersion, 3);
   }
 
   /** {@code p = 0.021}, {@code p < 0.001}. */
   public static String probability(double probability) {
-    return probability < 0.001 ? "p < 0.001" : "p = " + decimal(probability, 3);
+    return isTiny(probability) ? "p < 0.001" : "p = " + decimal(probability, 3);
+  }
+
+  /** A probability in a column of them: {@code 0.021}, {@code < 0.001}. */
+  public static String probabilityFigure(double probability) {
+    return isTiny(probability) ? "< 0.001" : decimal(probability, 3);
+  }
+
+  /** Whether a probability is too small for its digits to mean anything. */
+  private static boolean isTiny(double probability) {
+    return probability < 0.001;
   }
 
   /** {@code 1 paper}, {@code 12,345 papers}. */

@@ -2,21 +2,17 @@ package nl.kamerspoor.output.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.kamerspoor.document.LegalCitation;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Paragraph;
-import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
 import nl.kamerspoor.document.Speaker;
 import nl.kamerspoor.index.fields.IndexedPaper;
-import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.person.OfficeKind;
-import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.request.SearchRequest;
 
 /** How people, papers and counts are named in text. */
@@ -125,62 +121,5 @@ public final class Wording {
     return "¶ "
         + paragraph.number()
         + (SearchRequest.LINES.contains(paragraph.kind()) ? ", " + paragraph.kind().label() : "");
-  }
-
-  /** How many lines of papers that have another in the list are not listed. */
-  public static String unlisted(SearchResult result, Set<ParagraphKind> included) {
-    List<String> single =
-        SearchRequest.LINES.stream()
-            .filter(kind -> !included.contains(kind))
-            .map(ParagraphKind::label)
-            .toList();
-    return NumberText.count(result.unlisted(), "more line")
-        + (result.unlisted() == 1 ? " of a " : " of ")
-        + (result.unlisted() == 1
-            ? String.join(" or ", single)
-            : String.join("s and ", single) + "s")
-        + " not listed (--include "
-        + String.join(",", single)
-        + ")";
-  }
-
-  /**
-   * What part of the hits is printed: {@code limited to 10 of 1,243}, and how many lines are not
-   * listed; empty where it is all.
-   */
-  public static String limit(Answer answer) {
-    String limit = limited(answer);
-    if (answer.result().unlisted() == 0) {
-      return limit;
-    }
-    return (limit.isEmpty() ? "" : limit + "; ")
-        + unlisted(answer.result(), answer.request().include());
-  }
-
-  private static String limited(Answer answer) {
-    int offset = answer.request().offset();
-    int shown = answer.result().hits().size();
-    long total = answer.result().listed();
-    if (shown == total) {
-      return "";
-    }
-    return "limited to "
-        + (offset > 0 && shown > 0
-            ? "ranks " + NumberText.text(offset + 1L) + "–" + NumberText.text(offset + shown)
-            : NumberText.text(shown))
-        + " of "
-        + NumberText.text(total);
-  }
-
-  /** {@code 12 paragraphs with all words, 31 with some, in 9 papers}. */
-  public static String counts(long total, long totalAllWords, long papers) {
-    String in = " in " + NumberText.count(papers, "paper");
-    return total == totalAllWords
-        ? NumberText.count(total, "paragraph") + in
-        : (totalAllWords == 0 ? "no paragraph" : NumberText.count(totalAllWords, "paragraph"))
-            + " with all words, "
-            + NumberText.text(total - totalAllWords)
-            + " with some,"
-            + in;
   }
 }

@@ -1,0 +1,68 @@
+package nl.kamerspoor.output.answer;
+
+import java.io.IOException;
+import java.util.List;
+import nl.kamerspoor.output.text.StyledSpan;
+import nl.kamerspoor.output.text.TextPage;
+import nl.kamerspoor.output.text.TextStyle;
+import nl.kamerspoor.output.words.NumberText;
+import nl.kamerspoor.search.SearchResult;
+
+/** Prints which word or filter stands in the way, and what does occur. */
+public final class AdviceText {
+
+  private final TextPage page;
+
+  public AdviceText(TextPage page) {
+    this.page = page;
+  }
+
+  public void print(SearchResult result) throws IOException {
+    SearchResult.Advice advice = result.advice();
+    if (advice == null) {
+      return;
+    }
+    if (!advice.missing().isEmpty()) {
+      page.blank();
+      page.paragraph(
+          0,
+          List.of(
+              StyledSpan.plain("In no paragraph: "),
+              new StyledSpan(String.join(", ", advice.missing()), TextStyle.WARNING)));
+    }
+    occurring(AnswerWording.NEAR_SPELLINGS, advice.spellings());
+    occurring(AnswerWording.PARTS, advice.parts());
+    occurring(AnswerWording.NEAR_FILTERS, advice.values());
+    if (!advice.without().isEmpty()) {
+      page.blank();
+      page.paragraph(0, AnswerWording.LEFT_OUT, TextStyle.PLAIN);
+      for (SearchResult.Without without : advice.without()) {
+        page.paragraph(
+            4,
+            List.of(
+                StyledSpan.plain("without "),
+                new StyledSpan(without.leftOut(), TextStyle.NAME),
+                StyledSpan.plain(": " + NumberText.count(without.total(), "paragraph"))));
+      }
+    }
+  }
+
+  private void occurring(String heading, List<SearchResult.Spelling> words) throws IOException {
+    if (words.isEmpty()) {
+      return;
+    }
+    page.blank();
+    page.paragraph(0, heading, TextStyle.PLAIN);
+    for (SearchResult.Spelling word : words) {
+      page.paragraph(
+          4,
+          List.of(
+              new StyledSpan(word.occurs(), TextStyle.NAME),
+              StyledSpan.plain(
+                  " (for "
+                      + word.typed()
+                      + "): "
+                      + NumberText.count(word.paragraphs(), "paragraph"))));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package nl.kamerspoor.output.answer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.output.words.NumberText;
+import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.request.SearchRequest;
+
+/** The sentences of answers: how much was found, and what part of it is shown. */
+public final class AnswerWording {
+
+  static final String NOTHING_FOUND = "nothing found";
+  static final String NEAR_SPELLINGS = "Near spellings that do occur:";
+  static final String PARTS = "Parts of it that do occur:";
+  static final String NEAR_FILTERS = "Filters near it that find something:";
+  static final String LEFT_OUT = "What is found when one thing is left out:";
+  static final String READ_IN_PLACE = "Read the first in its place:";
+
+  private AnswerWording() {}
+
+  /** {@code 12 paragraphs with all words, 31 with some, in 9 papers}. */
+  public static String counts(SearchResult result) {
+    String papers = NumberText.count(result.papers(), "paper");
+    long all = result.totalAllWords();
+    if (result.total() == all) {
+      return "%s in %s".formatted(NumberText.count(all, "paragraph"), papers);
+    }
+    String some = NumberText.text(result.total() - all);
+    return all == 0
+        ? "no paragraph with all words, %s with some, in %s".formatted(some, papers)
+        : "%s with all words, %s with some, in %s"
+            .formatted(NumberText.count(all, "paragraph"), some, papers);
+  }
+
+  /**
+   * What part of the hits is printed: {@code limited to 10 of 1,243}, and how many lines are not
+   * listed; empty where it is all.
+   */
+  public static String limit(Answer answer) {
+    String limit = limited(answer);
+    if (answer.result().unlisted() == 0) {
+      return limit;
+    }
+    String unlisted = unlisted(answer.result(), answer.request().include());
+    return limit.isEmpty() ? unlisted : limit + "; " + unlisted;
+  }
+
+  private static String limited(Answer answer) {
+    int offset = answer.request().offset();
+    int shown = answer.result().hits().size();
+    long total = answer.result().listed();
+    if (shown == total) {
+      return "";
+    }
+    return offset > 0 && shown > 0
+        ? "limited to ranks %s–%s of %s"
+            .formatted(
+                NumberText.text(offset + 1L),
+                NumberText.text(offset + shown),
+                NumberText.text(total))
+        : "limited to %s of %s".formatted(NumberText.text(shown), NumberText.text(total));
+  }
+
+  /** What stands in the row of a query without hits, or beside each of its hits. */
+  public static String note(Answer answer) {
+    return answer.result().total() == 0 ? NOTHING_FOUND : limit(answer);
+  }
+
+  /** How many lines of papers that have another in the list are not listed. */
+  static String unlisted(SearchResult result, Set<ParagraphKind> included) {
+    List<String> kinds =
+        SearchRequest.LINES.stream()
+            .filter(kind -> !included.contains(kind))
+            .map(ParagraphKind::label)
+            .toList();
+    String options = String.join(",", kinds);
+    return result.unlisted() == 1
+        ? "1 more line of a %s not listed (--include %s)"
+            .formatted(String.join(" or ", kinds), options)
+        : "%s more lines of %s not listed (--include %s)"
+            .formatted(
+                NumberText.text(result.unlisted()),
+                kinds.stream().map(kind -> kind + "s").collect(Collectors.joining(" and ")),
+                options);
+  }
+
+  /** Said where {@code --offset} leaves no hit to print. */
+  public static String passedOver(SearchResult result) {
+    return "No hit is left to show: --offset passes over all %s."
+        .formatted(NumberText.text(result.listed()));
+  }
+
+  /** {@code 1–10 of 43; go on with --offset 10}. */
+  static String shown(Answer answer) {
+    int last = answer.request().offset() + answer.result().hits().size();
+    String first = NumberText.text(answer.request().offset() + 1L);
+    String total = NumberText.text(answer.result().listed());
+    return last < answer.result().listed()
+        ? "%s–%s of %s; go on with --offset %s"
+            .formatted(first, NumberText.text(last), total, last)
+        : "%s–%s of %s".formatted(first, NumberText.text(last), total);
+  }
+
+  /** {@code also searched for: FTF 8, jihadganger 14 (uitreiziger)}. */
+  static String expanded(String others, String typed) {
+    return "also searched for: %s (%s)".formatted(others, typed);
+  }
+
+  /** {@code not searched for: de, het}. */
+  static String leftOut(List<String> words) {
+    return "not searched for: " + String.join(", ", words);
+  }
+}

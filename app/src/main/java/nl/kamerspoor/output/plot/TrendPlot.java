@@ -1,0 +1,39 @@
+package nl.kamerspoor.output.plot;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import nl.kamerspoor.output.trend.TrendPresentation;
+import nl.kamerspoor.trace.Trend;
+
+/** The forms of picture, by the ending of the file that takes it. */
+public enum TrendPlot {
+  SVG,
+  PNG,
+  HTML;
+
+  /** More terms than this are not told apart in one picture. */
+  public static final int MAX_TERMS = 7;
+
+  /** The form that a file's name asks for; empty where it is none of these. */
+  public static Optional<TrendPlot> of(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    for (TrendPlot plot : values()) {
+      if (name.endsWith("." + plot.name().toLowerCase(Locale.ROOT))) {
+        return Optional.of(plot);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Draws it: the whole content of the file. */
+  public byte[] draw(Trend trend, TrendPresentation presentation) throws IOException {
+    System.setProperty("java.awt.headless", "true"); // No window is opened, and none may be needed.
+    return switch (this) {
+      case SVG -> TrendPicture.alone(trend, presentation).svg().getBytes(StandardCharsets.UTF_8);
+      case PNG -> TrendPicture.alone(trend, presentation).png();
+      case HTML -> new TrendHtmlPage(trend, presentation).html().getBytes(StandardCharsets.UTF_8);
+    };
+  }
+}
