@@ -6,7 +6,7 @@ import java.io.FileOutputStream;
 import java.nio.file.Path;
 import nl.kamerspoor.advice.ProgramCall;
 import nl.kamerspoor.command.Environment;
-import nl.kamerspoor.search.synonym.WarmUp;
+import nl.kamerspoor.startup.WarmUp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +27,14 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    if (arguments.length > 0 && arguments[0].equals("search")) {
-      WarmUp.begin();
-    } else if (arguments.length > 0 && arguments[0].equals("index")) {
-      WarmUp.beginIndexing();
-    }
+    WarmUp.begin(arguments.length == 0 ? "" : arguments[0]);
+    int code = Commands.program().run(environment(), arguments);
     // Everything is written and closed; System.exit would first set up logging to log the exit.
-    Runtime.getRuntime().halt(Commands.program().run(environment(), arguments));
+    Runtime.getRuntime().halt(code);
   }
 
   /** What this process is given of the world around it. */
-  private static Environment environment() {
+  public static Environment environment() {
     return Environment.in(Path.of(System.getProperty("kamerspoor.home", ".")), System.getenv())
         .withDirectory(Path.of(""))
         .withInput(new FileInputStream(FileDescriptor.in))

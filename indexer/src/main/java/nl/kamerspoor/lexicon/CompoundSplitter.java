@@ -92,10 +92,9 @@ final class CompoundSplitter {
     return new Split(parts(word, cover, depth), runs(word, cover), price);
   }
 
-  /** With one decimal; {@code String.format} would load the formats of every language. */
-  private static String tenths(double cost) {
-    long tenths = Math.round(Math.abs(cost) * 10);
-    return (cost < 0 ? "-" : "") + tenths / 10 + "." + tenths % 10;
+  /** Rounded to one decimal. */
+  private static double tenths(double cost) {
+    return Math.copySign(Math.round(Math.abs(cost) * 10) / 10.0, cost);
   }
 
   static boolean isKnown(@Nullable DictionaryEntry entry) {

@@ -3,6 +3,7 @@ package nl.kamerspoor.search.snippet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,12 @@ import org.jspecify.annotations.Nullable;
  * once for all of them.
  */
 public final class MatchFinder {
+
+  private static final Comparator<FoundMatch> NEAREST_AND_LONGEST_FIRST =
+      Comparator.comparing(FoundMatch::kind)
+          .thenComparingInt(match -> match.start() - match.end())
+          .thenComparingInt(FoundMatch::start)
+          .thenComparingInt(FoundMatch::word);
 
   private final IndexSearcher searcher;
   private final List<Way> ways = new ArrayList<>();
@@ -82,7 +89,7 @@ public final class MatchFinder {
    * "het staakt-het-vuren" the first word is not marked.
    */
   private static List<FoundMatch> withoutOverlaps(List<FoundMatch> all) {
-    all.sort(MatchFinder::nearestAndLongestFirst);
+    all.sort(NEAREST_AND_LONGEST_FIRST);
     TreeMap<Integer, FoundMatch> kept = new TreeMap<>();
     Set<Integer> broken = new HashSet<>();
     for (FoundMatch match : all) {
@@ -99,18 +106,6 @@ public final class MatchFinder {
       kept.values().removeIf(match -> broken.contains(match.together()));
     }
     return new ArrayList<>(kept.values());
-  }
-
-  // Written out: the comparators of Comparator.comparing are made at the first call.
-  private static int nearestAndLongestFirst(FoundMatch one, FoundMatch other) {
-    int order = one.kind().compareTo(other.kind());
-    if (order == 0) {
-      order = Integer.compare(one.start() - one.end(), other.start() - other.end());
-    }
-    if (order == 0) {
-      order = Integer.compare(one.start(), other.start());
-    }
-    return order == 0 ? Integer.compare(one.word(), other.word()) : order;
   }
 
   /**

@@ -79,7 +79,7 @@ public sealed interface Freshness {
         if (stamp == null) {
           throw IndexException.foreign(index);
         }
-        if (!stamp.rules().equals(IndexStamp.Rules.CURRENT)) {
+        if (!stamp.rules().areCurrent()) {
           return new OtherRules(stamp.rules().difference(IndexStamp.Rules.CURRENT));
         }
         ledger = commit.ledger(stamp);

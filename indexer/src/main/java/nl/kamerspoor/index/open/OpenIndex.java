@@ -97,7 +97,7 @@ public final class OpenIndex implements AutoCloseable {
       if (stamp == null) {
         throw IndexException.foreign(path);
       }
-      if (!stamp.rules().equals(IndexStamp.Rules.CURRENT)) {
+      if (!stamp.rules().areCurrent()) {
         throw IndexException.otherRules(path, stamp.rules().difference(IndexStamp.Rules.CURRENT));
       }
       opened = true;

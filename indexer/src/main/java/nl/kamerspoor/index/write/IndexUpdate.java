@@ -82,7 +82,7 @@ public final class IndexUpdate {
     this.reading = reading;
     this.listener = listener;
     this.stamp = stamp(paths, writer);
-    boolean otherRules = stamp != null && !stamp.rules().equals(IndexStamp.Rules.CURRENT);
+    boolean otherRules = stamp != null && !stamp.rules().areCurrent();
     this.remade =
         otherRules && stamp != null ? stamp.rules().difference(IndexStamp.Rules.CURRENT) : null;
     this.before =

@@ -1,4 +1,4 @@
-package nl.kamerspoor;
+package nl.kamerspoor.startup;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kamerspoor.Commands;
+import nl.kamerspoor.Main;
 import nl.kamerspoor.command.Environment;
-import nl.kamerspoor.search.synonym.WarmUp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * load (JEP 483, 514 and 515); the launcher does this after each build.
  *
  * <p>Arguments: a folder to work in, and which commands to run: first {@code more}, those that do
- * more at once, which makes the index of which the others, {@code search} and {@code rest}, need
- * only search. The system property {@code kamerspoor.home} names the folder with {@code corpus/}.
+ * more at once and make an index, then {@code little}, those that only read it. The system property
+ * {@code kamerspoor.home} names the folder with {@code corpus/}.
  */
 final class TrainingRun {
 
@@ -31,7 +32,7 @@ final class TrainingRun {
           List.of("batch", "queries.txt"),
           List.of("batch", "queries.txt", "--format", "csv"));
 
-  private static final List<List<String>> COMMANDS =
+  private static final List<List<String>> LITTLE =
       List.of(
           List.of("search", "regionale veiligheidscoördinatoren"),
           List.of("search", "regionale", "veiligheidscoördinatoren"),
@@ -72,11 +73,11 @@ final class TrainingRun {
   private TrainingRun() {}
 
   public static void main(String[] arguments) throws IOException {
-    List.of(Main.class, new StandardOutput(), System.getenv()); // what Main itself loads
+    var _ = Main.environment(); // loads what Main itself does
     Path folder = Path.of(arguments[0]);
     switch (arguments[1]) {
       case "more" -> {
-        WarmUp.beginIndexing();
+        WarmUp.begin("index");
         Path corpus = folder.resolve("corpus");
         copyPapers(corpus);
         Files.write(folder.resolve("queries.txt"), QUERIES);
@@ -85,20 +86,14 @@ final class TrainingRun {
           run(command, folder, null);
         }
       }
-      case "search" -> {
-        WarmUp.begin();
-        train(true, folder);
+      case "little" -> {
+        WarmUp.begin("search");
+        for (List<String> command : LITTLE) {
+          run(command, folder, null);
+          run(command, folder, 120);
+        }
       }
-      default -> train(false, folder);
-    }
-  }
-
-  private static void train(boolean search, Path folder) {
-    for (List<String> command : COMMANDS) {
-      if (command.getFirst().equals("search") == search) {
-        run(command, folder, null);
-        run(command, folder, 120);
-      }
+      default -> throw new IllegalArgumentException(arguments[1] + ": write little or more");
     }
   }
 
@@ -108,7 +103,7 @@ final class TrainingRun {
             .withOutput(OutputStream.nullOutputStream(), columns)
             .withMessages(System.err, null);
     int code = Commands.program().run(environment, command.toArray(String[]::new));
-    System.err.println("ran " + command + ": exit code " + code);
+    System.err.println("trained with " + command + ": exit code " + code);
   }
 
   /** Appends a paragraph to each paper, and writes one of JSON Lines. */
