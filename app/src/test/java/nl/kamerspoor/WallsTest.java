@@ -1,5 +1,7 @@
 package nl.kamerspoor;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -54,6 +56,48 @@ final class WallsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(LUCENE, "nl.kamerspoor.analysis..", "nl.kamerspoor.index.."));
+  }
+
+  /** In the order of read's own package-info; rooms of one line do not know each other. */
+  @Test
+  void aRoomOfReadUsesOnlyRoomsBeforeIt() {
+    String read = "nl.kamerspoor.read";
+    List<List<String>> rooms =
+        List.of(
+            List.of(read + ".input"),
+            List.of(read + ".archive", read + ".unit"),
+            List.of(read + ".metadata", read + ".citation"),
+            List.of(read + ".assembly", read + ".json"),
+            List.of(read + ".text", read + ".pdf", read + ".markup"),
+            List.of(read));
+    for (int line = 0; line < rooms.size(); line++) {
+      for (String room : rooms.get(line)) {
+        String[] notBefore =
+            rooms.subList(line, rooms.size()).stream()
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(room))
+                .toArray(String[]::new);
+        check(
+            noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(notBefore));
+      }
+    }
+  }
+
+  @Test
+  void readIsEnteredByItselfAndItsInput() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.kamerspoor.read..")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("nl.kamerspoor.read..")
+                    .and(resideOutsideOfPackages("nl.kamerspoor.read", "nl.kamerspoor.read.input"))));
   }
 
   @Test

@@ -206,7 +206,7 @@ public final class IndexException extends Exception {
   public static IndexException noPapers(String message) {
     return new IndexException(
         Reason.NO_SOURCE,
-        message + "put some there, or name others: ",
+        message,
         ShellCommand.inIndex("index", "PATH"),
         null,
         null);

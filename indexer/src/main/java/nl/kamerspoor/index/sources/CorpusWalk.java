@@ -25,10 +25,6 @@ import org.apache.lucene.index.IndexWriter;
  */
 public final class CorpusWalk {
 
-  /** What is said of a source that is not there. */
-  public static final String GONE =
-      "is gone; what the index has of it was kept. Put it back, or take it out with --remove";
-
   private final StoredPaths paths;
   private final Map<String, CorpusFile> files = new TreeMap<>();
   private final List<Note> problems = new ArrayList<>();
@@ -53,7 +49,7 @@ public final class CorpusWalk {
       } else {
         walk.gone.add(source);
         walk.unseen.add(source);
-        walk.problems.add(new Note(paths.key(source), GONE));
+        walk.problems.add(new Note(paths.key(source), SourceMessages.isGone(), true));
       }
     }
     return walk;
@@ -131,7 +127,7 @@ public final class CorpusWalk {
         sidecarAttributes = Files.readAttributes(sidecar, BasicFileAttributes.class);
       } catch (IOException e) {
         problems.add(
-            new Note(name(source, sidecar), "cannot be read (" + FileFailure.reason(e) + ")"));
+            new Note(name(source, sidecar), SourceMessages.cannotBeRead(FileFailure.reason(e))));
         sidecar = null;
       }
     }

@@ -168,11 +168,12 @@ record LedgerSegment(String name, List<LedgerEntry> put, List<String> gone, List
     for (Note note : notes) {
       out.writeString(note.where());
       out.writeString(note.text());
+      out.writeByte((byte) (note.goneSource() ? 1 : 0));
     }
   }
 
   private static List<Note> readNotes(DataInput in) throws IOException {
-    return readList(in, () -> new Note(in.readString(), in.readString()));
+    return readList(in, () -> new Note(in.readString(), in.readString(), in.readByte() == 1));
   }
 
   private static void write(DataOutput out, Instant instant) throws IOException {

@@ -76,11 +76,11 @@ final class FileResult {
    */
   synchronized boolean claim(Kamerstuk paper) {
     if (IndexFields.searchable(paper).isEmpty()) {
-      problem(paper.file(), "holds no text");
+      problem(paper.file(), IndexingMessages.holdsNoText());
       return false;
     }
     if (papers.containsKey(paper.id())) {
-      problem(paper.file(), paper.id() + " stands in it twice; the first was kept");
+      problem(paper.file(), IndexingMessages.standsTwice(paper.id()));
       return false;
     }
     papers.put(paper.id(), null);

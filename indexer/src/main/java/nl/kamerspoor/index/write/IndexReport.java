@@ -50,8 +50,20 @@ public record IndexReport(
    *
    * @param where the file, with entry, line or paper where known
    * @param text one sentence
+   * @param goneSource whether the file is a source that is gone, so that {@code where} is its key
    */
-  public record Note(String where, String text) {}
+  public record Note(String where, String text, boolean goneSource) {
+
+    /** Remarks on a file that is there. */
+    public Note(String where, String text) {
+      this(where, text, false);
+    }
+
+    /** Names the file in another way. */
+    Note at(String place) {
+      return new Note(place, text);
+    }
+  }
 
   public IndexReport {
     rejected = List.copyOf(rejected);

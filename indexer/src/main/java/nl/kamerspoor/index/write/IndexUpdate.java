@@ -137,8 +137,7 @@ public final class IndexUpdate {
     List<Note> unseen = new ArrayList<>(walk.problems());
     unseen.removeIf(
         note ->
-            note.text().equals(CorpusWalk.GONE)
-                && gone.replaced().contains(paths.path(note.where())));
+            note.goneSource() && gone.replaced().contains(paths.path(note.where())));
     results.values().stream()
         .map(FileResult::unreadable)
         .filter(Objects::nonNull)
@@ -176,19 +175,13 @@ public final class IndexUpdate {
       List<Path> sources, CorpusWalk walk, Collection<LedgerEntry> others) {
     StringBuilder message = new StringBuilder();
     walk.problems().stream()
-        .filter(note -> !note.text().equals(CorpusWalk.GONE))
+        .filter(note -> !note.goneSource())
         .forEach(note -> message.append(note.where() + ": " + note.text() + "\n"));
-    message
-        .append(String.join(", ", sources.stream().map(Path::toString).toList()))
-        .append(": holds no papers");
-    if (!others.isEmpty()) {
-      List<Note> notes = others.stream().flatMap(entry -> entry.passedOver().stream()).toList();
-      message
-          .append(", only files of other kinds (")
-          .append(NonPaperFiles.kinds(notes))
-          .append(")");
-    }
-    message.append("; ");
+    List<Note> passedOver = others.stream().flatMap(entry -> entry.passedOver().stream()).toList();
+    message.append(
+        others.isEmpty()
+            ? IndexingMessages.holdNoPapers(sources)
+            : IndexingMessages.holdOtherKinds(sources, NonPaperFiles.kinds(passedOver)));
     return IndexException.noPapers(message.toString());
   }
 
@@ -201,21 +194,19 @@ public final class IndexUpdate {
       Path source = paths.source(path);
       if (!sources.remove(source)) {
         throw new IndexException(
-            Reason.NO_SOURCE,
-            path + ": is not a source of " + paths.index() + "; it has " + sources);
+            Reason.NO_SOURCE, IndexingMessages.isNotSource(path, paths.index(), sources));
       }
     }
     for (Path path : request.add()) {
       Path source = paths.source(path);
       if (!Files.exists(source)) {
-        throw new IndexException(Reason.NO_SOURCE, path + ": no such file or directory");
+        throw new IndexException(Reason.NO_SOURCE, IndexingMessages.isMissing(path));
       }
       sources.add(source);
     }
     if (sources.isEmpty() && request.remove().isEmpty()) {
       throw new IndexException(
-          Reason.NO_SOURCE,
-          paths.index() + ": has no sources yet; name files or directories with papers to index");
+          Reason.NO_SOURCE, IndexingMessages.lacksSources(paths.index()));
     }
     return List.copyOf(sources);
   }
@@ -408,8 +399,6 @@ public final class IndexUpdate {
 
   /** Where a source is gone, the whole way to it is needed to put it back. */
   private Note withPlace(Note note) {
-    return note.text().equals(CorpusWalk.GONE)
-        ? new Note(paths.path(note.where()).toString(), note.text())
-        : note;
+    return note.goneSource() ? note.at(paths.path(note.where()).toString()) : note;
   }
 }

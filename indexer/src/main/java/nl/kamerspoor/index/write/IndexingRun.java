@@ -28,6 +28,7 @@ import nl.kamerspoor.index.sources.CorpusFile;
 import nl.kamerspoor.index.sources.FileState;
 import nl.kamerspoor.index.sources.Ledger;
 import nl.kamerspoor.index.sources.LedgerEntry;
+import nl.kamerspoor.index.sources.SourceMessages;
 import nl.kamerspoor.read.PaperFiles;
 import nl.kamerspoor.read.input.FileFailure;
 import nl.kamerspoor.read.input.PaperSink;
@@ -205,7 +206,7 @@ final class IndexingRun {
         }
       }
     } catch (IOException e) {
-      result.unreadable("cannot be read (" + FileFailure.reason(e) + ")");
+      result.unreadable(SourceMessages.cannotBeRead(FileFailure.reason(e)));
     }
     done.done();
   }
@@ -227,11 +228,11 @@ final class IndexingRun {
     } catch (ReadException e) {
       sink.refuse(e);
     } catch (IOException e) {
-      result.failed("cannot be read (" + FileFailure.reason(e) + ")");
+      result.failed(SourceMessages.cannotBeRead(FileFailure.reason(e)));
     } catch (Stopped e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      result.problem(file.name(), "cannot be read: its reader failed (" + e + ")");
+      result.problem(file.name(), IndexingMessages.readerFailed(e));
     }
   }
 
@@ -298,7 +299,7 @@ final class IndexingRun {
     } catch (IOException e) {
       throw stop(e);
     } catch (IllegalArgumentException e) {
-      result.problem(paper.id(), "cannot be indexed (" + e.getMessage() + ")");
+      result.problem(paper.id(), IndexingMessages.cannotBeIndexed(String.valueOf(e.getMessage())));
       return;
     }
     result.written(
