@@ -26,6 +26,7 @@ final class WallsTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("nl.kamerspoor");
 
   private static final String LUCENE = "org.apache.lucene..";
@@ -257,6 +258,10 @@ final class WallsTest {
             .accessField(System.class, "in")
             .orShould()
             .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "halt", int.class)
             .orShould()
             .callMethod(System.class, "setOut", PrintStream.class)
             .orShould()
