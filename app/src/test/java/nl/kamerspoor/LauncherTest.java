@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nl.kamerspoor.testing.Checkout;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class LauncherTest {
 
-  private static final Path ROOT =
-      Path.of(System.getProperty("kamerspoor.root", "..")).toAbsolutePath().normalize();
+  private static final Path ROOT = Checkout.ROOT.toAbsolutePath().normalize();
 
   /** Prints the terminal's properties that the launcher sets, one a line. */
   private static final String PRINTS_PROPERTIES =

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.kamerspoor.testing.JavaProcess;
 import org.junit.jupiter.api.Test;
 
 /** A whole process whose stdout takes nothing. */
@@ -36,12 +37,7 @@ final class StandardOutputTest {
 
   private static ProcessBuilder program(String... arguments) {
     ProcessBuilder program =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            "nl.kamerspoor.Main");
-    program.command().addAll(List.of(arguments));
+        new ProcessBuilder(JavaProcess.command("nl.kamerspoor.Main", List.of(arguments)));
     program.environment().put("LC_ALL", "C");
     return program;
   }

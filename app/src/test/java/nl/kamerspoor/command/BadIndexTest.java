@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import nl.kamerspoor.testing.Seeded;
 import org.junit.jupiter.api.Test;
 
 /** What commands make of an index or a corpus that they cannot use. */
@@ -121,9 +122,8 @@ final class BadIndexTest extends OneLetter {
 
   /** Where a file begins, Lucene takes other bytes than it wrote for the mark of an old version. */
   @Test
-  void randomBytesAtTheHeadOfAnyFileAreDamage() throws IOException {
-    long seed = Long.getLong("kamerspoor.seed", new Random().nextLong());
-    Random random = new Random(seed);
+  @Seeded
+  void randomBytesAtTheHeadOfAnyFileAreDamage(Random random) throws IOException {
     Path index = copyOfIndex();
     List<Path> files;
     try (Stream<Path> all = Files.list(index)) {
@@ -145,7 +145,7 @@ final class BadIndexTest extends OneLetter {
         }
         Files.write(file, broken);
         CommandLineRun run = CommandLineRun.in(home, search);
-        String where = "seed " + seed + ", " + file + ": " + run.err();
+        String where = file + ": " + run.err();
         if (run.err().isEmpty()) {
           // A search does not read every file.
           assertEquals(undamaged, run, where);

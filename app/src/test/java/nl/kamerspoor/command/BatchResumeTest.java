@@ -11,13 +11,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
+import nl.kamerspoor.testing.Rounds;
+import nl.kamerspoor.testing.Seeded;
 import org.junit.jupiter.api.Test;
 
 /** Lists that were cut off, and go on. */
 final class BatchResumeTest extends OneLetter {
 
   @Test
-  void aRunThatWasCutOffAnywhereGoesOn() throws IOException {
+  @Seeded
+  void aRunThatWasCutOffAnywhereGoesOn(Random random) throws IOException {
     Path out = folder.resolve("out.jsonl");
     Path journal = folder.resolve("out.jsonl.resume");
     Path provenance = folder.resolve("out.jsonl.provenance.json");
@@ -33,17 +36,14 @@ final class BatchResumeTest extends OneLetter {
     assertEquals(2, CommandLineRun.in(home, with(command, "--force")).code());
     byte[] records = Files.readAllBytes(journal);
     Files.delete(provenance);
-    int rounds = 40 * Integer.getInteger("kamerspoor.rounds", 1);
-    long seed = 20_260_101;
-    Random random = new Random(seed);
-    for (int round = 0; round < rounds; round++) {
+    for (int round = 0; round < Rounds.of(40); round++) {
       // As kill -9 leaves it: either file may end anywhere.
       int size = random.nextInt(whole.length + 1);
       int recorded = random.nextInt(records.length + 1);
       Files.write(out, Arrays.copyOf(whole, size));
       Files.write(journal, Arrays.copyOf(records, recorded));
       CommandLineRun run = CommandLineRun.in(home, with(command, "--resume"));
-      String cut = "seed " + seed + ", cut at " + size + " and " + recorded;
+      String cut = "cut at " + size + " and " + recorded;
       assertEquals(2, run.code(), cut + run.err());
       assertTrue(run.err().endsWith(BatchRuns.SUMMARY), cut + run.err());
       assertEquals(new String(whole, StandardCharsets.UTF_8), Files.readString(out), cut);

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kamerspoor.output.Golden;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -22,34 +22,30 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class GoldenCommandsTest {
 
-  private static final Path ROOT = Path.of(System.getProperty("kamerspoor.root", ".."));
-  private static final Path COMMANDS = ROOT.resolve("app/src/test/resources/golden/commands");
-  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
+  private static final String TYPED = ".command";
+  private static final String EXPECTED = ".expected";
 
   /** Wide, so that the length of this machine's paths breaks no line differently. */
   private static final Map<String, String> WIDE = Map.of("COLUMNS", "300");
 
-  @Test
-  void everyCommandPrintsWhatIsExpected(@TempDir Path home) throws IOException {
+  @TestFactory
+  Stream<DynamicTest> everyCommandPrintsWhatIsExpected(@TempDir Path home) throws IOException {
     LetterCorpus.indexCopy(home);
-    Map<String, String> files = new TreeMap<>();
-    try (DirectoryStream<Path> commands = Files.newDirectoryStream(COMMANDS, "*.command")) {
+    Map<String, ThrowingSupplier<String>> outputs = new TreeMap<>();
+    try (DirectoryStream<Path> commands =
+        Files.newDirectoryStream(Golden.folder("commands"), "*" + TYPED)) {
       for (Path command : commands) {
-        String name = String.valueOf(command.getFileName());
-        String typed = Files.readString(command);
-        files.put(name, typed);
-        files.put(name.replace(".command", ".expected"), run(home, typed));
+        String name = String.valueOf(command.getFileName()).replace(TYPED, EXPECTED);
+        outputs.put(name, () -> run(home, Files.readString(command)));
       }
     }
-    Golden.assertMatches("commands", files);
+    return Golden.tests("commands", outputs).filter(test -> !test.getDisplayName().endsWith(TYPED));
   }
 
   private static String run(Path home, String typed) {
-    List<String> words = words(typed);
-    boolean pathsAreShown = List.of("check", "index").contains(words.getFirst());
-    CommandLineRun run =
-        CommandLineRun.in(
-            home, pathsAreShown ? WIDE : Map.of(), null, "", words.toArray(String[]::new));
+    String[] words = TypedWords.of(typed);
+    boolean pathsAreShown = List.of("check", "index").contains(words[0]);
+    CommandLineRun run = CommandLineRun.in(home, pathsAreShown ? WIDE : Map.of(), null, "", words);
     String printed =
         "exit "
             + run.code()
@@ -62,18 +58,5 @@ final class GoldenCommandsTest {
         .replaceAll("[\\d,]+ KiB", "SIZE")
         .replaceAll("(schema|reading|analysis) [^,]+,", "$1 VERSION,")
         .replaceAll("Lucene [\\d.]+", "Lucene VERSION");
-  }
-
-  private static List<String> words(String typed) {
-    List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(typed);
-    while (matcher.find()) {
-      for (int group = 1; group <= 3; group++) {
-        if (matcher.group(group) != null) {
-          words.add(matcher.group(group));
-        }
-      }
-    }
-    return words;
   }
 }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.kamerspoor.testing.Checkout;
 
 /** Folders with a corpus and its index, which tests search but do not change. */
 public final class LetterCorpus {
@@ -19,8 +19,6 @@ public final class LetterCorpus {
   static final String LETTER =
       letter(
           TERRORISM, "Nederland heeft het voorzitterschap van het forum overgedragen aan Canada.");
-
-  private static final Path ROOT = Path.of(System.getProperty("kamerspoor.root", ".."));
 
   private LetterCorpus() {}
 
@@ -39,12 +37,7 @@ public final class LetterCorpus {
 
   /** Indexes a copy of the repository's own corpus. */
   public static void indexCopy(Path home) throws IOException {
-    Path corpus = Files.createDirectories(home.resolve("corpus"));
-    try (DirectoryStream<Path> papers = Files.newDirectoryStream(ROOT.resolve("corpus"))) {
-      for (Path paper : papers) {
-        Files.copy(paper, corpus.resolve(String.valueOf(paper.getFileName())));
-      }
-    }
+    Checkout.copyCorpus(home);
     index(home);
   }
 

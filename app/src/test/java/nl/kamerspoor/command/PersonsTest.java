@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
+import nl.kamerspoor.testing.OptionalData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,8 +166,7 @@ final class PersonsTest {
   /** What is asked of two inputs with double names and glued elements. */
   @Test
   void doubleNamesAndGluedElementsAreFound(@TempDir Path folder) throws IOException {
-    Path faults = Path.of(System.getProperty("kamerspoor.data", "")).resolve("faults");
-    Assumptions.assumeTrue(Files.isDirectory(faults), () -> "skipped: there is no " + faults);
+    Path faults = OptionalData.file("faults");
     for (String name : List.of("name-hyphens.xml", "glued-name.xml")) {
       LetterCorpus.add(folder, name, Files.readString(faults.resolve(name)));
     }

@@ -14,6 +14,8 @@ import nl.kamerspoor.search.request.MatchLevel;
 import nl.kamerspoor.search.request.SearchRequest.Reading;
 import nl.kamerspoor.search.request.SearchRequest.Sort;
 import nl.kamerspoor.search.request.SearchRequest;
+import nl.kamerspoor.testing.Rounds;
+import nl.kamerspoor.testing.Seeded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -22,11 +24,10 @@ final class RandomSearchTest {
 
   @Test
   @Timeout(value = 4, unit = TimeUnit.HOURS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-  void neverFails() throws Exception {
-    long seed = new Random().nextLong();
-    Random random = new Random(seed);
+  @Seeded
+  void neverFails(Random random) throws Exception {
     RandomQueries queries = new RandomQueries(random);
-    int rounds = 10_000 * Integer.getInteger("kamerspoor.rounds", 1);
+    int rounds = Rounds.of(10_000);
     try (OpenIndex index =
         Papers.of(
             new Papers.Paper("1", "2019-03-01")
@@ -60,27 +61,24 @@ final class RandomSearchTest {
           long start = processorTime();
           SearchResult result = searcher.search(request);
           slowest = Math.max(slowest, processorTime() - start);
-          assertTrue(
-              result.total() >= result.totalAllWords() && result.total() <= 3,
-              () -> "seed " + seed + ": " + query);
+          assertTrue(result.total() >= result.totalAllWords() && result.total() <= 3, query);
           found += result.total() > 0 ? 1 : 0;
         } catch (QueryException e) {
           refused++;
         } catch (RuntimeException | AssertionError e) {
-          throw new AssertionError("seed " + seed + ": " + request, e);
+          throw new AssertionError(request.toString(), e);
         }
       }
       System.out.printf(
-          "%,d random queries, seed %d: %,d found something, %,d refused, slowest %d ms%n",
-          rounds, seed, found, refused, TimeUnit.NANOSECONDS.toMillis(slowest));
-      if (rounds > 10_000) {
+          "%,d random queries: %,d found something, %,d refused, slowest %d ms%n",
+          rounds, found, refused, TimeUnit.NANOSECONDS.toMillis(slowest));
+      if (Rounds.areMany()) {
         assertTrue(
             slowest < TimeUnit.SECONDS.toNanos(2),
-            "seed " + seed + ": a query took " + TimeUnit.NANOSECONDS.toMillis(slowest) + " ms");
+            "a query took " + TimeUnit.NANOSECONDS.toMillis(slowest) + " ms");
       }
       assertTrue(
-          found > rounds / 20 && refused > rounds / 20,
-          "seed " + seed + ": found " + found + ", refused " + refused);
+          found > rounds / 20 && refused > rounds / 20, "found " + found + ", refused " + refused);
     }
   }
 

@@ -2,10 +2,8 @@ package nl.kamerspoor.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +20,8 @@ import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.search.request.MatchLevel;
+import nl.kamerspoor.testing.OptionalData;
+import nl.kamerspoor.testing.Seeded;
 import nl.kamerspoor.trace.MotionScan.Motion;
 import nl.kamerspoor.trace.MotionScan.Spot;
 import nl.kamerspoor.trace.bucket.Buckets;
@@ -40,7 +40,6 @@ import org.junit.jupiter.api.Test;
  */
 final class MotionScanTest {
 
-  private static final long SEED = 14;
   private static final int WORDS = 60;
   private static final int PHRASES = 20;
 
@@ -68,9 +67,9 @@ final class MotionScanTest {
       Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{L}{1,2}(?:-[\\p{L}\\p{N}]+)+");
 
   @Test
-  void countsAgree() throws Exception {
-    Path archive = Path.of(System.getProperty("kamerspoor.data", ""), "kst-motions.tar.xz");
-    assumeTrue(Files.exists(archive), () -> archive + " is not there; see docs/data.md");
+  @Seeded(14)
+  void countsAgree(Random random) throws Exception {
+    Path archive = OptionalData.file(OptionalData.MOTIONS);
     Map<String, Motion> motions = new TreeMap<>();
     MotionScan.read(archive).forEach(motion -> motions.put(motion.id(), motion));
     Map<String, List<List<Spot>>> spots = new TreeMap<>();
@@ -81,7 +80,7 @@ final class MotionScanTest {
       sizesAgree(index, motions, spots);
       Map<String, Integer> reasons = new TreeMap<>();
       long both = 0;
-      for (List<String> phrase : phrases(motions, spots, new Random(SEED))) {
+      for (List<String> phrase : phrases(motions, spots, random)) {
         both += compare(index, phrase, motions, spots, reasons);
       }
       System.out.printf(

@@ -2,11 +2,8 @@ package nl.kamerspoor.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +15,10 @@ import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.search.request.MatchLevel;
+import nl.kamerspoor.testing.Checkout;
+import nl.kamerspoor.testing.OptionalData;
+import nl.kamerspoor.testing.Rounds;
+import nl.kamerspoor.testing.Seeded;
 import nl.kamerspoor.trace.PlainScan.Found;
 import nl.kamerspoor.trace.ScannedPapers.Place;
 import nl.kamerspoor.trace.occurrence.FoundParagraph;
@@ -36,15 +37,9 @@ import org.junit.jupiter.api.Test;
  */
 final class PlainScanTest {
 
-  private static final int ROUNDS = Integer.getInteger("kamerspoor.rounds", 1);
-  private static final int WORDS = 200 * ROUNDS;
-  private static final int PHRASES = 50 * ROUNDS;
+  private static final int WORDS = Rounds.of(200);
+  private static final int PHRASES = Rounds.of(50);
   private static final int LONGEST_PHRASE = 4;
-
-  /** Always the same words, unless others are asked for: a find is for a person to explain. */
-  private static final long SEED = Long.getLong("kamerspoor.seed", 1);
-
-  private static final Path CORPUS = Path.of(System.getProperty("kamerspoor.root", ".."), "corpus");
 
   @Test
   void readsAsItsRulesSay() {
@@ -88,21 +83,20 @@ final class PlainScanTest {
   }
 
   @Test
-  void findsTheSameInTheCorpus() throws Exception {
-    compare(ScannedPapers.of(CORPUS));
+  @Seeded(1)
+  void findsTheSameInTheCorpus(Random random) throws Exception {
+    compare(ScannedPapers.of(Checkout.CORPUS), random);
   }
 
   @Test
-  void findsTheSameInTheMotions() throws Exception {
-    Path archive = Path.of(System.getProperty("kamerspoor.data", ""), "kst-motions.tar.xz");
-    assumeTrue(Files.exists(archive), () -> archive + " is not there; see docs/data.md");
-    compare(ScannedPapers.of(archive));
+  @Seeded(1)
+  void findsTheSameInTheMotions(Random random) throws Exception {
+    compare(ScannedPapers.of(OptionalData.file(OptionalData.MOTIONS)), random);
   }
 
-  private static void compare(ScannedPapers papers) throws Exception {
-    Random random = new Random(SEED);
-    ScanDifferences exact = new ScanDifferences(papers, SEED);
-    ScanDifferences inflected = new ScanDifferences(papers, SEED);
+  private static void compare(ScannedPapers papers, Random random) throws Exception {
+    ScanDifferences exact = new ScanDifferences(papers);
+    ScanDifferences inflected = new ScanDifferences(papers);
     try (OpenIndex index = MemoryIndex.of(papers.papers())) {
       for (List<String> phrase : phrases(papers, random)) {
         String query =

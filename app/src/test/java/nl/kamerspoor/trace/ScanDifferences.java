@@ -24,13 +24,11 @@ final class ScanDifferences {
   private static final Pattern SHORT_PREFIX = Pattern.compile("\\p{Ll}{1,2}" + HYPHEN + "\\p{L}.*");
 
   private final ScannedPapers papers;
-  private final long seed;
   private final Map<String, Integer> reasons = new TreeMap<>();
   private int same;
 
-  ScanDifferences(ScannedPapers papers, long seed) {
+  ScanDifferences(ScannedPapers papers) {
     this.papers = papers;
-    this.seed = seed;
   }
 
   /** Compares what both ways find; fails where there is no reason for a difference. */
@@ -53,8 +51,8 @@ final class ScanDifferences {
           reason = "a word with one or two small letters and a hyphen takes one place";
         } else {
           throw new AssertionError(
-              "seed %d: only the %s finds %s at %s: …%s…"
-                  .formatted(seed, way, phrase, place, papers.around(place, 40, 40)));
+              "only the %s finds %s at %s: …%s…"
+                  .formatted(way, phrase, place, papers.around(place, 40, 40)));
         }
         reasons.merge(way + ": " + reason, 1, Integer::sum);
       }
@@ -75,7 +73,7 @@ final class ScanDifferences {
 
   @Override
   public String toString() {
-    return "%d papers, seed %d: %d occurrences found by both; by one only: %s"
-        .formatted(papers.papers().size(), seed, same, reasons);
+    return "%d papers: %d occurrences found by both; by one only: %s"
+        .formatted(papers.papers().size(), same, reasons);
   }
 }

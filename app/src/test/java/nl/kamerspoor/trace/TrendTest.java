@@ -20,6 +20,7 @@ import nl.kamerspoor.search.Papers;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.search.request.MatchLevel;
 import nl.kamerspoor.search.request.SearchRequest;
+import nl.kamerspoor.testing.Seeded;
 import nl.kamerspoor.trace.bucket.Bucket;
 import nl.kamerspoor.trace.bucket.BucketBy;
 import nl.kamerspoor.trace.bucket.Period;
@@ -74,15 +75,16 @@ final class TrendTest {
   }
 
   @Test
-  void theOldestIsTheOriginalInWhateverOrderPapersWereIndexed() throws Exception {
+  @Seeded
+  void theOldestIsTheOriginalInWhateverOrderPapersWereIndexed(Random random) throws Exception {
     String expected = counted(Papers.of(LETTERS), BucketBy.YEAR, true, "terrorisme");
     List<Kamerstuk> papers = new ArrayList<>(Arrays.asList(LETTERS));
-    for (int seed = 0; seed < 4; seed++) {
-      Collections.shuffle(papers, new Random(seed));
+    for (int round = 0; round < 4; round++) {
+      Collections.shuffle(papers, random);
       assertEquals(
           expected,
           counted(MemoryIndex.of(papers), BucketBy.YEAR, true, "terrorisme"),
-          "seed " + seed);
+          papers.toString());
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import nl.kamerspoor.lexicon.Lexicon;
+import nl.kamerspoor.testing.Rounds;
+import nl.kamerspoor.testing.Seeded;
 import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,53 +70,44 @@ class RandomTextTest {
 
   @ParameterizedTest
   @EnumSource(Chain.class)
-  void givesTheSameTokensWheneverAsked(Chain chain) {
+  @Seeded
+  void givesTheSameTokensWheneverAsked(Chain chain, Random random) {
     Analyzer reused = chain.analyzer.get();
-    long seed = System.nanoTime();
-    System.getLogger("RandomTextTest")
-        .log(System.Logger.Level.INFO, "{0}: seed {1}", chain, Long.toString(seed));
-    Random random = new Random(seed);
-    int rounds = 2_000 * Integer.getInteger("kamerspoor.rounds", 1);
-    for (int i = 0; i < rounds; i++) {
+    for (int i = 0; i < Rounds.of(2_000); i++) {
       String text = text(random);
       List<String> tokens = Tokens.of(reused, text);
-      if (i % 100 == 0) {
-        try (Analyzer fresh = chain.analyzer.get()) {
-          assertEquals(Tokens.of(fresh, text), tokens, "seed " + seed + ", text " + text);
-        }
+      try (Analyzer fresh = chain.analyzer.get()) {
+        assertEquals(Tokens.of(fresh, text), tokens, text);
       }
     }
   }
 
   /** What the char filter writes is no longer than the text, and every place stands in the text. */
   @Test
-  void normalisedTextPointsIntoTheText() throws IOException {
-    long seed = System.nanoTime();
-    System.getLogger("RandomTextTest")
-        .log(System.Logger.Level.INFO, "normalising: seed {0}", Long.toString(seed));
-    Random random = new Random(seed);
-    for (int i = 0; i < 2_000 * Integer.getInteger("kamerspoor.rounds", 1); i++) {
+  @Seeded
+  void normalisedTextPointsIntoTheText(Random random) throws IOException {
+    for (int i = 0; i < Rounds.of(2_000); i++) {
       String text = text(random);
       try (NormalisingCharFilter filter = new NormalisingCharFilter(new StringReader(text))) {
         int place = 0;
         int before = 0;
         for (int c = filter.read(); c >= 0; c = filter.read()) {
           int stands = filter.correctOffset(place++);
-          assertTrue(stands >= before && stands < text.length(), "seed " + seed + ": " + text);
+          assertTrue(stands >= before && stands < text.length(), text);
           if (Character.isLetterOrDigit(c)) {
-            assertEquals((char) c, text.charAt(stands), "seed " + seed + ": " + text);
+            assertEquals((char) c, text.charAt(stands), text);
           }
           before = stands;
         }
-        assertEquals(text.length(), filter.correctOffset(place), "seed " + seed + ": " + text);
+        assertEquals(text.length(), filter.correctOffset(place), text);
       }
     }
   }
 
   @Test
-  void queriesOfAnyTextAreRead() {
-    Random random = new Random(1);
-    for (int i = 0; i < 2_000 * Integer.getInteger("kamerspoor.rounds", 1); i++) {
+  @Seeded
+  void queriesOfAnyTextAreRead(Random random) {
+    for (int i = 0; i < Rounds.of(2_000); i++) {
       String text = text(random);
       for (QueryWord word : QueryAnalysis.words(text)) {
         assertFalse(word.exact().isEmpty(), text);

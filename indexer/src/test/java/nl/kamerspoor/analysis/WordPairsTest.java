@@ -1,17 +1,16 @@
 package nl.kamerspoor.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kamerspoor.testing.OptionalData;
 import org.junit.jupiter.api.Test;
 
 /** Word pairs that must, and must not, find each other at the level "family". */
@@ -53,9 +52,7 @@ class WordPairsTest {
   }
 
   private static List<String> lines(String file) throws IOException {
-    Path path = Path.of(System.getProperty("kamerspoor.data", "absent")).resolve(file);
-    assumeTrue(Files.exists(path), "no test material at " + path);
-    List<String> lines = Files.readAllLines(path, StandardCharsets.UTF_8);
+    List<String> lines = Files.readAllLines(OptionalData.file(file), StandardCharsets.UTF_8);
     return lines.subList(1, lines.size());
   }
 }

@@ -18,6 +18,9 @@ import nl.kamerspoor.index.open.IndexException.Reason;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.index.write.IndexRequest;
 import nl.kamerspoor.index.write.ProgressListener;
+import nl.kamerspoor.testing.JavaProcess;
+import nl.kamerspoor.testing.Rounds;
+import nl.kamerspoor.testing.Seeded;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -27,6 +30,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever stops the indexing, the index stays as it was. */
@@ -82,12 +86,7 @@ class CrashTest {
     indexer().update(IndexRequest.of(index, corpus), ProgressListener.SILENT);
     change();
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Dying.class.getName(),
-                index.toString())
+        new ProcessBuilder(JavaProcess.command(Dying.class.getName(), List.of(index.toString())))
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("said").toFile())
             .start();
@@ -172,11 +171,10 @@ class CrashTest {
 
   /** Fills the disk at random points of the way. */
   @Test
-  void aFullDiskLeavesTheIndexWhole() throws Exception {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
+  @Seeded
+  void aFullDiskLeavesTheIndexWhole(Random random) throws Exception {
     long needed = Long.MAX_VALUE - fill(Long.MAX_VALUE, AFTER);
-    for (int round = 0; round < 10 * Integer.getInteger("kamerspoor.rounds", 1); round++) {
+    for (int round = 0; round < Rounds.of(10); round++) {
       fill(random.nextLong(needed * 9 / 10), BEFORE);
     }
   }
@@ -216,28 +214,62 @@ class CrashTest {
   }
 
   @Test
-  void aDamagedIndexIsRefusedAndTheCheckSaysWhatIsBroken() throws Exception {
+  void anIndexDamagedInManyPlacesIsNotOpened() throws Exception {
     indexer().update(IndexRequest.of(index, corpus), ProgressListener.SILENT);
-    try (var files = Files.list(index)) {
-      Path segment =
-          files
-              .filter(file -> file.getFileName().toString().matches("_.*\\.(cfs|pos)"))
-              .findFirst()
-              .orElseThrow();
-      byte[] bytes = Files.readAllBytes(segment);
+    for (Path file : segmentFiles()) {
+      byte[] bytes = Files.readAllBytes(file);
       for (int i = bytes.length / 4; i < bytes.length * 3 / 4; i++) {
         bytes[i] ^= 0x55;
       }
-      Files.write(segment, bytes);
+      Files.write(file, bytes);
     }
-    List<String> damage;
-    try {
-      damage = IndexCheck.of(index).damage();
-    } catch (IndexException e) {
-      assertEquals(Reason.CORRUPT, e.reason());
-      damage = List.of(String.valueOf(e.getMessage()));
+    for (Executable use :
+        List.<Executable>of(
+            this::content,
+            () -> IndexCheck.of(index),
+            () -> indexer().update(IndexRequest.of(index), ProgressListener.SILENT))) {
+      assertEquals(Reason.CORRUPT, assertThrows(IndexException.class, use).reason());
     }
-    assertEquals(1, damage.size(), damage::toString);
+  }
+
+  /** A single changed byte may not keep an index from being opened, but the check sees it. */
+  @Test
+  @Seeded
+  void aDamagedByteIsSeenByTheCheck(Random random) throws Exception {
+    indexer().update(IndexRequest.of(index, corpus), ProgressListener.SILENT);
+    List<Path> files = segmentFiles();
+    int opened = 0;
+    int rounds = Rounds.of(40);
+    for (int round = 0; round < rounds; round++) {
+      Path file = files.get(random.nextInt(files.size()));
+      byte[] whole = Files.readAllBytes(file);
+      byte[] damaged = whole.clone();
+      int place = random.nextInt(damaged.length);
+      damaged[place] ^= (byte) (1 + random.nextInt(255));
+      String where = "byte " + place + " of " + file.getFileName();
+      Files.write(file, damaged);
+      try {
+        OpenIndex.open(index).close();
+        opened++;
+        assertEquals(
+            List.of("1 of 1 pieces of the index are broken, with 3 paragraphs"),
+            IndexCheck.of(index).damage(),
+            where);
+      } catch (IndexException refused) {
+        assertEquals(Reason.CORRUPT, refused.reason(), where);
+      }
+      Files.write(file, whole);
+    }
+    assertTrue(opened > 0 && opened < rounds, opened + " of " + rounds + " were opened");
+    assertEquals(BEFORE, content());
+    assertEquals(List.of(), IndexCheck.of(index).damage());
+  }
+
+  /** The files that hold paragraphs. */
+  private List<Path> segmentFiles() throws IOException {
+    try (var files = Files.list(index)) {
+      return files.filter(file -> file.getFileName().toString().startsWith("_")).sorted().toList();
+    }
   }
 
   @Test

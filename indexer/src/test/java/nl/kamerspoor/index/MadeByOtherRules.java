@@ -9,11 +9,12 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 
 /** Rewrites what an index says of itself. */
-final class MadeByOtherRules {
+public final class MadeByOtherRules {
 
   private MadeByOtherRules() {}
 
-  static void pretend(Path index, String rule, String value) throws IOException {
+  /** Has an index say of one of its rules, or of its times, that it is another. */
+  public static void pretend(Path index, String rule, String value) throws IOException {
     try (FSDirectory directory = FSDirectory.open(index);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       Map<String, String> data = new HashMap<>();

@@ -7,7 +7,6 @@ import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.person.Mention;
 import nl.kamerspoor.person.Person;
 import nl.kamerspoor.read.MotionArchive;
-import org.junit.jupiter.api.Assumptions;
+import nl.kamerspoor.testing.OptionalData;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,8 +33,7 @@ final class MotionSignatoriesTest {
 
   @Test
   void pairsOfSignaturesAreJoinedWhereTheyAreOnePerson() throws Exception {
-    Path archive = Path.of(System.getProperty("kamerspoor.data", ""), "kst-motions.tar.xz");
-    Assumptions.assumeTrue(Files.exists(archive), () -> "skipped: there is no " + archive);
+    Path archive = OptionalData.file(OptionalData.MOTIONS);
     Map<String, String> truth = truth();
     List<Kamerstuk> motions = MotionArchive.papers(archive);
 

@@ -18,6 +18,8 @@ import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.index.write.IndexRequest;
 import nl.kamerspoor.index.write.ProgressListener;
+import nl.kamerspoor.testing.Rounds;
+import nl.kamerspoor.testing.Seeded;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,15 +35,8 @@ class RandomCorpusTest {
       List.of("aap", "noot", "mies", "wim", "zus", "jet", "teun", "vuur", "gijs", "lam", "kees");
 
   @TempDir Path folder;
-  private final long seed = System.nanoTime();
-  private final Random random = new Random(seed);
-  private int texts;
 
-  private static int rounds() {
-    return Integer.getInteger("kamerspoor.rounds", 1);
-  }
-
-  private String text() {
+  private static String text(Random random) {
     StringBuilder text = new StringBuilder();
     for (int line = 0; line < 1 + random.nextInt(6); line++) {
       for (int word = 0; word < 1 + random.nextInt(12); word++) {
@@ -64,7 +59,9 @@ class RandomCorpusTest {
    * twice; the newest counts, of equals the first by path.
    */
   @Test
-  void anIndexBroughtUpToDateHoldsWhatOneMadeAnewWould() throws Exception {
+  @Seeded
+  void anIndexBroughtUpToDateHoldsWhatOneMadeAnewWould(Random random) throws Exception {
+    int texts = 0;
     Path corpus = Files.createDirectory(folder.resolve("corpus"));
     List<Path> folders =
         List.of(
@@ -72,13 +69,13 @@ class RandomCorpusTest {
             Files.createDirectory(corpus.resolve("second")));
     Files.writeString(folders.getFirst().resolve("always.txt"), "Altijd.");
     Path index = folder.resolve("index");
-    for (int step = 0; step < 30 * rounds(); step++) {
+    for (int step = 0; step < Rounds.of(30); step++) {
       for (int change = 0; change < 1 + random.nextInt(4); change++) {
         Path file = folders.get(random.nextInt(2)).resolve("p" + random.nextInt(8) + ".txt");
         if (random.nextInt(3) == 0) {
           Files.deleteIfExists(file);
         } else {
-          Files.writeString(file, text() + "Tekst " + ++texts + ".");
+          Files.writeString(file, text(random) + "Tekst " + ++texts + ".");
           // Each time once, so that no change of equal length goes unseen.
           Files.setLastModifiedTime(
               file, FileTime.fromMillis((random.nextInt(100) * 1_000L + texts) * 4_000));
@@ -86,10 +83,10 @@ class RandomCorpusTest {
       }
       update(index, 1 + random.nextInt(3), corpus);
       try (OpenIndex open = OpenIndex.open(index)) {
-        assertEquals(onDisk(folders), IndexContent.of(open), "seed " + seed + ", step " + step);
+        assertEquals(onDisk(folders), IndexContent.of(open), "step " + step);
       }
     }
-    assertEquals(List.of(), IndexCheck.of(index).damage(), "seed " + seed);
+    assertEquals(List.of(), IndexCheck.of(index).damage());
   }
 
   private static Map<String, String> onDisk(List<Path> folders) throws IOException {
@@ -120,10 +117,11 @@ class RandomCorpusTest {
   }
 
   @Test
-  void anyNumberOfThreadsRanksTheSame() throws Exception {
+  @Seeded
+  void anyNumberOfThreadsRanksTheSame(Random random) throws Exception {
     Path corpus = Files.createDirectory(folder.resolve("corpus"));
     for (int paper = 0; paper < 100; paper++) {
-      Files.writeString(corpus.resolve("p" + paper + ".txt"), text());
+      Files.writeString(corpus.resolve("p" + paper + ".txt"), text(random));
     }
     List<Path> indexes = new ArrayList<>();
     for (int threads : List.of(1, 2, 5)) {
@@ -131,15 +129,15 @@ class RandomCorpusTest {
       update(index, threads, corpus);
       indexes.add(index);
     }
-    for (int round = 0; round < 10 * rounds(); round++) {
+    for (int round = 0; round < Rounds.of(10); round++) {
       BooleanQuery.Builder query = new BooleanQuery.Builder();
       for (int word = 0; word < 1 + random.nextInt(3); word++) {
         String exact = "=" + WORDS.get(random.nextInt(WORDS.size()));
         query.add(new TermQuery(new Term(IndexFields.TEXT, exact)), Occur.SHOULD);
       }
       List<String> expected = ranking(indexes.getFirst(), query.build());
-      assertEquals(expected, ranking(indexes.get(1), query.build()), "seed " + seed);
-      assertEquals(expected, ranking(indexes.get(2), query.build()), "seed " + seed);
+      assertEquals(expected, ranking(indexes.get(1), query.build()));
+      assertEquals(expected, ranking(indexes.get(2), query.build()));
     }
   }
 

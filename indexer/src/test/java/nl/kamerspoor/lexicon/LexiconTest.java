@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.kamerspoor.testing.Checkout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,9 +71,7 @@ class LexiconTest {
   @Test
   void deniesNoLemma() throws IOException {
     int unknown = 0;
-    try (DirectoryStream<Path> papers =
-        Files.newDirectoryStream(
-            Path.of(System.getProperty("kamerspoor.root", ".."), "corpus"), "*.txt")) {
+    try (DirectoryStream<Path> papers = Files.newDirectoryStream(Checkout.CORPUS, "*.txt")) {
       for (Path paper : papers) {
         for (String word : Files.readString(paper).split("[^\\p{L}'’-]+", -1)) {
           String form = Lexicon.fold(word).replace('’', '\'');

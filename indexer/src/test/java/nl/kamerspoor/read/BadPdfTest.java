@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import nl.kamerspoor.testing.Rounds;
+import nl.kamerspoor.testing.Seeded;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -144,15 +146,14 @@ class BadPdfTest {
 
   /** Bytes changed at random: each file is read or refused, never anything else. */
   @Test
-  void damagedFilesAreReadOrRefused() throws IOException {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
+  @Seeded
+  void damagedFilesAreReadOrRefused(Random random) throws IOException {
     byte[] sound;
     try (PdfFixture pdf = new PdfFixture()) {
       pdf.page().lines(100, 100, 10, "Geachte voorzitter,", "hierbij de brief.");
       sound = Files.readAllBytes(pdf.save(folder, "sound.pdf"));
     }
-    for (int round = 0; round < 40 * Integer.getInteger("kamerspoor.rounds", 1); round++) {
+    for (int round = 0; round < Rounds.of(40); round++) {
       byte[] damaged = sound.clone();
       for (int i = random.nextInt(20); i >= 0; i--) {
         damaged[10 + random.nextInt(damaged.length - 10)] = (byte) random.nextInt(256);
@@ -163,16 +164,14 @@ class BadPdfTest {
       Path file = folder.resolve("damaged.pdf");
       Files.write(file, damaged);
       Gathered gathered = Gathered.from(file);
-      assertTrue(
-          gathered.papers.size() == 1 || !gathered.rejected.isEmpty(),
-          "seed " + seed + ", round " + round);
+      assertTrue(gathered.papers.size() == 1 || !gathered.rejected.isEmpty(), "round " + round);
     }
   }
 
   /** Pages are read one by one: many of them take no more memory than their text. */
   @Test
   void manyPagesAreReadInOrder() throws IOException {
-    int pages = 300 * Integer.getInteger("kamerspoor.rounds", 1);
+    int pages = Rounds.of(300);
     Path file;
     try (PdfFixture pdf = new PdfFixture()) {
       for (int page = 1; page <= pages; page++) {

@@ -7,7 +7,6 @@ import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,13 +17,16 @@ import java.util.zip.ZipOutputStream;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
+import nl.kamerspoor.testing.Rounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Files of a hundred thousand pages: either read paper by paper, or turned away with the reason
- * before they fill the memory. Small in the usual build; {@code kamerspoor.rounds=100} is full
- * size.
+ * Files of very many pages: those that are read paper by paper or page by page are read whatever
+ * their size, a paper in one file is read up to a bound, and a larger one is turned away with the
+ * reason before it fills the memory.
  */
 final class BigInputTest {
 
@@ -34,7 +36,7 @@ final class BigInputTest {
   /** About a page of running text. */
   private static final String PAGE = SENTENCE.repeat(30);
 
-  private static final int PAGES = 1000 * Integer.getInteger("kamerspoor.rounds", 1);
+  private static final int PAGES = Rounds.of(1_000);
 
   @TempDir private Path folder;
 
@@ -55,37 +57,123 @@ final class BigInputTest {
     }
   }
 
+  /** A page of a file, by its number. */
   private interface Page {
     String of(int number);
   }
 
-  @Test
-  void jsonLinesOfAnySize() throws Exception {
-    Path file =
-        write(
-            "all.jsonl",
-            "",
-            page ->
-                "{\"id\":\"a"
-                    + page / 10
-                    + "#"
-                    + (page % 10 + 1)
-                    + "\",\"text\":\""
-                    + PAGE
-                    + "\"}\n",
-            "");
-    assertEquals(PAGES / 10 + " papers, " + PAGES + " paragraphs", read(file));
+  /** The formats of a paper in one file, with how large it may be. */
+  enum Bounded {
+    TEXT("txt", 16, "", _ -> SENTENCE.repeat(10).replace(". ", ".\n") + "\n", ""),
+    OFFICIAL_XML(
+        "xml", 64, "<kamerstuk><tekst>", _ -> "<al>" + PAGE + "</al>", "</tekst></kamerstuk>"),
+    WEB_PAGE("html", 32, "<html><body>", _ -> "<p>" + PAGE + "</p>", "</body></html>"),
+    WORD_DOCUMENT(
+        "docx",
+        32,
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>",
+        page -> "<w:p><w:r><w:t>" + numbered(page) + "</w:t></w:r></w:p>",
+        "</w:body></w:document>");
+
+    private final String ending;
+    private final int megabytes;
+    private final String before;
+
+    @SuppressWarnings("ImmutableEnumChecker") // holds nothing
+    private final Page page;
+
+    private final String after;
+
+    Bounded(String ending, int megabytes, String before, Page page, String after) {
+      this.ending = ending;
+      this.megabytes = megabytes;
+      this.before = before;
+      this.page = page;
+      this.after = after;
+    }
+
+    /** How many pages fill a part of what is allowed. */
+    private int pages(double part) {
+      int bytes = page.of(1_000).getBytes(StandardCharsets.UTF_8).length;
+      return (int) (part * (megabytes << 20) / bytes);
+    }
+
+    private Path write(Path folder, int pages) throws IOException {
+      Path file = folder.resolve("all." + ending);
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+        if (this == WORD_DOCUMENT) {
+          writeWordDocument(out, pages);
+        } else {
+          writeText(out, pages);
+        }
+      }
+      return file;
+    }
+
+    private void writeText(OutputStream out, int pages) throws IOException {
+      out.write(before.getBytes(StandardCharsets.UTF_8));
+      for (int number = 0; number < pages; number++) {
+        out.write(page.of(number).getBytes(StandardCharsets.UTF_8));
+      }
+      out.write(after.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void writeWordDocument(OutputStream out, int pages) throws IOException {
+      try (ZipOutputStream zip = new ZipOutputStream(out)) {
+        zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+        zip.write(CONTENT_TYPES.getBytes(StandardCharsets.UTF_8));
+        zip.putNextEntry(new ZipEntry("_rels/.rels"));
+        zip.write(RELATIONSHIPS.getBytes(StandardCharsets.UTF_8));
+        zip.putNextEntry(new ZipEntry("word/document.xml"));
+        writeText(zip, pages);
+        zip.closeEntry();
+      }
+    }
+  }
+
+  private static final String CONTENT_TYPES =
+      """
+      <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+        <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+        <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+      </Types>
+      """;
+
+  private static final String RELATIONSHIPS =
+      """
+      <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+        <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
+      </Relationships>
+      """;
+
+  /** Pages enough for a long paper; in the thorough build as many as the bound lets through. */
+  @ParameterizedTest
+  @EnumSource(Bounded.class)
+  void aPaperIsReadUpToABound(Bounded format) throws Exception {
+    int pages = Math.min(PAGES, format.pages(0.95));
+    assertEquals("1 papers, " + pages + " paragraphs", read(format.write(folder, pages)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Bounded.class)
+  void aLargerPaperIsRefused(Bounded format) throws Exception {
+    Path file = format.write(folder, format.pages(1.05));
+    assertEquals(
+        "%s is larger than %d MB, too large for one paper; split it, or give it as JSON Lines"
+            .formatted(file, format.megabytes),
+        read(file));
   }
 
   @Test
-  void textOnAsManyLines() throws Exception {
-    Path file = write("all.txt", "", page -> SENTENCE.repeat(10).replace(". ", ".\n") + "\n", "");
-    assertEquals(
-        Files.size(file) <= 16 << 20
-            ? "1 papers, " + PAGES + " paragraphs"
-            : file
-                + " is larger than 16 MB, too large for one paper; split it, or give it as JSON Lines",
-        read(file));
+  void jsonLinesOfAnySize() throws Exception {
+    Path file = folder.resolve("all.jsonl");
+    try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+      for (int page = 0; page < PAGES; page++) {
+        writer.write(
+            "{\"id\":\"a%d#%d\",\"text\":\"%s\"}\n".formatted(page / 10, page % 10 + 1, PAGE));
+      }
+    }
+    assertEquals(PAGES / 10 + " papers, " + PAGES + " paragraphs", read(file));
   }
 
   /** Where each line is held against all before it, these take minutes. */
@@ -109,67 +197,6 @@ final class BigInputTest {
               }
             });
     assertEquals(List.of("de terugkeer van wie weg was ".repeat(60_000).strip()), texts);
-  }
-
-  @Test
-  void officialXml() throws Exception {
-    Path file =
-        write(
-            "all.xml",
-            "<kamerstuk><tekst>",
-            page -> "<al>" + PAGE + "</al>",
-            "</tekst></kamerstuk>");
-    assertEquals(readOrTooLarge(file, 64), read(file));
-  }
-
-  @Test
-  void webPage() throws Exception {
-    Path file = write("all.html", "<html><body>", page -> "<p>" + PAGE + "</p>", "</body></html>");
-    assertEquals(readOrTooLarge(file, 32), read(file));
-  }
-
-  @Test
-  void wordDocument() throws Exception {
-    Path file = folder.resolve("all.docx");
-    long size;
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-      zip.write(
-          """
-          <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-            <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
-          </Types>
-          """
-              .getBytes(StandardCharsets.UTF_8));
-      zip.putNextEntry(new ZipEntry("_rels/.rels"));
-      zip.write(
-          """
-          <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-            <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
-          </Relationships>
-          """
-              .getBytes(StandardCharsets.UTF_8));
-      ZipEntry body = new ZipEntry("word/document.xml");
-      zip.putNextEntry(body);
-      zip.write(
-          "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
-              .getBytes(StandardCharsets.UTF_8));
-      for (int page = 0; page < PAGES; page++) {
-        zip.write(
-            ("<w:p><w:r><w:t>" + numbered(page) + "</w:t></w:r></w:p>")
-                .getBytes(StandardCharsets.UTF_8));
-      }
-      zip.write("</w:body></w:document>".getBytes(StandardCharsets.UTF_8));
-      zip.closeEntry();
-      size = body.getSize();
-    }
-    assertEquals(
-        size <= 32 << 20
-            ? "1 papers, " + PAGES + " paragraphs"
-            : file
-                + " is larger than 32 MB, too large for one paper; split it, or give it as JSON Lines",
-        read(file));
   }
 
   /** Written by hand, page after page: a library would hold all of it. */
@@ -252,13 +279,6 @@ final class BigInputTest {
     return text.toString();
   }
 
-  private static String readOrTooLarge(Path file, int megabytes) throws IOException {
-    return Files.size(file) <= (long) megabytes << 20
-        ? "1 papers, " + PAGES + " paragraphs"
-        : "%s is larger than %d MB, too large for one paper; split it, or give it as JSON Lines"
-            .formatted(file, megabytes);
-  }
-
   private static String read(Path file) throws IOException {
     Counting counting = new Counting();
     try {
@@ -267,19 +287,5 @@ final class BigInputTest {
       return String.valueOf(refused.getMessage());
     }
     return counting.papers + " papers, " + counting.paragraphs + " paragraphs";
-  }
-
-  private Path write(String name, String before, Page page, String after) throws IOException {
-    Path file = folder.resolve(name);
-    try (BufferedWriter writer =
-        new BufferedWriter(
-            new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
-      writer.write(before);
-      for (int number = 0; number < PAGES; number++) {
-        writer.write(page.of(number));
-      }
-      writer.write(after);
-    }
-    return file;
   }
 }

@@ -18,41 +18,39 @@ import nl.kamerspoor.read.markup.HtmlReaderTest;
 import nl.kamerspoor.read.markup.OdtReaderTest;
 import nl.kamerspoor.read.markup.OfficialXmlReaderTest;
 import nl.kamerspoor.read.markup.VlosXmlReaderTest;
+import nl.kamerspoor.testing.Rounds;
+import nl.kamerspoor.testing.Seeded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever the bytes, a reader gives papers or says what is wrong; it never breaks down. */
 final class DamagedInputTest {
 
-  private static final int ROUNDS = 20;
-
   @TempDir Path folder;
 
   @Test
-  void damagedBytesNeverBreakAReader() throws IOException {
-    long seed = Long.getLong("kamerspoor.seed", System.nanoTime());
-    Random random = new Random(seed);
-    int rounds = ROUNDS * Integer.getInteger("kamerspoor.rounds", 1);
+  @Seeded
+  void damagedBytesNeverBreakAReader(Random random) throws IOException {
     PrintStream errors = System.err;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setErr(new PrintStream(printed, true, UTF_8));
     try {
-      readAll(random, rounds, seed);
+      readAll(random);
     } finally {
       System.setErr(errors);
     }
-    assertEquals("", printed.toString(UTF_8), "no library prints, -Dkamerspoor.seed=" + seed);
+    assertEquals("", printed.toString(UTF_8), "no library prints");
   }
 
-  private void readAll(Random random, int rounds, long seed) throws IOException {
+  private void readAll(Random random) throws IOException {
     for (Map.Entry<String, byte[]> sample : samples().entrySet()) {
       Path file = folder.resolve(sample.getKey());
-      for (int round = 0; round < rounds; round++) {
+      for (int round = 0; round < Rounds.of(20); round++) {
         Files.write(file, damaged(sample.getValue(), random));
         try {
           Gathered.from(file);
         } catch (IOException | RuntimeException | Error e) {
-          fail(sample.getKey() + ", round " + round + ", -Dkamerspoor.seed=" + seed, e);
+          fail(sample.getKey() + ", round " + round, e);
         }
       }
     }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.kamerspoor.read.text.TextReaderTest;
 import nl.kamerspoor.read.unit.PaperUnit;
+import nl.kamerspoor.testing.Checkout;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,9 +23,6 @@ import org.junit.jupiter.api.Test;
  * what a person writes; {@code gold/hyphens.tsv} holds these, and the rule that they follow.
  */
 final class LineEndHyphensTest {
-
-  private static final Path CORPUS =
-      Path.of(Objects.requireNonNull(System.getProperty("kamerspoor.root")), "corpus");
 
   /** A hyphen: the line that it ends, the halves of the word, the word as a person writes it. */
   private record LineEnd(String paper, int line, String left, String right, String written) {
@@ -71,7 +68,7 @@ final class LineEndHyphensTest {
         truth().stream().map(end -> end.paper() + " " + end.line()).sorted().toList();
     List<String> printed = new ArrayList<>();
     for (String paper : truth().stream().map(LineEnd::paper).distinct().toList()) {
-      List<String> lines = Files.readAllLines(CORPUS.resolve(paper + ".txt"));
+      List<String> lines = Files.readAllLines(Checkout.CORPUS.resolve(paper + ".txt"));
       for (int i = 0; i < lines.size(); i++) {
         if (lines.get(i).stripTrailing().endsWith("-")) {
           printed.add(paper + " " + (i + 1));
@@ -88,7 +85,7 @@ final class LineEndHyphensTest {
 
   private static String reading(String paper) {
     try {
-      return text(TextReaderTest.read(Files.readString(CORPUS.resolve(paper + ".txt"))));
+      return text(TextReaderTest.read(Files.readString(Checkout.CORPUS.resolve(paper + ".txt"))));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -3,7 +3,6 @@ package nl.kamerspoor.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,7 +11,7 @@ import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.read.input.FileNames;
-import org.junit.jupiter.api.Assumptions;
+import nl.kamerspoor.testing.OptionalData;
 import org.junit.jupiter.api.Test;
 
 /** Measures the official XML reader on 3,969 real motions, where their archive is at hand. */
@@ -30,8 +29,7 @@ final class OfficialMotionsTest {
 
   @Test
   void numberDateKindAndSubmittersAreReadOfAll() throws IOException {
-    Path archive = Path.of(System.getProperty("kamerspoor.data", ""), "kst-motions.tar.xz");
-    Assumptions.assumeTrue(Files.exists(archive), () -> "skipped: there is no " + archive);
+    Path archive = OptionalData.file(OptionalData.MOTIONS);
 
     Gathered motions = Gathered.from(archive);
 

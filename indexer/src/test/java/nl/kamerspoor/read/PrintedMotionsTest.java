@@ -1,10 +1,8 @@
 package nl.kamerspoor.read;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +14,9 @@ import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.read.text.TextReaderTest;
 import nl.kamerspoor.read.unit.PaperUnit;
+import nl.kamerspoor.testing.OptionalData;
+import nl.kamerspoor.testing.Rounds;
+import nl.kamerspoor.testing.Seeded;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -96,16 +97,16 @@ final class PrintedMotionsTest {
   }
 
   @Test
-  void wordsCutAtTheEndOfALineAreMended() throws IOException {
-    Path archive = Path.of(System.getProperty("kamerspoor.data", ""), "kst-motions.tar.xz");
-    assumeTrue(Files.exists(archive), () -> "skipped: there is no " + archive);
+  @Seeded(0)
+  void wordsCutAtTheEndOfALineAreMended(Random random) throws IOException {
+    Path archive = OptionalData.file(OptionalData.MOTIONS);
     int all = 0;
     List<String> wrong = new ArrayList<>();
     List<Kamerstuk> motions = Gathered.from(archive).papers;
-    int step = Integer.getInteger("kamerspoor.rounds", 1) > 1 ? 1 : 4;
-    for (int seed = 0; seed < motions.size(); seed += step) {
-      Kamerstuk motion = motions.get(seed);
-      Print print = new Print(new Random(seed));
+    int step = Rounds.areMany() ? 1 : 4;
+    for (int i = 0; i < motions.size(); i += step) {
+      Kamerstuk motion = motions.get(i);
+      Print print = new Print(random);
       List<String> written = new ArrayList<>();
       for (Paragraph paragraph : motion.paragraphs()) {
         if (paragraph.kind() == ParagraphKind.PARAGRAPH) {

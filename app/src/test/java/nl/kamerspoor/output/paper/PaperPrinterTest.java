@@ -3,10 +3,11 @@ package nl.kamerspoor.output.paper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.kamerspoor.document.Citation;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.Kamerstuk;
@@ -22,26 +23,28 @@ import nl.kamerspoor.output.Golden;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.SampleAnswers;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 
 /** A paper with a unit of every kind in every format, as the files of {@code golden/papers}. */
 final class PaperPrinterTest {
 
   private static final Presentation PLAIN = Presentation.plain(80);
 
-  @Test
-  void everyKindOfUnitInEveryFormat() throws IOException {
-    Map<String, String> outputs = new TreeMap<>();
-    outputs.put("paper.txt", paper(Format.TEXT, PLAIN));
+  @TestFactory
+  Stream<DynamicTest> everyKindOfUnitInEveryFormat() throws IOException {
+    Map<String, ThrowingSupplier<String>> outputs = new LinkedHashMap<>();
+    outputs.put("paper.txt", () -> paper(Format.TEXT, PLAIN));
     outputs.put(
         "paper.colour.txt",
-        paper(Format.TEXT, PLAIN.withColour(true)).replace('\u001B', '␛'));
-    outputs.put("paper.jsonl", paper(Format.JSONL, PLAIN));
-    outputs.put("paper.md", paper(Format.MARKDOWN, PLAIN));
-    outputs.put("excerpt.txt", excerpt(Format.TEXT));
-    outputs.put("excerpt.jsonl", excerpt(Format.JSONL));
-    outputs.put("excerpt.md", excerpt(Format.MARKDOWN));
-    Golden.assertMatches("papers", outputs);
+        () -> paper(Format.TEXT, PLAIN.withColour(true)).replace('\u001B', '␛'));
+    outputs.put("paper.jsonl", () -> paper(Format.JSONL, PLAIN));
+    outputs.put("paper.md", () -> paper(Format.MARKDOWN, PLAIN));
+    outputs.put("excerpt.txt", () -> excerpt(Format.TEXT));
+    outputs.put("excerpt.jsonl", () -> excerpt(Format.JSONL));
+    outputs.put("excerpt.md", () -> excerpt(Format.MARKDOWN));
+    return Golden.tests("papers", outputs);
   }
 
   private static String paper(Format format, Presentation presentation) throws IOException {

@@ -2,8 +2,11 @@ package nl.kamerspoor.search.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import nl.kamerspoor.testing.Rounds;
+import nl.kamerspoor.testing.Seeded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,22 +180,21 @@ final class QueryParserTest {
    * Whatever is typed is read or refused, and what was read is printed as what is read the same.
    */
   @Test
-  void neverFailsOnRandomQueries() {
-    long seed = new Random().nextLong();
-    int rounds = 10_000 * Integer.getInteger("kamerspoor.rounds", 1);
-    RandomQueries queries = new RandomQueries(new Random(seed));
-    for (int round = 0; round < rounds; round++) {
+  @Seeded
+  void neverFailsOnRandomQueries(Random random) {
+    RandomQueries queries = new RandomQueries(random);
+    for (int round = 0; round < Rounds.of(10_000); round++) {
       String query = queries.next();
       try {
         QueryNode node = QueryParser.parse(query);
         assertEquals(
             QueryTree.of(node),
             QueryTree.of(QueryParser.parse(node.toString())),
-            () -> "seed " + seed + ": " + query + " printed " + node);
+            () -> query + " printed " + node);
       } catch (QueryException e) {
-        assertEquals(query.startsWith(e.query()), true, () -> "seed " + seed + ": " + query);
+        assertTrue(query.startsWith(e.query()), query);
       } catch (RuntimeException e) {
-        throw new AssertionError("seed " + seed + ": " + query, e);
+        throw new AssertionError(query, e);
       }
     }
   }

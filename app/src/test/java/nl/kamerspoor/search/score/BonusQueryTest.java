@@ -20,6 +20,8 @@ import nl.kamerspoor.search.rank.BestParagraphs;
 import nl.kamerspoor.search.rank.HitCounts;
 import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.synonym.OtherNames;
+import nl.kamerspoor.testing.Rounds;
+import nl.kamerspoor.testing.Seeded;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -38,13 +40,11 @@ class BonusQueryTest {
       List.of("de het een van wordt stelt vast uit spreekt Kamer beleid toezicht".split(" ", -1));
 
   @Test
-  void theBestAreThoseOfLookingAtAll() throws Exception {
-    long seed = new Random().nextLong();
-    Random random = new Random(seed);
-    int rounds = 50 * Integer.getInteger("kamerspoor.rounds", 1);
+  @Seeded
+  void theBestAreThoseOfLookingAtAll(Random random) throws Exception {
     try (OpenIndex index = drawn(random)) {
       IndexSearcher searcher = new IndexSearcher(index.reader());
-      for (int round = 0; round < rounds; round++) {
+      for (int round = 0; round < Rounds.of(50); round++) {
         String query = query(random);
         SearchRequest request =
             SearchRequest.of(query).withSnippets(1);
@@ -57,20 +57,19 @@ class BonusQueryTest {
         QueryPlan plan =
             new QueryPlanner(searcher, RankingWeights.DEFAULT, expander, request)
                 .plan(QueryParser.parse(query), List.of(), List.of());
-        String where = "seed " + seed + ", " + query;
         assertEquals(
             named(looking(searcher, plan, Integer.MAX_VALUE)),
             named(looking(searcher, plan, 1)),
-            where);
+            query);
         HitCounts counts = HitCounts.of(plan, searcher, Set.of());
         // What is summed in another order differs in the last digit.
         assertArrayEquals(
             scores(looking(searcher, plan, Integer.MAX_VALUE).scoreDocs),
             scores(new BestParagraphs(searcher).of(plan, counts, IndexFields.BY_RELEVANCE, 10)),
             1e-5,
-            where);
-        assertEquals(searcher.count(plan.any()), counts.any(), where);
-        assertEquals(searcher.count(plan.all()), counts.all(), where);
+            query);
+        assertEquals(searcher.count(plan.any()), counts.any(), query);
+        assertEquals(searcher.count(plan.all()), counts.all(), query);
       }
     }
   }

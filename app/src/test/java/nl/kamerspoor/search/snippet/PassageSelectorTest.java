@@ -1,6 +1,7 @@
 package nl.kamerspoor.search.snippet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.Random;
 import nl.kamerspoor.search.request.Match;
 import nl.kamerspoor.search.request.MatchKind;
 import nl.kamerspoor.search.request.Snippet;
+import nl.kamerspoor.testing.Rounds;
+import nl.kamerspoor.testing.Seeded;
 import org.junit.jupiter.api.Test;
 
 /** A paragraph and its matches beside the passages shown. */
@@ -71,13 +74,12 @@ final class PassageSelectorTest {
   }
 
   @Test
-  void neverCutsACharacterOrLosesItsPlace() {
-    long seed = new Random().nextLong();
-    Random random = new Random(seed);
+  @Seeded
+  void neverCutsACharacterOrLosesItsPlace(Random random) {
     String[] pieces = {
       "a", " ", ". ", "Dat is. ", "😀", "woord ", "x".repeat(300), "é", "\n", "nr. "
     };
-    for (int round = 0; round < 2_000 * Integer.getInteger("kamerspoor.rounds", 1); round++) {
+    for (int round = 0; round < Rounds.of(2_000); round++) {
       StringBuilder text = new StringBuilder("Begin ");
       List<FoundMatch> matches = new ArrayList<>();
       for (int i = random.nextInt(60); i > 0; i--) {
@@ -90,13 +92,13 @@ final class PassageSelectorTest {
       }
       String paragraph = text.toString();
       List<Snippet> snippets = PassageSelector.of(paragraph, matches, 1 + random.nextInt(3));
-      assertTrue(!snippets.isEmpty(), () -> "seed " + seed);
+      assertFalse(snippets.isEmpty(), paragraph);
       for (Snippet snippet : snippets) {
         assertTrue(
             paragraph.contains(snippet.text())
                 && snippet.text().length() <= PassageSelector.MAX_PASSAGE_CHARACTERS
                 && !Character.isLowSurrogate((snippet.text() + " ").charAt(0)),
-            () -> "seed " + seed + ": " + snippet);
+            snippet::toString);
       }
     }
   }

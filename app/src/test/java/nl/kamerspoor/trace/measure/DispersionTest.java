@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import nl.kamerspoor.testing.Seeded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -65,8 +66,8 @@ final class DispersionTest {
    * intervals of single words miss the true rate far too often, those of clustered ones seldom.
    */
   @Test
-  void intervalsOfClusteredWordsHoldTheTrueRate() {
-    Random random = new Random(1);
+  @Seeded(1)
+  void intervalsOfClusteredWordsHoldTheTrueRate(Random random) {
     int rounds = 1000;
     double rate = 0.004;
     int held = 0;

@@ -42,12 +42,12 @@ public final class DictionaryBuild {
       return;
     }
     SortedMap<String, DictionaryEntry> entries =
-        new EntryCollection(WordLists.read(lists)).collect();
+        new EntryCollection(SourceDictionary::forEach, WordLists.read(lists)).collect();
     Files.createDirectories(target.toAbsolutePath().getParent());
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
       Dictionary.compile(entries, out);
     }
-    NavigableSet<String> hyphened = new HyphenCollection().collect();
+    NavigableSet<String> hyphened = new HyphenCollection(SourceDictionary::forEach).collect();
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(hyphens))) {
       HyphenatedWords.compile(hyphened, out);
     }

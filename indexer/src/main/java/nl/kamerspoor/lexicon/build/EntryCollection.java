@@ -15,6 +15,7 @@ import nl.kamerspoor.lexicon.DictionaryEntry;
 import nl.kamerspoor.lexicon.VerbParticles;
 import nl.kamerspoor.lexicon.WordRole;
 import nl.kamerspoor.lexicon.build.SourceDictionary.Reading;
+import nl.kamerspoor.lexicon.build.SourceDictionary.Readings;
 
 /**
  * Gathers the readings of each form into one entry, and leaves out what the dictionary can do
@@ -29,6 +30,7 @@ final class EntryCollection {
   /** A noun in use has a plural that is at most so many powers of two rarer than the singular. */
   private static final int MAX_FREQUENCY_DIFFERENCE = 4;
 
+  private final Readings dictionary;
   private final WordLists lists;
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> infinitives = new HashSet<>();
@@ -42,7 +44,8 @@ final class EntryCollection {
 
   private final SortedMap<String, Draft> drafts = new TreeMap<>();
 
-  EntryCollection(WordLists lists) {
+  EntryCollection(Readings dictionary, WordLists lists) {
+    this.dictionary = dictionary;
     this.lists = lists;
   }
 
@@ -59,8 +62,8 @@ final class EntryCollection {
   }
 
   SortedMap<String, DictionaryEntry> collect() throws IOException {
-    SourceDictionary.forEach(this::note);
-    SourceDictionary.forEach(this::draft);
+    dictionary.forEach(this::note);
+    dictionary.forEach(this::draft);
     addLists();
     Derivations derivations = new Derivations(this::is, lists.roots());
     SortedMap<String, DictionaryEntry> entries = new TreeMap<>();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.kamerspoor.lexicon.HyphenatedWords;
 import nl.kamerspoor.lexicon.build.SourceDictionary.Reading;
+import nl.kamerspoor.lexicon.build.SourceDictionary.Readings;
 
 /**
  * Gathers the words that the dictionary writes with a hyphen and never without, and the left halves
@@ -24,13 +25,18 @@ final class HyphenCollection {
   /** Each hyphened word by its folded form; the dictionary also has words cut at line ends. */
   private final Map<String, List<String>> words = new HashMap<>();
 
+  private final Readings dictionary;
   private final Map<String, Integer> lefts = new HashMap<>();
   private final Set<String> rights = new HashSet<>();
 
+  HyphenCollection(Readings dictionary) {
+    this.dictionary = dictionary;
+  }
+
   /** What {@link HyphenatedWords} holds. */
   NavigableSet<String> collect() throws IOException {
-    SourceDictionary.forEach(this::note);
-    SourceDictionary.forEach(this::strike);
+    dictionary.forEach(this::note);
+    dictionary.forEach(this::strike);
     NavigableSet<String> hyphened = new TreeSet<>();
     words.values().forEach(hyphened::addAll);
     for (String word : hyphened) {
@@ -42,7 +48,7 @@ final class HyphenCollection {
       }
     }
     lefts.values().removeIf(count -> count < MIN_WORDS_PER_LEFT_HALF);
-    SourceDictionary.forEach(this::weigh);
+    dictionary.forEach(this::weigh);
     lefts.forEach(
         (left, weight) -> {
           if (weight > 0) {

@@ -30,6 +30,12 @@ final class SourceDictionary {
    */
   record Reading(String form, String lemma, String tag, boolean hyphenated, String written) {}
 
+  /** Gives the lines of a dictionary, the same each time. */
+  @FunctionalInterface
+  interface Readings {
+    void forEach(Consumer<Reading> reader) throws IOException;
+  }
+
   static InputStream open() {
     return resource("dutch.dict");
   }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Random;
+import nl.kamerspoor.testing.Rounds;
+import nl.kamerspoor.testing.Seeded;
 import org.junit.jupiter.api.Test;
 
 /** Texts beside the definitions in them. */
@@ -57,11 +59,10 @@ final class AbbreviationDefinitionTest {
 
   /** Whatever stands there, a definition is made of it. */
   @Test
-  void neverFails() {
-    long seed = new Random().nextLong();
-    Random random = new Random(seed);
+  @Seeded
+  void neverFails(Random random) {
     String letters = "aAbBİß(() ) .-é\t\"«»\uD83D\uDE00";
-    for (int round = 0; round < 20_000 * Integer.getInteger("kamerspoor.rounds", 1); round++) {
+    for (int round = 0; round < Rounds.of(20_000); round++) {
       StringBuilder text = new StringBuilder();
       for (int length = random.nextInt(60); length > 0; length--) {
         text.append(letters.charAt(random.nextInt(letters.length())));
@@ -71,7 +72,7 @@ final class AbbreviationDefinitionTest {
         assertEquals(
             List.of(true, true),
             List.of(all.contains(found.abbreviation()), all.contains(found.name())),
-            "seed " + seed + ": " + text);
+            text.toString());
       }
     }
   }

@@ -14,6 +14,8 @@ import nl.kamerspoor.document.Sourced;
 import nl.kamerspoor.index.MemoryIndex;
 import nl.kamerspoor.index.PlainText;
 import nl.kamerspoor.index.open.OpenIndex;
+import nl.kamerspoor.testing.Rounds;
+import nl.kamerspoor.testing.Seeded;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -82,11 +84,10 @@ class PaperQueryTest {
 
   /** Random papers, and random pairs of a title's word and a text's word. */
   @Test
-  void agreesWithAScan() throws Exception {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
+  @Seeded
+  void agreesWithAScan(Random random) throws Exception {
     List<String> words = List.of("aap", "noot", "mies", "wim", "zus", "jet");
-    for (int round = 0; round < 10 * Integer.getInteger("kamerspoor.rounds", 1); round++) {
+    for (int round = 0; round < Rounds.of(10); round++) {
       List<Kamerstuk> papers = new ArrayList<>();
       for (int number = 0; number < 1 + random.nextInt(20); number++) {
         List<String> lines = new ArrayList<>();
@@ -111,7 +112,7 @@ class PaperQueryTest {
                 .add(word(IndexFields.TEXT, text), Occur.MUST)
                 .add(PaperQuery.of(word(IndexFields.TITLE, title)), Occur.MUST)
                 .build();
-        assertEquals(expected, new TreeSet<>(find(index, both)), "seed " + seed);
+        assertEquals(expected, new TreeSet<>(find(index, both)));
         for (ScoreDoc hit : index.searcher().search(both, 1000).scoreDocs) {
           assertTrue(index.searcher().explain(both, hit.doc).isMatch());
         }

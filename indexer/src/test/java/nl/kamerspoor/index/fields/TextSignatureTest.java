@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import nl.kamerspoor.testing.Seeded;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 
@@ -53,8 +54,8 @@ final class TextSignatureTest {
   }
 
   @Test
-  void theShareOfEqualBytesIsTheShareOfCommonRuns() {
-    Random random = new Random(20261122);
+  @Seeded(20261122)
+  void theShareOfEqualBytesIsTheShareOfCommonRuns(Random random) {
     double error = 0;
     int pairs = 300;
     for (int pair = 0; pair < pairs; pair++) {

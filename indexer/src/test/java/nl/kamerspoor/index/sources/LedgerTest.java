@@ -22,6 +22,7 @@ import nl.kamerspoor.index.open.IndexCheck;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.LatestCommit;
 import nl.kamerspoor.index.sources.LedgerEntry.Paper;
+import nl.kamerspoor.testing.Seeded;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -70,9 +71,8 @@ class LedgerTest extends SmallCorpus {
   }
 
   @Test
-  void manyUpdatesLeaveFewPartsThatSayTheSame() throws Exception {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
+  @Seeded
+  void manyUpdatesLeaveFewPartsThatSayTheSame(Random random) throws Exception {
     try (Directory directory = new ByteBuffersDirectory()) {
       Map<String, LedgerEntry> entries = new TreeMap<>();
       for (int i = 0; i < 2_000; i++) {
@@ -94,7 +94,7 @@ class LedgerTest extends SmallCorpus {
         ledger = ledger.write(directory, entries, List.of());
         written += bytes(directory, ledger.names().getLast());
         Ledger.removeOthers(directory, ledger.names());
-        assertEquals(entries, Ledger.read(directory, ledger.names()).entries(), "seed " + seed);
+        assertEquals(entries, Ledger.read(directory, ledger.names()).entries());
         assertTrue(ledger.names().size() < 12, ledger.names()::toString);
         assertEquals(new HashSet<>(ledger.names()), new HashSet<>(List.of(directory.listAll())));
       }

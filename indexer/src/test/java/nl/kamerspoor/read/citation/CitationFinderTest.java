@@ -2,7 +2,6 @@ package nl.kamerspoor.read.citation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +19,9 @@ import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.read.assembly.PaperAssembler;
 import nl.kamerspoor.read.unit.PaperUnit;
+import nl.kamerspoor.testing.OptionalData;
+import nl.kamerspoor.testing.Rounds;
+import nl.kamerspoor.testing.Seeded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,8 +135,7 @@ class CitationFinderTest {
   /** Precision and recall against the publisher's own marks, over the papers that are named. */
   @Test
   void publishersMarksAreFoundAndLittleElse() throws IOException {
-    Path file = Path.of(System.getProperty("kamerspoor.data", ""), "citations.tsv");
-    assumeTrue(Files.exists(file), "no citations.tsv: the publisher's own marks are not compared");
+    Path file = OptionalData.file("citations.tsv");
     Set<String> marked = new TreeSet<>();
     Set<String> found = new TreeSet<>();
     List<String> lines = Files.readAllLines(file);
@@ -160,9 +161,8 @@ class CitationFinderTest {
 
   /** Whatever stands there, citations lie in order, apart, and hold the characters they say. */
   @Test
-  void anyTextIsSurvived() {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
+  @Seeded
+  void anyTextIsSurvived(Random random) {
     String[] pieces = {
       "Kamerstuk",
       "ken II ",
@@ -187,15 +187,14 @@ class CitationFinderTest {
       ".",
       "99999"
     };
-    int rounds = 2_000 * Integer.getInteger("kamerspoor.rounds", 1);
-    for (int round = 0; round < rounds; round++) {
+    for (int round = 0; round < Rounds.of(2_000); round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(14); i >= 0; i--) {
         text.append(pieces[random.nextInt(pieces.length)]);
       }
       int end = 0;
       for (Citation citation : new CitationFinder(OWN).find(text.toString())) {
-        String message = "seed " + seed + ": " + text;
+        String message = text.toString();
         assertTrue(citation.start() >= end, message);
         assertTrue(!citation.targets().isEmpty(), message);
         assertEquals(text.substring(citation.start(), citation.end()), citation.text(), message);

@@ -1,7 +1,6 @@
 package nl.kamerspoor.read.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +16,8 @@ import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.read.Gathered;
+import nl.kamerspoor.testing.OptionalData;
+import nl.kamerspoor.testing.Rounds;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.junit.jupiter.api.Test;
@@ -146,14 +147,13 @@ public final class HtmlReaderTest {
   /** The motions as pages of the publisher's site are read as their XML is. */
   @Test
   void pagesOfMotionsAreReadAsTheirXml() throws Exception {
-    Path archive = Path.of(System.getProperty("kamerspoor.data", ""), "kst-motions.tar.xz");
-    assumeTrue(Files.exists(archive), () -> "skipped: there is no " + archive);
+    Path archive = OptionalData.file(OptionalData.MOTIONS);
     Transformer pages;
     try (InputStream style =
         Objects.requireNonNull(HtmlReaderTest.class.getResourceAsStream("publisher-page.xsl"))) {
       pages = TransformerFactory.newInstance().newTransformer(new StreamSource(style));
     }
-    int step = Integer.getInteger("kamerspoor.rounds", 1) > 1 ? 1 : 10;
+    int step = Rounds.areMany() ? 1 : 10;
     List<String> different = new ArrayList<>();
     try (TarArchiveInputStream tar =
         new TarArchiveInputStream(new XZInputStream(Files.newInputStream(archive)), "UTF-8")) {

@@ -20,7 +20,7 @@ import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
 import nl.kamerspoor.document.Speaker;
 import nl.kamerspoor.read.Gathered;
-import org.junit.jupiter.api.Assumptions;
+import nl.kamerspoor.testing.OptionalData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -260,8 +260,7 @@ public final class OfficialXmlReaderTest {
 
   @Test
   void debatesAsPublishedAndAsDamagedAreAllRead() throws IOException {
-    Path debates = Path.of(System.getProperty("kamerspoor.data", ""), "handelingen");
-    Assumptions.assumeTrue(Files.exists(debates), () -> "skipped: there is no " + debates);
+    Path debates = OptionalData.file("handelingen");
     StringBuilder read = new StringBuilder();
     for (String item : List.of("50-1", "61-10", "70-4", "70-6")) {
       Gathered gathered = Gathered.from(debates.resolve("h-tk-20172018-" + item + ".xml"));

@@ -14,7 +14,7 @@ import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.Speaker;
 import nl.kamerspoor.read.Gathered;
-import org.junit.jupiter.api.Assumptions;
+import nl.kamerspoor.testing.OptionalData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,12 +92,7 @@ public final class VlosXmlReaderTest {
 
   @Test
   void aRealMeetingIsReadWhole() throws IOException {
-    Path file =
-        Path.of(
-            System.getProperty("kamerspoor.data", ""),
-            "handelingen",
-            "vlos-2014-10-15-plenair-14e.xml.xz");
-    Assumptions.assumeTrue(Files.exists(file), () -> "skipped: there is no " + file);
+    Path file = OptionalData.file("handelingen/vlos-2014-10-15-plenair-14e.xml.xz");
 
     Kamerstuk meeting = Gathered.from(file).papers.getFirst();
 

@@ -10,19 +10,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kamerspoor.testing.Checkout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The text that contenders get where there is no law. */
 class BenchCorpusTest {
 
-  private static final Path PAPERS = Path.of(System.getProperty("kamerspoor.root"), "corpus");
-
   @TempDir Path folder;
 
   private BenchCorpus prepared(int paragraphs) throws Exception {
     return BenchCorpus.prepare(
-        BenchCorpus.Source.of("drawn", new CorpusGenerator(PAPERS, 7), paragraphs),
+        BenchCorpus.Source.of("drawn", new CorpusGenerator(Checkout.CORPUS, 7), paragraphs),
         Files.createDirectory(folder.resolve("corpus" + paragraphs)));
   }
 
@@ -36,8 +35,8 @@ class BenchCorpusTest {
   void theSameSeedDrawsTheSameText() throws Exception {
     List<Passage> one = new ArrayList<>();
     List<Passage> two = new ArrayList<>();
-    new CorpusGenerator(PAPERS, 7).draw(200, one::add);
-    new CorpusGenerator(PAPERS, 7).draw(200, two::add);
+    new CorpusGenerator(Checkout.CORPUS, 7).draw(200, one::add);
+    new CorpusGenerator(Checkout.CORPUS, 7).draw(200, two::add);
     assertEquals(one, two);
     assertEquals("drawn-2#40", one.getLast().id());
   }
@@ -45,7 +44,7 @@ class BenchCorpusTest {
   @Test
   void theVocabularyGrowsWithTheText() throws Exception {
     List<Passage> drawn = new ArrayList<>();
-    new CorpusGenerator(PAPERS, 7).draw(4_000, drawn::add);
+    new CorpusGenerator(Checkout.CORPUS, 7).draw(4_000, drawn::add);
     int early = words(drawn.subList(0, 2_000));
     int all = words(drawn);
     assertTrue(all > 1.2 * early && all < 2 * early, early + " words, then " + all);
