@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +81,7 @@ final class TrendPlotTest {
     assertEquals("mine", Files.readString(file));
     CommandLineRun forced = run("terrorisme", "--plot", file.toString(), "--force");
     assertEquals(file + " written\n", forced.err());
-    assertTrue(Files.readString(file).contains("</svg>"));
+    assertEquals("terrorisme", DrawnSvg.texts(Files.readString(file)).getFirst().content());
     run("terrorisme", "--plot", file.toString(), "--output", file.toString(), "--force")
         .assertError(
             "kamerspoor: --plot: "
@@ -105,10 +106,15 @@ final class TrendPlotTest {
         CommandLineRun run = run(all.toArray(String[]::new));
         assertEquals(1, run.code(), run.err());
         assertTrue(run.err().endsWith(file + " written\n"), run.err());
+        if (ending.equals("png")) {
+          assertEquals(1920, ImageIO.read(file.toFile()).getWidth());
+        } else {
+          String text = Files.readString(file);
+          assertTrue(text.contains("Counted: «onvindbaar"), text);
+        }
+        Files.delete(file);
       }
     }
-    assertTrue(
-        Files.readString(folder.resolve("niets.svg")).contains("Counted: «onvindbaar"), "svg");
   }
 
   @Test
@@ -125,7 +131,11 @@ final class TrendPlotTest {
             "--plot",
             file.toString());
     assertEquals(0, run.code(), run.err());
-    assertTrue(Files.readString(file).contains("</svg>"));
+    String svg = Files.readString(file);
+    assertEquals(1, DrawnSvg.elements(svg, "rect", DrawnSvg.COLOURS.get(0)).size(), svg);
+    assertEquals(1, DrawnSvg.elements(svg, "rect", DrawnSvg.COLOURS.get(1)).size(), svg);
+    List<String> texts = DrawnSvg.texts(svg).stream().map(DrawnSvg.Element::content).toList();
+    assertTrue(texts.containsAll(List.of("A terrorisme", "B dreiging", "2021")), texts::toString);
   }
 
   @Test
