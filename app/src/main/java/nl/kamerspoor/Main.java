@@ -39,7 +39,8 @@ public final class Main {
         .withDirectory(Path.of(""))
         .withInput(new FileInputStream(FileDescriptor.in))
         .withOutput(new StandardOutput(), columns("kamerspoor.columns"))
-        .withMessages(new FileOutputStream(FileDescriptor.err), columns("kamerspoor.progress.columns"))
+        .withMessages(
+            new FileOutputStream(FileDescriptor.err), columns("kamerspoor.progress.columns"))
         .withCall(new ProgramCall(System.getProperty("kamerspoor.program", "kamerspoor"), null));
   }
 

@@ -3,8 +3,8 @@ package nl.kamerspoor.batch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamerspoor.batch.entry.ColumnNames.Cell;
 import nl.kamerspoor.batch.entry.ColumnNames;
+import nl.kamerspoor.batch.entry.ColumnNames.Cell;
 import nl.kamerspoor.batch.entry.ListedQuery.Value;
 import nl.kamerspoor.batch.entry.RawEntry;
 import nl.kamerspoor.batch.line.EntryProblem;
@@ -25,7 +25,7 @@ final class JsonEntries implements RawEntry.Reader {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
-  /** {@code \}{@code u00e9}: so many characters stand for one. */
+  /** The characters of an escape, such as {@code \}{@code u00e9}, that stands for one. */
   private static final int UNICODE_ESCAPE_LENGTH = 6;
 
   private final LineReader lines;
@@ -91,8 +91,7 @@ final class JsonEntries implements RawEntry.Reader {
           line, json, "there is no field \"%s\"".formatted(written), columns.hint(written));
     }
     if (cells.stream().anyMatch(cell -> cell.name().equals(name))) {
-      return refused(
-          line, json, "\"%s\" stands here twice".formatted(written), "keep one of them");
+      return refused(line, json, "\"%s\" stands here twice".formatted(written), "keep one of them");
     }
     JsonToken token = json.nextToken();
     if (token == JsonToken.START_ARRAY) {
@@ -107,8 +106,7 @@ final class JsonEntries implements RawEntry.Reader {
         cells.add(new Cell(name, value(line, json)));
       }
     } else {
-      return refused(
-          line, json, "\"%s\" holds an object".formatted(written), "write a text");
+      return refused(line, json, "\"%s\" holds an object".formatted(written), "write a text");
     }
     return null;
   }
@@ -123,7 +121,7 @@ final class JsonEntries implements RawEntry.Reader {
             : line.from(start));
   }
 
-  /** Where a character of a string is written, past the escapes before it. */
+  /** The place where a character of a string is written, past the escapes before it. */
   private static int written(String line, int start, int character) {
     int place = start;
     for (int i = 0; i < character && place < line.length(); i++) {

@@ -13,8 +13,9 @@ import nl.kamerspoor.batch.table.RowReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a list with a query on each line. Where nobody said that it is so, a line with a tab or a semicolon between its
- * words is refused: it is one of a table that begins further down, not a query.
+ * Reads a list with a query on each line. Where nobody said that it is so, a line with a tab or a
+ * semicolon between its words is refused: it is one of a table that begins further down, not a
+ * query.
  */
 final class LineEntries implements RawEntry.Reader {
 

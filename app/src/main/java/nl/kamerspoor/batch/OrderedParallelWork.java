@@ -30,7 +30,7 @@ public final class OrderedParallelWork {
     this.held = Math.max(threads, held);
   }
 
-  /** Gives one thing after the other, null after the last. */
+  /** Gives the next thing, or null after the last one. */
   public interface Source<T> {
     @Nullable T next() throws IOException, ListException;
   }

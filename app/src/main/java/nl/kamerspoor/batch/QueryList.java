@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import nl.kamerspoor.batch.entry.ColumnNames;
 import nl.kamerspoor.batch.entry.InputFormat;
 import nl.kamerspoor.batch.entry.ListReading;
+import nl.kamerspoor.batch.entry.ListedQuery;
 import nl.kamerspoor.batch.entry.ListedQuery.Asked;
 import nl.kamerspoor.batch.entry.ListedQuery.Unreadable;
 import nl.kamerspoor.batch.entry.ListedQuery.Value;
-import nl.kamerspoor.batch.entry.ListedQuery;
 import nl.kamerspoor.batch.entry.RawEntry;
 import nl.kamerspoor.batch.line.CharacterPositions;
 import nl.kamerspoor.batch.line.EntryProblem;
@@ -93,7 +93,7 @@ public final class QueryList {
     return line;
   }
 
-  /** In what it is written, as far as it was read: UTF-8, UTF-16 or windows-1252. */
+  /** The encoding of what was read so far: UTF-8, UTF-16 or windows-1252. */
   public Charset charset() {
     return bytes.charset().equals(StandardCharsets.UTF_8) ? lines.charset() : bytes.charset();
   }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Remembers the ids met so far, each as 64 bits of a hash, so that a list of millions fits in memory.
- * Two different ids with the same hash are one in a million even among millions of ids.
+ * Remembers the ids met so far, each as 64 bits of a hash, so that a list of millions fits in
+ * memory. Two different ids with the same hash are one in a million even among millions of ids.
  */
 final class SeenIds {
 
@@ -43,7 +43,7 @@ final class SeenIds {
     return isNew;
   }
 
-  /** Never 0, which stands for an empty place. */
+  /** A hash that is never 0, which stands for an empty place. */
   private static long hash(String id) {
     long hash = FNV_OFFSET;
     for (byte b : id.getBytes(StandardCharsets.UTF_8)) {

@@ -29,7 +29,7 @@ final class TrecEntries implements RawEntry.Reader {
   private static final Pattern OUTSIDE_TOPICS =
       Pattern.compile("\\s*(?:<[?!].*|</?[A-Za-z]+>)\\s*");
 
-  /** More lines than this are no topic, but one that was never ended. */
+  /** A topic with more lines than this was never ended. */
   private static final int MAX_TOPIC_LINES = 1000;
 
   private final LineReader lines;
@@ -89,7 +89,7 @@ final class TrecEntries implements RawEntry.Reader {
     return new RawEntry(number, title.text(), title.place(), Map.of(), null);
   }
 
-  /** What stands after a tag up to the next one, without the label that old topics have there. */
+  /** The text between a tag and the next one, without the label that old topics put there. */
   private static @Nullable Value field(LineGroup block, String tag, String label) {
     Matcher tags = TAG.matcher(block.text());
     while (tags.find()) {

@@ -27,8 +27,7 @@ public final class CommandException extends Exception {
     this(words, null, command);
   }
 
-  private CommandException(
-      String words, @Nullable String option, @Nullable ShellCommand command) {
+  private CommandException(String words, @Nullable String option, @Nullable ShellCommand command) {
     super(command == null ? words : words + command.text());
     this.words = words;
     this.option = option;

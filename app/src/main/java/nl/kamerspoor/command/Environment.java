@@ -68,8 +68,7 @@ public record Environment(
    */
   public Environment withOutput(OutputStream bytes, @Nullable Integer terminal) {
     Writer writer =
-        new BufferedWriter(
-            new OutputStreamWriter(new ResultStream(bytes), StandardCharsets.UTF_8));
+        new BufferedWriter(new OutputStreamWriter(new ResultStream(bytes), StandardCharsets.UTF_8));
     return new Environment(in, writer, messages, home, directory, variables, terminal, called);
   }
 

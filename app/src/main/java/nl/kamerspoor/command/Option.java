@@ -140,8 +140,7 @@ public final class Option<T extends @Nullable Object> {
       List<String> names = List.copyOf(named.keySet());
       throw new TypeConversionException(
           "\"%s\" is not one of %s%s"
-              .formatted(
-                  text, Suggestions.list(names, "and"), Suggestions.hint(text, names)));
+              .formatted(text, Suggestions.list(names, "and"), Suggestions.hint(text, names)));
     }
     return value;
   }

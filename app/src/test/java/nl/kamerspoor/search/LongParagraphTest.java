@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.MatchLevel;
-import nl.kamerspoor.search.request.SearchRequest.Expand;
 import nl.kamerspoor.search.request.SearchRequest;
+import nl.kamerspoor.search.request.SearchRequest.Expand;
 import nl.kamerspoor.search.request.Snippet;
 import org.junit.jupiter.api.Test;
 

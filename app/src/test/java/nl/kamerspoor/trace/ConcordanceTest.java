@@ -67,8 +67,7 @@ final class ConcordanceTest {
 
   @Test
   void aPartOfACompoundIsShownInItsWord() throws Exception {
-    CountRequest bestrijding =
-        CountRequest.of("bestrijding").withMatch(MatchLevel.FAMILY);
+    CountRequest bestrijding = CountRequest.of("bestrijding").withMatch(MatchLevel.FAMILY);
     assertEquals(
         """
         1 in 1 of 1: terrorismebestrijding PART 1
@@ -97,8 +96,7 @@ final class ConcordanceTest {
     OpenIndex forwards = MemoryIndex.of(papers);
     Collections.reverse(papers);
     OpenIndex backwards = MemoryIndex.of(papers);
-    CountRequest motion =
-        CountRequest.of("motie");
+    CountRequest motion = CountRequest.of("motie");
     LineCriteria seven = new LineCriteria(LineOrder.DATE, 3, 7, 10, 80);
     LineCriteria eight = new LineCriteria(LineOrder.DATE, 3, 8, 10, 80);
     assertEquals(lines(forwards, motion, seven), lines(backwards, motion, seven));
@@ -110,10 +108,7 @@ final class ConcordanceTest {
   }
 
   private static String lines(String query, LineCriteria choice) throws Exception {
-    return lines(
-        LETTERS,
-        CountRequest.of(query),
-        choice);
+    return lines(LETTERS, CountRequest.of(query), choice);
   }
 
   private static String lines(OpenIndex index, CountRequest request, LineCriteria choice)

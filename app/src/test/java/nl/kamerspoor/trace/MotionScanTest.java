@@ -146,8 +146,7 @@ final class MotionScanTest {
             Objects.requireNonNull(OTHER_TEXT.get("kst-21501-30-620")),
             1),
         reasons);
-    Trend trend =
-        Trend.of(index, TrendRequest.of(List.of(request("de"))));
+    Trend trend = Trend.of(index, TrendRequest.of(List.of(request("de"))));
     List<TrendRow> rows = new ArrayList<>(trend.terms().getFirst().rows());
     TrendRow unknown = trend.terms().getFirst().unknown();
     if (unknown != null) {

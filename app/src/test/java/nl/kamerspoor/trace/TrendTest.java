@@ -201,8 +201,13 @@ final class TrendTest {
       MatchLevel level,
       String query)
       throws Exception {
-    CountRequest term = CountRequest.of(query).withMatch(level).withExpand(SearchRequest.Expand.NAMES);
-    return Trend.of(index, TrendRequest.of(List.of(term)).withBuckets(by).withPeriods(periods).withUnique(unique)).terms().getFirst();
+    CountRequest term =
+        CountRequest.of(query).withMatch(level).withExpand(SearchRequest.Expand.NAMES);
+    return Trend.of(
+            index,
+            TrendRequest.of(List.of(term)).withBuckets(by).withPeriods(periods).withUnique(unique))
+        .terms()
+        .getFirst();
   }
 
   private static String counted(OpenIndex index, BucketBy by, boolean unique, String query)

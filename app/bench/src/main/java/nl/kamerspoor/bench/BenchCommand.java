@@ -50,8 +50,7 @@ public final class BenchCommand implements Command {
   }
 
   @Override
-  public int run(Environment environment)
-      throws CommandException, IOException {
+  public int run(Environment environment) throws CommandException, IOException {
     List<String> words = what.values();
     Messages messages = environment.messages();
     Path home = environment.home().toAbsolutePath().normalize();
@@ -67,7 +66,9 @@ public final class BenchCommand implements Command {
           messages.say("written to " + run.write(figures));
         }
       } else if (words.size() == 2 && words.getFirst().equals(COMPARE)) {
-        environment.out().write(new Comparison(home, data(environment), words.get(1)).run(messages::say));
+        environment
+            .out()
+            .write(new Comparison(home, data(environment), words.get(1)).run(messages::say));
       } else {
         throw new CommandException(
             "\"%s\" is nothing to measure; \"compare REV\" is, or nothing\nSee: "

@@ -24,10 +24,10 @@ public final class ColumnNames {
   public static final String ID = "id";
   public static final String QUERY = "query";
 
-  /** What begins so is for people, and passed over. */
+  /** The beginning of a name whose column is for people, and passed over. */
   public static final String PASSED_OVER = "#";
 
-  /** Our own results, and lists made by hand in Dutch, call it so. */
+  /** What our own results, and lists made by hand in Dutch, call an id. */
   private static final Set<String> IDS = Set.of("query-id", "nr", "nr.", "nummer", "volgnummer");
 
   /** What lists call their queries in Dutch and English. */
@@ -47,7 +47,7 @@ public final class ColumnNames {
     options.forEach(option -> this.options.put(option.name(), option));
   }
 
-  /** A written name as it is known here, or null where it is not. */
+  /** The known name that a written one means; null where there is none. */
   public @Nullable String known(String written) {
     String name = written.strip().toLowerCase(Locale.ROOT).replace('_', '-');
     if (IDS.contains(name)) {
@@ -65,7 +65,7 @@ public final class ColumnNames {
     return isKnown ? name : null;
   }
 
-  /** What to say of a name that is not known. */
+  /** The hint for a name that is not known. */
   public String hint(String written) {
     List<String> names = names();
     List<String> near = NearNames.of(written.strip().replace('_', '-'), names, MAX_SUGGESTIONS);
@@ -125,13 +125,13 @@ public final class ColumnNames {
   public @Nullable Value id(List<Cell> cells) {
     for (Cell cell : cells) {
       if (cell.name().equals(ID) && !cell.value().text().isBlank()) {
-        return new Value(cell.value().text().strip(), cell.value().place());
+        return part(cell.value(), 0, cell.value().text().length());
       }
     }
     return null;
   }
 
-  /** Whether an entry has but one of it. */
+  /** Whether an entry can have only one cell of a name. */
   private static boolean isOnce(String name) {
     return name.equals(ID) || name.equals(QUERY);
   }
@@ -157,12 +157,8 @@ public final class ColumnNames {
 
   private static List<Value> values(OptionName option, Value value) {
     return switch (option.kind()) {
-      case VALUE -> List.of(new Value(value.text().strip(), value.place()));
-      case VALUES ->
-          Stream.of(value.text().split(";", -1))
-              .filter(part -> !part.isBlank())
-              .map(part -> new Value(part.strip(), value.place()))
-              .toList();
+      case VALUE -> List.of(part(value, 0, value.text().length()));
+      case VALUES -> parts(value);
       case FLAG -> {
         String typed = value.text().strip().toLowerCase(Locale.ROOT);
         yield YES.contains(typed)
@@ -170,6 +166,26 @@ public final class ColumnNames {
             : NO.contains(typed) ? List.of(new Value("false", value.place())) : List.of();
       }
     };
+  }
+
+  /** The values between semicolons, without the blank ones. */
+  private static List<Value> parts(Value value) {
+    List<Value> parts = new ArrayList<>();
+    int start = 0;
+    for (String part : value.text().split(";", -1)) {
+      if (!part.isBlank()) {
+        parts.add(part(value, start, start + part.length()));
+      }
+      start += part.length() + 1;
+    }
+    return parts;
+  }
+
+  /** A part of a value without the blanks around it, at its own place. */
+  private static Value part(Value value, int from, int to) {
+    String text = value.text().substring(from, to);
+    int start = from + text.length() - text.stripLeading().length();
+    return new Value(text.strip(), character -> value.place().of(start + character));
   }
 
   /** Whether a written name is one for the queries. */

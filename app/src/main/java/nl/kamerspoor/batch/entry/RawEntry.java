@@ -30,7 +30,7 @@ public record RawEntry(
     return new RawEntry(id, null, _ -> problem.position(), Map.of(), problem);
   }
 
-  /** Reads one entry after the other. */
+  /** Reads entries one by one. */
   public interface Reader {
 
     /** The next entry, or null after the last one. */

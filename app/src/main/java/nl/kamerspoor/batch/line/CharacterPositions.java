@@ -11,7 +11,7 @@ public interface CharacterPositions {
    */
   ListPosition of(int character);
 
-  /** Where the value is written on one line just as it is read, from a column on. */
+  /** The places of a value that is written on one line just as it is read, from a column on. */
   static CharacterPositions on(int line, int column) {
     return character -> new ListPosition(line, column + character);
   }

@@ -26,13 +26,13 @@ public record EntryProblem(
     this(position, message, hint, text, caret, null);
   }
 
-  /** What to write instead, the same wherever it is read. */
+  /** The hint for files, which reads the same wherever the program lies. */
   @Override
   public String hint() {
     return hint(ProgramCall.PLAIN);
   }
 
-  /** What to write instead, with the command as the reader can run it. */
+  /** The hint, with its command as the reader can run it. */
   public String hint(ProgramCall called) {
     return command == null ? hint : hint + command.text(called);
   }

@@ -13,15 +13,15 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lines of UTF-8, strictly: what is not UTF-8 is reported with its byte. Lines end by LF, CR LF
- * or CR; a byte order mark at the beginning is passed over. Only one line is held in memory.
+ * Reads lines of UTF-8, strictly: what is not UTF-8 is reported with its byte. Lines end by LF, CR
+ * LF or CR; a byte order mark at the beginning is passed over. Only one line is held in memory.
  *
  * <p>A reader of lists may take text for Windows-1252, which Excel and Notepad in the Netherlands
  * write: where the first line that is not plain ASCII is not UTF-8, and nothing near it is.
  */
 public final class LineReader {
 
-  /** A longer line is no query. */
+  /** The longest line that can be a query. */
   public static final int MAX_LINE_BYTES = 1 << 20;
 
   private static final int BUFFER_BYTES = 1 << 16;
@@ -58,7 +58,7 @@ public final class LineReader {
     this.isWindowsTaken = isWindowsTaken;
   }
 
-  /** In what the lines that were read are written. */
+  /** The encoding of the lines read so far. */
   public Charset charset() {
     return decoder.charset();
   }
@@ -111,7 +111,7 @@ public final class LineReader {
         : decode(line, from, start);
   }
 
-  /** Gives the line that was read last back, to be read again. */
+  /** Puts the line that was read last back, to be read again. */
   public void giveBack(ListLine line) {
     returned = line;
   }

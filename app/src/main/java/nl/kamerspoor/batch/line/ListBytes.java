@@ -9,15 +9,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a list, as UTF-8 or Windows-1252 in whatever encoding they come. What is not text is refused by
- * its first bytes, with how to make a list of it.
+ * The bytes of a list, as UTF-8 or Windows-1252 in whatever encoding they come. What is not text is
+ * refused by its first bytes, with how to make a list of it.
  *
  * @param charset UTF-16 where the file is in it, else UTF-8, which may yet turn out to be
  *     Windows-1252
  */
 public record ListBytes(InputStream in, Charset charset) {
 
-  /** So many bytes show what a zip file holds: the names of its first parts stand in them. */
+  /** Enough bytes to show what a zip file holds, by the names of its first parts. */
   private static final int SNIFFED_BYTES = 1 << 13;
 
   private static final String WORKBOOK =
@@ -42,8 +42,7 @@ public record ListBytes(InputStream in, Charset charset) {
   private static final String WEB_PAGE =
       "%s: is a web page, no list; save it as plain text in UTF-8 (.txt), a query a line, and give"
           + " that file";
-  private static final String PACKED =
-      "%s: is a packed file; unpack it, and give the list in it";
+  private static final String PACKED = "%s: is a packed file; unpack it, and give the list in it";
   private static final String UTF_32 = "%s: is in UTF-32; save it as UTF-8";
 
   /**
@@ -69,7 +68,7 @@ public record ListBytes(InputStream in, Charset charset) {
     return new ListBytes(new Utf16Stream(in, charset), StandardCharsets.UTF_16);
   }
 
-  /** The message about bytes that are of no list, with a slot for its name; null where they may be. */
+  /** The message about bytes of what is no list, with a slot for its name; null where it may be. */
   private static @Nullable String refusal(String name, String start) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6")) {
@@ -90,8 +89,7 @@ public record ListBytes(InputStream in, Charset charset) {
     if (start.startsWith("\u001F\u008B")) {
       return PACKED;
     }
-    boolean isUtf32 =
-        start.startsWith("\u00FF\u00FE\0\0") || start.startsWith("\0\0\u00FE\u00FF");
+    boolean isUtf32 = start.startsWith("\u00FF\u00FE\0\0") || start.startsWith("\0\0\u00FE\u00FF");
     return isUtf32 ? UTF_32 : null;
   }
 

@@ -24,7 +24,9 @@ public final class ListException extends Exception {
     this.columns = columns;
   }
 
-  /** The columns to name, as {@link ListReading#columns} takes them; null where it is not that. */
+  /**
+   * The columns to name, as {@link ListReading#columns} takes them; null where none are missing.
+   */
   public @Nullable String columns() {
     return columns;
   }

@@ -15,12 +15,12 @@ public record ListLine(int number, String text, @Nullable EntryProblem damage) {
     this(number, text, null);
   }
 
-  /** Whether nothing stands in it. */
+  /** Whether it is empty but for blanks. */
   public boolean isBlank() {
     return damage == null && text.isBlank();
   }
 
-  /** A line that says nothing about what to search for. */
+  /** Whether it is a remark of whoever made the list: it begins with {@code #}. */
   public boolean isComment() {
     return damage == null && text.stripLeading().startsWith("#");
   }

@@ -11,8 +11,8 @@ import nl.kamerspoor.batch.line.ListLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows with blanks between two cells, none of which holds a blank but the query: it is all that
- * stands between the columns before it and those after it.
+ * Reads rows with blanks between two cells, none of which holds a blank but the query: it is all
+ * that stands between the columns before it and those after it.
  */
 final class BlankRows implements RowReader {
 

@@ -25,7 +25,7 @@ public enum CellSeparator {
     return character;
   }
 
-  /** What several of them are called: {@code semicolons}. */
+  /** Its name in the plural, for messages: {@code semicolons}. */
   public String plural() {
     return plural;
   }
@@ -46,7 +46,7 @@ public enum CellSeparator {
     return null;
   }
 
-  /** Whether it stands in a line, outside quotes. */
+  /** Whether a line has it outside quotes. */
   public boolean isIn(String line) {
     return cells(line).size() > 1;
   }

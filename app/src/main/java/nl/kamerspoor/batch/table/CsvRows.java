@@ -13,9 +13,9 @@ import nl.kamerspoor.batch.line.ListLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows of CSV as RFC 4180 has it, also with semicolons, as spreadsheets in the Netherlands write
- * it, but for one thing: a row stands on one line. A query has no line breaks, and in any other way
- * a forgotten quote would take the rows below it along.
+ * Reads rows of CSV as RFC 4180 has it, also with semicolons, as spreadsheets in the Netherlands
+ * write it, but for one thing: a row stands on one line. A query has no line breaks, and in any
+ * other way a forgotten quote would take the rows below it along.
  */
 final class CsvRows implements RowReader {
 
@@ -50,10 +50,7 @@ final class CsvRows implements RowReader {
       return scan.openQuote() < 0
           ? new TableRow.Cells(block, cells)
           : new TableRow.Unreadable(
-              block.problem(
-                  scan.openQuote(),
-                  "this quote is not closed on its line",
-                  HOW_TO_CLOSE),
+              block.problem(scan.openQuote(), "this quote is not closed on its line", HOW_TO_CLOSE),
               cells.subList(0, cells.size() - 1));
     } catch (CsvParseException unreadable) {
       return new TableRow.Unreadable(

@@ -34,6 +34,6 @@ public interface RowReader {
     return line;
   }
 
-  /** What to say of a row with more or fewer cells than the header. */
+  /** The hint for a row that has more or fewer cells than the header. */
   String hint();
 }

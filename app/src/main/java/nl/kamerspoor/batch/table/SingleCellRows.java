@@ -7,8 +7,8 @@ import nl.kamerspoor.batch.line.ListLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows of one cell, commas and all. Quotes are a phrase of the query; only in a file
- * of CSV, where a spreadsheet puts a cell in quotes for its commas, are they the table's.
+ * Reads rows of one cell, commas and all. Quotes are a phrase of the query; only in a file of CSV,
+ * where a spreadsheet puts a cell in quotes for its commas, are they the table's.
  */
 final class SingleCellRows implements RowReader {
 

@@ -81,7 +81,7 @@ public final class TableEntries implements RawEntry.Reader {
     return columns.entry(cells(row.values()), row.block());
   }
 
-  /** Another separator than the header's is told as such, where the row would fit with it. */
+  /** The hint for a row of the wrong length: its separator is another, where it would fit so. */
   private String hint(String row) {
     for (CellSeparator other :
         List.of(CellSeparator.TAB, CellSeparator.SEMICOLON, CellSeparator.COMMA)) {
@@ -93,12 +93,12 @@ public final class TableEntries implements RawEntry.Reader {
     return rows.hint();
   }
 
-  /** What cannot be searched for, by its name where the cells that can be read hold it. */
+  /** An entry that cannot be searched for, with its id if the cells that can be read hold it. */
   private RawEntry unreadable(EntryProblem problem, List<ListedQuery.Value> values) {
     return RawEntry.unreadable(problem, columns.id(cells(values)));
   }
 
-  /** Values under the names of the columns, as far as there are both. */
+  /** Pairs values with the names of the columns, as far as there are both. */
   private List<Cell> cells(List<ListedQuery.Value> values) {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < Math.min(names.size(), values.size()); i++) {

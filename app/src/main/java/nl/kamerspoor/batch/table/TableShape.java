@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record TableShape(@Nullable CellSeparator separator, List<String> names, boolean hasHeader) {
 
-  /** What begins a row of a table without a header: {@code 1}, {@code T01}. */
+  /** The first cell of a row in a table without a header: {@code 1}, {@code T01}. */
   private static final Pattern NUMBERED = Pattern.compile("[\\p{L}_.-]{0,20}\\d{1,9}\\p{L}?");
 
-  /** So many columns are named in a message. */
+  /** The most columns that a message names. */
   private static final int MAX_COLUMNS_NAMED = 12;
 
   private static final CellSeparator[] CERTAIN = {CellSeparator.TAB, CellSeparator.SEMICOLON};
@@ -80,7 +80,7 @@ public record TableShape(@Nullable CellSeparator separator, List<String> names, 
     return !cell.startsWith(ColumnNames.PASSED_OVER) && columns.known(cell) != null;
   }
 
-  /** By the header, if it is one. */
+  /** The shape that the header tells, or the rows of a table of two columns without one. */
   private static TableShape byHeader(
       ListLine line, CellSeparator separator, ListReading reading, ColumnNames columns)
       throws ListException {
@@ -131,7 +131,7 @@ public record TableShape(@Nullable CellSeparator separator, List<String> names, 
     return new TableShape(separator, List.copyOf(names), true);
   }
 
-  /** A line that is the header of a table, or its first row, with nothing called query in it. */
+  /** Why a table cannot be read whose first line names no column of queries. */
   private static ListException unnamed(String where, List<String> written, ColumnNames columns) {
     List<String> unknown =
         written.stream().filter(cell -> !cell.isEmpty() && columns.known(cell) == null).toList();
@@ -170,7 +170,7 @@ public record TableShape(@Nullable CellSeparator separator, List<String> names, 
         : "%s and %,d more".formatted(shown, written.size() - count);
   }
 
-  /** A header with two separators in it, as where two lists were put together by hand. */
+  /** Refuses a header with two separators, as two lists put together by hand have. */
   private static void refuseTwoSeparators(
       ListLine line, CellSeparator separator, String where, ColumnNames columns)
       throws ListException {
@@ -192,7 +192,7 @@ public record TableShape(@Nullable CellSeparator separator, List<String> names, 
     }
   }
 
-  /** With the name of each column given, in their order. */
+  /** The shape of a table whose columns are all named by {@code --columns}, in their order. */
   private static TableShape named(
       ListLine line, @Nullable CellSeparator given, ListReading reading, ColumnNames columns)
       throws ListException {
@@ -205,7 +205,8 @@ public record TableShape(@Nullable CellSeparator separator, List<String> names, 
                 .formatted(written.strip(), columns.hint(written)));
       }
       if (!name.startsWith(ColumnNames.PASSED_OVER) && names.contains(name)) {
-        throw new ListException("--columns: %s stands there twice; keep one of them".formatted(name));
+        throw new ListException(
+            "--columns: %s stands there twice; keep one of them".formatted(name));
       }
       names.add(name);
     }
@@ -243,7 +244,8 @@ public record TableShape(@Nullable CellSeparator separator, List<String> names, 
   }
 
   /**
-   * With names given for some columns of the header; all else that it does not know is passed over.
+   * The shape of a table with a header, some of whose columns {@code --columns} names otherwise; a
+   * column that neither names is passed over.
    */
   private static TableShape mapped(
       ListLine line, @Nullable CellSeparator given, ListReading reading, ColumnNames columns)

@@ -11,8 +11,6 @@ import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.batch.OrderedParallelWork;
 import nl.kamerspoor.batch.QueryList;
 import nl.kamerspoor.batch.entry.ListReading;
-import nl.kamerspoor.batch.entry.ListedQuery;
-import nl.kamerspoor.batch.line.EntryProblem;
 import nl.kamerspoor.batch.line.ListException;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
@@ -34,10 +32,8 @@ import nl.kamerspoor.index.open.IndexStatistics;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.ProgramVersion;
-import nl.kamerspoor.output.batch.BatchTally;
-import nl.kamerspoor.output.batch.QueryOutcome;
 import nl.kamerspoor.output.batch.BatchPrinter;
-import nl.kamerspoor.output.batch.BatchWording;
+import nl.kamerspoor.output.batch.BatchTally;
 import nl.kamerspoor.output.batch.Provenance;
 import nl.kamerspoor.search.Searcher;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,13 +41,13 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Answers a list of queries, each as {@code search} would, in the order of the list. */
 public final class BatchCommand implements Command {
 
-  /** An answer that takes longer when the process is to end is not waited for. */
+  /** How long the answer being sought is waited for after a signal to stop. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  /** So many answers a thread may lie ready while one before them takes long. */
+  /** The most answers per thread that may lie ready while one before them takes long. */
   private static final int MAX_ANSWERS_READY_PER_THREAD = 32;
 
-  /** So many hits may lie ready, so that long answers do not fill the memory. */
+  /** The most hits that may lie ready, so that long answers do not fill the memory. */
   private static final int MAX_HITS_READY = 20_000;
 
   private final OutputFile answers = new OutputFile("where the answers go; stdout by default");
@@ -80,8 +76,7 @@ public final class BatchCommand implements Command {
   }
 
   @Override
-  public int run(Environment environment)
-      throws CommandException, IndexException, IOException {
+  public int run(Environment environment) throws CommandException, IndexException, IOException {
     // Options that contradict each other are told before anything is done.
     int limit = search.toRequest("").limit();
     form.checkEnding();
@@ -111,8 +106,9 @@ public final class BatchCommand implements Command {
                       madeOf(file, open))) {
         long total = messages.isWatched() ? count(file, environment, requests) : 0;
         try (BatchProgress progress = new BatchProgress(messages, results.done(), total)) {
-          EntryAnswerer answering = new EntryAnswerer(file.name(), requests, new Searcher(open));
-          if (!answer(list, limit, answering, results, stop, progress, environment)) {
+          EntryAnswerer answerer = new EntryAnswerer(file.name(), requests, new Searcher(open));
+          BatchRun run = new BatchRun(answerer, results, progress, environment);
+          if (!run.answer(list, work(limit), stop)) {
             messages.error(results.interrupted());
             return ExitCode.ERROR;
           }
@@ -144,7 +140,7 @@ public final class BatchCommand implements Command {
     return options;
   }
 
-  /** All that has to be the same for a run to go on where another stopped. */
+  /** What has to be the same for a run to go on where another stopped. */
   private List<String> madeOf(ListFile file, OpenIndex index) throws IOException {
     return List.of(
         "the list with SHA-256 %s".formatted(file.isRegular() ? file.hash() : "not known"),
@@ -185,50 +181,12 @@ public final class BatchCommand implements Command {
     return count;
   }
 
-  private record Done(QueryOutcome outcome, BatchPrinter.PendingOutput part) {}
-
-  /** Answers all entries that are left; false where it was stopped. */
-  private boolean answer(
-      QueryList list,
-      int limit,
-      EntryAnswerer answering,
-      BatchOutput output,
-      StopSignal stop,
-      BatchProgress progress,
-      Environment environment)
-      throws IOException, ListException {
-    for (long i = 0; i < output.done(); i++) {
-      list.next();
-    }
+  /** Threads that keep no more answers ready than fit in the memory. */
+  private OrderedParallelWork work(int limit) {
     int threads = batch.threads();
-    int held =
+    int ready =
         Math.min(threads * MAX_ANSWERS_READY_PER_THREAD, MAX_HITS_READY / Math.max(1, limit));
-    return new OrderedParallelWork(threads, held)
-        .run(
-            list::next,
-            (ListedQuery entry) -> {
-              QueryOutcome outcome = answering.of(entry);
-              return new Done(outcome, output.printer().prepare(outcome));
-            },
-            done -> {
-              if (stop.isGiven()) {
-                return false;
-              }
-              if (done.outcome() instanceof QueryOutcome.Failed failed) {
-                say(failed, environment);
-              }
-              output.write(done.outcome(), done.part());
-              progress.step();
-              return true;
-            });
-  }
-
-  private static void say(QueryOutcome.Failed failed, Environment environment) {
-    EntryProblem problem = failed.problem();
-    environment
-        .messages()
-        .error(
-            BatchWording.problem(failed), problem.text(), problem.caret(), problem.hint(environment.called()));
+    return new OrderedParallelWork(threads, ready);
   }
 
   private static int sayAll(BatchTally tally, Messages messages) {

@@ -38,7 +38,7 @@ final class BatchFile extends Writer {
     }
   }
 
-  /** How many bytes stand in it. */
+  /** How many bytes the file has. */
   long size() {
     return size;
   }

@@ -51,7 +51,7 @@ final class BatchJournal implements AutoCloseable {
     void done(BatchRecord.WrittenPart part);
   }
 
-  /** Goes on with one; null where there is none that can be read. */
+  /** Goes on with the journal of an earlier run; null where there is none that can be read. */
   static @Nullable BatchJournal goOn(Path results, List<String> of, Reading reading)
       throws IOException, CommandException {
     Path path = path(results);
@@ -104,7 +104,7 @@ final class BatchJournal implements AutoCloseable {
     file.flush();
   }
 
-  /** The results are complete: takes it away. */
+  /** Deletes the journal, now that the results are complete. */
   void finish() throws IOException {
     file.close();
     Files.deleteIfExists(path);

@@ -60,7 +60,7 @@ final class BatchOptions {
     Option.addAll(command, resume, threads);
   }
 
-  /** The list, as typed. */
+  /** The name of the list, as typed. */
   String list() throws CommandException {
     List<String> typed = file.values();
     if (typed.size() > 1) {
@@ -93,7 +93,7 @@ final class BatchOptions {
     return threads.value();
   }
 
-  /** Those that change what the answers are, as they were typed. */
+  /** The options that change what the answers are, as they were typed. */
   List<String> typed() {
     List<String> typed = new ArrayList<>(inputFormat.typed());
     typed.addAll(columns.typed());

@@ -72,7 +72,7 @@ final class BatchOutput implements AutoCloseable {
     return path;
   }
 
-  /** Makes sure that what stands in the file already may go, or be gone on with. */
+  /** Makes sure that what the file holds already may be overwritten or continued. */
   private static void checkOlder(BatchOptions options, ListFile list, Path path)
       throws CommandException, IOException {
     OutputFile output = options.output();
@@ -162,12 +162,12 @@ final class BatchOutput implements AutoCloseable {
     tally.add(entry);
   }
 
-  /** A failure with the file that is written as a whole, where it does not say it. */
+  /** A failure that names the file that is written as a whole, where it does not do so itself. */
   private IOException named(IOException failure) {
     return target instanceof BatchTarget.Whole whole ? whole.file().named(failure) : failure;
   }
 
-  /** What to say where it was stopped. */
+  /** The sentence that says how far a run came that was stopped. */
   String interrupted() {
     return target instanceof BatchTarget.Journaled
         ? "interrupted after %,d queries; %s holds them whole: go on with --resume"

@@ -27,7 +27,7 @@ final class BatchProgress implements AutoCloseable {
     this.total = total;
   }
 
-  /** One more query is done. */
+  /** Counts one more query as done. */
   void step() {
     done++;
     line.draw(nanoseconds -> text(before, done, total, nanoseconds));

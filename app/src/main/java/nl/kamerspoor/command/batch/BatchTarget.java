@@ -27,10 +27,10 @@ sealed interface BatchTarget extends AutoCloseable {
    */
   void wrote(BatchTally.@Nullable TalliedQuery entry) throws IOException;
 
-  /** All was printed: sees to it that it stands there. */
+  /** Makes sure that everything is written, now that all was printed. */
   void complete() throws IOException;
 
-  /** What stands beside it is there too: no other run needs to go on. */
+  /** Takes away what another run would need to go on, now that all files are there. */
   default void finish() throws IOException {
     // Only a journal is left to take away.
   }
@@ -46,7 +46,7 @@ sealed interface BatchTarget extends AutoCloseable {
     };
   }
 
-  /** Stdout. */
+  /** Writes to stdout. */
   record Stream(BatchPrinter printer, Writer out) implements BatchTarget {
 
     @Override
@@ -65,7 +65,7 @@ sealed interface BatchTarget extends AutoCloseable {
     }
   }
 
-  /** A file that grows query by query, with a journal by which another run can go on. */
+  /** Writes a file query by query, with a journal by which another run can go on. */
   record Journaled(
       Path path, BatchPrinter printer, BatchFile file, BatchJournal journal, boolean isBegun)
       implements BatchTarget {
@@ -143,7 +143,7 @@ sealed interface BatchTarget extends AutoCloseable {
     }
   }
 
-  /** A file that only means something as a whole. */
+  /** Writes a file that means something only as a whole. */
   record Whole(AtomicFile file, BatchPrinter printer, Writer out) implements BatchTarget {
 
     static Whole open(Path path, Format format, Presentation presentation) throws IOException {

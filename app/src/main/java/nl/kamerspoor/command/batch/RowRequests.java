@@ -35,7 +35,7 @@ final class RowRequests {
     this.usual = usual;
   }
 
-  /** What an entry may say besides its query. */
+  /** The options that an entry may give values to. */
   List<OptionName> names() {
     return usual.options().stream()
         .map(option -> new OptionName(nameInList(option), kind(option)))
@@ -49,12 +49,12 @@ final class RowRequests {
     return option.isRepeated() ? OptionName.Kind.VALUES : OptionName.Kind.VALUE;
   }
 
-  /** Lists name options without the hyphens in front. */
+  /** The name of an option in a list, where it has no hyphens in front. */
   private static String nameInList(Option<?> option) {
     return option.name().substring(2);
   }
 
-  /** An entry cannot be asked for. */
+  /** An entry has an option that cannot be read. */
   static final class RowException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -142,8 +142,7 @@ final class RowRequests {
         : value.place().of(place.character());
   }
 
-  private FilterAsTyped.@Nullable Place place(
-      ListedQuery.Asked entry, QueryException unreadable) {
+  private FilterAsTyped.@Nullable Place place(ListedQuery.Asked entry, QueryException unreadable) {
     try {
       return options(entry).place(unreadable);
     } catch (CommandException impossible) {

@@ -11,7 +11,8 @@
  * <ol>
  *   <li>{@link nl.kamerspoor.command.batch.BatchCommand}, the class to enter by, reads {@link
  *       nl.kamerspoor.command.batch.BatchOptions}, opens the {@link
- *       nl.kamerspoor.command.batch.ListFile} and hands its entries to several threads.
+ *       nl.kamerspoor.command.batch.ListFile} and begins a {@link
+ *       nl.kamerspoor.command.batch.BatchRun}, which hands its entries to several threads.
  *   <li>{@link nl.kamerspoor.command.batch.RowRequests} makes a request of an entry, by the options
  *       of the command line and its own; {@link nl.kamerspoor.command.batch.EntryAnswerer} answers
  *       it, or says why not: one that fails costs no other its answer.

@@ -17,7 +17,7 @@ import nl.kamerspoor.index.write.IndexReport.Note;
  */
 public final class IndexNotes {
 
-  /** So many files are named of those of which one thing is said. */
+  /** The most files that one warning names. */
   private static final int MAX_FILES_NAMED = 3;
 
   private final Messages messages;
@@ -40,7 +40,7 @@ public final class IndexNotes {
     return "%s: %s".formatted(note.where(), note.text());
   }
 
-  /** Says the warnings, one line for all files of which the same is said. */
+  /** Says the warnings, each on one line for all files that share it. */
   public void sayWarnings(IndexReport report) {
     Map<String, List<String>> files =
         report.warnings().stream()

@@ -30,10 +30,10 @@ import nl.kamerspoor.index.write.ProgressListener;
  */
 public final class IndexOpener {
 
-  /** Between two looks whether another program is ready. */
+  /** The time between two looks at whether another program is ready. */
   private static final long POLL_INTERVAL_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(200);
 
-  /** So many can be looked at before each search without anybody noticing. */
+  /** The most files that can be looked at before each search without anybody noticing. */
   private static final int MAX_FILES_CHECKED_BEFORE_SEARCH = 1_000;
 
   private final Environment environment;
@@ -82,7 +82,7 @@ public final class IndexOpener {
     return index;
   }
 
-  /** One that the user chose is not brought up to date without asking, but he should know. */
+  /** Says which files changed: an index that the user chose is not updated without asking. */
   private void sayWhatChanged(IndexLocation place) throws IndexException {
     if (Freshness.ofFiles(place.path()) instanceof Freshness.FilesChanged files) {
       int count = files.added() + files.changed() + files.removed();
@@ -149,7 +149,7 @@ public final class IndexOpener {
     }
   }
 
-  /** Says something, once: whoever waits comes by again. */
+  /** Says something once, however often whoever waits comes by. */
   private void say(String text) {
     if (said.add(text)) {
       messages.say(text);
@@ -203,7 +203,7 @@ public final class IndexOpener {
     }
   }
 
-  /** Has the index know the new times of its files, so that they need not be read at each look. */
+  /** Notes the new times of files in the index, so that they need not be read at each look. */
   private void rememberTimes(IndexLocation place, Path corpus) throws IndexException {
     environment.requireReaders();
     try {

@@ -23,9 +23,7 @@ public final class IndexOption {
   /** The environment of a command that reads the index: one whose advice names it. */
   public Environment within(Environment environment) {
     IndexLocation location = location(environment);
-    return location.isDefault()
-        ? environment
-        : environment.withIndex(location.path().toString());
+    return location.isDefault() ? environment : environment.withIndex(location.path().toString());
   }
 
   /** Where the index is. */

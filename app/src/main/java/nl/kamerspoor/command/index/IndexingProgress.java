@@ -16,16 +16,16 @@ import nl.kamerspoor.index.write.ProgressListener;
  */
 public final class IndexingProgress implements ProgressListener, AutoCloseable {
 
-  /** A file that takes longer to read is not waited for. */
+  /** How long a file that is being read is waited for after a signal to stop. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private static final Duration REFRESH = Duration.ofMillis(100);
   private static final double BYTES_PER_MEGABYTE = 1e6;
 
-  /** Before that a rate says little. */
+  /** The time before which a rate says little. */
   private static final int MIN_SECONDS_FOR_RATE = 2;
 
-  /** From here on what Java's optimising compiler gives is more than what it takes. */
+  /** The least work for which Java's optimising compiler saves more time than it takes. */
   private static final long MIN_BYTES_TO_OPTIMISE = 64_000_000;
 
   private final Messages messages;

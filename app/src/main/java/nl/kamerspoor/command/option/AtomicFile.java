@@ -62,23 +62,23 @@ public final class AtomicFile implements AutoCloseable {
     Files.delete(part);
   }
 
-  /** Takes its bytes. */
+  /** The stream that takes its bytes. */
   public OutputStream bytes() {
     return bytes;
   }
 
-  /** A file to work in, which goes with it. */
+  /** A file to work in, deleted with it. */
   public Path draft() {
     return beside(file, "draft");
   }
 
-  /** All was written: it appears. */
+  /** Lets the file appear, now that all was written. */
   public void complete() throws IOException {
     bytes.close();
     Files.move(part(file), file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** A failure with what was to be written, where it does not say its file. */
+  /** A failure that names the file, where it does not do so itself. */
   public IOException named(IOException failure) {
     return failure instanceof FileSystemException
         ? failure

@@ -12,15 +12,10 @@ import nl.kamerspoor.search.score.RankingWeights;
  * A way of searching that is measured beside others.
  *
  * @param name as typed: {@code --more --match inflection}
+ * @param request what it asks of every query
  * @param weights those of the ranking
  */
-public record EvaluatedSetting(
-    String name,
-    MatchLevel match,
-    boolean allWords,
-    SearchRequest.Expand expand,
-    boolean more,
-    RankingWeights weights) {
+public record EvaluatedSetting(String name, SearchRequest request, RankingWeights weights) {
 
   /** What is typed for the way that {@code search} itself goes. */
   public static final String DEFAULT = "default";
@@ -43,16 +38,16 @@ public record EvaluatedSetting(
           List.of(match, all, expand.option(), more, weight),
           isDefault ? List.of() : List.of(typed.strip().split("\\s+", -1)));
     } catch (CommandException unreadable) {
-      throw new CommandException(
-          "--setting \"%s\": %s".formatted(typed, unreadable.getMessage()));
+      throw new CommandException("--setting \"%s\": %s".formatted(typed, unreadable.getMessage()));
     }
-    return new EvaluatedSetting(
-        isDefault ? DEFAULT : typed.strip(),
-        match.value(),
-        all.value(),
-        expand.of(match.value()),
-        more.value(),
-        weights(weight));
+    SearchRequest request =
+        SearchRequest.of("")
+            .withMatch(match.value())
+            .withAllWords(all.value())
+            .withExpand(expand.of(match.value()))
+            .withMore(more.value())
+            .withSnippets(1);
+    return new EvaluatedSetting(isDefault ? DEFAULT : typed.strip(), request, weights(weight));
   }
 
   private static RankingWeights weights(Option<List<String>> option) throws CommandException {
@@ -79,13 +74,6 @@ public record EvaluatedSetting(
 
   /** The request for a query. */
   public SearchRequest request(String query, SearchRequest.Reading reading, int limit) {
-    return SearchRequest.of(query)
-        .withReading(reading)
-        .withMatch(match)
-        .withAllWords(allWords)
-        .withExpand(expand)
-        .withMore(more)
-        .withLimit(limit)
-        .withSnippets(1);
+    return request.withQuery(query).withReading(reading).withLimit(limit);
   }
 }

@@ -25,14 +25,14 @@ final class ExpandOption {
     return expand;
   }
 
-  /** As typed, or as usual. */
+  /** The value that was typed, or the usual one. */
   Expand value() {
     return expand.value();
   }
 
   /**
-   * As typed. Where it was not, whoever narrows the match wants no words that are further away than
-   * those left out.
+   * The value for a match level. Where none was typed, whoever narrows the match wants no words
+   * that are further away than those left out.
    */
   Expand of(MatchLevel match) {
     return expand.isTyped() || match == MatchLevel.FAMILY || value() != Expand.ALL

@@ -66,7 +66,7 @@ public final class FilterAsTyped {
     query.append(text);
   }
 
-  /** {@code minister:(blok OR koenders)}. */
+  /** The filter in the query language: {@code minister:(blok OR koenders)}. */
   String inQuery() {
     return query.toString();
   }
@@ -91,7 +91,6 @@ public final class FilterAsTyped {
       }
     }
     int character = failure.position() - nearest.inQuery() + nearest.first();
-    return new Place(
-        nearest.option(), nearest.value(), Math.clamp(character, 0, nearest.length()));
+    return new Place(nearest.option(), nearest.value(), Math.clamp(character, 0, nearest.length()));
   }
 }

@@ -18,8 +18,7 @@ final class FilterOptions {
 
   private final Map<FilterField, Option<List<String>>> fields = new EnumMap<>(FilterField.class);
   private final Option<@Nullable String> from =
-      Option.text(
-          "--from", "DATE", "this day, month or year and later: 2019-03-31, 2019-03, 2019");
+      Option.text("--from", "DATE", "this day, month or year and later: 2019-03-31, 2019-03, 2019");
   private final Option<@Nullable String> to =
       Option.text("--to", "DATE", "this day, month or year and earlier");
 
@@ -59,7 +58,7 @@ final class FilterOptions {
     return "--" + Option.nameOf(field);
   }
 
-  /** All of them. */
+  /** All of these options. */
   List<Option<?>> options() {
     List<Option<?>> all = new ArrayList<>(fields.values());
     all.add(from);
@@ -146,8 +145,7 @@ final class FilterOptions {
     for (int i = 0; i < values.size(); i++) {
       String value = values.get(i);
       if (value.isBlank() || value.contains("\"")) {
-        throw option.refused(
-            "\"%s\" is not a name; type letters or digits".formatted(value));
+        throw option.refused("\"%s\" is not a name; type letters or digits".formatted(value));
       }
       boolean isBare = value.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
       filter.between(i > 0 ? " OR " : "");

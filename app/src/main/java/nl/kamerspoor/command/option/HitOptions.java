@@ -49,7 +49,7 @@ public final class HitOptions {
         .withCite(cite.isGiven(format()));
   }
 
-  /** Those that change what is printed, as typed. */
+  /** The options that change what is printed, as typed. */
   public List<String> typed() {
     List<String> typed = new ArrayList<>();
     typed.add("--format=" + Option.nameOf(format()));

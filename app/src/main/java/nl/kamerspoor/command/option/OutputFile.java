@@ -123,7 +123,7 @@ public final class OutputFile {
     }
   }
 
-  /** Where it is told how a file was made. */
+  /** The file beside a file of results that says how it was made. */
   public static Path provenance(Path file) {
     return file.resolveSibling(file.getFileName() + ".provenance.json");
   }

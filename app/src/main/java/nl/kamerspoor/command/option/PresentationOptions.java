@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The options that say in what form results are printed. */
 public final class PresentationOptions {
 
-  /** When text is coloured. */
+  /** Says when text is coloured. */
   enum Color {
     AUTO,
     ALWAYS,
@@ -94,7 +94,7 @@ public final class PresentationOptions {
     }
   }
 
-  /** The one typed, or the one that the ending of the output file tells, or the usual one. */
+  /** The format typed, or the one that the ending of the output file tells, or the usual one. */
   public Format format() {
     Format ending = ending();
     if (ending == null && !isTyped() && csv.isTyped()) {
@@ -145,7 +145,7 @@ public final class PresentationOptions {
     return Suggestions.list(formats.stream().map(name).toList(), "or");
   }
 
-  /** The sentence that a file was written; with its format where nothing that was typed tells it. */
+  /** The sentence that a file was written, with its format where nothing typed tells it. */
   public String written(Path path) {
     return isFormatTyped()
         ? "%s written".formatted(path)
@@ -184,7 +184,7 @@ public final class PresentationOptions {
             .withCall(environment.called());
   }
 
-  /** What prints a table in the format asked for. */
+  /** The printer of tables for the format asked for. */
   public ListingPrinter printer(Environment environment) {
     return new ListingPrinter(format(), environment.out(), toPresentation(environment));
   }

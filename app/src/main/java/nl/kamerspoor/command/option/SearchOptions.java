@@ -18,7 +18,7 @@ public final class SearchOptions {
   private static final int MAX_HITS = 1_000_000;
   private static final int MAX_SNIPPETS = 100;
 
-  /** The orders as they are typed. */
+  /** The orders by the names that they are typed by. */
   private static final Map<String, SearchRequest.Sort> ORDERS = orders();
 
   private final FilterOptions filters = new FilterOptions();
@@ -76,7 +76,7 @@ public final class SearchOptions {
     options().forEach(option -> option.addTo(command));
   }
 
-  /** All of them. */
+  /** All of these options. */
   public List<Option<?>> options() {
     List<Option<?>> options = new ArrayList<>(filters.options());
     options.addAll(
@@ -95,7 +95,7 @@ public final class SearchOptions {
     return options;
   }
 
-  /** Those that were typed, as they were. */
+  /** The options that were typed, as they were. */
   public List<String> typed() {
     return options().stream().flatMap(option -> option.typed().stream()).toList();
   }

@@ -27,9 +27,7 @@ public final class TrendOptions {
           "what to cut the papers into; years by default");
   private final Option<List<String>> compare =
       Option.twoTexts(
-          "--compare",
-          "PERIOD",
-          "compare two periods instead: --compare 2015..2017 2018..2021");
+          "--compare", "PERIOD", "compare two periods instead: --compare 2015..2017 2018..2021");
   private final CountOptions count = new CountOptions();
   private final Option<Boolean> unique =
       Option.flag("--unique", "leave out text that repeats an earlier paragraph");

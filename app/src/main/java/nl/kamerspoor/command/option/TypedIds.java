@@ -9,8 +9,8 @@ import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.command.CommandException;
 
 /**
- * Reads the ids on a line. An id may be of several words ({@code 29 754, nr. 423}), quoted or
- * not: the longest run of words that names a paper is one.
+ * Reads the ids on a line. An id may be of several words ({@code 29 754, nr. 423}), quoted or not:
+ * the longest run of words that names a paper is one.
  */
 public final class TypedIds {
 

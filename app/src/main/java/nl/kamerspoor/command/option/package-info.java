@@ -5,8 +5,8 @@
  * [file -&gt; text -&gt; paragraphs + metadata -&gt; analysis -&gt; index -&gt; query -&gt; hits + snippets -&gt; output]
  * </pre>
  *
- * <p>In comes what was typed, out go requests and presentations that know nothing of options. In the
- * order of a command's work:
+ * <p>In comes what was typed, out go requests and presentations that know nothing of options. In
+ * the order of a command's work:
  *
  * <ol>
  *   <li>{@link nl.kamerspoor.command.option.QueryWords} gives the query. {@link

@@ -36,8 +36,7 @@ public final class AnalyzeCommand implements Command {
   }
 
   @Override
-  public int run(Environment environment)
-      throws CommandException, IOException {
+  public int run(Environment environment) throws CommandException, IOException {
     String typed = text.toQuery();
     Listing<?> listing =
         query.value()

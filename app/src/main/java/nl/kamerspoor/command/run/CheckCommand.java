@@ -35,8 +35,7 @@ public final class CheckCommand implements Command {
   }
 
   @Override
-  public int run(Environment environment)
-      throws IndexException, IOException {
+  public int run(Environment environment) throws IndexException, IOException {
     IndexLocation place = index.location(environment);
     IndexCheck check = IndexCheck.of(place.path());
     new CheckText(environment.out(), environment.width()).print(place.path().toString(), check);

@@ -28,7 +28,7 @@ public final class CollocatesCommand implements Command {
   private static final int MAX_WINDOW_WORDS = 100;
   private static final int DEFAULT_MIN_TOGETHER = 3;
 
-  /** What the counts are cut into. */
+  /** Says whether each calendar year is counted apart, too. */
   enum By {
     NONE,
     YEAR

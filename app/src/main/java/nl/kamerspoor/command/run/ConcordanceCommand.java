@@ -32,7 +32,7 @@ public final class ConcordanceCommand implements Command {
   private static final int MIN_WIDTH_COLUMNS = 20;
   private static final int MAX_WIDTH_COLUMNS = 10_000;
 
-  /** Characters of context on each side, in formats that have no lines to fit in. */
+  /** The characters of context on each side in formats whose lines have no width. */
   private static final int DEFAULT_CONTEXT_CHARACTERS = 80;
 
   private final QueryWords query =
@@ -60,8 +60,7 @@ public final class ConcordanceCommand implements Command {
           MAX_LINES,
           "how many lines to print; 10 by default, or the whole sample");
   private final Option<@Nullable Integer> sample =
-      Option.optionalNumber(
-          "--sample", "N", 1, MAX_LINES, "so many occurrences, drawn at random");
+      Option.optionalNumber("--sample", "N", 1, MAX_LINES, "so many occurrences, drawn at random");
   private final Option<Integer> seed =
       Option.number(
           "--seed", "S", 0, Integer.MAX_VALUE, 1, "draws another sample; the same one by default");
@@ -130,7 +129,7 @@ public final class ConcordanceCommand implements Command {
         sort.value(), typedSample, seed.value(), typedLimit == null ? usual : typedLimit, context);
   }
 
-  /** The other formats say it themselves. */
+  /** Says how much is not shown, where the format does not say it itself. */
   private void sayWhatIsNotShown(Concordance concordance, Messages messages) {
     boolean saysIt =
         switch (output.format()) {

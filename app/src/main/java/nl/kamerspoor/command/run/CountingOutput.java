@@ -30,8 +30,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The options and the output that all commands that count share: the index that they count in, and
- * in what form and where their results go. What a table on stdout has no place for is said on stderr, and beside a
- * file in another, so that no number is without how it was counted.
+ * in what form and where their results go. What a table on stdout has no place for is said on
+ * stderr, and beside a file in another, so that no number is without how it was counted.
  */
 final class CountingOutput {
 
@@ -87,8 +87,7 @@ final class CountingOutput {
    *
    * @throws CommandException when they have none
    */
-  OpenIndex open(Environment environment)
-      throws CommandException, IndexException, IOException {
+  OpenIndex open(Environment environment) throws CommandException, IndexException, IOException {
     checkPlace(environment);
     if (output.path(environment) == null && isForced()) {
       throw new CommandException("--force is about a file; give --output FILE");
@@ -152,7 +151,7 @@ final class CountingOutput {
     environment.messages().say(presentation.written(file));
   }
 
-  /** Rows alone do not say what they are of. */
+  /** Says how rows were counted, which they do not say themselves. */
   private static void say(CountingMethod account, Messages messages) {
     messages.say(account.heading());
     if (!account.phrases().isEmpty()) {

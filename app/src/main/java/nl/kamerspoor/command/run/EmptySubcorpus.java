@@ -15,7 +15,7 @@ final class EmptySubcorpus {
 
   private EmptySubcorpus() {}
 
-  /** The sentence. */
+  /** The sentence about a part in which nothing is. */
   static String of(ParagraphSelection part, OpenIndex index) throws IndexException, IOException {
     List<KindCount> elsewhere = Subcorpus.of(index, part.elsewhere()).kinds(index);
     if (!elsewhere.isEmpty()) {

@@ -24,11 +24,11 @@ import nl.kamerspoor.evaluation.LineException;
 import nl.kamerspoor.evaluation.Measure;
 import nl.kamerspoor.evaluation.Run;
 import nl.kamerspoor.evaluation.RunFile;
-import nl.kamerspoor.evaluation.SearchRun.RankedUnit;
 import nl.kamerspoor.evaluation.SearchRun;
+import nl.kamerspoor.evaluation.SearchRun.RankedUnit;
 import nl.kamerspoor.evaluation.Topic;
-import nl.kamerspoor.evaluation.TopicFiles.Source;
 import nl.kamerspoor.evaluation.TopicFiles;
+import nl.kamerspoor.evaluation.TopicFiles.Source;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Format;
@@ -40,12 +40,15 @@ import nl.kamerspoor.search.request.SearchRequest.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Measures the search, in one or more settings, and the runs of other systems against judgments. */
+/**
+ * Measures the search, in one or more settings, and the runs of other systems against judgments.
+ */
 public final class EvaluateCommand implements Command {
 
-  /** As far down as the measures of topics look, and those of known items. */
+  /** How far down the measures of topics look. */
   private static final int TOPIC_DEPTH = 1000;
 
+  /** How far down the measures of known items look. */
   private static final int KNOWN_ITEM_DEPTH = 10;
 
   private final Option<@Nullable String> topics =
@@ -90,7 +93,8 @@ public final class EvaluateCommand implements Command {
             "Measure the search, and runs of others, by what people judged to be relevant.",
             "--topics FILE --qrels FILE | --known-items FILE [options]",
             this);
-    Option.addAll(command, topics, judgments, knownItems, runs, settings, unit, textOnly, perTopic, seed);
+    Option.addAll(
+        command, topics, judgments, knownItems, runs, settings, unit, textOnly, perTopic, seed);
     presentation.addTo(command);
     index.addTo(command);
     return command;
@@ -108,8 +112,7 @@ public final class EvaluateCommand implements Command {
       boolean isKnownItems = knownItems.value() != null;
       List<Topic> read = topics(environment);
       List<Run> measured = new ArrayList<>(readRuns(environment, read));
-      measured.addAll(
-          searchRuns(environment, read, isKnownItems ? KNOWN_ITEM_DEPTH : TOPIC_DEPTH));
+      measured.addAll(searchRuns(environment, read, isKnownItems ? KNOWN_ITEM_DEPTH : TOPIC_DEPTH));
       measured.forEach(run -> sayWhereNoneIsJudged(run, read, environment.messages()));
       List<Measure> measures = isKnownItems ? Measure.OF_KNOWN_ITEMS : Measure.OF_TOPICS;
       print(
@@ -184,7 +187,10 @@ public final class EvaluateCommand implements Command {
     }
   }
 
-  /** Nothing that was found was judged: more likely other names or units than a bad run. */
+  /**
+   * Says that nothing found was judged: more likely it has other names or units than that it is
+   * bad.
+   */
   private static void sayWhereNoneIsJudged(Run run, List<Topic> topics, Messages messages) {
     String found = run.example().orElse("");
     if (found.isEmpty()) {
@@ -229,7 +235,7 @@ public final class EvaluateCommand implements Command {
     return found;
   }
 
-  /** As tables one below the other; as CSV or TSV only one of them. */
+  /** Prints the tables one below the other; as CSV or TSV only one of them. */
   private void print(List<Evaluation> measured, List<Measure> measures, Environment environment)
       throws IOException {
     Writer out = environment.out();

@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Prints the help of the program, of one command or of the query language. */
 public final class HelpCommand implements Command {
 
-  /** The topic that is no command: how to write a query. */
+  /** The one topic that is not a command: how to write a query. */
   private static final String QUERY = "query";
 
   private final Supplier<CommandLineProgram> program;
@@ -44,8 +44,7 @@ public final class HelpCommand implements Command {
   }
 
   @Override
-  public int run(Environment environment)
-      throws CommandException, IOException {
+  public int run(Environment environment) throws CommandException, IOException {
     List<String> topics = topic.values();
     if (topics.size() > 1) {
       throw new CommandException(

@@ -66,8 +66,7 @@ public final class IndexCommand implements Command {
   }
 
   @Override
-  public int run(Environment environment)
-      throws IndexException, IOException {
+  public int run(Environment environment) throws IndexException, IOException {
     IndexLocation place = index.location(environment);
     IndexRequest request =
         new IndexRequest(
@@ -99,7 +98,7 @@ public final class IndexCommand implements Command {
     }
   }
 
-  /** What was typed; for the default index, which is over the corpus, that too. */
+  /** The sources that were typed, and for the default index the corpus too. */
   private List<Path> sources(Environment environment, IndexLocation place) {
     List<Path> sources = new ArrayList<>();
     if (place.isDefault()) {

@@ -35,10 +35,7 @@ final class NoOccurrence {
    * @param rows the results, without a row
    */
   void write(
-      CountResults rows,
-      CountingOutput output,
-      Presentation presentation,
-      Environment environment)
+      CountResults rows, CountingOutput output, Presentation presentation, Environment environment)
       throws QueryException, IOException {
     SearchRequest search = request.asTyped(1);
     SearchResult nothing = new Searcher(index).nothing(request);

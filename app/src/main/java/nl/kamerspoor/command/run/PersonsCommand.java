@@ -35,8 +35,7 @@ public final class PersonsCommand implements Command {
       new Arguments(
           "NAME", false, "only those named so: a surname, a first name, initials, in any order");
   private final Option<Integer> limit =
-      Option.number(
-          "--limit", "N", 0, MAX_PERSONS, 10, "how many persons to print; 10 by default");
+      Option.number("--limit", "N", 0, MAX_PERSONS, 10, "how many persons to print; 10 by default");
   private final PresentationOptions presentation = new PresentationOptions(ListingPrinter.FORMATS);
   private final IndexOption index = new IndexOption();
 
@@ -61,8 +60,7 @@ public final class PersonsCommand implements Command {
   }
 
   @Override
-  public int run(Environment environment)
-      throws CommandException, IndexException, IOException {
+  public int run(Environment environment) throws CommandException, IndexException, IOException {
     String typed = String.join(" ", name.values()).strip();
     IndexOpener opener = new IndexOpener(environment);
     try (OpenIndex open = opener.openSilently(index.location(environment))) {
@@ -73,9 +71,7 @@ public final class PersonsCommand implements Command {
               ? counts.stream().sorted(MOST_PAPERS_FIRST).toList()
               : named(typed, register, counts);
       List<PersonCount> shown = found.subList(0, Math.min(limit.value(), found.size()));
-      presentation
-          .printer(environment)
-          .print(PersonsListing.of(shown, presentation.format()));
+      presentation.printer(environment).print(PersonsListing.of(shown, presentation.format()));
       if (found.isEmpty()) {
         environment.messages().error(nobody(typed, register));
       } else if (shown.size() < found.size()) {
@@ -92,7 +88,7 @@ public final class PersonsCommand implements Command {
           .reversed()
           .thenComparingInt(count -> count.person().number());
 
-  /** Those who bear the name, then those who have it in theirs. */
+  /** Those who bear the name, then those whose names contain it. */
   private static List<PersonCount> named(
       String typed, PersonRegister register, List<PersonCount> counts) {
     PersonRegister.NameMatch found = register.find(typed);

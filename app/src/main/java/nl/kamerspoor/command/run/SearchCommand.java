@@ -103,7 +103,7 @@ public final class SearchCommand implements Command {
     printer.end();
   }
 
-  /** The other formats say it themselves. */
+  /** Says how much is not shown, where the format does not say it itself. */
   private void sayWhatIsNotShown(SearchRequest request, SearchResult result, Messages messages) {
     Format format = shown.format();
     boolean saysIt = format == Format.TEXT || format == Format.JSONL || format == Format.MARKDOWN;

@@ -71,8 +71,7 @@ public final class ShowCommand implements Command {
   }
 
   @Override
-  public int run(Environment environment)
-      throws CommandException, IndexException, IOException {
+  public int run(Environment environment) throws CommandException, IndexException, IOException {
     List<String> words = ids.values();
     Messages messages = environment.messages();
     try (OpenIndex open = new IndexOpener(environment).open(index.location(environment))) {

@@ -51,8 +51,7 @@ public final class StatsCommand implements Command {
   }
 
   @Override
-  public int run(Environment environment)
-      throws CommandException, IndexException, IOException {
+  public int run(Environment environment) throws CommandException, IndexException, IOException {
     IndexOpener opener = new IndexOpener(environment);
     try (OpenIndex open = opener.openSilently(index.location(environment))) {
       IndexStatistics statistics = IndexStatistics.of(open);

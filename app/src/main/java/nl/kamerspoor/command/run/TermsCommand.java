@@ -200,7 +200,7 @@ public final class TermsCommand implements Command {
     }
   }
 
-  /** The words that begin so. */
+  /** Lists the words that begin with some letters. */
   private Words listed(
       OpenIndex open,
       CountRequest request,
@@ -227,8 +227,7 @@ public final class TermsCommand implements Command {
     String shorter = vocabulary.shorterBeginning(choice);
     return shorter.isEmpty()
         ? "no word begins with \"%s\"".formatted(choice.beginning())
-        : "no word begins with \"%s\"; some do with \"%s\""
-            .formatted(choice.beginning(), shorter);
+        : "no word begins with \"%s\"; some do with \"%s\"".formatted(choice.beginning(), shorter);
   }
 
   private Vocabulary.WordOrder order() throws CommandException {

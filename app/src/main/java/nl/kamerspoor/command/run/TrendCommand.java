@@ -32,7 +32,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Counts terms through the years, or through whatever else the papers fall into. */
 public final class TrendCommand implements Command {
 
-  /** When text has a chart. */
+  /** Says when text has a chart. */
   enum Chart {
     AUTO,
     ALWAYS,
@@ -90,10 +90,7 @@ public final class TrendCommand implements Command {
       sayWhatIsNotThere(counted, output.path(environment) != null, environment.messages());
       TrendPresentation shown = toPresentation(environment);
       output.write(
-          new TrendResults(counted, shown),
-          open,
-          output.toPresentation(environment),
-          environment);
+          new TrendResults(counted, shown), open, output.toPresentation(environment), environment);
       if (picture != null) {
         picture.write(counted, shown);
         environment.messages().say("%s written".formatted(picture.file()));
@@ -103,7 +100,7 @@ public final class TrendCommand implements Command {
     }
   }
 
-  /** The picture that is asked for, made sure of before anything is counted; null where none is. */
+  /** The picture asked for, checked before anything is counted; null where none is asked for. */
   private @Nullable Picture picture(Environment environment, TrendRequest request)
       throws CommandException {
     String typed = plot.value();
@@ -155,14 +152,15 @@ public final class TrendCommand implements Command {
         per.value(), trend.bucketName(), forms.value(), links.value(), isShown);
   }
 
-  /** Text on stdout says most of it itself. */
+  /**
+   * Says what is missing, as far as the results do not say it themselves, as text on stdout does.
+   */
   private void sayWhatIsNotThere(Trend counted, boolean isInFile, Messages messages) {
     boolean saysIt = output.format() == Format.TEXT && !isInFile;
     for (int i = 0; i < counted.request().periods().size(); i++) {
       var row = counted.terms().getFirst().rows().get(i);
       if (!row.hasPapers()) {
-        messages.say(
-            "there is no text of %s under these filters".formatted(row.bucket().label()));
+        messages.say("there is no text of %s under these filters".formatted(row.bucket().label()));
       }
     }
     if (!saysIt) {

@@ -104,58 +104,87 @@ public record SearchRequest(
         Set.of());
   }
 
+  /** This request for another query. */
+  public SearchRequest withQuery(String other) {
+    return new SearchRequest(
+        other, reading, filters, match, allWords, expand, more, sort, offset, limit, snippets,
+        include);
+  }
+
   /** This request with its query read in another way. */
   public SearchRequest withReading(Reading other) {
-    return new SearchRequest(query, other, filters, match, allWords, expand, more, sort, offset, limit, snippets, include);
+    return new SearchRequest(
+        query, other, filters, match, allWords, expand, more, sort, offset, limit, snippets,
+        include);
   }
 
   /** This request with other filters. */
   public SearchRequest withFilters(List<String> other) {
-    return new SearchRequest(query, reading, other, match, allWords, expand, more, sort, offset, limit, snippets, include);
+    return new SearchRequest(
+        query, reading, other, match, allWords, expand, more, sort, offset, limit, snippets,
+        include);
   }
 
   /** This request with words that may be nearer to the typed form, or further away. */
   public SearchRequest withMatch(MatchLevel other) {
-    return new SearchRequest(query, reading, filters, other, allWords, expand, more, sort, offset, limit, snippets, include);
+    return new SearchRequest(
+        query, reading, filters, other, allWords, expand, more, sort, offset, limit, snippets,
+        include);
   }
 
   /** This request with all words required, or not. */
   public SearchRequest withAllWords(boolean other) {
-    return new SearchRequest(query, reading, filters, match, other, expand, more, sort, offset, limit, snippets, include);
+    return new SearchRequest(
+        query, reading, filters, match, other, expand, more, sort, offset, limit, snippets,
+        include);
   }
 
   /** This request with something else searched besides the words typed. */
   public SearchRequest withExpand(Expand other) {
-    return new SearchRequest(query, reading, filters, match, allWords, other, more, sort, offset, limit, snippets, include);
+    return new SearchRequest(
+        query, reading, filters, match, allWords, other, more, sort, offset, limit, snippets,
+        include);
   }
 
   /** This request with words searched that go with the query, or not. */
   public SearchRequest withMore(boolean other) {
-    return new SearchRequest(query, reading, filters, match, allWords, expand, other, sort, offset, limit, snippets, include);
+    return new SearchRequest(
+        query, reading, filters, match, allWords, expand, other, sort, offset, limit, snippets,
+        include);
   }
 
   /** This request with another order of hits. */
   public SearchRequest withSort(Sort other) {
-    return new SearchRequest(query, reading, filters, match, allWords, expand, more, other, offset, limit, snippets, include);
+    return new SearchRequest(
+        query, reading, filters, match, allWords, expand, more, other, offset, limit, snippets,
+        include);
   }
 
   /** This request with so many hits passed over. */
   public SearchRequest withOffset(int other) {
-    return new SearchRequest(query, reading, filters, match, allWords, expand, more, sort, other, limit, snippets, include);
+    return new SearchRequest(
+        query, reading, filters, match, allWords, expand, more, sort, other, limit, snippets,
+        include);
   }
 
   /** This request for so many hits at the most. */
   public SearchRequest withLimit(int other) {
-    return new SearchRequest(query, reading, filters, match, allWords, expand, more, sort, offset, other, snippets, include);
+    return new SearchRequest(
+        query, reading, filters, match, allWords, expand, more, sort, offset, other, snippets,
+        include);
   }
 
   /** This request for so many passages of a hit at the most. */
   public SearchRequest withSnippets(int other) {
-    return new SearchRequest(query, reading, filters, match, allWords, expand, more, sort, offset, limit, other, include);
+    return new SearchRequest(
+        query, reading, filters, match, allWords, expand, more, sort, offset, limit, other,
+        include);
   }
 
   /** This request with each line of these kinds listed. */
   public SearchRequest withInclude(Set<ParagraphKind> other) {
-    return new SearchRequest(query, reading, filters, match, allWords, expand, more, sort, offset, limit, snippets, other);
+    return new SearchRequest(
+        query, reading, filters, match, allWords, expand, more, sort, offset, limit, snippets,
+        other);
   }
 }

@@ -15,6 +15,7 @@ import nl.kamerspoor.command.LetterCorpus;
 import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.QueryLanguage;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,6 +119,16 @@ final class FilterOptionsTest {
         search.out().lines().skip(1).toList(),
         all.out().lines().filter(line -> line.startsWith("{\"type\":\"hit\"")).toList(),
         all.err());
+  }
+
+  /** One that stands behind others in its cell, and in a list whose other columns hold the like. */
+  @Test
+  void aValueOfAListThatCannotBeReadIsPointedAtInItsCell() {
+    String list = "query\tlimit\tyear\nterrorisme\t20\t2019; 20x\n";
+    CommandLineRun batch =
+        CommandLineRun.in(home, Map.of(), null, list, "batch", "-", "--input-format", "tsv");
+    assertTrue(batch.err().startsWith("kamerspoor: -:2:21: "), batch.err());
+    assertTrue(batch.err().contains("\n  jaar:(2019 OR 20x)\n"), batch.err());
   }
 
   @ParameterizedTest

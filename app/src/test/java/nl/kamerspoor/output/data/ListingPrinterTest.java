@@ -248,8 +248,7 @@ final class ListingPrinterTest {
 
   private static String text(int width, Listing<?> listing) throws IOException {
     StringWriter out = new StringWriter();
-    new ListingPrinter(Format.TEXT, out, Presentation.plain(width))
-        .print(listing);
+    new ListingPrinter(Format.TEXT, out, Presentation.plain(width)).print(listing);
     return out.toString();
   }
 

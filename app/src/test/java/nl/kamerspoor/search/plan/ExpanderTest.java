@@ -14,8 +14,8 @@ import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.Match;
 import nl.kamerspoor.search.request.MatchLevel;
-import nl.kamerspoor.search.request.SearchRequest.Expand;
 import nl.kamerspoor.search.request.SearchRequest;
+import nl.kamerspoor.search.request.SearchRequest.Expand;
 import nl.kamerspoor.search.synonym.Thesaurus;
 import org.junit.jupiter.api.Test;
 

@@ -46,8 +46,7 @@ class BonusQueryTest {
       IndexSearcher searcher = new IndexSearcher(index.reader());
       for (int round = 0; round < Rounds.of(50); round++) {
         String query = query(random);
-        SearchRequest request =
-            SearchRequest.of(query).withSnippets(1);
+        SearchRequest request = SearchRequest.of(query).withSnippets(1);
         Expander expander =
             new Expander(
                 new OtherNames(index.reader()),

@@ -194,9 +194,7 @@ final class OccurrencesTest {
   }
 
   private static String read(OpenIndex index, String query) throws Exception {
-    return Occurrences.of(
-            index,
-            CountRequest.of(query).withExpand(SearchRequest.Expand.NAMES))
+    return Occurrences.of(index, CountRequest.of(query).withExpand(SearchRequest.Expand.NAMES))
         .query()
         .read()
         .replace("=", "");
@@ -204,7 +202,8 @@ final class OccurrencesTest {
 
   private static String found(OpenIndex index, String query, MatchLevel level) throws Exception {
     List<String> lines = new ArrayList<>();
-    Occurrences.of(index, CountRequest.of(query).withMatch(level).withExpand(SearchRequest.Expand.NAMES))
+    Occurrences.of(
+            index, CountRequest.of(query).withMatch(level).withExpand(SearchRequest.Expand.NAMES))
         .forEach(
             paragraph -> {
               for (Occurrence occurrence : paragraph.occurrences()) {

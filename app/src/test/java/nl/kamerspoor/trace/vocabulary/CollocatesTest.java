@@ -34,9 +34,7 @@ final class CollocatesTest {
         aanpak 1 of 2 [aanpak]
         Irak 1 of 2 [irak]
         """,
-        near(
-            "terugkeerder",
-            Collocates.CollocateCriteria.within(4).withLimit(20)));
+        near("terugkeerder", Collocates.CollocateCriteria.within(4).withLimit(20)));
   }
 
   @Test

@@ -132,11 +132,6 @@ final class VocabularyTest {
   }
 
   private static Subcorpus part(OpenIndex index, String query) throws Exception {
-    return Subcorpus.of(
-        index,
-        new Searcher(index)
-            .selected(
-                CountRequest.of(query))
-            .paragraphs());
+    return Subcorpus.of(index, new Searcher(index).selected(CountRequest.of(query)).paragraphs());
   }
 }

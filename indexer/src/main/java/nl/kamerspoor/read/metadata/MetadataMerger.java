@@ -184,8 +184,7 @@ public final class MetadataMerger {
 
   private void contradiction(
       String what, String place, Object decided, MetadataFindings found, Object stated) {
-    warnings.add(
-        MetadataMessages.contradict(what, place, decided, found.place(), stated));
+    warnings.add(MetadataMessages.contradict(what, place, decided, found.place(), stated));
   }
 
   /**

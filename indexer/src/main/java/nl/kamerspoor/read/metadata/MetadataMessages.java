@@ -12,8 +12,7 @@ public final class MetadataMessages {
   }
 
   static String isNotDate(StatedIn place, String date) {
-    return "%s's date can't be read: \"%s\"; write it as 2019-12-02"
-        .formatted(place.words(), date);
+    return "%s's date can't be read: \"%s\"; write it as 2019-12-02".formatted(place.words(), date);
   }
 
   static String isNotSessionYear(StatedIn place, String reason) {

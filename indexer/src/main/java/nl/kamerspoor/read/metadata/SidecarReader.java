@@ -45,9 +45,7 @@ public final class SidecarReader {
       return Optional.of(names.findings());
     } catch (ReadException e) {
       throw new ReadException(
-          input.file(),
-          MetadataMessages.recordIsUnreadable(String.valueOf(e.getMessage())),
-          e);
+          input.file(), MetadataMessages.recordIsUnreadable(String.valueOf(e.getMessage())), e);
     }
   }
 }

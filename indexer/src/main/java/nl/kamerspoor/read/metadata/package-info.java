@@ -25,9 +25,9 @@
  *       nl.kamerspoor.read.metadata.SidecarReader} by {@link
  *       nl.kamerspoor.read.metadata.MetadataNames}. Dates are read by {@link
  *       nl.kamerspoor.read.metadata.DutchDates} as papers print them, by {@link
- *       nl.kamerspoor.read.metadata.StatedDate} as systems write them. What cannot be read is said by
-      {@link nl.kamerspoor.read.metadata.MetadataMessages}, and {@link
-      nl.kamerspoor.read.metadata.StatedIn} where it stood.
+ *       nl.kamerspoor.read.metadata.StatedDate} as systems write them. What cannot be read is said
+ *       by {@link nl.kamerspoor.read.metadata.MetadataMessages}, and {@link
+ *       nl.kamerspoor.read.metadata.StatedIn} where it stood.
  *   <li>{@link nl.kamerspoor.read.metadata.MetadataMerger} weighs the findings and warns where they
  *       contradict each other.
  * </ol>

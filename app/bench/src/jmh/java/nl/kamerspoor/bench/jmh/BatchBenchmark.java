@@ -57,16 +57,16 @@ public class BatchBenchmark {
         Commands.program()
             .run(
                 Environment.in(prepared.folder(), Map.of()).withMessages(problems, null),
-            "batch",
-            prepared.batchList().toString(),
-            "--literal",
-            "--index",
-            prepared.batchIndex().toString(),
-            "--threads",
-            Integer.toString(threads),
-            "--output",
-            output.file.toString(),
-            "--force");
+                "batch",
+                prepared.batchList().toString(),
+                "--literal",
+                "--index",
+                prepared.batchIndex().toString(),
+                "--threads",
+                Integer.toString(threads),
+                "--output",
+                output.file.toString(),
+                "--force");
     if (code != 0) {
       throw new IOException("batch: " + problems.toString(StandardCharsets.UTF_8));
     }
