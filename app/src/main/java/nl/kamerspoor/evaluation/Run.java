@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kamerspoor.document.ParagraphId;
 
 /**
  * What a system found.
@@ -24,14 +25,14 @@ public record Run(String name, Map<String, List<String>> rankings) {
 
   /** Whether paragraphs are among what was found. */
   public boolean hasParagraphs() {
-    return documents().anyMatch(Run::isParagraph);
+    return documents().anyMatch(ParagraphId::isWritten);
   }
 
   /** This run with papers for their paragraphs, each paper where its best paragraph was. */
   public Run ofPapers() {
     Map<String, List<String>> papers = new HashMap<>();
     rankings.forEach(
-        (topic, found) -> papers.put(topic, found.stream().map(Run::paper).distinct().toList()));
+        (topic, found) -> papers.put(topic, found.stream().map(ParagraphId::paperIn).distinct().toList()));
     return new Run(name, papers);
   }
 
@@ -49,14 +50,6 @@ public record Run(String name, Map<String, List<String>> rankings) {
 
   private Stream<String> documents() {
     return rankings.values().stream().flatMap(Collection::stream);
-  }
-
-  private static boolean isParagraph(String id) {
-    return id.indexOf('#') >= 0;
-  }
-
-  private static String paper(String id) {
-    return isParagraph(id) ? id.substring(0, id.indexOf('#')) : id;
   }
 
   /** What was found for a topic; nothing where the run does not have it. */

@@ -67,7 +67,7 @@ public final class SearchRun {
     return switch (unit) {
       case PAPER -> searcher.papers(request).stream().map(RankedPaper::id).toList();
       case PARAGRAPH ->
-          searcher.search(request).hits().stream().map(hit -> hit.found().id()).toList();
+          searcher.search(request).hits().stream().map(hit -> hit.found().id().toString()).toList();
     };
   }
 }

@@ -13,6 +13,7 @@ import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Origin;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.SessionYear;
@@ -132,7 +133,7 @@ public final class SampleAnswers {
             "=HYPERLINK(\"http://evil.example\";\"klik\")\u001B]0;owned\u0007",
             null,
             List.of(new Signatory("@SUM(A1)\u009B31m", null)));
-    IndexedPaper paper = new IndexedPaper("notitie", "notitie.txt", metadata);
+    IndexedPaper paper = new IndexedPaper(new PaperId("notitie"), "notitie.txt", metadata);
     String text =
         "-1+1 \u001B[2J \u202Etxt.exe\u202C <script>alert(1)</script> *vet* [tëst] 漢字漢字漢字漢字"
             + " e\u0301e\u0301n \uD83D\uDE00 tab\there nul\u0000 zero\u200Bwidth";
@@ -159,7 +160,7 @@ public final class SampleAnswers {
 
   private static IndexedPaper letter() {
     return new IndexedPaper(
-        "kst-27925-858",
+        new PaperId("kst-27925-858"),
         "corpus/kst-27925-858.txt",
         metadata(
             new KamerstukNumber(new DossierNumber("27925", null), "858"),
@@ -171,7 +172,7 @@ public final class SampleAnswers {
   private static IndexedPaper annex() {
     Metadata letter = letter().metadata();
     return new IndexedPaper(
-        "bijlage-kst-29754-500",
+        new PaperId("bijlage-kst-29754-500"),
         "corpus/bijlage-kst-29754-500.txt",
         new Metadata(
             null,
@@ -187,7 +188,7 @@ public final class SampleAnswers {
             List.of(
                 sidecar(
                     new Signatory("F.B.J. Grapperhaus", "Minister van Justitie en Veiligheid"))),
-            sidecar("kst-29754-500")));
+            sidecar(new PaperId("kst-29754-500"))));
   }
 
   public static Metadata metadata(

@@ -10,6 +10,7 @@ import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Origin;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.SessionYear;
@@ -72,7 +73,7 @@ public final class Papers {
                 null));
       }
       return new Kamerstuk(
-          "kst-29754-" + number,
+          PaperId.ofKamerstuk("29754-" + number),
           "kst-29754-" + number + ".txt",
           new Metadata(
               sourced(new KamerstukNumber(dossier, number)),

@@ -48,7 +48,7 @@ final class SearcherTest {
         List.of("kst-29754-2", "kst-29754-3", "kst-29754-1"),
         new Searcher(index)
             .search(request("terrorist")).hits().stream()
-                .map(hit -> hit.found().paper().id())
+                .map(hit -> hit.found().paper().id().text())
                 .toList());
   }
 
@@ -108,7 +108,7 @@ final class SearcherTest {
                 + result.totalAllWords()
                 + ": "
                 + result.hits().stream()
-                    .map(hit -> hit.found().id().replace("kst-29754-", ""))
+                    .map(hit -> hit.found().id().toString().replace("kst-29754-", ""))
                     .collect(Collectors.joining(" ")))
             .strip());
   }

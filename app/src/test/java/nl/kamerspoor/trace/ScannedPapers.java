@@ -61,7 +61,7 @@ record ScannedPapers(
     for (Kamerstuk paper : papers) {
       for (Paragraph paragraph : paper.paragraphs()) {
         if (paragraph.kind().isSaid()) {
-          String id = paper.id() + "#" + paragraph.number();
+          String id = paper.id().paragraph(paragraph.number()).toString();
           texts.put(id, paragraph.text());
           readings.put(id, PlainScan.read(paragraph.text()));
         }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.index.MemoryIndex;
@@ -150,8 +151,8 @@ final class TrendTest {
   void firstAndLastUse() throws Exception {
     TermTrend trend =
         trend(Papers.of(LETTERS), BucketBy.YEAR, List.of(), false, MatchLevel.EXACT, "terrorisme");
-    assertEquals("kst-29754-1#1", trend.first() == null ? "" : trend.first().found().id());
-    assertEquals("kst-29754-3#1", trend.last() == null ? "" : trend.last().found().id());
+    assertEquals("kst-29754-1#1", trend.first() == null ? "" : trend.first().found().id().toString());
+    assertEquals("kst-29754-3#1", trend.last() == null ? "" : trend.last().found().id().toString());
   }
 
   @Test
@@ -190,7 +191,7 @@ final class TrendTest {
     Paragraph paragraph =
         new Paragraph(
             1, ParagraphKind.PARAGRAPH, null, null, text, null, List.of(), List.of(), null);
-    return new Kamerstuk("brief", "brief.txt", Metadata.NONE, List.of(paragraph), List.of());
+    return new Kamerstuk(new PaperId("brief"), "brief.txt", Metadata.NONE, List.of(paragraph), List.of());
   }
 
   private static TermTrend trend(

@@ -35,7 +35,7 @@ public record Metadata(
     @Nullable Sourced<String> dateLabel,
     List<Sourced<Signatory>> signatories,
     List<Sourced<Signatory>> sentBy,
-    @Nullable Sourced<String> parent) {
+    @Nullable Sourced<PaperId> parent) {
 
   /** Nothing is known. */
   public static final Metadata NONE =

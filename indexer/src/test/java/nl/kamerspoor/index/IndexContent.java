@@ -18,7 +18,7 @@ final class IndexContent {
     for (ScoreDoc hit :
         index.searcher().search(MatchAllDocsQuery.INSTANCE, Integer.MAX_VALUE).scoreDocs) {
       IndexedParagraph paragraph = index.paragraph(hit.doc);
-      String before = content.put(paragraph.id(), paragraph.paragraph().text());
+      String before = content.put(paragraph.id().toString(), paragraph.paragraph().text());
       if (before != null) {
         throw new AssertionError(paragraph.id() + " is there twice");
       }

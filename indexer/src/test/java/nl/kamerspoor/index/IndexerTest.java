@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.kamerspoor.analysis.DutchAnalyzer;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.index.fields.MetadataQueries;
 import nl.kamerspoor.index.open.Freshness;
 import nl.kamerspoor.index.open.IndexCheck;
@@ -145,7 +146,7 @@ class IndexerTest extends SmallCorpus {
       write("b.txt", "Iets heel anders.");
       update();
       assertEquals("Een motie.", IndexContent.of(before).get("b#1"));
-      assertEquals("Een motie.", before.paragraphs("b").getFirst().paragraph().text());
+      assertEquals("Een motie.", before.paragraphs(new PaperId("b")).getFirst().paragraph().text());
       assertEquals(2, IndexStatistics.of(before).total().papers());
     }
     assertEquals("Iets heel anders.", content().get("b#1"));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.read.input.PaperSink;
@@ -28,7 +29,7 @@ public final class PlainText {
         paragraphs.add(paragraph(paragraphs.size() + 1, line));
       }
     }
-    return new Kamerstuk(id, file, Metadata.NONE, paragraphs, List.of());
+    return new Kamerstuk(new PaperId(id), file, Metadata.NONE, paragraphs, List.of());
   }
 
   static Paragraph paragraph(int number, String text) {

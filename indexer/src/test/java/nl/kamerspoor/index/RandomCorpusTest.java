@@ -145,7 +145,7 @@ class RandomCorpusTest {
     List<String> ranking = new ArrayList<>();
     try (OpenIndex open = OpenIndex.open(index)) {
       for (ScoreDoc hit : open.searcher().search(query, 1000, IndexFields.BY_RELEVANCE).scoreDocs) {
-        ranking.add(open.paragraph(hit.doc).id());
+        ranking.add(open.paragraph(hit.doc).id().toString());
       }
     }
     return ranking;

@@ -35,7 +35,7 @@ final class OfficialMotionsTest {
 
     assertEquals(List.of(), motions.rejected);
     assertEquals(3969, motions.papers.size());
-    assertEquals(List.of(), without(motions, paper -> paper.id().equals(fileStem(paper))));
+    assertEquals(List.of(), without(motions, paper -> paper.id().text().equals(fileStem(paper))));
     assertEquals(List.of(), without(motions, paper -> paper.metadata().number() != null));
     assertEquals(List.of(), without(motions, OfficialMotionsTest::isMotion));
     assertEquals(List.of(), without(motions, paper -> !paper.metadata().signatories().isEmpty()));

@@ -89,7 +89,7 @@ final class PaperReaderTest {
     for (String name : List.of("brief.txt", "a.zip", "b.zip", "c.tar.gz")) {
       Gathered gathered = Gathered.from(folder.resolve(name));
       assertEquals(List.of(), gathered.rejected, name);
-      assertEquals("kst-27925-858", gathered.papers.getFirst().id(), name);
+      assertEquals("kst-27925-858", gathered.papers.getFirst().id().text(), name);
       assertEquals(
           "Sourced[value=2021-10-15, origin=SIDECAR]",
           String.valueOf(gathered.papers.getFirst().metadata().date()),
@@ -168,7 +168,7 @@ final class PaperReaderTest {
 
   private static String first(Path file) {
     try {
-      return Gathered.from(file).papers.getFirst().id();
+      return Gathered.from(file).papers.getFirst().id().text();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import nl.kamerspoor.advice.ProgramCall;
 import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.document.KamerstukNumber;
-import nl.kamerspoor.document.KamerstukNumbers;
+import nl.kamerspoor.document.PaperId;
+import nl.kamerspoor.document.reference.KamerstukNumbers;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.NearestIds;
 import nl.kamerspoor.index.open.OpenIndex;
@@ -31,14 +32,13 @@ public final class PaperFinder {
   }
 
   /** The id of the paper; null where the index has none by that name. */
-  public @Nullable String find(String typed) throws IOException {
-    if (index.paper(typed).isPresent()) {
-      return typed;
+  public @Nullable PaperId find(String typed) throws IOException {
+    Optional<PaperId> id = PaperId.parse(typed);
+    if (id.isPresent() && index.paper(id.get()).isPresent()) {
+      return id.get();
     }
-    Optional<KamerstukNumber> number = number(typed);
-    return number.isPresent() && index.paper(number.get().id()).isPresent()
-        ? number.get().id()
-        : null;
+    Optional<PaperId> numbered = number(typed).map(KamerstukNumber::id);
+    return numbered.isPresent() && index.paper(numbered.get()).isPresent() ? numbered.get() : null;
   }
 
   /** The number that a printed form has. */
@@ -48,7 +48,7 @@ public final class PaperFinder {
 
   /** What to say where nothing was found: what was looked for, and what is near. */
   public String notFound(String typed, ProgramCall called) throws IOException {
-    String id = number(typed).map(KamerstukNumber::id).orElse(typed);
+    String id = number(typed).map(number -> number.id().text()).orElse(typed);
     List<String> near = NearestIds.among(index.reader(), IndexFields.PAPER, id, MAX_SUGGESTIONS);
     return "the index has no paper "
         + (id.equals(typed) ? "\"" + typed + "\"" : id)

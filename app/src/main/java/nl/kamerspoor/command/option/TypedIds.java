@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.document.PaperId;
 
 /**
  * Reads the ids on a line. An id may be of several words ({@code 29 754, nr. 423}), quoted or not:
@@ -53,8 +54,8 @@ public final class TypedIds {
 
   /** The id where the index has it, so that two forms of it are one; else as typed. */
   private String named(String typed) throws IOException {
-    String found = finder.find(typed);
-    return found == null ? typed : found;
+    PaperId found = finder.find(typed);
+    return found == null ? typed : found.text();
   }
 
   private int longest(List<String> words, int from) throws IOException {

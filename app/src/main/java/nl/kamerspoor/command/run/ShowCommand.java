@@ -20,6 +20,7 @@ import nl.kamerspoor.command.option.PresentationOptions;
 import nl.kamerspoor.command.option.TypedId;
 import nl.kamerspoor.command.option.TypedIds;
 import nl.kamerspoor.document.Kamerstuk;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.index.fields.IndexedPaper;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.OpenIndex;
@@ -80,7 +81,7 @@ public final class ShowCommand implements Command {
       int found = 0;
       int missing = 0;
       for (Map.Entry<String, List<TypedId>> asked : new TypedIds(finder).read(words).entrySet()) {
-        String paper = finder.find(asked.getKey());
+        PaperId paper = finder.find(asked.getKey());
         if (paper == null) {
           messages.error(finder.notFound(asked.getKey(), environment.called()));
           missing++;

@@ -81,7 +81,7 @@ public final class AnswerJsonLines implements AnswerPrinter {
     Metadata metadata = paper.metadata();
     line.text("query_id", queryId);
     line.number("rank", hit.rank()).number("score", hit.score());
-    line.text("id", found.id()).text("paper", paper.id());
+    line.text("id", found.id().toString()).text("paper", paper.id().text());
     PaperJson.values(metadata, line);
     PaperJson.speaker(found.paragraph(), line);
     line.text("paragraph_kind", found.paragraph().kind().label());

@@ -146,7 +146,7 @@ final class AnswerText implements AnswerPrinter {
     }
     page.command(
         AnswerWording.READ_IN_PLACE,
-        ShellCommand.inIndex("show", result.hits().getFirst().found().id())
+        ShellCommand.inIndex("show", result.hits().getFirst().found().id().toString())
             .text(presentation.called()),
         TextStyle.FAINT);
   }

@@ -37,7 +37,7 @@ public final class AnswerTrec implements AnswerPrinter {
       float score = hit.score() == 0 ? -hit.rank() : hit.score();
       text.append(RunWord.of(answer.id()))
           .append(" Q0 ")
-          .append(RunWord.of(hit.found().id()))
+          .append(RunWord.of(hit.found().id().toString()))
           .append(' ')
           .append(hit.rank())
           .append(' ')

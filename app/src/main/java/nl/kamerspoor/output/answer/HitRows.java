@@ -52,8 +52,8 @@ public final class HitRows {
                 Column.text("query", HitRow::query),
                 of("rank", found -> Cell.count(found.hit.rank())),
                 of("score", found -> Cell.score(found.hit.score())),
-                text("paper", found -> found.hit.found().paper().id()),
-                text("paragraph", found -> found.hit.found().id()),
+                text("paper", found -> found.hit.found().paper().id().text()),
+                text("paragraph", found -> found.hit.found().id().toString()),
                 of("date", found -> Cell.day(value(found.metadata().date())))));
     for (SpeakerColumns column : SpeakerColumns.values()) {
       columns.add(text(column.title(), found -> column.of(found.hit.found().paragraph())));

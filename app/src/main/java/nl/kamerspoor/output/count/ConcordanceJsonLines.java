@@ -33,7 +33,9 @@ final class ConcordanceJsonLines {
   private void write(String term, ConcordanceLine line, JsonLines.JsonFields fields) {
     ParagraphCitation quotation = ParagraphCitation.of(line.paragraph());
     fields.text("term", term);
-    fields.text("id", line.paragraph().id()).text("paper", line.paragraph().paper().id());
+    fields
+        .text("id", line.paragraph().id().toString())
+        .text("paper", line.paragraph().paper().id().text());
     PaperJson.values(line.paragraph().paper().metadata(), fields);
     PaperJson.speaker(line.paragraph().paragraph(), fields);
     fields.text("left", line.left()).text("keyword", line.keyword());

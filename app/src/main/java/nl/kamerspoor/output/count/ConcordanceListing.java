@@ -41,7 +41,7 @@ final class ConcordanceListing {
                 Column.day(
                     "date",
                     row -> row.metadata().date() == null ? null : row.metadata().date().value()),
-                Column.text("paragraph", row -> row.line().paragraph().id())));
+                Column.text("paragraph", row -> row.line().paragraph().id().toString())));
     for (SpeakerColumns column : SpeakerColumns.values()) {
       columns.add(
           Column.text(

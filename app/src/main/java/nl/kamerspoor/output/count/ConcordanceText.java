@@ -58,8 +58,7 @@ final class ConcordanceText {
     static LaidOutLine of(ConcordanceLine line, boolean spoken) {
       IndexedParagraph found = line.paragraph();
       Metadata metadata = found.paper().metadata();
-      String id = found.id();
-      String where = id.startsWith("kst-") ? id.substring("kst-".length()) : id;
+      String where = found.id().shortened();
       String when = metadata.date() == null ? "undated" : metadata.date().value().toString();
       String who = cut(VisibleText.of(people(found)), MAX_NAME_COLUMNS);
       return new LaidOutLine(

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DocumentKind;
-import nl.kamerspoor.document.LegalCitation;
+import nl.kamerspoor.document.reference.LegalCitation;
 import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.Sourced;
 import nl.kamerspoor.output.words.DateText;
 import nl.kamerspoor.output.words.Wording;
@@ -28,9 +29,9 @@ final class MetadataRows {
 
   private MetadataRows() {}
 
-  static List<Row> of(String id, Metadata metadata) {
+  static List<Row> of(PaperId id, Metadata metadata) {
     MetadataRows rows = new MetadataRows();
-    rows.rows.add(new Row("id", id, ""));
+    rows.rows.add(new Row("id", id.text(), ""));
     LegalCitation citation = LegalCitation.of(id, metadata);
     if (citation != null) {
       rows.rows.add(new Row("cited as", citation.text(), ""));
@@ -46,7 +47,7 @@ final class MetadataRows {
     rows.add("date says", metadata.dateLabel(), label -> label);
     metadata.signatories().forEach(person -> rows.add("signed by", person, Wording::signatory));
     metadata.sentBy().forEach(person -> rows.add("sent by", person, Wording::signatory));
-    rows.add("annex of", metadata.parent(), parent -> parent);
+    rows.add("annex of", metadata.parent(), PaperId::text);
     return rows.rows;
   }
 

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import nl.kamerspoor.document.Citation;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.Signatory;
@@ -43,7 +44,7 @@ public final class PaperJson {
       line.objects(
           "sent_by", metadata.sentBy(), (person, fields) -> signatory(person.value(), fields));
     }
-    line.text("parent", value(metadata.parent(), parent -> parent));
+    line.text("parent", value(metadata.parent(), PaperId::text));
   }
 
   /** Each value with its origin, as {@code read} and {@code show} have them. */
@@ -62,13 +63,14 @@ public final class PaperJson {
     sourced("date_label", metadata.dateLabel(), label -> label, line);
     people("signatories", metadata.signatories(), line);
     people("sent_by", metadata.sentBy(), line);
-    sourced("parent", metadata.parent(), parent -> parent, line);
+    sourced("parent", metadata.parent(), PaperId::text, line);
   }
 
   /** A paragraph; furniture has neither id nor number. */
-  static void paragraph(String paperId, Paragraph paragraph, JsonFields line) {
+  static void paragraph(PaperId paper, Paragraph paragraph, JsonFields line) {
     if (paragraph.kind() != ParagraphKind.FURNITURE) {
-      line.text("id", paperId + "#" + paragraph.number()).number("number", paragraph.number());
+      line.text("id", paper.paragraph(paragraph.number()).toString())
+          .number("number", paragraph.number());
     }
     line.text("kind", paragraph.kind().label());
     line.text("heading", paragraph.heading()).number("page", paragraph.page());

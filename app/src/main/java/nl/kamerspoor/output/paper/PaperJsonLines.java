@@ -22,7 +22,7 @@ final class PaperJsonLines implements PaperPrinter {
     lines.line(
         "document",
         line ->
-            line.text("id", paper.id())
+            line.text("id", paper.id().text())
                 .text("file", paper.file())
                 .object("metadata", fields -> PaperJson.sourced(paper.metadata(), fields))
                 .texts("warnings", paper.warnings()));

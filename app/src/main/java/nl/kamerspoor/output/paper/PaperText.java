@@ -30,7 +30,7 @@ final class PaperText implements PaperPrinter {
   }
 
   private void metadata(Kamerstuk paper) throws IOException {
-    String title = paper.metadata().title() == null ? paper.id() : paper.metadata().title().value();
+    String title = paper.metadata().title() == null ? paper.id().text() : paper.metadata().title().value();
     page.paragraph(0, List.of(new StyledSpan(title, TextStyle.TITLE)));
     page.blank();
     for (MetadataRows.Row row : MetadataRows.of(paper.id(), paper.metadata())) {

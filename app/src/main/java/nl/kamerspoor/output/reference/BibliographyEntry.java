@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DocumentKind;
-import nl.kamerspoor.document.LegalCitation;
-import nl.kamerspoor.document.LegalCitation.Relation;
+import nl.kamerspoor.document.reference.LegalCitation;
+import nl.kamerspoor.document.reference.LegalCitation.Relation;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
@@ -118,7 +118,7 @@ record BibliographyEntry(
     Metadata metadata = paper.metadata();
     LegalCitation citation = LegalCitation.of(paper.id(), metadata);
     return new BibliographyEntry(
-        paper.id(),
+        paper.id().text(),
         Type.of(value(metadata.kind())),
         Wording.title(paper),
         metadata.kind() == null ? null : metadata.kind().value().label(),
@@ -174,7 +174,7 @@ record BibliographyEntry(
         metadata.sentBy().isEmpty()
             ? Stream.of()
             : Stream.of("sent by " + Wording.people(metadata.sentBy()));
-    Stream<String> cited = Stream.of(citation == null ? paper.id() : citation.text());
+    Stream<String> cited = Stream.of(citation == null ? paper.id().text() : citation.text());
     return Stream.of(cited, signed, sent)
         .flatMap(part -> part)
         .reduce((one, other) -> one + "; " + other)

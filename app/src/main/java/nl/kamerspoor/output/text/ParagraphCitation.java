@@ -1,7 +1,7 @@
 package nl.kamerspoor.output.text;
 
 import java.net.URI;
-import nl.kamerspoor.document.LegalCitation;
+import nl.kamerspoor.document.reference.LegalCitation;
 import nl.kamerspoor.document.Speaker;
 import nl.kamerspoor.index.fields.IndexedParagraph;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record ParagraphCitation(
     String speaker = speaking == null ? "" : speaking.printed() + ", ";
     LegalCitation paper = LegalCitation.of(found.paper().id(), found.paper().metadata());
     if (paper == null) {
-      return new ParagraphCitation(speaker, "", "", found.id(), null);
+      return new ParagraphCitation(speaker, "", "", found.id().toString(), null);
     }
     Integer page = found.paragraph().page();
     return new ParagraphCitation(

@@ -106,7 +106,7 @@ final class TrendJsonLines {
         line -> {
           line.text("term", term.request().query())
               .text("which", which)
-              .text("id", use.found().id())
+              .text("id", use.found().id().toString())
               .text("date", date == null ? null : date.value().toString());
           PaperJson.speaker(use.found().paragraph(), line);
           line.text("text", use.found().paragraph().text())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.kamerspoor.document.LegalCitation;
+import nl.kamerspoor.document.reference.LegalCitation;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.Signatory;
@@ -86,7 +86,7 @@ public final class Wording {
     if (metadata.title() != null) {
       return metadata.title().value();
     }
-    return metadata.dossierTitle() != null ? metadata.dossierTitle().value() : paper.id();
+    return metadata.dossierTitle() != null ? metadata.dossierTitle().value() : paper.id().text();
   }
 
   /**
@@ -107,7 +107,7 @@ public final class Wording {
       phrases.add(signatories);
     }
     LegalCitation citation = LegalCitation.of(paper.id(), paper.metadata());
-    phrases.add(citation == null ? paper.id() : citation.text());
+    phrases.add(citation == null ? paper.id().text() : citation.text());
     return phrases;
   }
 

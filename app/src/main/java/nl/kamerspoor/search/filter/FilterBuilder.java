@@ -12,6 +12,7 @@ import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
+import nl.kamerspoor.document.ParagraphId;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.fields.MetadataQueries;
@@ -153,15 +154,15 @@ public final class FilterBuilder {
 
   /** A paper, or one paragraph of it. */
   public static Query paper(String id) {
-    int hash = id.indexOf('#');
-    if (hash < 0 || !id.substring(hash + 1).matches("\\d{1,6}")) {
+    ParagraphId paragraph = ParagraphId.parse(id).orElse(null);
+    if (paragraph == null) {
       return MetadataQueries.paper(id);
     }
     return new BooleanQuery.Builder()
-        .add(MetadataQueries.paper(id.substring(0, hash)), Occur.FILTER)
+        .add(MetadataQueries.paper(paragraph.paper().text()), Occur.FILTER)
         .add(
             NumericDocValuesField.newSlowExactQuery(
-                IndexFields.NUMBER, Integer.parseInt(id.substring(hash + 1))),
+                IndexFields.NUMBER, paragraph.number()),
             Occur.FILTER)
         .build();
   }

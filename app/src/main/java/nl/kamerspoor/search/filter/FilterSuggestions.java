@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
 import nl.kamerspoor.document.DocumentKind;
+import nl.kamerspoor.document.ParagraphId;
 import nl.kamerspoor.document.SessionYear;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.NearestIds;
@@ -80,9 +81,9 @@ public final class FilterSuggestions {
       case NUMBER -> ids(IndexFields.PAPER_NUMBER, typed);
       case CITES -> ids(IndexFields.CITATION, typed);
       case PAPER -> {
-        int hash = typed.indexOf('#');
-        List<String> papers = ids(IndexFields.PAPER, hash < 0 ? typed : typed.substring(0, hash));
-        boolean paragraphOnly = hash >= 0 && papers.contains(typed.substring(0, hash));
+        String paper = ParagraphId.paperIn(typed);
+        List<String> papers = ids(IndexFields.PAPER, paper);
+        boolean paragraphOnly = ParagraphId.isWritten(typed) && papers.contains(paper);
         yield paragraphOnly ? papers.subList(0, 1) : papers; // it holds its own id, so it is first
       }
       case KIND -> {

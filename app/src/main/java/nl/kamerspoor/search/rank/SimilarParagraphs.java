@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.analysis.QueryWord;
+import nl.kamerspoor.document.PaperId;
+import nl.kamerspoor.document.ParagraphId;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.fields.IndexedParagraph;
 import nl.kamerspoor.index.open.NearestIds;
@@ -23,6 +26,7 @@ import nl.kamerspoor.search.query.Span;
 import nl.kamerspoor.search.request.MatchKind;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a query of a paragraph, to find others that say the like: the words that tell it most apart
@@ -44,10 +48,7 @@ public final class SimilarParagraphs {
    * @param id the paragraph's id: {@code kst-27925-681#14}
    */
   public static QueryNode query(OpenIndex index, String id) throws IOException, QueryException {
-    IndexedParagraph paragraph = index.paragraph(id.strip()).orElse(null);
-    if (paragraph == null) { // a quotation has it without what all ids of papers begin with
-      paragraph = index.paragraph("kst-" + id.strip()).orElse(null);
-    }
+    IndexedParagraph paragraph = find(index, id.strip());
     if (paragraph == null) {
       throw unknown(index, id);
     }
@@ -66,8 +67,21 @@ public final class SimilarParagraphs {
             new QueryNode.Filter(
                 nowhere,
                 FilterField.PAPER,
-                List.of(new FilterValue.Text(nowhere, paragraph.paper().id())))));
+                List.of(new FilterValue.Text(nowhere, paragraph.paper().id().text())))));
     return new QueryNode.Group(nowhere, clauses);
+  }
+
+  /** A quotation has the id without what the ids of all Kamerstukken begin with. */
+  private static @Nullable IndexedParagraph find(OpenIndex index, String typed)
+      throws IOException {
+    for (String written : List.of(typed, PaperId.KAMERSTUK + typed)) {
+      Optional<ParagraphId> id = ParagraphId.parse(written);
+      Optional<IndexedParagraph> found = id.isEmpty() ? Optional.empty() : index.paragraph(id.get());
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return null;
   }
 
   private static List<String> tellingWords(IndexReader reader, String text) throws IOException {
@@ -101,9 +115,10 @@ public final class SimilarParagraphs {
   }
 
   private static QueryException unknown(OpenIndex index, String id) throws IOException {
-    int hash = id.indexOf('#');
-    String paper = hash < 0 ? id.strip() : id.substring(0, hash).strip();
-    List<IndexedParagraph> paragraphs = index.paragraphs(paper);
+    String paper = ParagraphId.paperIn(id).strip();
+    Optional<PaperId> known = PaperId.parse(paper);
+    List<IndexedParagraph> paragraphs =
+        known.isEmpty() ? List.of() : index.paragraphs(known.get());
     if (paragraphs.isEmpty()) {
       List<String> near =
           NearestIds.among(index.reader(), IndexFields.PAPER, paper, MAX_SUGGESTIONS);
@@ -117,7 +132,7 @@ public final class SimilarParagraphs {
     }
     return new QueryException(
         id,
-        hash < 0 ? id.length() : hash,
+        ParagraphId.paperIn(id).length(),
         "\"" + id + "\" names no paragraph of this paper",
         "its paragraphs are "
             + paragraphs.getFirst().id()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import nl.kamerspoor.document.ParagraphId;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.fields.IndexedParagraph;
 import nl.kamerspoor.index.open.OpenIndex;
@@ -31,7 +32,7 @@ public record WordDistribution(
     int papers,
     Dispersion scatter,
     @Nullable LocalDate firstDate,
-    String firstParagraph) {
+    ParagraphId firstParagraph) {
 
   /** Looks up where forms stand; at least one of them stands in the part. */
   public static WordDistribution of(OpenIndex index, Subcorpus part, List<String> forms)

@@ -13,6 +13,7 @@ import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.Signatory;
@@ -74,7 +75,7 @@ final class PaperPrinterTest {
                 new Signatory("S.A. Blok", "Minister van Veiligheid en Justitie"),
                 new Signatory("Van Brenk", "lid", "50PLUS")));
     return new Kamerstuk(
-        "kst-29754-423",
+        new PaperId("kst-29754-423"),
         "corpus/kst-29754-423.txt",
         metadata,
         List.of(

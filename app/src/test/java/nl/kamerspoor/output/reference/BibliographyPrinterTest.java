@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.KamerstukNumber;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.Signatory;
@@ -49,7 +50,7 @@ final class BibliographyPrinterTest {
 
   private static final IndexedPaper PAPER =
       new IndexedPaper(
-          "kst-29754-423",
+          new PaperId("kst-29754-423"),
           "kst-29754-423.txt",
           SampleAnswers.metadata(
               new KamerstukNumber(new DossierNumber("29754", null), "423"),
@@ -180,7 +181,7 @@ final class BibliographyPrinterTest {
         NAMES.keySet().stream().map(name -> new Signatory(name, null)).toList();
     IndexedPaper paper =
         new IndexedPaper(
-            "kst-1-1",
+            new PaperId("kst-1-1"),
             "kst-1-1.txt",
             SampleAnswers.metadata(
                 new KamerstukNumber(new DossierNumber("30005", null), "1"),
@@ -291,7 +292,7 @@ final class BibliographyPrinterTest {
     try {
       Matcher matcher =
           Pattern.compile(pattern)
-              .matcher(print(format, new IndexedPaper("a", "a.txt", SampleAnswers.metadata(kind))));
+              .matcher(print(format, new IndexedPaper(new PaperId("a"), "a.txt", SampleAnswers.metadata(kind))));
       return matcher.find() ? matcher.group(1) : "";
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -378,7 +379,7 @@ final class BibliographyPrinterTest {
 
   private static final IndexedPaper DEBATE =
       new IndexedPaper(
-          "h-tk-20172018-61-10",
+          new PaperId("h-tk-20172018-61-10"),
           "h-tk-20172018-61-10.xml",
           SampleAnswers.metadata(null, "Mkb", LocalDate.of(2018, 3, 14), List.of()));
 

@@ -99,7 +99,7 @@ final class VocabularyTest {
             word.spread().paragraphs() == 1 ? "" : "s",
             word.spread().papers(),
             word.spread().papers() == 1 ? "" : "s",
-            word.spread().firstParagraph());
+            word.spread().firstParagraph().toString());
   }
 
   @Test

@@ -15,6 +15,7 @@ import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.Parties;
 import nl.kamerspoor.document.SessionYear;
@@ -238,7 +239,7 @@ public final class IndexFields {
   }
 
   private static void addPaper(Document document, Kamerstuk kamerstuk) {
-    document.add(new StoredField(PAPER, kamerstuk.id()));
+    document.add(new StoredField(PAPER, kamerstuk.id().text()));
     document.add(new StoredField(FILE, kamerstuk.file()));
     for (String value : StoredMetadata.write(kamerstuk.metadata())) {
       document.add(new StoredField(METADATA, value));
@@ -314,7 +315,7 @@ public final class IndexFields {
     Document document = new Document();
     Metadata metadata = kamerstuk.metadata();
     document.add(new StringField(SOURCE, source, Field.Store.NO));
-    addValue(document, PAPER, kamerstuk.id(), kamerstuk.id());
+    addValue(document, PAPER, kamerstuk.id().text(), kamerstuk.id().text());
     Set<String> dossierTerms = new LinkedHashSet<>();
     for (Sourced<DossierNumber> dossier : metadata.dossiers()) {
       String number = dossier.value().toString();
@@ -344,9 +345,9 @@ public final class IndexFields {
     if (date != null) {
       addNumber(document, DATE, date.value().toEpochDay());
     }
-    Sourced<String> parent = metadata.parent();
+    Sourced<PaperId> parent = metadata.parent();
     if (parent != null) {
-      addValue(document, PARENT, parent.value(), parent.value());
+      addValue(document, PARENT, parent.value().text(), parent.value().text());
     }
     MentionFields.addSigners(document, metadata);
     addOffices(document, people(metadata).toList());
@@ -399,7 +400,7 @@ public final class IndexFields {
   /** The paper that a block's first document stands for. */
   public static IndexedPaper paper(Document first) {
     return new IndexedPaper(
-        Objects.requireNonNull(first.get(PAPER), "the document begins no block"),
+        new PaperId(Objects.requireNonNull(first.get(PAPER), "the document begins no block")),
         Objects.requireNonNull(first.get(FILE)),
         StoredMetadata.read(List.of(first.getValues(METADATA))));
   }

@@ -1,6 +1,7 @@
 package nl.kamerspoor.index.fields;
 
 import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.PaperId;
 
 /**
  * A paper as the index knows it, without its paragraphs.
@@ -9,4 +10,4 @@ import nl.kamerspoor.document.Metadata;
  * @param file where it was read
  * @param metadata what is known of it, with origins
  */
-public record IndexedPaper(String id, String file, Metadata metadata) {}
+public record IndexedPaper(PaperId id, String file, Metadata metadata) {}

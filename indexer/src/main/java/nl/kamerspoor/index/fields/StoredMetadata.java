@@ -11,6 +11,7 @@ import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Origin;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.SessionYear;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
@@ -65,7 +66,7 @@ final class StoredMetadata {
     stored.add(Name.DATE_LABEL, metadata.dateLabel(), Function.identity());
     metadata.signatories().forEach(person -> stored.add(Name.SIGNATORY, person));
     metadata.sentBy().forEach(person -> stored.add(Name.SENT_BY, person));
-    stored.add(Name.PARENT, metadata.parent(), Function.identity());
+    stored.add(Name.PARENT, metadata.parent(), PaperId::text);
     return stored.values.stream().map(StoredValues::toString).toList();
   }
 
@@ -101,7 +102,7 @@ final class StoredMetadata {
         one(stored, Name.DATE_LABEL, StoredValues::text),
         all(stored, Name.SIGNATORY, StoredMetadata::person),
         all(stored, Name.SENT_BY, StoredMetadata::person),
-        one(stored, Name.PARENT, StoredValues::text));
+        one(stored, Name.PARENT, value -> new PaperId(value.text())));
   }
 
   private static <T> @Nullable Sourced<T> one(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.index.sources.LedgerEntry;
 import nl.kamerspoor.index.sources.LedgerEntry.Copy;
 import nl.kamerspoor.index.sources.LedgerEntry.Why;
@@ -33,7 +34,7 @@ public final class DuplicateNotes {
   }
 
   /** The papers of one file that yield to those of one other. */
-  private record OfFile(Yielding yielding, List<String> ids, boolean whole) {}
+  private record OfFile(Yielding yielding, List<PaperId> ids, boolean whole) {}
 
   private DuplicateNotes() {}
 
@@ -62,7 +63,7 @@ public final class DuplicateNotes {
   }
 
   private static List<OfFile> ofFile(LedgerEntry entry) {
-    Map<Yielding, List<String>> ids = new LinkedHashMap<>();
+    Map<Yielding, List<PaperId>> ids = new LinkedHashMap<>();
     for (Copy copy : entry.copies()) {
       if (copy.why() != Why.THERE) {
         ids.computeIfAbsent(
@@ -78,7 +79,7 @@ public final class DuplicateNotes {
 
   private static Note note(OfFile file, Set<String> collections) {
     Yielding yielding = file.yielding();
-    String id = file.ids().getFirst();
+    PaperId id = file.ids().getFirst();
     int count = file.ids().size();
     String kept = yielding.kept();
     String text =

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.kamerspoor.document.Kamerstuk;
+import nl.kamerspoor.document.PaperId;
+import nl.kamerspoor.document.ParagraphId;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.fields.IndexedPaper;
 import nl.kamerspoor.index.fields.IndexedParagraph;
@@ -151,7 +152,7 @@ public final class OpenIndex implements AutoCloseable {
   }
 
   /** The paper with this id, if it is in the index. */
-  public Optional<IndexedPaper> paper(String id) throws IOException {
+  public Optional<IndexedPaper> paper(PaperId id) throws IOException {
     int first = firstDocument(id);
     return first < 0
         ? Optional.empty()
@@ -159,30 +160,25 @@ public final class OpenIndex implements AutoCloseable {
   }
 
   /** The searchable paragraphs of a paper in reading order; none where it is not in the index. */
-  public List<IndexedParagraph> paragraphs(String paperId) throws IOException {
-    int document = firstDocument(paperId);
+  public List<IndexedParagraph> paragraphs(PaperId paper) throws IOException {
+    int document = firstDocument(paper);
     if (document < 0) {
       return List.of();
     }
     StoredFields stored = reader.storedFields();
-    IndexedPaper paper = IndexFields.paper(stored.document(document));
+    IndexedPaper found = IndexFields.paper(stored.document(document));
     List<IndexedParagraph> paragraphs = new ArrayList<>();
     while (document < reader.maxDoc() && ordinal(document) == paragraphs.size()) {
-      paragraphs.add(new IndexedParagraph(paper, IndexFields.paragraph(stored.document(document))));
+      paragraphs.add(new IndexedParagraph(found, IndexFields.paragraph(stored.document(document))));
       document++;
     }
     return paragraphs;
   }
 
-  /** The paragraph with this id, {@code kst-29754-423#12}, if it is in the index. */
-  public Optional<IndexedParagraph> paragraph(String typed) throws IOException {
-    String id = Kamerstuk.idOf(typed);
-    int hash = id.indexOf('#');
-    if (hash < 0) {
-      return Optional.empty();
-    }
-    return paragraphs(id.substring(0, hash)).stream()
-        .filter(paragraph -> paragraph.id().equals(id))
+  /** The paragraph with this id, if it is in the index. */
+  public Optional<IndexedParagraph> paragraph(ParagraphId id) throws IOException {
+    return paragraphs(id.paper()).stream()
+        .filter(found -> found.paragraph().number() == id.number())
         .findFirst();
   }
 
@@ -196,10 +192,10 @@ public final class OpenIndex implements AutoCloseable {
   }
 
   /** The first document of a paper's block, or -1. */
-  private int firstDocument(String paperId) throws IOException {
+  private int firstDocument(PaperId paper) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum postings =
-          leaf.reader().postings(new Term(IndexFields.PAPER, Kamerstuk.idOf(paperId)));
+          leaf.reader().postings(new Term(IndexFields.PAPER, paper.text()));
       if (postings != null) {
         Bits live = leaf.reader().getLiveDocs();
         int document = postings.nextDoc();

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.Sourced;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.IndexStatistics.Dossier;
@@ -165,7 +166,7 @@ public final class StatisticsCounter {
       String number = value(columns.number, first);
       for (int i = 0; i < columns.dossier.docValueCount(); i++) {
         String dossier = columns.dossier.lookupOrd(columns.dossier.nextOrd()).utf8ToString();
-        boolean own = ("kst-" + dossier + "-" + number).equals(paper);
+        boolean own = PaperId.ofKamerstuk(dossier + "-" + number).text().equals(paper);
         addToDossier(dossier, leaf.docBase + first, date, own ? number : null, count);
       }
     } else {

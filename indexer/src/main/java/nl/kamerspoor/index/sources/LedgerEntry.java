@@ -3,6 +3,7 @@ package nl.kamerspoor.index.sources;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.index.write.IndexReport.Note;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public record LedgerEntry(
    *     equal
    * @param namedByFile whether its id is no more than the name that somebody gave the file
    */
-  public record Paper(String id, String text, boolean namedByFile, long paragraphs, long words) {}
+  public record Paper(PaperId id, String text, boolean namedByFile, long paragraphs, long words) {}
 
   /**
    * A paper that was left out.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.index.sources.LedgerEntry.Copy;
 import nl.kamerspoor.index.sources.LedgerEntry.Paper;
 import nl.kamerspoor.index.sources.LedgerEntry.Why;
@@ -122,7 +123,7 @@ record LedgerSegment(String name, List<LedgerEntry> put, List<String> gone, List
   }
 
   private static void write(DataOutput out, Paper paper) throws IOException {
-    out.writeString(paper.id());
+    out.writeString(paper.id().text());
     writeHexadecimal(out, paper.text());
     out.writeByte((byte) (paper.namedByFile() ? 1 : 0));
     out.writeVLong(paper.paragraphs());
@@ -131,7 +132,7 @@ record LedgerSegment(String name, List<LedgerEntry> put, List<String> gone, List
 
   private static Paper readPaper(DataInput in) throws IOException {
     return new Paper(
-        in.readString(), readHexadecimal(in), in.readByte() == 1, in.readVLong(), in.readVLong());
+        new PaperId(in.readString()), readHexadecimal(in), in.readByte() == 1, in.readVLong(), in.readVLong());
   }
 
   private static void write(DataOutput out, FileState state) throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.index.sources.LedgerEntry;
 import nl.kamerspoor.index.sources.LedgerEntry.Copy;
 import nl.kamerspoor.index.sources.LedgerEntry.Paper;
@@ -40,9 +41,10 @@ final class DuplicatePapers {
           .thenComparing(place -> place.paper().namedByFile())
           .thenComparing(BY_PATH);
 
-  private final Map<String, Place> byId = new HashMap<>();
+  private final Map<PaperId, Place> byId = new HashMap<>();
   private final Map<String, Place> byText = new HashMap<>();
-  private final Set<String> contested = new HashSet<>(); // ids and texts of several papers
+  private final Set<PaperId> contestedIds = new HashSet<>(); // those of several papers
+  private final Set<String> contestedTexts = new HashSet<>();
   private final Predicate<LedgerEntry> there;
 
   /** A paper in a file. */
@@ -67,7 +69,7 @@ final class DuplicatePapers {
    */
   static DuplicatePapers among(Collection<LedgerEntry> entries, Predicate<LedgerEntry> there) {
     DuplicatePapers copies = new DuplicatePapers(there);
-    Map<String, List<Place>> several = new LinkedHashMap<>();
+    Map<PaperId, List<Place>> several = new LinkedHashMap<>();
     for (LedgerEntry entry : entries) {
       boolean isThere = there.test(entry);
       for (Paper paper : entry.allPapers()) {
@@ -78,15 +80,15 @@ final class DuplicatePapers {
     return copies;
   }
 
-  private void add(Place place, Map<String, List<Place>> several) {
+  private void add(Place place, Map<PaperId, List<Place>> several) {
     Place sameId = byId.putIfAbsent(place.paper().id(), place);
     if (sameId != null) {
-      contested.add(place.paper().id());
+      contestedIds.add(place.paper().id());
       several.computeIfAbsent(place.paper().id(), _ -> new ArrayList<>(List.of(sameId))).add(place);
     }
     Place sameText = byText.putIfAbsent(place.paper().text(), place);
     if (sameText != null) {
-      contested.add(place.paper().text());
+      contestedTexts.add(place.paper().text());
       if (BY_NAME.compare(place, sameText) < 0) {
         byText.put(place.paper().text(), place);
       }
@@ -135,7 +137,7 @@ final class DuplicatePapers {
       return true;
     }
     for (Paper paper : entry.papers()) {
-      if (contested.contains(paper.id()) || contested.contains(paper.text())) {
+      if (contestedIds.contains(paper.id()) || contestedTexts.contains(paper.text())) {
         return true;
       }
     }
@@ -143,7 +145,7 @@ final class DuplicatePapers {
   }
 
   /** The papers of a file that are in the index but must not be. */
-  List<String> toDelete(LedgerEntry entry) {
+  List<PaperId> toDelete(LedgerEntry entry) {
     return entry.papers().stream()
         .filter(paper -> instead(place(entry, paper)) != null)
         .map(Paper::id)

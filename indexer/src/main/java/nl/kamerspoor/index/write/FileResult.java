@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.kamerspoor.document.Kamerstuk;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.sources.CorpusFile;
 import nl.kamerspoor.index.sources.FileState;
@@ -25,7 +26,7 @@ final class FileResult {
   private @Nullable FileState state;
   private @Nullable FileState sidecar;
   // By id, in the order of the file; a paper that waits to be written has no size yet.
-  private final Map<String, LedgerEntry.@Nullable Paper> papers = new LinkedHashMap<>();
+  private final Map<PaperId, LedgerEntry.@Nullable Paper> papers = new LinkedHashMap<>();
   private final List<Note> problems = new ArrayList<>();
   private final List<Note> passedOver = new ArrayList<>();
   private final List<Note> warnings = new ArrayList<>();
@@ -80,7 +81,7 @@ final class FileResult {
       return false;
     }
     if (papers.containsKey(paper.id())) {
-      problem(paper.file(), IndexingMessages.standsTwice(paper.id()));
+      problem(paper.file(), IndexingMessages.standsTwice(paper.id().text()));
       return false;
     }
     papers.put(paper.id(), null);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.index.Indexer;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.DuplicateNotes;
@@ -272,11 +273,11 @@ public final class IndexUpdate {
       if (settled.isThat(entry)) {
         continue;
       }
-      for (String id : copies.toDelete(entry)) {
+      for (PaperId id : copies.toDelete(entry)) {
         writer.deleteDocuments(
             new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(IndexFields.SOURCE, entry.key())), Occur.FILTER)
-                .add(new TermQuery(new Term(IndexFields.PAPER, id)), Occur.FILTER)
+                .add(new TermQuery(new Term(IndexFields.PAPER, id.text())), Occur.FILTER)
                 .build());
       }
       each.setValue(settled);

@@ -299,7 +299,8 @@ final class IndexingRun {
     } catch (IOException e) {
       throw stop(e);
     } catch (IllegalArgumentException e) {
-      result.problem(paper.id(), IndexingMessages.cannotBeIndexed(String.valueOf(e.getMessage())));
+      result.problem(
+          paper.id().text(), IndexingMessages.cannotBeIndexed(String.valueOf(e.getMessage())));
       return;
     }
     result.written(

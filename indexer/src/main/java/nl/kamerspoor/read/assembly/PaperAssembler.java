@@ -8,6 +8,7 @@ import nl.kamerspoor.document.Citation;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.lexicon.Lexicon;
@@ -107,7 +108,7 @@ public final class PaperAssembler {
   }
 
   /** The id made of the number; else the one that an origin states; else the given one. */
-  private static String id(Metadata metadata, List<MetadataFindings> findings, String otherwise) {
+  private static PaperId id(Metadata metadata, List<MetadataFindings> findings, String otherwise) {
     if (metadata.number() != null) {
       return metadata.number().value().id();
     }
@@ -116,7 +117,7 @@ public final class PaperAssembler {
         .map(MetadataFindings::id)
         .filter(id -> id != null)
         .findFirst()
-        .orElse(otherwise.replace('#', '_'));
+        .orElseGet(() -> PaperId.ofFile(otherwise));
   }
 
   private static @Nullable DossierNumber ownDossier(Metadata metadata) {

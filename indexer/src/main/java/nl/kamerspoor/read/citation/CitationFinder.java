@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.Citation;
 import nl.kamerspoor.document.DossierNumber;
+import nl.kamerspoor.document.PaperId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -236,7 +237,7 @@ public final class CitationFinder {
       }
     }
     if (named && own != null) {
-      return citation(text, stuk.start(), numbers.end(), "kst-" + own, numbers);
+      return citation(text, stuk.start(), numbers.end(), PaperId.ofKamerstuk(own.toString()).text(), numbers);
     }
     return null;
   }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kamerspoor.document.KamerstukNumbers;
+import nl.kamerspoor.document.PaperId;
+import nl.kamerspoor.document.reference.KamerstukNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,7 +125,7 @@ record DossierReference(int end, Shape form, List<String> targets) {
     if (dossier.group("chapter") != null
         && KamerstukNumbers.isPaperOfEersteKamer(digits, chapter, eersteKamer)) {
       return new DossierReference(
-          dossier.end(), Shape.ALONE, List.of("kst-" + digits + "-" + chapter));
+          dossier.end(), Shape.ALONE, List.of(dossierId(digits, chapter, null)));
     }
     Shape form = dossier.group("act") == null ? Shape.ALONE : Shape.THREE_PARTS;
     return new DossierReference(dossier.end(), form, List.of(dossierId(digits, chapter, sub)));
@@ -161,7 +162,7 @@ record DossierReference(int end, Shape form, List<String> targets) {
 
   /** The Kingdom's number {@code (R2158)} is no part of official ids. */
   private static String dossierId(String digits, @Nullable String chapter, @Nullable String sub) {
-    String id = "kst-" + digits;
+    String id = PaperId.KAMERSTUK + digits;
     if (chapter != null) {
       id += "-" + chapter.replace('1', 'I');
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.Citation;
+import nl.kamerspoor.document.PaperId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,8 @@ final class PublishedId {
     String target = id.group();
     if (id.group("dossier") != null) {
       String number = id.group("number");
-      target = "kst-" + id.group("dossier") + (number == null ? "" : number);
+      target =
+          PaperId.ofKamerstuk(id.group("dossier") + (number == null ? "" : number)).text();
     }
     return new Citation(id.start(), id.end(), id.group(), List.of(target));
   }

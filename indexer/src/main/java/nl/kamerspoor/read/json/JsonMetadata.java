@@ -10,9 +10,10 @@ import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.KamerstukNumber;
-import nl.kamerspoor.document.KamerstukNumbers;
+import nl.kamerspoor.document.reference.KamerstukNumbers;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Origin;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.SessionYear;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.document.Sourced;
@@ -45,12 +46,12 @@ final class JsonMetadata {
         value(metadata, "date_label", label -> label),
         values(metadata, "signatories", person -> signatory(person.object("value"))),
         values(metadata, "sent_by", person -> signatory(person.object("value"))),
-        value(metadata, "parent", parent -> parent));
+        value(metadata, "parent", parent -> PaperId.parse(parent).orElse(null)));
   }
 
   /** Reads the fields of a line in the simple form, of which the line itself is the origin. */
-  static Metadata readSimple(String id, JsonObject line) {
-    KamerstukNumber number = id.startsWith("kst-") ? KamerstukNumbers.parse(id).orElse(null) : null;
+  static Metadata readSimple(PaperId id, JsonObject line) {
+    KamerstukNumber number = KamerstukNumbers.parseId(id.text()).orElse(null);
     return new Metadata(
         sourced(number),
         number == null
@@ -71,7 +72,7 @@ final class JsonMetadata {
             .map(JsonMetadata::sourcedValue)
             .toList(),
         List.of(),
-        sourced(line.text("parent")));
+        sourced(map(line.text("parent"), parent -> PaperId.parse(parent).orElse(null))));
   }
 
   private static <T> @Nullable Sourced<T> value(

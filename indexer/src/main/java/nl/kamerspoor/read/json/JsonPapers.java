@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.Paragraph;
+import nl.kamerspoor.document.ParagraphId;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.read.input.Input;
 import nl.kamerspoor.read.input.PaperSink;
@@ -21,7 +23,7 @@ final class JsonPapers {
   private int lastNumber;
 
   /** What is known of the paper that is being read, before its paragraphs. */
-  private record Paper(String id, String file, Metadata metadata, List<String> warnings) {}
+  private record Paper(PaperId id, String file, Metadata metadata, List<String> warnings) {}
 
   JsonPapers(Input input, PaperSink sink) {
     this.input = input;
@@ -40,7 +42,7 @@ final class JsonPapers {
       case "document" ->
           begin(
               new Paper(
-                  line.required("id"),
+                  new PaperId(line.required("id")),
                   input.file(),
                   JsonMetadata.read(line.object("metadata")),
                   warnings(line)));
@@ -69,10 +71,10 @@ final class JsonPapers {
 
   private void addParagraph(JsonObject line) {
     Paragraph paragraph = JsonParagraph.read(line);
-    String document =
+    PaperId document =
         !paragraph.searchable() && paper != null
             ? paper.id()
-            : JsonParagraph.documentOf(line.required("id"));
+            : new PaperId(ParagraphId.paperIn(line.required("id")));
     if (paper == null || !paper.id().equals(document)) {
       begin(
           new Paper(document, input.file(), Metadata.NONE, List.of(JsonMessages.lacksDocument())));
@@ -83,11 +85,9 @@ final class JsonPapers {
   /** Consecutive paragraphs of one document id are one document. */
   private void addSimple(JsonObject line) {
     String id = line.required("id");
-    String document = JsonParagraph.documentOf(id);
     String text = line.required("text");
-    if (document.equals(id)) {
-      Paper whole = simple(document, line);
-      begin(whole);
+    if (!ParagraphId.isWritten(id)) {
+      begin(simple(new PaperId(id), line));
       text.lines()
           .map(Whitespace::fold)
           .filter(one -> !one.isEmpty())
@@ -95,14 +95,14 @@ final class JsonPapers {
       finish();
       return;
     }
-    int number = JsonParagraph.numberOf(id);
-    if (paper == null || !paper.id().equals(document)) {
-      begin(simple(document, line));
+    ParagraphId paragraph = JsonParagraph.id(id);
+    if (paper == null || !paper.id().equals(paragraph.paper())) {
+      begin(simple(paragraph.paper(), line));
     }
-    append(plain(number, Whitespace.fold(text), line));
+    append(plain(paragraph.number(), Whitespace.fold(text), line));
   }
 
-  private Paper simple(String id, JsonObject line) {
+  private Paper simple(PaperId id, JsonObject line) {
     return new Paper(id, input.file(), JsonMetadata.readSimple(id, line), warnings(line));
   }
 

@@ -2,6 +2,7 @@ package nl.kamerspoor.read.json;
 
 import nl.kamerspoor.document.Citation;
 import nl.kamerspoor.document.Paragraph;
+import nl.kamerspoor.document.ParagraphId;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.Speaker;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +27,10 @@ final class JsonParagraph {
         speaker(line));
   }
 
-  /**
-   * Takes the document out of a paragraph's id: {@code kst-29754-391} of {@code kst-29754-391#12}.
-   */
-  static String documentOf(String id) {
-    int mark = id.indexOf('#');
-    return mark < 0 ? id : id.substring(0, mark);
-  }
-
-  /** Takes the paragraph's number out of its id: 12 in {@code kst-29754-391#12}. */
-  static int numberOf(String id) {
-    String number = id.substring(id.indexOf('#') + 1);
-    if (!number.matches("[1-9]\\d{0,8}")) {
-      throw new IllegalArgumentException(JsonMessages.isNotParagraphId(id));
-    }
-    return Integer.parseInt(number);
+  /** Reads a paragraph's id. */
+  static ParagraphId id(String written) {
+    return ParagraphId.parse(written)
+        .orElseThrow(() -> new IllegalArgumentException(JsonMessages.isNotParagraphId(written)));
   }
 
   private static Citation citation(JsonObject citation) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.Origin;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.SessionYear;
 import nl.kamerspoor.read.unit.PaperUnit;
@@ -60,13 +61,14 @@ public final class DebateFooterReader {
       findings.date(date);
       findings.sessionYear(session);
       findings.id(
-          "h-%s-%d%d-%d-%d"
-              .formatted(
-                  tweede ? "tk" : "ek",
-                  session.first(),
-                  session.first() + 1,
-                  Integer.parseInt(item.group(4)),
-                  Integer.parseInt(item.group(5))));
+          new PaperId(
+              "h-%s-%d%d-%d-%d"
+                  .formatted(
+                      tweede ? "tk" : "ek",
+                      session.first(),
+                      session.first() + 1,
+                      Integer.parseInt(item.group(4)),
+                      Integer.parseInt(item.group(5)))));
     }
   }
 }

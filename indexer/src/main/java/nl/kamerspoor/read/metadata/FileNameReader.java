@@ -1,13 +1,13 @@
 package nl.kamerspoor.read.metadata;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.KamerstukNumber;
-import nl.kamerspoor.document.KamerstukNumbers;
+import nl.kamerspoor.document.reference.KamerstukNumbers;
 import nl.kamerspoor.document.Origin;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.read.input.FileNames;
 
 /**
@@ -17,7 +17,6 @@ import nl.kamerspoor.read.input.FileNames;
  */
 public final class FileNameReader {
 
-  private static final Pattern ANNEX = Pattern.compile("bijlage(?:-\\d+)?-(kst-.+?)");
   private static final Pattern OFFICIAL = Pattern.compile("(?:blg|ah-[te]k|h-[te]k)-[\\dA-Za-z-]+");
 
   private FileNameReader() {}
@@ -25,29 +24,29 @@ public final class FileNameReader {
   /** Whether a paper has its id from the name of its file, and that name is not an official one. */
   public static boolean isUnofficialNameOf(String file, Kamerstuk paper) {
     return paper.metadata().number() == null
-        && paper.id().equals(Kamerstuk.idOf(FileNames.stem(file)))
-        && !OFFICIAL.matcher(paper.id()).matches()
-        && !(ANNEX.matcher(paper.id()).matches() && paper.metadata().parent() != null);
+        && paper.id().equals(PaperId.ofFile(FileNames.stem(file)))
+        && !OFFICIAL.matcher(paper.id().text()).matches()
+        && !(paper.id().parent() != null && paper.metadata().parent() != null);
   }
 
   public static MetadataFindings read(String name) {
     MetadataFindings.Builder findings = MetadataFindings.from(Origin.FILE_NAME);
     String stem = FileNames.stem(name);
-    Matcher annex = ANNEX.matcher(stem);
-    if (annex.matches()) {
-      Optional<KamerstukNumber> parent = KamerstukNumbers.parse(annex.group(1));
+    PaperId annexed = PaperId.ofFile(stem).parent();
+    if (annexed != null) {
+      Optional<KamerstukNumber> parent = KamerstukNumbers.parseId(annexed.text());
       if (parent.isPresent()) {
-        findings.id(stem).parent(parent.get().id()).kind(DocumentKind.BIJLAGE);
+        findings.id(new PaperId(stem)).parent(parent.get().id()).kind(DocumentKind.BIJLAGE);
         findings.dossier(parent.get().dossier());
       }
     } else if (OFFICIAL.matcher(stem).matches()) {
-      findings.id(stem);
+      findings.id(new PaperId(stem));
       findings.kind(
           stem.startsWith("blg")
               ? DocumentKind.BIJLAGE
               : stem.startsWith("ah") ? DocumentKind.KAMERVRAGEN : DocumentKind.HANDELINGEN);
-    } else if (stem.startsWith("kst-")) {
-      KamerstukNumbers.parse(stem).ifPresent(findings::number);
+    } else {
+      KamerstukNumbers.parseId(stem).ifPresent(findings::number);
     }
     return findings.build();
   }

@@ -9,6 +9,7 @@ import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.Origin;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.SessionYear;
 import nl.kamerspoor.document.Signatory;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record MetadataFindings(
     Origin origin,
     String place,
-    @Nullable String id,
+    @Nullable PaperId id,
     @Nullable KamerstukNumber number,
     List<DossierNumber> dossiers,
     @Nullable DocumentKind kind,
@@ -37,7 +38,7 @@ public record MetadataFindings(
     @Nullable String dateLabel,
     List<Signatory> signatories,
     List<Signatory> sentBy,
-    @Nullable String parent,
+    @Nullable PaperId parent,
     List<String> problems) {
 
   public MetadataFindings {
@@ -65,7 +66,7 @@ public record MetadataFindings(
   public static final class Builder {
     private final Origin origin;
     private final String place;
-    private @Nullable String id;
+    private @Nullable PaperId id;
     private @Nullable KamerstukNumber number;
     private final List<DossierNumber> dossiers = new ArrayList<>();
     private @Nullable DocumentKind kind;
@@ -77,7 +78,7 @@ public record MetadataFindings(
     private @Nullable String dateLabel;
     private final List<Signatory> signatories = new ArrayList<>();
     private final List<Signatory> sentBy = new ArrayList<>();
-    private @Nullable String parent;
+    private @Nullable PaperId parent;
     private final List<String> problems = new ArrayList<>();
 
     private Builder(Origin origin, String place) {
@@ -85,7 +86,7 @@ public record MetadataFindings(
       this.place = place;
     }
 
-    public Builder id(String value) {
+    public Builder id(PaperId value) {
       id = id == null ? value : id;
       return this;
     }
@@ -175,7 +176,7 @@ public record MetadataFindings(
       return this;
     }
 
-    public Builder parent(String value) {
+    public Builder parent(PaperId value) {
       parent = parent == null ? value : parent;
       return this;
     }

@@ -8,8 +8,9 @@ import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.KamerstukNumber;
-import nl.kamerspoor.document.KamerstukNumbers;
+import nl.kamerspoor.document.reference.KamerstukNumbers;
 import nl.kamerspoor.document.Origin;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.Signatory;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public final class MetadataNames {
       case "OVERHEIDop.indiener" -> submitters.add(value);
       case "kamerspoor.signatory" -> person(name, value).ifPresent(findings::signatory);
       case "kamerspoor.sent_by" -> person(name, value).ifPresent(findings::sentBy);
-      case "kamerspoor.parent" -> findings.parent(value);
+      case "kamerspoor.parent" -> PaperId.parse(value).ifPresent(findings::parent);
       default -> {}
     }
   }
@@ -89,11 +90,9 @@ public final class MetadataNames {
 
   private void identifier(String value) {
     if (value.matches("[\\p{Alnum}()._-]+")) {
-      findings.id(value);
+      findings.id(new PaperId(value));
     }
-    if (value.startsWith("kst-")) {
-      KamerstukNumbers.parse(value).ifPresent(findings::number);
-    }
+    KamerstukNumbers.parseId(value).ifPresent(findings::number);
   }
 
   /** A title of three parts is the dossier's title, the kind and the paper's own title. */

@@ -3,6 +3,7 @@ package nl.kamerspoor.read.unit;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
+import nl.kamerspoor.document.PaperId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the targets of references that the publisher marked. */
@@ -33,6 +34,8 @@ public final class MarkedReferences {
   }
 
   private static List<String> dossier(@Nullable String dossier) {
-    return dossier == null || dossier.isBlank() ? List.of() : List.of("kst-" + dossier.strip());
+    return dossier == null || dossier.isBlank()
+        ? List.of()
+        : List.of(PaperId.KAMERSTUK + dossier.strip());
   }
 }

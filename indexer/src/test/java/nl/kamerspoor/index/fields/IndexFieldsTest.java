@@ -15,6 +15,7 @@ import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Origin;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.SessionYear;
@@ -56,11 +57,11 @@ class IndexFieldsTest {
           List.of(
               new Sourced<>(
                   new Signatory("Çörüz", "Staatssecretaris van Financiën"), Origin.SIDECAR)),
-          new Sourced<>("kst-36600-XX-28", Origin.SIDECAR));
+          new Sourced<>(new PaperId("kst-36600-XX-28"), Origin.SIDECAR));
 
   private static final Kamerstuk PAPER =
       new Kamerstuk(
-          "kst-36600-XX-29",
+          new PaperId("kst-36600-XX-29"),
           "corpus/kst-36600-XX-29.xml",
           METADATA,
           List.of(
@@ -104,12 +105,11 @@ class IndexFieldsTest {
           index.paragraphs(PAPER.id()));
       assertEquals(
           Optional.of(new IndexedParagraph(paper, PAPER.paragraphs().get(1))),
-          index.paragraph("kst-36600-XX-29#2"));
-      assertEquals(Metadata.NONE, index.paper("x").orElseThrow().metadata());
-      assertEquals(Optional.empty(), index.paper("y"));
-      assertEquals(Optional.empty(), index.paragraph("x#2"));
-      assertEquals(Optional.empty(), index.paragraph("x"));
-      assertEquals(List.of(), index.paragraphs("y"));
+          index.paragraph(PAPER.id().paragraph(2)));
+      assertEquals(Metadata.NONE, index.paper(new PaperId("x")).orElseThrow().metadata());
+      assertEquals(Optional.empty(), index.paper(new PaperId("y")));
+      assertEquals(Optional.empty(), index.paragraph(new PaperId("x").paragraph(2)));
+      assertEquals(List.of(), index.paragraphs(new PaperId("y")));
     }
   }
 

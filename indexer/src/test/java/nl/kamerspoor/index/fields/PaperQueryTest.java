@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.document.Origin;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.Sourced;
 import nl.kamerspoor.index.MemoryIndex;
 import nl.kamerspoor.index.PlainText;
@@ -43,7 +44,7 @@ class PaperQueryTest {
             none.signatories(),
             none.sentBy(),
             none.parent());
-    return new Kamerstuk(id, plain.file(), metadata, plain.paragraphs(), List.of());
+    return new Kamerstuk(new PaperId(id), plain.file(), metadata, plain.paragraphs(), List.of());
   }
 
   private static Query word(String field, String word) {
@@ -53,7 +54,7 @@ class PaperQueryTest {
   private static List<String> find(OpenIndex index, Query query) throws Exception {
     List<String> ids = new ArrayList<>();
     for (ScoreDoc hit : index.searcher().search(query, 1000, IndexFields.BY_RELEVANCE).scoreDocs) {
-      ids.add(index.paragraph(hit.doc).id());
+      ids.add(index.paragraph(hit.doc).id().toString());
     }
     return ids;
   }
@@ -104,7 +105,7 @@ class PaperQueryTest {
             paper.metadata().title() instanceof Sourced(String said, _) && said.equals(title);
         paper.paragraphs().stream()
             .filter(paragraph -> titled && paragraph.text().contains(text))
-            .forEach(paragraph -> expected.add(paper.id() + "#" + paragraph.number()));
+            .forEach(paragraph -> expected.add(paper.id().paragraph(paragraph.number()).toString()));
       }
       try (OpenIndex index = MemoryIndex.of(papers)) {
         Query both =

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.index.SmallCorpus;
 import nl.kamerspoor.index.open.IndexCheck;
 import nl.kamerspoor.index.open.IndexException;
@@ -38,7 +39,7 @@ class LedgerTest extends SmallCorpus {
         Instant.EPOCH,
         new FileState(size, Instant.EPOCH, "ab".repeat(32)),
         null,
-        List.of(new Paper(key, "cd".repeat(16), false, 1, size)),
+        List.of(new Paper(new PaperId(key), "cd".repeat(16), false, 1, size)),
         List.of(),
         List.of(),
         List.of(),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.index.SmallCorpus;
 import nl.kamerspoor.index.open.Freshness;
 import nl.kamerspoor.index.open.IndexCheck;
@@ -178,8 +179,8 @@ class DuplicatePapersTest extends SmallCorpus {
     update(corpus);
     try (OpenIndex open = OpenIndex.open(index)) {
       for (String id : List.of("co\u00f6rdinatie", "coo\u0308rdinatie", "Isra\u00ebl")) {
-        assertEquals(1, open.paragraphs(id).size(), id);
-        assertTrue(open.paragraph(id + "#1").isPresent(), id);
+        assertEquals(1, open.paragraphs(new PaperId(id)).size(), id);
+        assertTrue(open.paragraph(new PaperId(id).paragraph(1)).isPresent(), id);
       }
     }
     write("co\u00f6rdinatie.txt", "Uit een Mac.");

@@ -15,6 +15,7 @@ import nl.kamerspoor.document.Citation;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.KamerstukNumber;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.read.assembly.PaperAssembler;
@@ -145,7 +146,7 @@ class CitationFinderTest {
       if (!field[4].equals("URL")) {
         marked.add(sentence + (field[1].equals("dossierref") ? "kst-" : "") + field[3]);
       }
-      KamerstukNumber source = KamerstukNumber.ofId(field[0]);
+      KamerstukNumber source = new PaperId(field[0]).number();
       for (Citation citation :
           new CitationFinder(source == null ? null : source.dossier()).find(field[5])) {
         citation.targets().forEach(target -> found.add(sentence + target));

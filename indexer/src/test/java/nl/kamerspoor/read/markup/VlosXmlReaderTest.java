@@ -96,7 +96,7 @@ public final class VlosXmlReaderTest {
 
     Kamerstuk meeting = Gathered.from(file).papers.getFirst();
 
-    assertEquals("vlos-2014-10-15-plenair-14e", meeting.id());
+    assertEquals("vlos-2014-10-15-plenair-14e", meeting.id().text());
     assertEquals(
         List.of(
             "Opening",

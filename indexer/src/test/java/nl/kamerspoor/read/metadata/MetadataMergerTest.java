@@ -48,7 +48,7 @@ final class MetadataMergerTest {
               <metadata name="OVERHEIDop.vergaderjaar" scheme="" content="2019"/>
             </metadata_gegevens>
             """);
-    assertEquals("kst-29754-516", paper.id());
+    assertEquals("kst-29754-516", paper.id().text());
     assertEquals(
         List.of(
             "the metadata record's session year can't be read: \"2019\" is not a session year; write it as 2018-2019",

@@ -74,7 +74,7 @@ public final class PlainLoop {
       }
     }
     for (ScoreDoc hit : top.scoreDocs) {
-      found += index.paragraph(hit.doc).id().length();
+      found += index.paragraph(hit.doc).id().toString().length();
     }
     return found;
   }

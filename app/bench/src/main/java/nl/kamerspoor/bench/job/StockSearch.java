@@ -74,7 +74,7 @@ final class StockSearch {
         IndexedParagraph found = index.paragraph(document);
         if (found.paragraph().kind().isSaid()) {
           texts
-              .computeIfAbsent(found.paper().id(), _ -> new StringBuilder())
+              .computeIfAbsent(found.paper().id().text(), _ -> new StringBuilder())
               .append(found.paragraph().text())
               .append('\n');
         }

@@ -1,9 +1,16 @@
-package nl.kamerspoor.document;
+package nl.kamerspoor.document.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import nl.kamerspoor.document.Chamber;
+import nl.kamerspoor.document.KamerstukNumber;
+import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.Origin;
+import nl.kamerspoor.document.PaperId;
+import nl.kamerspoor.document.SessionYear;
+import nl.kamerspoor.document.Sourced;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,18 +45,18 @@ class LegalCitationTest {
       String link) {
     assertEquals(
         "%s <https://zoek.officielebekendmakingen.nl/%s.html>".formatted(citation, link),
-        written(LegalCitation.of(id, metadata(chamber, session, null, null))));
+        written(LegalCitation.of(new PaperId(id), metadata(chamber, session, null, null))));
   }
 
   @Test
   void ownNumberBeatsTheFileName() {
-    KamerstukNumber number = KamerstukNumber.ofId("kst-29754-423");
+    KamerstukNumber number = new PaperId("kst-29754-423").number();
     assertNotNull(number);
     Metadata metadata = metadata(Chamber.TWEEDE, "2016-2017", number, null);
     assertEquals(
         "Kamerstukken II 2016/17, 29754, nr. 423"
             + " <https://zoek.officielebekendmakingen.nl/kst-29754-423.html>",
-        written(LegalCitation.of("letter", metadata)));
+        written(LegalCitation.of(new PaperId("letter"), metadata)));
   }
 
   @Test
@@ -58,13 +65,13 @@ class LegalCitationTest {
     assertEquals(
         "bijlage bij Kamerstukken II 2018/19, 29754, nr. 500"
             + " <https://zoek.officielebekendmakingen.nl/blg-881234.html>",
-        written(LegalCitation.of("blg-881234", metadata)));
+        written(LegalCitation.of(new PaperId("blg-881234"), metadata)));
   }
 
   @Test
   void pageFollows() {
     LegalCitation citation =
-        LegalCitation.of("kst-29754-423", metadata(Chamber.TWEEDE, "2016-2017", null, null));
+        LegalCitation.of(new PaperId("kst-29754-423"), metadata(Chamber.TWEEDE, "2016-2017", null, null));
     assertNotNull(citation);
     assertEquals("Kamerstukken II", citation.publication());
     assertEquals("Kamerstukken II 2016/17", citation.edition());
@@ -74,7 +81,7 @@ class LegalCitationTest {
   @ParameterizedTest
   @CsvSource({"BWBR0001854", "blg-881234", "bijlage-kst-x", "kst-29754", "h-tk-2017-1"})
   void otherTextsHaveNone(String id) {
-    assertNull(LegalCitation.of(id, Metadata.NONE));
+    assertNull(LegalCitation.of(new PaperId(id), Metadata.NONE));
   }
 
   private static String written(@Nullable LegalCitation citation) {
@@ -100,7 +107,7 @@ class LegalCitationTest {
         none.dateLabel(),
         none.signatories(),
         none.sentBy(),
-        sourced(parent));
+        sourced(parent == null ? null : new PaperId(parent)));
   }
 
   private static <T> @Nullable Sourced<T> sourced(@Nullable T value) {

@@ -1,7 +1,9 @@
-package nl.kamerspoor.document;
+package nl.kamerspoor.document.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.kamerspoor.document.DossierNumber;
+import nl.kamerspoor.document.KamerstukNumber;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

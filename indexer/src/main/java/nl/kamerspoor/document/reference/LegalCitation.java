@@ -1,8 +1,13 @@
-package nl.kamerspoor.document;
+package nl.kamerspoor.document.reference;
 
 import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kamerspoor.document.Chamber;
+import nl.kamerspoor.document.DossierNumber;
+import nl.kamerspoor.document.KamerstukNumber;
+import nl.kamerspoor.document.Metadata;
+import nl.kamerspoor.document.PaperId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +55,9 @@ public record LegalCitation(
 
   private static final String SITE = "https://zoek.officielebekendmakingen.nl/";
 
-  private static final Pattern ANNEX = Pattern.compile("(?:bijlage-(kst-.+)|(blg-.+))");
+  /** What the ids begin with that the publisher gives to annexes, and that name no parent. */
+  private static final String ANNEX = "blg-";
+
   private static final Pattern DEBATE =
       Pattern.compile("h-([te])k-(\\d{4})(\\d{4})-(\\d+)-(\\d+)(?:-.*)?");
   private static final Pattern ANSWERS = Pattern.compile("ah-([te])k-(\\d{4})(\\d{4})-(\\d+)");
@@ -63,23 +70,22 @@ public record LegalCitation(
    * @return null for a text that is no paper of parliament: one that has neither a number nor a
    *     parent, under an id that is not an official one
    */
-  public static @Nullable LegalCitation of(String id, Metadata metadata) {
-    Matcher annex = ANNEX.matcher(id);
-    boolean isAnnex = annex.matches();
-    if (isAnnex || metadata.parent() != null) {
-      return annex(id, metadata, isAnnex ? annex.group(1) : null);
+  public static @Nullable LegalCitation of(PaperId id, Metadata metadata) {
+    PaperId parent = parent(id, metadata);
+    if (parent != null || id.text().startsWith(ANNEX)) {
+      return annex(id, metadata, parent);
     }
     KamerstukNumber number =
-        metadata.number() != null ? metadata.number().value() : KamerstukNumber.ofId(id);
+        metadata.number() != null ? metadata.number().value() : id.number();
     if (number != null) {
       return paper(Relation.ITSELF, number, metadata, link(number.id()));
     }
-    Matcher debate = DEBATE.matcher(id);
+    Matcher debate = DEBATE.matcher(id.text());
     if (debate.matches()) {
       return handelingen(
           Relation.ITSELF, debate, debate.group(4) + ", item " + debate.group(5), link(id));
     }
-    Matcher answers = ANSWERS.matcher(id);
+    Matcher answers = ANSWERS.matcher(id.text());
     if (answers.matches()) {
       return handelingen(Relation.ANSWERS, answers, "nr. " + answers.group(4), link(id));
     }
@@ -113,14 +119,17 @@ public record LegalCitation(
     return inPublication() + ", p. " + page;
   }
 
+  private static @Nullable PaperId parent(PaperId id, Metadata metadata) {
+    return metadata.parent() != null ? metadata.parent().value() : id.parent();
+  }
+
   private static @Nullable LegalCitation annex(
-      String id, Metadata metadata, @Nullable String parentInId) {
-    String parent = metadata.parent() != null ? metadata.parent().value() : parentInId;
-    KamerstukNumber number = parent == null ? null : KamerstukNumber.ofId(parent);
+      PaperId id, Metadata metadata, @Nullable PaperId parent) {
+    KamerstukNumber number = parent == null ? null : parent.number();
     if (number == null) {
       return null;
     }
-    String link = id.startsWith("blg-") ? id : number.id();
+    PaperId link = id.text().startsWith(ANNEX) ? id : number.id();
     return paper(Relation.ANNEX, number, metadata, link(link));
   }
 
@@ -157,7 +166,7 @@ public record LegalCitation(
     return new LegalCitation(relation, "Handelingen", chamber, session, number, link);
   }
 
-  private static URI link(String id) {
+  private static URI link(PaperId id) {
     return URI.create(SITE + id + ".html");
   }
 }

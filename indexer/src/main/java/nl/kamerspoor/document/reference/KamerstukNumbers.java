@@ -1,10 +1,13 @@
-package nl.kamerspoor.document;
+package nl.kamerspoor.document.reference;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kamerspoor.document.DossierNumber;
+import nl.kamerspoor.document.KamerstukNumber;
+import nl.kamerspoor.document.PaperId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +83,11 @@ public final class KamerstukNumbers {
       return Optional.empty();
     }
     return Optional.of(new KamerstukNumber(parts.dossier(), parts.number()));
+  }
+
+  /** The paper that an id names which may be badly spelled; empty where it is of another kind. */
+  public static Optional<KamerstukNumber> parseId(String id) {
+    return id.startsWith(PaperId.KAMERSTUK) ? parse(id) : Optional.empty();
   }
 
   /**
