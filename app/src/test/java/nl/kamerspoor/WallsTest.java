@@ -241,6 +241,27 @@ final class WallsTest {
   }
 
   @Test
+  void roomsOfOutputMakeNoCircle() {
+    check(slices().matching("nl.kamerspoor.output.(*)..").should().beFreeOfCycles());
+  }
+
+  @Test
+  void textForPeopleKnowsNothingOfWhatItTells() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage("nl.kamerspoor.output.words..", "nl.kamerspoor.output.text..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "nl.kamerspoor.output.data..",
+                "nl.kamerspoor.output.answer..",
+                "nl.kamerspoor.output.count..",
+                "nl.kamerspoor.output.trend..",
+                "nl.kamerspoor.trace.."));
+  }
+
+  @Test
   void onlyMainTouchesTheProcess() {
     check(
         noClasses()

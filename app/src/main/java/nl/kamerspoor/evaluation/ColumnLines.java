@@ -12,7 +12,7 @@ import nl.kamerspoor.batch.line.LineReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a file of columns, one at a time, however large it is, as {@link LineReader} reads
+ * Reads the lines of a file of columns, one at a time, however large it is, as {@link LineReader} reads
  * them; empty lines are passed over.
  */
 public final class ColumnLines implements AutoCloseable {
@@ -34,12 +34,12 @@ public final class ColumnLines implements AutoCloseable {
    */
   static ColumnLines of(Path path, String file) throws IOException {
     if (Files.isDirectory(path)) {
-      throw new FileSystemException(file, null, "this is a folder; give a file");
+      throw new FileSystemException(file, null, EvaluationWording.FOLDER);
     }
     return new ColumnLines(file, Files.newInputStream(path));
   }
 
-  /** The next line that is not empty; null after the last. */
+  /** Reads the next line that is not empty; null after the last. */
   @Nullable Line next() throws IOException, LineException {
     nl.kamerspoor.batch.line.ListLine line = lines.read();
     while (line != null && line.isBlank()) {
@@ -68,7 +68,7 @@ public final class ColumnLines implements AutoCloseable {
    */
   record Line(String where, String text) {
 
-    /** What stands between the tabs. */
+    /** Cuts the line at its tabs. */
     List<LineColumn> betweenTabs() {
       List<LineColumn> columns = new ArrayList<>();
       int start = 0;
@@ -80,7 +80,7 @@ public final class ColumnLines implements AutoCloseable {
       return columns;
     }
 
-    /** What stands between spaces or tabs. */
+    /** Cuts the line at its blanks and tabs. */
     List<LineColumn> betweenSpaces() {
       List<LineColumn> columns = new ArrayList<>();
       int position = 0;

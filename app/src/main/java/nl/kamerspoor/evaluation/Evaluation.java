@@ -46,7 +46,7 @@ public record Evaluation(String run, List<Topic> topics, Map<Measure, double[]> 
   }
 
   /**
-   * How much better or worse another run is, measure by measure; both over the same topics.
+   * Tells how much better or worse another run is, measure by measure; both over the same topics.
    *
    * @param seed of the randomization test
    */

@@ -1,6 +1,6 @@
 package nl.kamerspoor.evaluation;
 
-/** A line of a file cannot be read; says which, where in it, and what to write instead. */
+/** Says which line of a file cannot be read, where in it, and what to write instead. */
 public final class LineException extends Exception {
 
   private static final long serialVersionUID = 1L;

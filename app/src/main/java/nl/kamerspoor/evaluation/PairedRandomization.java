@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /**
- * Whether two systems differ by more than chance: the paired randomization test, two-sided
+ * Tells whether two systems differ by more than chance: the paired randomization test, two-sided
  * (Smucker, Allan and Carterette, "A comparison of statistical significance tests for information
  * retrieval evaluation", 2007).
  *
@@ -17,13 +17,13 @@ public final class PairedRandomization {
 
   private static final int PERMUTATIONS = 10_000;
 
-  /** Sums of the same numbers in another order may differ by this. */
+  /** The most by which sums of the same numbers in another order may differ. */
   private static final double ROUNDING_TOLERANCE = 1e-9;
 
   private PairedRandomization() {}
 
   /**
-   * The probability of a difference as large by chance, from 0 to 1; 1 where there is none.
+   * Finds the probability of a difference as large by chance, from 0 to 1; 1 where there is none.
    *
    * @param first the values of one system, a topic each
    * @param second those of the other, in the same order

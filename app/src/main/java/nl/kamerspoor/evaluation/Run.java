@@ -28,7 +28,7 @@ public record Run(String name, Map<String, List<String>> rankings) {
     return documents().anyMatch(ParagraphId::isWritten);
   }
 
-  /** This run with papers for their paragraphs, each paper where its best paragraph was. */
+  /** Replaces paragraphs by their papers, each paper where its best paragraph was. */
   public Run ofPapers() {
     Map<String, List<String>> papers = new HashMap<>();
     rankings.forEach(

@@ -35,13 +35,13 @@ public final class RunFile {
       for (Line line = lines.next(); line != null; line = lines.next()) {
         List<LineColumn> columns = line.betweenSpaces();
         if (columns.size() != COLUMNS) {
-          throw line.wrong("a run has six columns: topic, Q0, document, rank, score, name");
+          throw line.wrong(EvaluationWording.RUN_COLUMNS);
         }
         String topic = RunWord.read(columns.get(0).text());
         LineColumn column = columns.get(2);
         String document = RunWord.read(column.text());
         if (!seen.computeIfAbsent(topic, _ -> new HashSet<>()).add(document)) {
-          throw column.wrong(column.text() + " was found already for topic " + topic);
+          throw column.wrong(EvaluationWording.foundTwice(column.text(), topic));
         }
         found
             .computeIfAbsent(topic, _ -> new ArrayList<>())
@@ -49,7 +49,7 @@ public final class RunFile {
       }
     }
     if (found.isEmpty()) {
-      throw new LineException(file.name() + ":1", "", 0, "there is nothing in this run");
+      throw new LineException(file.name() + ":1", "", 0, EvaluationWording.EMPTY_RUN);
     }
     Map<String, List<String>> rankings = new HashMap<>();
     found.forEach(
@@ -75,6 +75,6 @@ public final class RunFile {
     } catch (NumberFormatException unreadable) {
       // Said below, as NaN is.
     }
-    throw column.wrong("\"" + column.text() + "\" is not a score; write a number such as 12.3");
+    throw column.wrong(EvaluationWording.noScore(column.text()));
   }
 }

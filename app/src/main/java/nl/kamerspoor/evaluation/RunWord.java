@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * An id as a column of a run or of judgments, where blanks end it, and back. Blanks and control
+ * Writes ids as columns of a run or of judgments, which blanks end, and reads them back. Blanks and control
  * characters are percent-encoded as in a web address: {@code mijn vraag} is {@code mijn%20vraag}. A
  * percent sign is, too, where it would else be read as the beginning of one.
  */
@@ -14,7 +14,7 @@ public final class RunWord {
 
   private RunWord() {}
 
-  /** An id as it is written. */
+  /** Writes an id. */
   public static String of(String id) {
     if (id.codePoints().noneMatch(character -> character == '%' || isEncoded(character))) {
       return id;
@@ -33,7 +33,7 @@ public final class RunWord {
     return word.toString();
   }
 
-  /** The id that is written. */
+  /** Reads the id that was written so. */
   static String read(String word) {
     if (word.indexOf('%') < 0) {
       return word;

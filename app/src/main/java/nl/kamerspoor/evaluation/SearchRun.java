@@ -23,9 +23,9 @@ public final class SearchRun {
     PARAGRAPH
   }
 
-  /** A topic's query as a request with a limit, the same for all topics but for the query. */
+  /** Makes a request of a topic's query, with a limit and options that are the same for all topics. */
   public interface Requests {
-    /** The request for a query. */
+    /** Makes the request for a query. */
     SearchRequest of(String query);
   }
 

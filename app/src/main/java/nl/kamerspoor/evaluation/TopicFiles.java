@@ -50,15 +50,15 @@ public final class TopicFiles {
       for (Line line = lines.next(); line != null; line = lines.next()) {
         List<LineColumn> columns = line.betweenTabs();
         if (columns.size() < 2 || columns.get(1).text().isBlank()) {
-          throw line.wrong("there is no query; write a topic as its id, a tab and its query");
+          throw line.wrong(EvaluationWording.NO_QUERY);
         }
         LineColumn id = columns.getFirst();
         if (queries.putIfAbsent(id.text(), columns.get(1).text()) != null) {
-          throw id.wrong("topic " + id.text() + " was there already; give each its own id");
+          throw id.wrong(EvaluationWording.topicTwice(id.text()));
         }
       }
     }
-    return something(file, queries, "topic");
+    return something(file, queries, EvaluationWording.NO_TOPICS);
   }
 
   private static Map<String, Map<String, Integer>> grades(
@@ -68,12 +68,12 @@ public final class TopicFiles {
       for (Line line = lines.next(); line != null; line = lines.next()) {
         List<LineColumn> columns = line.betweenSpaces();
         if (columns.size() != JUDGMENT_COLUMNS) {
-          throw line.wrong("a judgment has four columns: topic, 0, document, grade");
+          throw line.wrong(EvaluationWording.JUDGMENT_COLUMNS);
         }
         LineColumn column = columns.get(0);
         String topic = RunWord.read(column.text());
         if (!queries.containsKey(topic)) {
-          throw column.wrong("there is no topic \"" + topic + "\" in " + topics.name());
+          throw column.wrong(EvaluationWording.unknownTopic(topic, topics.name()));
         }
         LineColumn document = columns.get(2);
         int grade = grade(columns.get(3));
@@ -82,11 +82,11 @@ public final class TopicFiles {
                 .putIfAbsent(RunWord.read(document.text()), grade)
             != null) {
           throw document.wrong(
-              document.text() + " was judged already for topic " + topic + "; keep one");
+              EvaluationWording.judgedTwice(document.text(), topic));
         }
       }
     }
-    return something(file, grades, "judgment");
+    return something(file, grades, EvaluationWording.NO_JUDGMENTS);
   }
 
   private static int grade(LineColumn column) throws LineException {
@@ -94,9 +94,7 @@ public final class TopicFiles {
       return Integer.parseInt(column.text());
     } catch (NumberFormatException unreadable) {
       throw column.wrong(
-          "\""
-              + column.text()
-              + "\" is not a grade; write 0 for not relevant, 1 or more for relevant");
+          EvaluationWording.noGrade(column.text()));
     }
   }
 
@@ -111,12 +109,12 @@ public final class TopicFiles {
     try (ColumnLines lines = ColumnLines.of(file.path(), file.name())) {
       @Nullable Line header = lines.next();
       if (header != null && !header.text().equals("query\ttarget")) {
-        throw header.betweenTabs().getFirst().wrong("the first line has to be: query, tab, target");
+        throw header.betweenTabs().getFirst().wrong(EvaluationWording.KNOWN_ITEM_HEADER);
       }
       for (Line line = lines.next(); line != null; line = lines.next()) {
         List<LineColumn> columns = line.betweenTabs();
         if (columns.size() != 2 || columns.getFirst().text().isBlank()) {
-          throw line.wrong("a known item has two columns: query, tab, target");
+          throw line.wrong(EvaluationWording.KNOWN_ITEM_COLUMNS);
         }
         targets
             .computeIfAbsent(columns.getFirst().text(), _ -> new HashMap<>())
@@ -124,15 +122,15 @@ public final class TopicFiles {
       }
     }
     List<Topic> topics = new ArrayList<>();
-    something(file, targets, "known item")
+    something(file, targets, EvaluationWording.NO_KNOWN_ITEMS)
         .forEach((query, found) -> topics.add(new Topic("" + (topics.size() + 1), query, found)));
     return topics;
   }
 
-  private static <V> Map<String, V> something(Source file, Map<String, V> read, String what)
+  private static <V> Map<String, V> something(Source file, Map<String, V> read, String nothing)
       throws LineException {
     if (read.isEmpty()) {
-      throw new LineException(file.name() + ":1", "", 0, "there is no " + what + " in this file");
+      throw new LineException(file.name() + ":1", "", 0, nothing);
     }
     return read;
   }

@@ -5,35 +5,35 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms that results are printed in. */
 public enum Format {
-  /** For people. */
+  /** Text for people. */
   TEXT,
-  /** For programs: one JSON object a line. */
+  /** JSON Lines, for programs: one object a line. */
   JSONL,
-  /** For spreadsheets: commas, RFC 4180. */
+  /** A table with commas between its cells, for spreadsheets: RFC 4180. */
   CSV,
   /** A table with tabs between its cells. */
   TSV,
-  /** For reports. */
+  /** Markdown, for reports. */
   MARKDOWN,
-  /** For reference managers: an entry a paper, as RefMan and EndNote had it. */
+  /** RIS, for reference managers: an entry a paper, as RefMan and EndNote had it. */
   RIS,
   /** A bibliography for LaTeX. */
   BIBTEX,
   /** A bibliography as Zotero and citeproc have it: one JSON array. */
   CSLJSON,
-  /** For measuring: a run as TREC has it. */
+  /** A run as TREC has it, for measuring. */
   TREC,
-  /** For spreadsheets: a workbook with sheets. */
+  /** A workbook with sheets, for spreadsheets. */
   XLSX;
 
-  /** The ending of a file's name, in lower case and without its dot; empty where it has none. */
+  /** Cuts off the ending of a file's name, in lower case and without its dot; empty where it has none. */
   public static String ending(String file) {
     String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** The format that the ending of a file's name tells; null where it tells none. */
+  /** Finds the format that the ending of a file's name tells; null where it tells none. */
   public static @Nullable Format ofEnding(String file) {
     return switch (ending(file)) {
       case "txt" -> TEXT;

@@ -2,7 +2,7 @@ package nl.kamerspoor.output;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which program this is. */
+/** Tells which program this is. */
 public final class ProgramVersion {
 
   private ProgramVersion() {}

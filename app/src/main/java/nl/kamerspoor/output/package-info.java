@@ -1,28 +1,43 @@
 /**
- * Records to text: one class a format. Only here are colours, columns and markup known.
+ * Prints what was found: as text, JSON Lines, tables, Markdown, workbooks, bibliographies and
+ * pictures. Only here are colours, columns and markup known.
  *
  * <pre>
  * file -&gt; text -&gt; paragraphs + metadata -&gt; analysis -&gt; index -&gt; query -&gt; hits + snippets -&gt; [output]
  * </pre>
  *
- * <p>What comes in, and the class to enter by:
+ * <p>What comes in is what a command found or counted, with a {@link nl.kamerspoor.output.Format}
+ * and a {@link nl.kamerspoor.output.Presentation}. What goes out is text on a writer that stays
+ * open, or the bytes of a file; what a printer can write stands in its {@code FORMATS}. The rooms,
+ * each of which uses only those before it:
  *
- * <ul>
- *   <li>answers to queries, one or many: {@link nl.kamerspoor.output.answer.AnswerPrinter}
- *   <li>what became of a list of queries: {@link nl.kamerspoor.output.batch.BatchPrinter}, and
- *       {@link nl.kamerspoor.output.batch.ProvenanceJson} for how it was made
- *   <li>papers as entries of a bibliography: {@link
- *       nl.kamerspoor.output.reference.BibliographyPrinter}
- *   <li>whole papers: {@link nl.kamerspoor.output.paper.PaperPrinter}; a paragraph among its
- *       neighbours: {@link nl.kamerspoor.output.paper.ExcerptPrinter}
- *   <li>whatever else is rows under columns: a {@link nl.kamerspoor.output.data.Listing}, which
- *       {@link nl.kamerspoor.output.data.ListingPrinter} prints in every format
- * </ul>
+ * <ol>
+ *   <li>{@link nl.kamerspoor.output.words}: numbers, dates and names in words, and text that no
+ *       terminal obeys
+ *   <li>{@link nl.kamerspoor.output.text}: lines of a terminal, wrapped, in colour, with matches
+ *       marked
+ *   <li>{@link nl.kamerspoor.output.data}: values under columns, and the formats that programs read
+ *   <li>{@link nl.kamerspoor.output.reference}: papers as entries of a bibliography
+ *   <li>{@link nl.kamerspoor.output.paper}: whole papers, and paragraphs among their neighbours
+ *   <li>{@link nl.kamerspoor.output.index}: what an index holds, and what became of bringing it up
+ *       to date
+ *   <li>{@link nl.kamerspoor.output.listing}: words, runs and persons as rows
+ *   <li>{@link nl.kamerspoor.output.answer}: the answer to a query
+ *   <li>{@link nl.kamerspoor.output.batch}: the answers to a list of queries, and how they were
+ *       made
+ *   <li>{@link nl.kamerspoor.output.count}: what was counted, with how it was counted:
+ *       concordances, collocates, vocabulary
+ *   <li>{@link nl.kamerspoor.output.trend}: counts over time as text, table and lines for programs
+ *   <li>{@link nl.kamerspoor.output.plot}: counts over time as pictures
+ * </ol>
  *
- * <p>Text for people goes through {@code TextPage}, which alone wraps and colours. All text of
- * papers and queries goes through {@link nl.kamerspoor.output.words.VisibleText}, {@code
- * MarkdownText}, {@code DelimitedRows} or {@code JsonLines}, so that none of it is obeyed by a
- * terminal, a spreadsheet or a browser. JSON Lines are a contract: docs/jsonl.md.
+ * <p>All text of papers and queries goes through {@link nl.kamerspoor.output.words.VisibleText},
+ * {@code MarkdownText}, {@code DelimitedRows} or {@code JsonLines}, so that none of it is obeyed by
+ * a terminal, a spreadsheet or a browser. JSON Lines are a contract: docs/jsonl.md. Sentences for
+ * people stand in one class a room, whole and with slots, so that those of another language can be
+ * put beside them: {@link nl.kamerspoor.output.words.Wording}, {@code PaperWording}, {@code
+ * IndexWording}, {@code AnswerWording}, {@code BatchWording}, {@code CountWording}, {@code
+ * TrendWording}, {@code PlotWording}.
  */
 @NullMarked
 package nl.kamerspoor.output;

@@ -3,7 +3,6 @@ package nl.kamerspoor.command.option;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import nl.kamerspoor.command.Arguments;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Option;
@@ -71,13 +70,6 @@ public final class TrendOptions {
               .formatted(periods.getFirst(), periods.getLast()));
     }
     return periods;
-  }
-
-  /** What a bucket is, for people. */
-  public String bucketName() {
-    return compare.isTyped()
-        ? "period"
-        : by.value().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** An error in a query, pointing into the option that was typed if it is about one. */

@@ -149,7 +149,7 @@ public final class TrendCommand implements Command {
           case AUTO -> environment.columns() != null && output.path(environment) == null;
         };
     return new TrendPresentation(
-        per.value(), trend.bucketName(), forms.value(), links.value(), isShown);
+        per.value(), forms.value(), links.value(), isShown);
   }
 
   /**

@@ -59,10 +59,9 @@ public final class AdviceText {
           List.of(
               new StyledSpan(word.occurs(), TextStyle.NAME),
               StyledSpan.plain(
-                  " (for "
-                      + word.typed()
-                      + "): "
-                      + NumberText.count(word.paragraphs(), "paragraph"))));
+                  " (for %s): %s"
+                      .formatted(
+                          word.typed(), NumberText.count(word.paragraphs(), "paragraph")))));
     }
   }
 }

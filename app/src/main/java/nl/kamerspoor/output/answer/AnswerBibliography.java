@@ -5,7 +5,7 @@ import nl.kamerspoor.output.reference.BibliographyPrinter;
 import nl.kamerspoor.search.request.Hit;
 
 /**
- * Answers for reference managers: the papers and speeches of all hits, each once, in their order.
+ * Prints answers for reference managers: the papers and speeches of all hits, each once, in their order.
  */
 final class AnswerBibliography implements AnswerPrinter {
 

@@ -16,7 +16,7 @@ import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.Match;
 
-/** Answers for programs: a {@code query} line, then a {@code hit} line each; docs/jsonl.md. */
+/** Prints answers for programs: a {@code query} line, then a {@code hit} line each; docs/jsonl.md. */
 public final class AnswerJsonLines implements AnswerPrinter {
 
   private final JsonLines lines;
@@ -42,7 +42,7 @@ public final class AnswerJsonLines implements AnswerPrinter {
     }
   }
 
-  /** What was asked, and how much was found. */
+  /** Writes what was asked, and how much was found. */
   public static void query(Answer answer, JsonLines.JsonFields line) {
     SearchResult result = answer.result();
     line.text("query_id", answer.id()).text("query", result.query());

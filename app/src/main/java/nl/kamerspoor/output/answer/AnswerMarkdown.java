@@ -15,7 +15,7 @@ import nl.kamerspoor.output.words.Wording;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.request.Hit;
 
-/** Answers for reports: a heading, then each hit with its source linked and its words in bold. */
+/** Prints answers for reports: a heading, then each hit with its source linked and its words in bold. */
 public final class AnswerMarkdown implements AnswerPrinter {
 
   private final Writer out;
@@ -91,7 +91,7 @@ public final class AnswerMarkdown implements AnswerPrinter {
     }
   }
 
-  /** The citation, with the publication in italics. */
+  /** Sets the publication of a citation in italics. */
   private static String legal(ParagraphCitation citation) {
     return citation.publication().isEmpty()
         ? MarkdownText.of(citation.text())

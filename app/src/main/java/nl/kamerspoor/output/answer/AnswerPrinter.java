@@ -28,19 +28,19 @@ public interface AnswerPrinter {
           Format.BIBTEX,
           Format.CSLJSON);
 
-  /** What stands before the first answer: the names of columns. */
+  /** Prints what stands before the first answer: the names of columns. */
   void begin() throws IOException;
 
-  /** One answer. */
+  /** Prints one answer. */
   void print(Answer answer) throws IOException;
 
-  /** What stands after the last answer. */
+  /** Prints what stands after the last answer. */
   default void end() throws IOException {
     // Most forms just stop.
   }
 
   /**
-   * The printer of a format.
+   * Chooses the printer of a format.
    *
    * @param format one that is text, not XLSX
    * @param out takes what is printed; stays open

@@ -6,7 +6,7 @@ import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.data.Cell;
 import nl.kamerspoor.output.data.DelimitedRows;
 
-/** Answers for spreadsheets: a row a hit. */
+/** Prints answers for spreadsheets: a row a hit. */
 public final class AnswerRows implements AnswerPrinter {
 
   private final DelimitedRows rows;

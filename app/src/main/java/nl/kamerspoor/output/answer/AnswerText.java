@@ -18,7 +18,7 @@ import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.SearchRequest;
 
-/** Answers for people: what was found in how many papers, then each hit with its words marked. */
+/** Prints answers for people: what was found in how many papers, then each hit with its words marked. */
 final class AnswerText implements AnswerPrinter {
 
   private final TextPage page;
@@ -109,7 +109,7 @@ final class AnswerText implements AnswerPrinter {
     }
   }
 
-  /** What the paper is called; in a debate who speaks leads. */
+  /** Writes what the paper is called; in a debate who speaks leads. */
   private static List<StyledSpan> title(Hit hit) {
     StyledSpan title = new StyledSpan(Wording.title(hit.found().paper()), TextStyle.TITLE);
     String speaker = Wording.speaker(hit.found().paragraph());
@@ -125,7 +125,7 @@ final class AnswerText implements AnswerPrinter {
     return phrases;
   }
 
-  /** What was not shown, and how to see it; how to read the first hit in its place. */
+  /** Tells what was not shown and how to see it, and how to read the first hit in its place. */
   private void remainder(Answer answer) throws IOException {
     SearchResult result = answer.result();
     SearchRequest request = answer.request();

@@ -6,7 +6,7 @@ import nl.kamerspoor.evaluation.RunWord;
 import nl.kamerspoor.search.request.Hit;
 
 /**
- * A run for trec_eval and its like: query, {@code Q0}, paragraph, rank, score, the run's name, six
+ * Prints a run for trec_eval and its like: query, {@code Q0}, paragraph, rank, score, the run's name, six
  * columns whatever the ids, as {@link RunWord} writes them.
  */
 public final class AnswerTrec implements AnswerPrinter {
@@ -29,7 +29,7 @@ public final class AnswerTrec implements AnswerPrinter {
     out.write(lines(answer));
   }
 
-  /** The lines of an answer. */
+  /** Writes the lines of an answer. */
   public static String lines(Answer answer) {
     StringBuilder text = new StringBuilder();
     for (Hit hit : answer.result().hits()) {

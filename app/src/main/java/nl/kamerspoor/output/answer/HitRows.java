@@ -94,7 +94,7 @@ public final class HitRows {
     return columns.stream().map(Column::name).toList();
   }
 
-  /** The hits of an answer, a row each. */
+  /** Makes a row of each hit of an answer. */
   public List<List<Cell>> of(Answer answer) {
     List<List<Cell>> rows = new ArrayList<>();
     Cell total = Cell.count(answer.result().total());
@@ -108,7 +108,7 @@ public final class HitRows {
     return rows;
   }
 
-  /** The hits of an answer; one without any has a row that says so. */
+  /** Makes a row of each hit of an answer; one without any has a row that says so. */
   public List<List<Cell>> ofAnswered(Answer answer) {
     return answer.result().hits().isEmpty()
         ? List.of(
@@ -123,7 +123,7 @@ public final class HitRows {
   }
 
   /**
-   * The row of a query that could not be read.
+   * Makes the row of a query that could not be read.
    *
    * @param note says why
    */

@@ -11,10 +11,10 @@ import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.search.plan.NamedPersons;
 import nl.kamerspoor.search.plan.NamedPersons.Named;
 
-/** Whom a filter by name means, where that may be in doubt, and the filters that pick one. */
+/** Prints whom a filter by name means, where that may be in doubt, and the filters that pick one. */
 public final class PersonsText {
 
-  /** So many of a name are named. */
+  /** The most persons of one name that are named. */
   private static final int MAX_PERSONS_NAMED = 8;
 
   private final TextPage page;
@@ -53,7 +53,7 @@ public final class PersonsText {
     return String.join(", ", named) + (more <= 0 ? "" : " and " + NumberText.count(more, "other"));
   }
 
-  /** The filters for programs; docs/jsonl.md. */
+  /** Tells programs whom filters mean; docs/jsonl.md. */
   public static Cell inJson(List<NamedPersons> filters) {
     return Cell.records(filters.stream().map(PersonsText::fields).toList());
   }

@@ -7,7 +7,7 @@ import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.reference.BibliographyPrinter;
 import nl.kamerspoor.search.request.Hit;
 
-/** A bibliography of the papers and speeches that all queries found, each once. */
+/** Prints a bibliography of the papers and speeches that all queries found, each once. */
 final class BatchBibliography implements BatchPrinter {
 
   private final BibliographyPrinter references;

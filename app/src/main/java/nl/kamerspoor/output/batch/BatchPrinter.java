@@ -36,17 +36,17 @@ public interface BatchPrinter {
     void write() throws IOException;
   }
 
-  /** What stands before all queries. */
+  /** Prints what stands before all queries. */
   void begin() throws IOException;
 
   /** Makes what a query adds; called by several threads at a time. */
   PendingOutput prepare(QueryOutcome outcome) throws IOException;
 
-  /** What stands after all queries. */
+  /** Prints what stands after all queries. */
   void end(BatchTally tally, Provenance provenance) throws IOException;
 
   /**
-   * The printer of a workbook.
+   * Makes the printer of a workbook.
    *
    * @param draft a file to work in
    * @param out takes the workbook once it is complete; stays open
@@ -56,7 +56,7 @@ public interface BatchPrinter {
   }
 
   /**
-   * The printer of a format that is text.
+   * Chooses the printer of a format that is text.
    *
    * @param format one of {@link #FORMATS} but XLSX
    * @param out takes what is printed; stays open

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The lines of the journal of a list's results, both ways: a JSON array a line. */
+/** Writes and reads the lines of the journal of a list's results: a JSON array a line. */
 public final class BatchRecord {
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -27,12 +27,12 @@ public final class BatchRecord {
    */
   public record WrittenPart(long bytes, BatchTally.@Nullable TalliedQuery entry) {}
 
-  /** The first line. */
+  /** Writes the first line. */
   public static String beginning(List<String> of) {
     return JsonLines.object(fields -> fields.texts("of", of));
   }
 
-  /** Reads the first line; null where it is none. */
+  /** Reads the first line; null where it is damaged. */
   public static @Nullable List<String> readBeginning(String line) {
     List<String> values = strings(line);
     return values == null || values.isEmpty() || !values.getFirst().equals("of")
@@ -40,7 +40,7 @@ public final class BatchRecord {
         : values.subList(1, values.size());
   }
 
-  /** A further line. */
+  /** Writes a further line. */
   public static String part(WrittenPart part) {
     BatchTally.TalliedQuery entry = part.entry();
     return JsonLines.object(
@@ -114,7 +114,7 @@ public final class BatchRecord {
     return expansions;
   }
 
-  /** All names and texts of a line, in order; null where it is not whole. */
+  /** Reads all names and texts of a line, in order; null where it is not whole. */
   private static @Nullable List<String> strings(String line) {
     List<String> strings = new ArrayList<>();
     try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), line)) {

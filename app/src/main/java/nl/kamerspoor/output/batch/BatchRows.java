@@ -13,7 +13,7 @@ import nl.kamerspoor.output.data.Cell;
 import nl.kamerspoor.output.data.DelimitedRows;
 
 /**
- * For spreadsheets: a row a hit, and a row for a query without one, whose {@code note} says why.
+ * Prints for spreadsheets a row a hit, and a row for a query without one, whose {@code note} says why.
  * How all was made stands in the file beside it.
  */
 final class BatchRows implements BatchPrinter {

@@ -9,7 +9,7 @@ import nl.kamerspoor.search.SearchResult.Expansion;
 /** Counts what became of the queries of a list. */
 public final class BatchTally {
 
-  /** So many queries are named where they are listed; the others are counted. */
+  /** The most queries that are named where they are listed; the others are counted. */
   private static final int MAX_QUERIES_NAMED = 10_000;
 
   /** How a query ended. */

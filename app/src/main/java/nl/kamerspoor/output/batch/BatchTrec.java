@@ -4,7 +4,7 @@ import java.io.Writer;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.answer.AnswerTrec;
 
-/** A run of all queries of a list; a query without hits has no line in it. */
+/** Prints a run of all queries of a list; a query without hits has no line in it. */
 final class BatchTrec implements BatchPrinter {
 
   private final Writer out;

@@ -18,7 +18,7 @@ import nl.kamerspoor.output.data.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook for spreadsheets: a sheet of hits, a sheet of queries with their totals, and a sheet
+ * Writes a workbook for spreadsheets: a sheet of hits, a sheet of queries with their totals, and a sheet
  * that says how it was made. Texts are texts, whatever they begin with: none is run as a formula.
  *
  * <p>Hits go to disk as they come; of a query only its own row is kept in memory.

@@ -9,17 +9,17 @@ import nl.kamerspoor.output.data.JsonLines.JsonFields;
 import nl.kamerspoor.output.data.JsonLines;
 import nl.kamerspoor.output.index.IndexIdentity;
 
-/** How answers were made, as JSON; docs/jsonl.md. */
+/** Writes how answers were made, as JSON; docs/jsonl.md. */
 public final class ProvenanceJson {
 
   private ProvenanceJson() {}
 
-  /** The whole file that stands beside the answers to a list. */
+  /** Writes the whole file that stands beside the answers to a list. */
   public static String file(BatchTally tally, Provenance provenance) {
     return JsonLines.indented(fields -> write(tally, provenance, fields)) + "\n";
   }
 
-  /** How the answer to one query was made, in a file beside it. */
+  /** Writes the file beside the answer to one query that says how it was made. */
   public static String file(Answer answer, Provenance provenance) {
     return JsonLines.indented(
             fields -> {

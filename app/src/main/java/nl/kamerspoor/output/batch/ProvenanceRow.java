@@ -14,7 +14,7 @@ import nl.kamerspoor.output.words.NumberText;
  */
 record ProvenanceRow(String what, String value) {
 
-  /** All that is to be known. */
+  /** Collects all that is to be known. */
   static List<ProvenanceRow> of(BatchTally tally, Provenance provenance) {
     IndexStamp stamp = provenance.stamp();
     IndexStatistics statistics = provenance.statistics();

@@ -15,7 +15,7 @@ public sealed interface QueryOutcome {
   /** How it ended, and how much there is of it. */
   BatchTally.TalliedQuery tallied();
 
-  /** It was answered. */
+  /** A query that was answered. */
   record Answered(Answer answer) implements QueryOutcome {
 
     @Override
@@ -36,7 +36,7 @@ public sealed interface QueryOutcome {
   }
 
   /**
-   * It could not be read.
+   * A query that could not be read.
    *
    * @param query as far as it could be; null where it could not
    * @param list the name of the list

@@ -30,13 +30,13 @@ final class ConcordanceText {
   /** Columns before a citation, so that it does not pass for a line. */
   private static final int INDENT = 4;
 
-  /** A longer keyword is cut. */
+  /** The widest that a keyword gets; a longer one is cut. */
   private static final int MAX_KEYWORD_COLUMNS = 40;
 
   /** The context that a side keeps at least, so that id, date and minister may stand beside it. */
   private static final List<Integer> MIN_CONTEXT_COLUMNS = List.of(0, 10, 22);
 
-  /** Longer names are cut. */
+  /** The widest that names get; longer ones are cut. */
   private static final int MAX_NAME_COLUMNS = 24;
 
   private final TextPage page;
@@ -68,7 +68,7 @@ final class ConcordanceText {
           spoken ? List.of(where, who, when) : List.of(where, when, who));
     }
 
-    /** Who speaks; in a paper who signed it. */
+    /** Names who speaks; in a paper who signed it. */
     private static String people(IndexedParagraph found) {
       Speaker speaker = found.paragraph().speaker();
       if (speaker != null) {
@@ -142,7 +142,7 @@ final class ConcordanceText {
             new StyledSpan(place.toString().stripTrailing(), TextStyle.FAINT)));
   }
 
-  /** As much from the beginning as fits; a word that is cut ends in an ellipsis. */
+  /** Takes as much from the beginning as fits; a word that is cut ends in an ellipsis. */
   private static String fromBeginning(String text, int columns) {
     if (DisplayWidth.of(text) <= columns) {
       return text;
@@ -152,7 +152,7 @@ final class ConcordanceText {
     return text.substring(0, end) + (whole ? "" : ELLIPSIS);
   }
 
-  /** As much from the end as fits; a word that is cut begins with an ellipsis. */
+  /** Takes as much from the end as fits; a word that is cut begins with an ellipsis. */
   private static String fromEnd(String text, int columns) {
     if (DisplayWidth.of(text) <= columns) {
       return text;

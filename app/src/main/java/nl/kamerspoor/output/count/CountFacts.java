@@ -27,7 +27,7 @@ public final class CountFacts {
 
   private CountFacts() {}
 
-  /** A table whose rows say by themselves what was counted. */
+  /** Adds columns by which rows say for themselves what was counted. */
   static <T> Listing<T> inRows(Listing<T> listing, CountingMethod account) {
     Listing<T> longer = listing;
     for (Fact fact : account.facts()) {

@@ -20,7 +20,7 @@ import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.measure.TextSize;
 
 /**
- * What a reader has to know of a number, as one sentence that can stand in a footnote: what was
+ * Says what a reader has to know of a number in one sentence that can stand in a footnote: what was
  * counted and what was not, in how much text, by which program, in which index. The day is the
  * index's, so that the same count gives the same sentence.
  */
@@ -36,7 +36,7 @@ public final class CountFootnote {
   private CountFootnote() {}
 
   /**
-   * For occurrences of a term.
+   * Writes the footnote of the occurrences of a term.
    *
    * @param how what else has to be known of how it was counted
    * @param size the text that it was counted in
@@ -46,24 +46,24 @@ public final class CountFootnote {
     return of(List.of(query), request, how, size).fact(stamp);
   }
 
-  /** For one term of a trend. */
-  public static Fact of(Trend trend, TermTrend term, String buckets) {
-    return of(List.of(term), trend, buckets).fact(trend.stamp());
+  /** Writes the footnote of one term of a trend. */
+  public static Fact of(Trend trend, TermTrend term) {
+    return of(List.of(term), trend).fact(trend.stamp());
   }
 
-  /** For all terms of a trend: one sentence, or one a term where their filters differ. */
-  public static List<String> of(Trend trend, String buckets) {
+  /** Writes the footnotes of all terms of a trend: one sentence, or one a term where their filters differ. */
+  public static List<String> of(Trend trend) {
     boolean hasOneScope =
         trend.terms().stream().map(term -> term.query().scope()).distinct().count() == 1;
     if (hasOneScope) {
-      return List.of(of(trend.terms(), trend, buckets).sentence(trend.stamp()));
+      return List.of(of(trend.terms(), trend).sentence(trend.stamp()));
     }
     return trend.terms().stream()
-        .map(term -> of(List.of(term), trend, buckets).sentence(trend.stamp()))
+        .map(term -> of(List.of(term), trend).sentence(trend.stamp()))
         .toList();
   }
 
-  private static CountFootnote of(List<TermTrend> terms, Trend trend, String buckets) {
+  private static CountFootnote of(List<TermTrend> terms, Trend trend) {
     List<String> how = new ArrayList<>();
     how.add(
         trend.request().unique()
@@ -71,7 +71,7 @@ public final class CountFootnote {
             : CountWording.REPEATED_EACH_TIME);
     how.add(
         trend.request().periods().isEmpty()
-            ? "by %s".formatted(buckets)
+            ? "by %s".formatted(CountWording.buckets(trend.request()))
             : trend.request().periods().stream()
                 .map(Object::toString)
                 .collect(Collectors.joining(" against ")));
@@ -124,7 +124,7 @@ public final class CountFootnote {
   }
 
   /**
-   * For words of a part of the papers.
+   * Writes the footnote of words of a part of the papers.
    *
    * @param words which: {@code words more common in «jaar:2019» than in the rest}
    * @param functionWords whether function words and numbers are among them

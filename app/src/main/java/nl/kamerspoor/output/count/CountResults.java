@@ -22,7 +22,7 @@ public interface CountResults {
   List<Listing<?>> sheets();
 
   /**
-   * Prints them.
+   * Prints what was counted.
    *
    * @param format one that is text, not XLSX
    * @param out takes what is printed; stays open

@@ -2,13 +2,13 @@ package nl.kamerspoor.output.count;
 
 import nl.kamerspoor.output.data.JsonLines;
 
-/** How what was counted was made, as JSON; docs/jsonl.md. */
+/** Writes how counts were made, as JSON; docs/jsonl.md. */
 public final class CountResultsJson {
 
   private CountResultsJson() {}
 
   /**
-   * The whole file that stands beside the results.
+   * Writes the whole file that stands beside the results.
    *
    * @param program the program and its version
    */

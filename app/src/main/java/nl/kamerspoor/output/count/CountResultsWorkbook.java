@@ -10,7 +10,7 @@ import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.SheetRows;
 import nl.kamerspoor.output.data.WorkbookFile;
 
-/** What was counted as a workbook: its rows, and a sheet that says how they were made. */
+/** Writes what was counted as a workbook: its rows, and a sheet that says how they were made. */
 public final class CountResultsWorkbook {
 
   private CountResultsWorkbook() {}
@@ -49,7 +49,7 @@ public final class CountResultsWorkbook {
     sheet.finish();
   }
 
-  /** Texts apart by semicolons, as all else that a cell holds several of. */
+  /** Puts semicolons between texts, as between all else that a cell holds several of. */
   private static Cell inSheet(Cell value) {
     return value instanceof Cell.Texts(List<String> texts, _) ? new Cell.Texts(texts, "; ") : value;
   }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.search.SearchResult.Expansion;
 import nl.kamerspoor.search.request.CountRequest;
+import nl.kamerspoor.trace.TrendRequest;
 import nl.kamerspoor.trace.occurrence.FormCount;
 import nl.kamerspoor.trace.occurrence.MergedForms;
 
@@ -17,7 +18,7 @@ public final class CountWording {
 
   static final String REPEATED_EACH_TIME = "repeated text each time";
 
-  /** So many forms are named to people. */
+  /** The most forms that are named to people. */
   public static final int MAX_FORMS_NAMED = 8;
 
   private CountWording() {}
@@ -37,6 +38,26 @@ public final class CountWording {
             NumberText.count(occurrences, "occurrence"),
             NumberText.count(paragraphs, "paragraph"),
             NumberText.count(papers, "paper"));
+  }
+
+  /** What the buckets of a trend are: {@code session year}. */
+  public static String buckets(TrendRequest request) {
+    if (!request.periods().isEmpty()) {
+      return "period";
+    }
+    return switch (request.by()) {
+      case YEAR -> "year";
+      case QUARTER -> "quarter";
+      case MONTH -> "month";
+      case SESSION_YEAR -> "session year";
+      case CABINET -> "cabinet";
+      case PERSON -> "person";
+      case MINISTER -> "minister";
+      case MINISTRY -> "ministry";
+      case KIND -> "kind";
+      case DOSSIER -> "dossier";
+      case PARTY -> "party";
+    };
   }
 
   static String read(String query) {

@@ -11,7 +11,7 @@ import nl.kamerspoor.trace.occurrence.UncountedAlternative;
 /** Names in words what else is counted or could be: other names, other words for the same. */
 public final class ExpandWords {
 
-  /** So many other words are named to people. */
+  /** The most other words that are named to people. */
   private static final int MAX_WORDS_NAMED = 6;
 
   private ExpandWords() {}

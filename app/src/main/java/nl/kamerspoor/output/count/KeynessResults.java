@@ -23,7 +23,7 @@ public final class KeynessResults {
 
   private static final double MILLION = 1_000_000;
 
-  /** So many columns fit on a terminal: all but rates and forms. */
+  /** The columns that fit on a terminal: all but rates and forms. */
   private static final int NARROW_COLUMNS = 8;
 
   private KeynessResults() {}

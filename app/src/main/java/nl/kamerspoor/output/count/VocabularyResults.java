@@ -18,7 +18,7 @@ import nl.kamerspoor.trace.vocabulary.VocabularyWord;
 /** The words of a part of the papers, with how they were listed. */
 public final class VocabularyResults {
 
-  /** So many columns fit on a terminal: all but forms. */
+  /** The columns that fit on a terminal: all but forms. */
   private static final int NARROW_COLUMNS = 7;
 
   private VocabularyResults() {}

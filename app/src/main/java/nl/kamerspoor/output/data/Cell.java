@@ -140,7 +140,7 @@ public sealed interface Cell {
       fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
-    /** These fields and one more. */
+    /** Adds a field. */
     public Fields with(String name, Cell value) {
       Map<String, Cell> longer = new LinkedHashMap<>(fields);
       longer.put(name, value);
@@ -221,7 +221,7 @@ public sealed interface Cell {
     return new Texts(texts, " ");
   }
 
-  /** The first of several named values. */
+  /** Makes the first of several fields. */
   static Fields field(String name, Cell value) {
     return new Fields(Map.of(name, value));
   }

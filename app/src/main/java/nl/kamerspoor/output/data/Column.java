@@ -41,7 +41,7 @@ public record Column<T>(String name, String heading, Function<T, Cell> cell) {
     return of(name, row -> Cell.day(date.apply(row)));
   }
 
-  /** This column under another heading. */
+  /** Gives the column another heading. */
   public Column<T> headed(String other) {
     return new Column<>(name, other, cell);
   }

@@ -32,7 +32,7 @@ public final class DelimitedRows {
     this.isForExcel = isForExcel;
   }
 
-  /** Rows with commas, in one of the two styles of them. */
+  /** Makes rows with commas, in one of two styles. */
   public static DelimitedRows csv(Writer out, CsvStyle style) {
     return switch (style) {
       case RFC4180 -> new DelimitedRows(out, ',', false);
@@ -40,7 +40,7 @@ public final class DelimitedRows {
     };
   }
 
-  /** Rows with tabs. */
+  /** Makes rows with tabs. */
   public static DelimitedRows tsv(Writer out) {
     return new DelimitedRows(out, '\t', false);
   }
@@ -86,7 +86,7 @@ public final class DelimitedRows {
     return formula ? "'" + visible : visible;
   }
 
-  /** Some spreadsheets pass over blanks before a formula. */
+  /** Whether a text begins a formula, blanks aside: some spreadsheets pass over them. */
   private static boolean startsFormula(String text) {
     return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
   }

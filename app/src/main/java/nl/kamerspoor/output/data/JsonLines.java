@@ -50,7 +50,7 @@ public final class JsonLines {
             + "\n");
   }
 
-  /** An object on one line, without the line's end. */
+  /** Writes an object on one line, without the line's end. */
   public static String object(Consumer<JsonFields> fields) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
@@ -59,7 +59,7 @@ public final class JsonLines {
     return line.toString();
   }
 
-  /** An object on many lines, for people to read too, without the last line's end. */
+  /** Writes an object on many lines, for people to read too, without the last line's end. */
   public static String indented(Consumer<JsonFields> fields) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(new Indenting(), text)) {
@@ -114,7 +114,7 @@ public final class JsonLines {
       return this;
     }
 
-    /** A value of a listing or a fact; a missing one is left out. */
+    /** Writes a value of a listing or a fact; a missing one is left out. */
     public JsonFields cell(String name, Cell cell) {
       return switch (cell) {
         case Cell.Missing _ -> this;
@@ -144,7 +144,7 @@ public final class JsonLines {
       return this;
     }
 
-    /** A list of objects, written also where it is empty. */
+    /** Writes a list of objects, even where it is empty. */
     public <T> JsonFields objects(String name, List<T> values, Fields<T> fields) {
       json.writeName(name);
       json.writeStartArray();
@@ -171,7 +171,7 @@ public final class JsonLines {
       return this;
     }
 
-    /** A list of lists of numbers. */
+    /** Writes a list of lists of numbers. */
     public JsonFields rows(String name, List<List<Integer>> rows) {
       json.writeName(name);
       json.writeStartArray();

@@ -35,12 +35,12 @@ public record Listing<T>(String type, List<Column<T>> columns, List<T> rows) {
     return cells;
   }
 
-  /** The rows under the first columns only. */
+  /** Leaves only the first columns. */
   public Listing<T> narrowedTo(int shown) {
     return new Listing<>(type, columns.subList(0, shown), rows);
   }
 
-  /** The rows with a further column. */
+  /** Adds a column. */
   public Listing<T> with(Column<T> column) {
     List<Column<T>> longer = new ArrayList<>(columns);
     longer.add(column);

@@ -4,14 +4,14 @@ import java.util.List;
 import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.words.VisibleText;
 
-/** Text to Markdown (CommonMark) in which no character of it means anything but itself. */
+/** Writes text as Markdown (CommonMark) in which no character of it means anything but itself. */
 public final class MarkdownText {
 
   private static final String SPECIAL = "\\`*_{}[]<>#|~&!$";
 
   private MarkdownText() {}
 
-  /** The text on one line. */
+  /** Writes a text on one line. */
   public static String of(String text) {
     String visible = VisibleText.of(text);
     StringBuilder escaped = new StringBuilder(visible.length());
@@ -28,7 +28,7 @@ public final class MarkdownText {
     return escaped.toString();
   }
 
-  /** Matches in bold. */
+  /** Writes a text on one line, with its matches in bold. */
   public static String of(List<StyledSpan> spans) {
     StringBuilder text = new StringBuilder();
     for (StyledSpan span : spans) {
@@ -38,7 +38,7 @@ public final class MarkdownText {
     return text.toString();
   }
 
-  /** A text that does not begin a line. */
+  /** Writes a text that does not begin a line. */
   private static String inner(String text) {
     return of("x" + text).substring(1);
   }

@@ -22,7 +22,7 @@ final class ReproducibleZip {
   /** The first moment that a zip file can name. */
   private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  /** The dimension stands within so many bytes of a sheet. */
+  /** The bytes of a sheet within which its dimension stands. */
   private static final int HEAD_BYTES = 1 << 11;
 
   private static final String PROPERTIES = "docProps/core.xml";
@@ -30,7 +30,7 @@ final class ReproducibleZip {
   private ReproducibleZip() {}
 
   /**
-   * Copies.
+   * Copies a workbook.
    *
    * @param created stands as the moment at which the workbook was made
    * @param dimensions what part of each sheet is in use, by the sheet's name in the file; the

@@ -9,21 +9,21 @@ import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * The rows of a sheet below a bold row of names, which stays in sight and filters. What Excel has
+ * Writes the rows of a sheet below a bold row of names, which stays in sight and filters. What Excel has
  * no room for on one sheet goes on another.
  */
 public final class SheetRows {
 
-  /** As many rows as Excel opens. */
+  /** The most rows that Excel opens. */
   private static final int MAX_ROWS = 1_048_576;
 
-  /** As many characters as a cell of Excel holds. */
+  /** The most characters that a cell of Excel holds. */
   private static final int MAX_CELL_CHARACTERS = 32_767;
 
-  /** As many links as a sheet of Excel has; those after them are text. */
+  /** The most links that a sheet of Excel has; those after them are text. */
   private static final int MAX_LINKS = 65_530;
 
-  /** Excel counts days from here on as the calendar does; before, it knows a 29 February 1900. */
+  /** The first day that Excel counts as the calendar does; before it, it knows a 29 February 1900. */
   private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
 
   /** What would be read as the code of a character: ECMA-376, part 1, 22.9.2.19. */
@@ -113,14 +113,14 @@ public final class SheetRows {
     }
   }
 
-  /** All rows were written. */
+  /** Ends the sheet, once all rows were written. */
   public void finish() throws IOException {
     sheet.setAutoFilter(0, 0, row - 1, columns.size() - 1);
     sheet.finish();
     workbook.finished("A1:" + letters(columns.size()) + row);
   }
 
-  /** What a column is called: 1 is {@code A}, 27 {@code AA}. */
+  /** Names a column: 1 is {@code A}, 27 {@code AA}. */
   private static String letters(int column) {
     int rest = column - 1;
     String last = String.valueOf((char) ('A' + rest % 26));

@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A workbook that grows on disk, sheet by sheet, and is copied to its place when it is complete.
+ * Writes a workbook that grows on disk, sheet by sheet, and is copied to its place when it is complete.
  */
 public final class WorkbookFile implements AutoCloseable {
 
@@ -22,7 +22,7 @@ public final class WorkbookFile implements AutoCloseable {
   private final Map<String, String> dimensions = new HashMap<>();
 
   /**
-   * Begins one.
+   * Begins a workbook.
    *
    * @param draft a file to work in, which goes at the end
    */
@@ -32,7 +32,7 @@ public final class WorkbookFile implements AutoCloseable {
     this.workbook = new Workbook(bytes, "Kamerspoor", null);
   }
 
-  /** A sheet with the names of its columns; the one before it has to be finished. */
+  /** Begins a sheet with the names of its columns; the one before it has to be finished. */
   public SheetRows sheet(String name, List<String> columns) {
     return new SheetRows(this, name, columns);
   }

@@ -1,6 +1,6 @@
 package nl.kamerspoor.output.data;
 
-/** How wide the columns of a workbook are, in characters. */
+/** Knows how wide the columns of a workbook are, in characters. */
 final class WorkbookWidths {
 
   private static final int NARROW_CHARACTERS = 12;

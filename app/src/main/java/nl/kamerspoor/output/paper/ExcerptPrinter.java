@@ -80,7 +80,7 @@ public final class ExcerptPrinter {
       String heading = excerpt.getFirst().heading();
       if (heading != null && !heading.equals(headingBefore)) {
         page.paragraph(
-            i == 0 ? 0 : 2, List.of(new StyledSpan("under: " + heading, TextStyle.FAINT)));
+            i == 0 ? 0 : 2, List.of(new StyledSpan(PaperWording.under(heading), TextStyle.FAINT)));
       }
       headingBefore = excerpt.getLast().heading();
       text.print(excerpt, chosen);

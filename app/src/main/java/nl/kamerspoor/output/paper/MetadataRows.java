@@ -13,7 +13,7 @@ import nl.kamerspoor.output.words.DateText;
 import nl.kamerspoor.output.words.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a paper to rows for people. */
+/** Makes rows for people of what is known of a paper. */
 final class MetadataRows {
 
   /**

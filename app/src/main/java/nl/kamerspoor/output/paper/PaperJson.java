@@ -15,12 +15,12 @@ import nl.kamerspoor.output.data.JsonLines.JsonFields;
 import nl.kamerspoor.output.words.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** A paper's metadata and paragraphs as fields of JSON; docs/jsonl.md. */
+/** Writes a paper's metadata and paragraphs as fields of JSON; docs/jsonl.md. */
 public final class PaperJson {
 
   private PaperJson() {}
 
-  /** The values alone, as a hit has them. */
+  /** Writes the values alone, as a hit has them. */
   public static void values(Metadata metadata, JsonFields line) {
     if (metadata.number() != null) {
       line.text("dossier", metadata.number().value().dossier().toString());
@@ -47,7 +47,7 @@ public final class PaperJson {
     line.text("parent", value(metadata.parent(), PaperId::text));
   }
 
-  /** Each value with its origin, as {@code read} and {@code show} have them. */
+  /** Writes each value with its origin, as {@code read} and {@code show} have them. */
   static void sourced(Metadata metadata, JsonFields line) {
     sourced("number", metadata.number(), Object::toString, line);
     line.objects(
@@ -66,7 +66,7 @@ public final class PaperJson {
     sourced("parent", metadata.parent(), PaperId::text, line);
   }
 
-  /** A paragraph; furniture has neither id nor number. */
+  /** Writes a paragraph; furniture has neither id nor number. */
   static void paragraph(PaperId paper, Paragraph paragraph, JsonFields line) {
     if (paragraph.kind() != ParagraphKind.FURNITURE) {
       line.text("id", paper.paragraph(paragraph.number()).toString())
@@ -80,7 +80,7 @@ public final class PaperJson {
     line.objects("citations", paragraph.citations(), PaperJson::citation);
   }
 
-  /** Who says a paragraph; no field where nobody is known to. */
+  /** Writes who says a paragraph; no field where nobody is known to. */
   public static void speaker(Paragraph paragraph, JsonFields line) {
     Speaker speaker = paragraph.speaker();
     if (speaker != null) {

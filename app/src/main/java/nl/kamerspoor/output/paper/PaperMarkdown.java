@@ -9,7 +9,7 @@ import nl.kamerspoor.index.fields.IndexedPaper;
 import nl.kamerspoor.output.data.MarkdownText;
 import nl.kamerspoor.output.words.Wording;
 
-/** A paper for reports: its metadata as a table, then its text without page furniture. */
+/** Prints a paper for reports: its metadata as a table, then its text without page furniture. */
 final class PaperMarkdown implements PaperPrinter {
 
   private final Writer out;
@@ -32,7 +32,7 @@ final class PaperMarkdown implements PaperPrinter {
     paragraphs(paper.paragraphs());
   }
 
-  /** Some paragraphs of a paper, with their source. */
+  /** Prints some paragraphs of a paper, with their source. */
   void excerpt(IndexedPaper paper, List<List<Paragraph>> excerpts) throws IOException {
     block("## " + MarkdownText.of(Wording.title(paper)));
     block(MarkdownText.of(String.join(" · ", Wording.place(paper))));

@@ -17,7 +17,7 @@ public interface PaperPrinter {
   void print(Kamerstuk paper) throws IOException;
 
   /**
-   * The printer of a format.
+   * Chooses the printer of a format.
    *
    * @param format one of {@link #FORMATS}
    * @param out takes what is printed; stays open

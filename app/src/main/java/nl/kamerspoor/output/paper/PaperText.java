@@ -11,7 +11,7 @@ import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
 import nl.kamerspoor.output.text.TextStyle;
 
-/** A paper for people: its metadata with their origins, then its units with their numbers. */
+/** Prints a paper for people: its metadata with their origins, then its units with their numbers. */
 final class PaperText implements PaperPrinter {
 
   private static final int NAME_COLUMNS = 15;

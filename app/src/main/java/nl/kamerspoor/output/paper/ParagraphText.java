@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.output.text.StyledSpan;
@@ -13,7 +12,7 @@ import nl.kamerspoor.output.text.TextStyle;
 import nl.kamerspoor.output.words.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Units of a paper for people: numbered at the left, pages and kinds made visible. */
+/** Prints units of a paper for people: numbered at the left, pages and kinds made visible. */
 final class ParagraphText {
 
   private final TextPage page;
@@ -42,7 +41,7 @@ final class ParagraphText {
         page.blank();
         page.paragraph(
             indent(),
-            List.of(new StyledSpan("— page " + paragraph.page() + " —", TextStyle.FAINT)));
+            List.of(new StyledSpan(PaperWording.page(paragraph.page()), TextStyle.FAINT)));
         pageBefore = paragraph.page();
         before = null;
       }
@@ -87,11 +86,10 @@ final class ParagraphText {
     List<StyledSpan> spans = new ArrayList<>();
     String before =
         switch (paragraph.kind()) {
-          case LIST_ITEM -> "• ";
-          case FOOTNOTE ->
-              paragraph.note() == null ? "footnote: " : "note " + paragraph.note() + ": ";
-          case FIGURE -> "figure: ";
-          case FURNITURE -> "furniture: ";
+          case LIST_ITEM -> PaperWording.BULLET;
+          case FOOTNOTE -> PaperWording.footnote(paragraph.note());
+          case FIGURE -> PaperWording.FIGURE;
+          case FURNITURE -> PaperWording.FURNITURE;
           case HEADING, PARAGRAPH, LETTERHEAD, SIGNATURE -> "";
         };
     if (!before.isEmpty()) {
@@ -103,12 +101,7 @@ final class ParagraphText {
     }
     spans.add(new StyledSpan(paragraph.text(), style));
     if (!paragraph.notes().isEmpty()) {
-      spans.add(
-          new StyledSpan(
-              paragraph.notes().stream()
-                  .map(String::valueOf)
-                  .collect(Collectors.joining(", ", " (note ", ")")),
-              TextStyle.FAINT));
+      spans.add(new StyledSpan(PaperWording.notes(paragraph.notes()), TextStyle.FAINT));
     }
     return spans;
   }

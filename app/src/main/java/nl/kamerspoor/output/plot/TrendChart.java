@@ -35,7 +35,7 @@ import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * A trend as a chart of JFreeChart: buckets in time from left to right, as lines where there are
+ * Makes a chart of JFreeChart of a trend: buckets in time from left to right, as lines where there are
  * several terms, else as bars; names from top to bottom, so that each is read in its line. Zero is
  * on the axis, and buckets without text are shaded. Each rate has its interval: a band along a
  * line, a whisker on a bar.
@@ -56,13 +56,13 @@ final class TrendChart {
   private static final int BAR_POINTS = 15;
   private static final int POINTS_BETWEEN_NAMES = 12;
 
-  /** So many bars can each say their number. */
+  /** The most bars that can each say their number. */
   private static final int MAX_BARS_WITH_NUMBERS = 14;
 
-  /** Among so many points large markers would hide the lines. */
+  /** The most points among which large markers do not hide the lines. */
   private static final int MAX_POINTS_WITH_LARGE_MARKERS = 60;
 
-  /** A longer name in the legend would not fit into a line of it. */
+  /** The longest name that fits into a line of the legend. */
   private static final int MAX_NAME_CHARACTERS = 100;
 
   private final Trend trend;
@@ -99,12 +99,9 @@ final class TrendChart {
     if (intervals.isNone()) {
       return "";
     }
-    if (isLines()) {
-      return "Bands: 95 % intervals"
-          + (intervals.hasOpen() ? "; one that is open at the top goes on." : ".");
-    }
-    return "Whiskers: 95 % intervals"
-        + (intervals.hasOpen() ? "; one with an arrow goes on." : ".");
+    return isLines()
+        ? PlotWording.bands(intervals.hasOpen())
+        : PlotWording.whiskers(intervals.hasOpen());
   }
 
   JFreeChart draw() {
@@ -128,7 +125,7 @@ final class TrendChart {
     plot.setFixedLegendItems(legend());
     if (most() == 0 && !rows.isEmpty()) {
       CategoryTextAnnotation nothing =
-          new CategoryTextAnnotation("no occurrence", rows.size() / 2, 0.5);
+          new CategoryTextAnnotation(PlotWording.NO_OCCURRENCE, rows.size() / 2, 0.5);
       nothing.setFont(font(Font.PLAIN, 13));
       nothing.setPaint(FAINT);
       plot.addAnnotation(nothing);
@@ -144,7 +141,7 @@ final class TrendChart {
     TextTitle title = title(TrendWording.title(trend), font(Font.BOLD, 17), TEXT);
     title.setMaximumLinesToDisplay(2);
     chart.addSubtitle(title);
-    String measure = presentation.unit().axis() + ", by " + presentation.buckets();
+    String measure = PlotWording.axes(presentation.unit(), trend.request());
     chart.addSubtitle(title(measure, font(Font.PLAIN, 13), FAINT));
     if (trend.terms().size() > 1) {
       LegendTitle legend = new LegendTitle(plot);

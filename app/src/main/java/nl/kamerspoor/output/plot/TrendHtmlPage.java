@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.kamerspoor.output.count.CountWording;
 import nl.kamerspoor.output.trend.TrendListing;
 import nl.kamerspoor.output.trend.TrendPresentation;
 import nl.kamerspoor.output.trend.TrendWording;
@@ -16,7 +17,7 @@ import nl.kamerspoor.trace.TrendRow;
 import nl.kamerspoor.trace.measure.Rate;
 
 /**
- * A trend as one HTML file that needs nothing else: the picture, whose columns tell their values
+ * Writes a trend as one HTML file that needs nothing else: the picture, whose columns tell their values
  * where a pointer rests on them, and below it what was counted and the numbers in a table. On a
  * narrow screen picture and table keep their width and are moved sideways.
  */
@@ -61,10 +62,8 @@ final class TrendHtmlPage {
 
   private String picture() throws IOException {
     TrendPicture picture = TrendPicture.inPage(trend, presentation);
-    String svg = picture.svg();
-    String inline = svg.substring(svg.indexOf("<svg"), svg.lastIndexOf("</svg>"));
-    int open = inline.indexOf('>');
-    String viewed =
+    String elements = picture.elements();
+    String begin =
         "<svg font-size=\"12\" xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
             + " role=\"img\" aria-label=\""
             + escaped(TrendWording.title(trend))
@@ -72,34 +71,23 @@ final class TrendHtmlPage {
             + TrendPicture.WIDTH
             + " "
             + picture.height()
-            + "\""
-            + inline.substring(open);
-    return viewed
+            + "\">";
+    return begin
+        + elements
         + picture.columns().stream().map(this::hover).collect(Collectors.joining())
         + "</svg>\n";
   }
 
-  /** A part of the picture that tells what is in it. */
+  /** Writes a part of the picture that tells what is in it. */
   private String hover(TrendPicture.BucketColumn column) {
     TrendRow first = trend.terms().getFirst().rows().get(column.row());
     StringBuilder text = new StringBuilder(first.bucket().label());
     for (TermTrend term : trend.terms()) {
       TrendRow row = term.rows().get(column.row());
-      text.append('\n').append(term.request().query()).append(": ");
-      if (!presentation.unit().isKnown(row)) {
-        text.append("no text");
-        continue;
-      }
-      text.append(NumberText.count(row.occurrences(), "occurrence"));
-      Rate rate = presentation.unit().rate(row);
-      if (rate != null) {
-        text.append(", ").append(NumberText.rate(rate.value())).append(' ');
-        text.append(presentation.unit().title());
-        text.append(" (95 %: ").append(TrendWording.interval(rate)).append(')');
-      }
+      text.append('\n')
+          .append(PlotWording.value(term.request().query(), row, presentation.unit()));
     }
-    text.append('\n').append(NumberText.count(first.size().papers(), "paper"));
-    text.append(", ").append(NumberText.count(first.size().words(), "word"));
+    text.append('\n').append(PlotWording.size(first));
     return String.format(
         Locale.ROOT,
         "<rect class=\"bucket\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\">"
@@ -113,7 +101,7 @@ final class TrendHtmlPage {
 
   private String table() {
     StringBuilder html = new StringBuilder("<table>\n<thead><tr>");
-    cells(html, "th scope=\"col\"", List.of(presentation.buckets(), "papers", "words"));
+    cells(html, "th scope=\"col\"", List.of(CountWording.buckets(trend.request()), "papers", "words"));
     for (TermTrend term : trend.terms()) {
       cells(html, "th scope=\"col\"", List.of(term.request().query()));
       if (presentation.unit() != TrendUnit.NONE) {

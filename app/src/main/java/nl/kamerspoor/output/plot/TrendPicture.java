@@ -26,7 +26,7 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 
 /**
- * A trend as a picture for a paper: the chart, and below it what was counted. In a page the text
+ * Draws a trend as a picture for a paper: the chart, and below it what was counted. In a page the text
  * below is the page's own.
  */
 final class TrendPicture {
@@ -39,7 +39,7 @@ final class TrendPicture {
   private static final int FOOT_LINE = 15;
   private static final int MARGIN = 16;
 
-  /** More names than this are no picture. */
+  /** The most names that a picture has room for. */
   private static final int MAX_NAMES = 20;
 
   private final Trend trend;
@@ -65,17 +65,17 @@ final class TrendPicture {
     this.chart = drawing.draw();
   }
 
-  /** With all that it needs to stand alone. */
+  /** Draws a picture with all that it needs to stand alone. */
   static TrendPicture alone(Trend trend, TrendPresentation presentation) {
     return new TrendPicture(trend, presentation, true);
   }
 
-  /** Without the sentences below it. */
+  /** Draws a picture without the sentences below it. */
   static TrendPicture inPage(Trend trend, TrendPresentation presentation) {
     return new TrendPicture(trend, presentation, false);
   }
 
-  /** Rows that the picture shows: all of time; of names, those that have most. */
+  /** Chooses the rows that the picture shows: all of time; of names, those that have most. */
   private static List<Integer> rows(Trend trend) {
     List<TrendRow> all = trend.terms().getFirst().rows();
     List<Integer> shown = new ArrayList<>();
@@ -90,9 +90,9 @@ final class TrendPicture {
     return shown;
   }
 
-  /** What was counted, and what is not in the picture. */
+  /** Says what was counted, and what is not in the picture. */
   static List<String> sentences(Trend trend, TrendPresentation presentation) {
-    List<String> sentences = new ArrayList<>(TrendWording.sources(trend, presentation.buckets()));
+    List<String> sentences = new ArrayList<>(TrendWording.sources(trend));
     List<TrendRow> all = trend.terms().getFirst().rows();
     List<Integer> shown = rows(trend);
     String intervals = new TrendChart(trend, presentation, shown, WIDTH).readingOfIntervals();
@@ -100,10 +100,10 @@ final class TrendPicture {
       sentences.add(intervals);
     }
     if (shown.size() < all.size()) {
-      sentences.add("Drawn: the first " + shown.size() + " of " + all.size() + ".");
+      sentences.add(PlotWording.drawn(shown.size(), all.size()));
     }
     if (trend.isInTime() && all.stream().anyMatch(row -> !presentation.unit().isKnown(row))) {
-      sentences.add("Shaded: no text.");
+      sentences.add(PlotWording.SHADED);
     }
     return sentences;
   }
@@ -162,7 +162,14 @@ final class TrendPicture {
         .replaceAll("font-family:(&quot;[^&]*&quot;);", "font-family:$1,sans-serif;");
   }
 
-  /** Where the buckets are in the picture, once it has been drawn. */
+  /** Draws the picture as elements of SVG, without the one around them. */
+  String elements() throws IOException {
+    String document = svg();
+    int begin = document.indexOf('>', document.indexOf("<svg")) + 1;
+    return document.substring(begin, document.lastIndexOf("</svg>"));
+  }
+
+  /** Finds the buckets in the picture, once it has been drawn. */
   List<BucketColumn> columns() {
     Rectangle2D plot = drawn.getPlotInfo().getDataArea();
     List<BucketColumn> columns = new ArrayList<>();

@@ -13,7 +13,7 @@ public enum TrendPlot {
   PNG,
   HTML;
 
-  /** More terms than this are not told apart in one picture. */
+  /** The most terms that are told apart in one picture. */
   public static final int MAX_TERMS = 7;
 
   /** The form that a file's name asks for; empty where it is none of these. */
@@ -27,7 +27,7 @@ public enum TrendPlot {
     return Optional.empty();
   }
 
-  /** Draws it: the whole content of the file. */
+  /** Draws the picture: the whole content of the file. */
   public byte[] draw(Trend trend, TrendPresentation presentation) throws IOException {
     System.setProperty("java.awt.headless", "true"); // No window is opened, and none may be needed.
     return switch (this) {

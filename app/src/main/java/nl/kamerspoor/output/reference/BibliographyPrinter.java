@@ -20,20 +20,20 @@ public final class BibliographyPrinter {
   /** One form of a bibliography. */
   interface BibliographyForm {
 
-    /** What stands before the first entry. */
+    /** Writes what stands before the first entry. */
     default String begin() {
       return "";
     }
 
-    /** What stands between two entries. */
+    /** Writes what stands between two entries. */
     default String between() {
       return "";
     }
 
-    /** An entry, with what ends its last line. */
+    /** Writes an entry, with what ends its last line. */
     String entry(BibliographyEntry reference);
 
-    /** What stands after the last entry. */
+    /** Writes what stands after the last entry. */
     default String end() {
       return "";
     }
@@ -49,7 +49,7 @@ public final class BibliographyPrinter {
   }
 
   /**
-   * The printer of a form.
+   * Makes the printer of a form.
    *
    * @param format one of {@link #FORMATS}
    * @param out takes what is printed; stays open
@@ -72,7 +72,7 @@ public final class BibliographyPrinter {
     out.write(form.begin());
   }
 
-  /** The entry of a paragraph's paper or speech, unless it was printed before. */
+  /** Prints the entry of a paragraph's paper or speech, unless it was printed before. */
   public void print(IndexedParagraph found) throws IOException {
     BibliographyEntry reference = BibliographyEntry.of(found);
     if (printed.add(reference.key())) {

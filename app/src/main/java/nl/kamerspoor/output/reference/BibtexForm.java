@@ -6,7 +6,7 @@ import nl.kamerspoor.output.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * BibTeX: a {@code techreport} a paper, for BibTeX has neither bills nor hearings, an {@code
+ * Writes BibTeX: a {@code techreport} a paper, for BibTeX has neither bills nor hearings, an {@code
  * incollection} a speech; the title keeps its capitals. Letters stay as they are (UTF-8, for
  * biber); what LaTeX would obey is escaped.
  */
@@ -69,7 +69,7 @@ final class BibtexForm implements BibliographyPrinter.BibliographyForm {
     }
   }
 
-  /** A key holds neither blanks nor what ends it. */
+  /** Replaces what a key cannot hold: blanks, and what ends it. */
   private static String key(String id) {
     return id.replaceAll("[^\\p{L}\\p{N}:._/-]", "_");
   }

@@ -7,7 +7,7 @@ import nl.kamerspoor.output.data.JsonLines;
 import nl.kamerspoor.output.data.JsonLines.JsonFields;
 
 /**
- * CSL-JSON, as citeproc and Zotero read it: one array, an object of the type report, bill or
+ * Writes CSL-JSON, as citeproc and Zotero read it: one array, an object of the type report, bill or
  * hearing a paper, chapter a speech. Of a bill or hearing the chamber is also the authority, and
  * the series the container.
  */

@@ -6,7 +6,7 @@ import nl.kamerspoor.output.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * RIS, the tagged lines of Reference Manager: {@code TY - RPRT}, {@code BILL} or {@code HEAR},
+ * Writes RIS, the tagged lines of Reference Manager: {@code TY - RPRT}, {@code BILL} or {@code HEAR},
  * which Zotero takes as a report, bill or hearing and writes again so ({@code GOVDOC} would come
  * back as another), and {@code CHAP} for what somebody says in a debate. Lines end as the format
  * has it, by CR and LF.

@@ -3,7 +3,7 @@ package nl.kamerspoor.output.text;
 import java.text.BreakIterator;
 
 /**
- * How many columns of a terminal a text takes: 0 for combining marks, 2 for the wide characters of
+ * Tells how many columns of a terminal a text takes: 0 for combining marks, 2 for the wide characters of
  * East Asian scripts and emoji (Unicode Standard Annex 11), 1 for all others.
  */
 public final class DisplayWidth {
@@ -32,7 +32,7 @@ public final class DisplayWidth {
     };
   }
 
-  /** The most characters of the text, never half a character, that fit in the columns. */
+  /** Finds the most characters of the text, never half a character, that fit in the columns. */
   public static int fitting(String text, int columns) {
     BreakIterator characters = BreakIterator.getCharacterInstance();
     characters.setText(text);

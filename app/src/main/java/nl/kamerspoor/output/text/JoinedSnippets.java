@@ -36,7 +36,7 @@ public record JoinedSnippets(String text, List<Match> matches) {
     return new JoinedSnippets(text.toString(), List.copyOf(matches));
   }
 
-  /** The text with each match in brackets, as a text of its own. */
+  /** Puts each match in brackets. */
   public String bracketed() {
     StringBuilder marked = new StringBuilder();
     for (StyledSpan span : MatchHighlighter.spans(text, matches)) {

@@ -5,13 +5,13 @@ import java.util.List;
 import nl.kamerspoor.search.request.Match;
 import nl.kamerspoor.search.request.MatchKind;
 
-/** A text and its matches to stretches of text, those that match in styles of their own. */
+/** Cuts a text into stretches, of which those that match have styles of their own. */
 public final class MatchHighlighter {
 
   private MatchHighlighter() {}
 
   /**
-   * The stretches, in order; matches with only blanks between them are one.
+   * Cuts a text into stretches, in order; matches with only blanks between them are one.
    *
    * @param matches within the text, in order, not overlapping
    */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table whose columns have no room side by side: what a row is known by on a line, and below it
+ * Prints a table whose columns have no room side by side: what a row is known by on a line, and below it
  * its other values, each with the title of its column.
  */
 final class TextRecords {

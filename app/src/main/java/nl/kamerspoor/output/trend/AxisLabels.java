@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of buckets below a picture. Of many, most are left out: years are named in steps that
+ * Chooses the names of buckets below a picture. Of many, most are left out: years are named in steps that
  * people count in, months and quarters from January on.
  */
 public final class AxisLabels {
@@ -21,7 +21,7 @@ public final class AxisLabels {
   private AxisLabels() {}
 
   /**
-   * The labels; empty ones where a bucket is not named.
+   * Chooses the labels; empty ones where a bucket is not named.
    *
    * @param names of all buckets, in order
    * @param most so many may be shown
@@ -45,7 +45,7 @@ public final class AxisLabels {
     return names.stream().allMatch(name -> number(name) != null);
   }
 
-  /** Which of its kind it is, so that steps begin where people begin to count. */
+  /** Numbers a bucket among its kind, so that steps begin where people begin to count. */
   private static @Nullable Integer number(String name) {
     Matcher bucket = BUCKET_OF_TIME.matcher(name);
     if (!bucket.matches()) {

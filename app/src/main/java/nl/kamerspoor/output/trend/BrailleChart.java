@@ -22,7 +22,7 @@ final class BrailleChart {
 
   private static final int HEIGHT = 12;
 
-  /** A chart with fewer columns than this tells nothing. */
+  /** The fewest columns of a chart that tells anything. */
   private static final int MIN_COLUMNS = 20;
 
   private static final int DOTS_ACROSS = 2;
@@ -127,7 +127,7 @@ final class BrailleChart {
     }
   }
 
-  /** The line at zero, with a tick over each bucket that is named below it. */
+  /** Draws the line at zero, with a tick over each bucket that is named below it. */
   private void axis(List<TrendRow> buckets, int margin, int columns) throws IOException {
     List<String> names = buckets.stream().map(row -> row.bucket().label()).toList();
     int widest = names.stream().mapToInt(String::length).max().orElse(0);
@@ -172,7 +172,7 @@ final class BrailleChart {
       }
     }
 
-    /** The letter of a term in place of dots. */
+    /** Puts the letter of a term in place of dots. */
     void mark(int column, int line, int term) {
       marks[line][column] = true;
       terms[line][column] = term;

@@ -3,6 +3,7 @@ package nl.kamerspoor.output.trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import nl.kamerspoor.output.count.CountWording;
 import nl.kamerspoor.output.data.Cell;
 import nl.kamerspoor.output.data.Column;
 import nl.kamerspoor.output.data.Listing;
@@ -120,7 +121,7 @@ record BucketTable(Trend trend, TrendPresentation shown) {
   }
 
   private Column<Integer> bucket() {
-    return Column.text(shown.buckets(), i -> first(i).bucket().label());
+    return Column.text(CountWording.buckets(trend.request()), i -> first(i).bucket().label());
   }
 
   private static Column<Integer> counted(

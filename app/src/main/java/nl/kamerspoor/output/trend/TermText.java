@@ -38,7 +38,7 @@ final class TermText {
   private final Trend trend;
 
   /**
-   * A printer.
+   * Makes a printer.
    *
    * @param called how the program was called, for the commands that are advised
    */
@@ -78,7 +78,7 @@ final class TermText {
     }
   }
 
-  /** How the term was read, and what it stands for. */
+  /** Tells how the term was read, and what it stands for. */
   private void query(TermTrend term) throws IOException {
     labelled("Read as", term.query().read());
     notCounted(term);
@@ -108,7 +108,7 @@ final class TermText {
     }
   }
 
-  /** The rate over all buckets, and how the occurrences lie over the papers. */
+  /** Tells the rate over all buckets, and how the occurrences lie over the papers. */
   private void all(TrendRow total) throws IOException {
     List<String> said = new ArrayList<>();
     Rate rate = shown.unit().rate(total);
@@ -209,7 +209,7 @@ final class TermText {
     }
   }
 
-  /** A command on one line, however long, so that it can be copied. */
+  /** Writes a command on one line, however long, so that it can be copied. */
   private void command(String before, ShellCommand command) throws IOException {
     page.line(List.of(StyledSpan.plain(before + command.text(called))));
   }

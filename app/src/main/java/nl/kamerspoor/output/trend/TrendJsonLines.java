@@ -32,7 +32,7 @@ final class TrendJsonLines {
   void print(Trend trend) throws IOException {
     TrendLink link = new TrendLink(trend.request().unique());
     for (TermTrend term : trend.terms()) {
-      account(TrendResults.account(trend, term, presentation));
+      account(TrendResults.account(trend, term));
       for (TrendRow row : TrendListing.all(term)) {
         bucket(term, row, link);
       }

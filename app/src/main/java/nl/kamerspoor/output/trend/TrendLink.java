@@ -12,7 +12,7 @@ import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.TrendRow;
 
 /**
- * From a number to its passages: the search that lists just the paragraphs of a row.
+ * Leads from a number to its passages: the search that lists just the paragraphs of a row.
  *
  * @param unique whether repeated text was left out of the row; the search finds it all the same
  */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.count.CountFacts;
@@ -19,6 +20,7 @@ import nl.kamerspoor.output.data.MarkdownText;
 import nl.kamerspoor.output.index.IndexIdentity;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
+import nl.kamerspoor.trace.TrendRequest;
 import nl.kamerspoor.trace.TrendRow;
 import nl.kamerspoor.trace.measure.Rate;
 
@@ -31,7 +33,7 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Coun
 
   @Override
   public List<CountingMethod> accounts() {
-    return trend.terms().stream().map(term -> account(trend, term, shown)).toList();
+    return trend.terms().stream().map(term -> account(trend, term)).toList();
   }
 
   @Override
@@ -52,7 +54,7 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Coun
             trend.terms().size() <= TrendTable.MAX_TERMS_SIDE_BY_SIDE && !shown.forms()
                 ? new BucketTable(trend, shown).listing(true)
                 : TrendListing.of(trend, shown));
-        String sources = String.join(" ", TrendWording.sources(trend, shown.buckets()));
+        String sources = String.join(" ", TrendWording.sources(trend));
         out.write("\n" + MarkdownText.of(sources) + "\n");
       }
       case RIS, BIBTEX, CSLJSON, TREC, XLSX ->
@@ -61,13 +63,13 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Coun
   }
 
   /** What was counted for a term, over all buckets, and how. */
-  static CountingMethod account(Trend trend, TermTrend term, TrendPresentation shown) {
+  static CountingMethod account(Trend trend, TermTrend term) {
     TrendRow total = term.total();
     List<Fact> facts =
         new ArrayList<>(
             CountFacts.of(term.request(), term.query(), total.forms(), term.uncounted()));
     facts.add(Fact.silent("unique", trend.request().unique()));
-    facts.add(Fact.silent("by", shown.buckets().replace(' ', '-')));
+    facts.add(Fact.silent("by", by(trend.request())));
     facts.add(Fact.silent("papers", total.papers()));
     facts.add(Fact.silent("paragraphs", total.paragraphs()));
     facts.add(Fact.silent("occurrences", total.occurrences()));
@@ -94,7 +96,7 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Coun
             "dispersion",
             Cell.decimal(dispersion),
             dispersion == null ? "" : TrendWording.dispersion(dispersion)));
-    facts.add(CountFootnote.of(trend, term, shown.buckets()));
+    facts.add(CountFootnote.of(trend, term));
     facts.add(Fact.silent("index", IndexIdentity.of(trend.stamp())));
     return new CountingMethod(
         "trend",
@@ -104,6 +106,13 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Coun
                     total.occurrences(), total.paragraphs(), total.papers()),
                 term.request().query()),
         facts);
+  }
+
+  /** What the buckets are, as it is typed. */
+  private static String by(TrendRequest request) {
+    return request.periods().isEmpty()
+        ? request.by().name().toLowerCase(Locale.ROOT).replace('_', '-')
+        : "period";
   }
 
   private static Cell rounded(double rate) {

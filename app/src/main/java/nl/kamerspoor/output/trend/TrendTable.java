@@ -19,10 +19,10 @@ import nl.kamerspoor.trace.TrendRow;
  */
 final class TrendTable {
 
-  /** More terms than this do not fit beside each other. */
+  /** The most terms that fit beside each other. */
   static final int MAX_TERMS_SIDE_BY_SIDE = 6;
 
-  /** A bar shorter than this shows nothing. */
+  /** The shortest bar that shows anything. */
   private static final int MIN_BAR_COLUMNS = 6;
 
   private final Writer out;
@@ -87,7 +87,7 @@ final class TrendTable {
     return presentation.width() - ListingPrinter.width(listing) - 2;
   }
 
-  /** The intervals in tables of their own, each with the terms that the page has room for. */
+  /** Prints the intervals in tables of their own, each with the terms that the page has room for. */
   private void intervals(BucketTable table) throws IOException {
     int from = 0;
     while (from < trend.terms().size()) {
@@ -120,7 +120,7 @@ final class TrendTable {
       page.paragraph(0, TrendWording.unknownName(first, unknown), TextStyle.FAINT);
     }
     if (unknown != null && trend.isInTime()) {
-      page.paragraph(0, TrendWording.unknownTime(unknown, shown.buckets()), TextStyle.FAINT);
+      page.paragraph(0, TrendWording.unknownTime(unknown, trend.request()), TextStyle.FAINT);
     }
   }
 }

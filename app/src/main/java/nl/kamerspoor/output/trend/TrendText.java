@@ -67,7 +67,7 @@ final class TrendText {
     page.paragraph(List.of(new StyledSpan(letter, TextStyle.NAME)), letter.length(), heading);
   }
 
-  /** What a rate is, and what was counted in what: a sentence for a footnote. */
+  /** Says what a rate is, and what was counted in what, for a footnote. */
   private void method(Trend trend) throws IOException {
     String rate = TrendWording.method(shown.unit(), trend.request().unique());
     if (!rate.isEmpty()) {
@@ -76,7 +76,7 @@ final class TrendText {
     if (!shown.links()) {
       page.paragraph(0, TrendWording.LINKS, TextStyle.FAINT);
     }
-    for (String footnote : CountFootnote.of(trend, shown.buckets())) {
+    for (String footnote : CountFootnote.of(trend)) {
       page.blank();
       page.paragraph(0, footnote, TextStyle.FAINT);
     }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.kamerspoor.output.count.CountFootnote;
+import nl.kamerspoor.output.count.CountWording;
 import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.trace.RateChange;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
+import nl.kamerspoor.trace.TrendRequest;
 import nl.kamerspoor.trace.TrendRow;
 import nl.kamerspoor.trace.measure.Rate;
 
@@ -46,8 +48,8 @@ public final class TrendWording {
   }
 
   /** What a picture or table was made of; each sentence may be longer than a line. */
-  public static List<String> sources(Trend trend, String buckets) {
-    List<String> sentences = new ArrayList<>(CountFootnote.of(trend, buckets));
+  public static List<String> sources(Trend trend) {
+    List<String> sentences = new ArrayList<>(CountFootnote.of(trend));
     TrendRow unknown = trend.terms().getFirst().unknown();
     if (unknown != null) {
       sentences.add(
@@ -174,7 +176,8 @@ public final class TrendWording {
   }
 
   /** How many papers fall into no bucket of time. */
-  static String unknownTime(TrendRow unknown, String buckets) {
+  static String unknownTime(TrendRow unknown, TrendRequest request) {
+    String buckets = CountWording.buckets(request);
     long papers = unknown.size().papers();
     return papers == 1
         ? "1 paper falls into no %s and is counted apart: %s"

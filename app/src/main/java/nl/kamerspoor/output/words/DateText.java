@@ -2,7 +2,7 @@ package nl.kamerspoor.output.words;
 
 import java.time.LocalDate;
 
-/** Dates as people write them in English. */
+/** Writes dates as people do in English. */
 public final class DateText {
 
   // Not by java.time's formatter, whose locale data take a twentieth of a search to load.

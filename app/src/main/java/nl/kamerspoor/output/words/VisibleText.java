@@ -1,7 +1,7 @@
 package nl.kamerspoor.output.words;
 
 /**
- * Text of a paper or a query to text that a terminal shows and never obeys: no escape sequence,
+ * Makes text of a paper or a query safe, so that a terminal shows it and never obeys it: no escape sequence,
  * control character or override of the reading direction remains.
  *
  * <p>Control characters of C0 become the pictures that Unicode has for them (U+241B for escape);
@@ -16,7 +16,7 @@ public final class VisibleText {
 
   private VisibleText() {}
 
-  /** The text on one line, safe to show. */
+  /** Writes a text on one line, safe to show. */
   public static String of(String text) {
     if (isPlain(text)) {
       return text;
@@ -39,7 +39,7 @@ public final class VisibleText {
     return true;
   }
 
-  /** What stands for a character; -1 for nothing. */
+  /** Finds what stands for a character; -1 for nothing. */
   private static int show(int codePoint) {
     return switch (codePoint) {
       case '\t', '\n', '\r', '\f', 0x0B, 0x85, 0x2028, 0x2029 -> ' ';

@@ -15,10 +15,10 @@ import nl.kamerspoor.index.fields.IndexedPaper;
 import nl.kamerspoor.person.OfficeKind;
 import nl.kamerspoor.search.request.SearchRequest;
 
-/** How people, papers and counts are named in text. */
+/** Names people, papers and paragraphs in text. */
 public final class Wording {
 
-  /** More signatories than these are counted, not named. */
+  /** The most signatories that are named; more are counted. */
   private static final int MAX_SIGNATORIES_NAMED = 4;
 
   private static final Pattern SUBJECT =
@@ -49,27 +49,27 @@ public final class Wording {
         : speaker.printed() + (speaker.interrupts() ? ", interrupting" : "");
   }
 
-  /** Who signed a paper, or who sent it; empty where neither is known. */
+  /** Names who signed a paper, or who sent it; empty where neither is known. */
   public static String signatories(Metadata metadata) {
     return metadata.signatories().isEmpty() && !metadata.sentBy().isEmpty()
         ? "sent by " + names(metadata.sentBy())
         : names(metadata.signatories());
   }
 
-  /** All the people. */
+  /** Names all the people. */
   public static String people(List<Sourced<Signatory>> people) {
     return people.stream()
         .map(person -> signatory(person.value()))
         .collect(Collectors.joining("; "));
   }
 
-  /** Those of the people who sign in an office of one kind. */
+  /** Names those of the people who sign in an office of one kind. */
   public static String people(List<Sourced<Signatory>> people, OfficeKind kind) {
     return people(
         people.stream().filter(person -> OfficeKind.of(person.value().office()) == kind).toList());
   }
 
-  /** The people, as many as fit in a line of text. */
+  /** Names the people, as many as fit in a line of text. */
   private static String names(List<Sourced<Signatory>> people) {
     String named =
         people.stream()
@@ -80,7 +80,7 @@ public final class Wording {
     return more <= 0 ? named : named + " and " + NumberText.count(more, "other");
   }
 
-  /** The paper's title, or what else tells it from others. */
+  /** Finds the paper's title, or what else tells it from others. */
   public static String title(IndexedPaper paper) {
     Metadata metadata = paper.metadata();
     if (metadata.title() != null) {
@@ -98,7 +98,7 @@ public final class Wording {
     return subject.matches() ? subject.group(1).strip() : "";
   }
 
-  /** When, by whom and as what a paper was published. */
+  /** Tells when, by whom and as what a paper was published. */
   public static List<String> place(IndexedPaper paper) {
     List<String> phrases = new ArrayList<>();
     phrases.add(date(paper.metadata()));
