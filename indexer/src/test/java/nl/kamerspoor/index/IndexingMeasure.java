@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Paragraph;
-import nl.kamerspoor.index.fields.IndexFields;
+import nl.kamerspoor.index.fields.PaperDocuments;
 import nl.kamerspoor.index.sources.CorpusFile;
 import nl.kamerspoor.index.sources.CorpusWalk;
 import nl.kamerspoor.index.sources.StoredPaths;
@@ -147,7 +147,7 @@ public final class IndexingMeasure {
   }
 
   private static long bytes(Kamerstuk paper) {
-    return IndexFields.searchable(paper).stream()
+    return PaperDocuments.searchable(paper).stream()
         .map(Paragraph::text)
         .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
         .sum();
@@ -162,7 +162,7 @@ public final class IndexingMeasure {
         IndexWriter writer = new IndexWriter(directory, configuration)) {
       read(
           paper -> {
-            for (Paragraph paragraph : IndexFields.searchable(paper)) {
+            for (Paragraph paragraph : PaperDocuments.searchable(paper)) {
               Document document = new Document();
               document.add(
                   new StringField("id", paper.id().paragraph(paragraph.number()).toString(), Field.Store.YES));

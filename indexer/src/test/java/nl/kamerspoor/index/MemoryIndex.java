@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.kamerspoor.analysis.DutchAnalyzer;
 import nl.kamerspoor.document.Kamerstuk;
-import nl.kamerspoor.index.fields.IndexFields;
+import nl.kamerspoor.index.fields.PaperDocuments;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.index.open.OpenIndex;
@@ -28,7 +28,7 @@ public final class MemoryIndex {
       try (IndexWriter writer =
           new IndexWriter(directory, new IndexWriterConfig(new DutchAnalyzer()))) {
         for (Kamerstuk paper : papers) {
-          writer.addDocuments(IndexFields.documents(paper, paper.file(), _ -> {}));
+          writer.addDocuments(PaperDocuments.of(paper, paper.file(), _ -> {}));
         }
         IndexStamp stamp =
             new IndexStamp(

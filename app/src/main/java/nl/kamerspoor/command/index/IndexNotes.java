@@ -9,7 +9,7 @@ import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.index.sources.NonPaperFiles;
 import nl.kamerspoor.index.write.IndexReport;
-import nl.kamerspoor.index.write.IndexReport.Note;
+import nl.kamerspoor.index.sources.Note;
 
 /**
  * Says what a reader should know of files after indexing: which were not read, need a look, or come

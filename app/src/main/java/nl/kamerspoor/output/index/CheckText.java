@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.kamerspoor.index.open.IndexCheck;
 import nl.kamerspoor.index.open.IndexStamp;
-import nl.kamerspoor.index.write.IndexReport;
+import nl.kamerspoor.index.sources.Note;
 import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
 
@@ -48,11 +48,11 @@ public final class CheckText {
     lines("gone", check.removed());
     notes("not looked at", check.unseen());
     notes("left out", check.rejected());
-    lines("passed over", check.passedOver().stream().map(IndexReport.Note::where).toList());
+    lines("passed over", check.passedOver().stream().map(Note::where).toList());
     notes("copy", check.copies());
   }
 
-  private void notes(String label, List<IndexReport.Note> notes) throws IOException {
+  private void notes(String label, List<Note> notes) throws IOException {
     lines(label, notes.stream().map(note -> note.where() + ": " + note.text()).toList());
   }
 

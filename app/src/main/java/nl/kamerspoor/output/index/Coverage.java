@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.kamerspoor.index.open.IndexStatistics;
 import nl.kamerspoor.index.open.IndexStatistics.Gap;
-import nl.kamerspoor.index.open.IndexStatistics.TextCount;
-import nl.kamerspoor.index.write.IndexReport;
+import nl.kamerspoor.index.sources.Note;
+import nl.kamerspoor.index.sources.TextCount;
 import nl.kamerspoor.output.data.Column;
 import nl.kamerspoor.output.data.Listing;
 import org.jspecify.annotations.Nullable;
@@ -154,14 +154,14 @@ public record Coverage(String title, Listing<?> listing) {
             rows));
   }
 
-  private static Coverage notes(String title, String type, List<IndexReport.Note> notes) {
+  private static Coverage notes(String title, String type, List<Note> notes) {
     return new Coverage(
         title,
         new Listing<>(
             type,
             List.of(
-                Column.text("where", IndexReport.Note::where),
-                Column.text("text", IndexReport.Note::text)),
+                Column.text("where", Note::where),
+                Column.text("text", Note::text)),
             notes));
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import nl.kamerspoor.index.open.IndexStatistics;
-import nl.kamerspoor.index.open.IndexStatistics.TextCount;
+import nl.kamerspoor.index.sources.TextCount;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.data.JsonLines;

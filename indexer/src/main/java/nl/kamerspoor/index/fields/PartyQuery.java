@@ -28,8 +28,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the paragraphs that somebody says, else signed, on days on which the register tells the
- * party. A query of its own, because as clauses it would be one for each change of each person,
+ * Finds the paragraphs that members of a party said, or else signed, on the days on which the
+ * register tells that they were members. A query of its own, because as clauses it would be one for each change of each person,
  * which are more than Lucene takes.
  */
 public final class PartyQuery extends Query {

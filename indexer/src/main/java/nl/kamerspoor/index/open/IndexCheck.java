@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.index.sources.CorpusWalk;
+import nl.kamerspoor.index.sources.DuplicateNotes;
 import nl.kamerspoor.index.sources.Ledger;
+import nl.kamerspoor.index.sources.Note;
 import nl.kamerspoor.index.sources.StoredPaths;
-import nl.kamerspoor.index.write.IndexReport.Note;
+import nl.kamerspoor.index.sources.TextCount;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
@@ -122,8 +124,8 @@ public record IndexCheck(
   /** The list of files and the index must speak of the same papers. */
   private static void compareTotals(OpenIndex index, Ledger ledger, List<String> damage)
       throws IndexException {
-    IndexStatistics.TextCount listed = ledger.total();
-    IndexStatistics.TextCount held = IndexStatistics.of(index).total();
+    TextCount listed = ledger.total();
+    TextCount held = IndexStatistics.of(index).total();
     if (!listed.equals(held)) {
       damage.add("the list of files speaks of " + listed + ", the index holds " + held);
     }

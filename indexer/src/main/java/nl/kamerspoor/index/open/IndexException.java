@@ -16,7 +16,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.jspecify.annotations.Nullable;
 
-/** An index cannot be made, changed or read; the message says where, what is wrong, what to do. */
+/** Says that an index cannot be made, changed or read: where, what is wrong, and what to do. */
 public final class IndexException extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -46,20 +46,35 @@ public final class IndexException extends Exception {
   /** Those of today are below 20. */
   private static final int MAX_PLAUSIBLE_VERSION = 1000;
 
+  /** What the message says of the index after a failure. */
+  private enum Aftermath {
+    UNSAID(""),
+    KEPT("; the index is as it was before"),
+    NOT_MADE(", so no index was made");
+
+    private final String words;
+
+    Aftermath(String words) {
+      this.words = words;
+    }
+  }
+
   private final Reason reason;
-  private final String words;
+  private final String problem;
+  private final Aftermath aftermath;
+  private final String advice;
   private final transient @Nullable ShellCommand command;
 
   public IndexException(Reason reason, String message) {
-    this(reason, message, null, null, null);
+    this(reason, message, Aftermath.UNSAID, "", null);
   }
 
   public IndexException(Reason reason, String message, Throwable cause) {
-    this(reason, message, null, null, cause);
+    this(reason, message, Aftermath.UNSAID, "", cause);
   }
 
   /**
-   * What is wrong.
+   * A failure whose message ends in a command.
    *
    * @param words the message as far as the command
    * @param command what to run, which ends the message
@@ -79,8 +94,30 @@ public final class IndexException extends Exception {
                     ProgramCall.PLAIN.withIndex(index == null ? null : index.toString())),
         cause);
     this.reason = reason;
-    this.words = words;
+    this.problem = words;
+    this.aftermath = Aftermath.UNSAID;
+    this.advice = "";
     this.command = command;
+  }
+
+  /**
+   * A failure after which the reader wants to know how the index is.
+   *
+   * @param problem where, and what is wrong
+   * @param advice what to do, a sentence that follows; empty where there is nothing to do
+   */
+  private IndexException(
+      Reason reason,
+      String problem,
+      Aftermath aftermath,
+      String advice,
+      @Nullable Throwable cause) {
+    super(problem + aftermath.words + advice, cause);
+    this.reason = reason;
+    this.problem = problem;
+    this.aftermath = aftermath;
+    this.advice = advice;
+    this.command = null;
   }
 
   public Reason reason() {
@@ -89,6 +126,7 @@ public final class IndexException extends Exception {
 
   /** The message with the command as the reader can run it. */
   public String message(ProgramCall called) {
+    String words = problem + aftermath.words + advice;
     return command == null ? words : words + command.text(called);
   }
 
@@ -214,15 +252,9 @@ public final class IndexException extends Exception {
 
   /** This failure where there was no index before. */
   public IndexException ofNewIndex() {
-    if (command != null) {
-      return this;
-    }
-    return new IndexException(
-        reason,
-        words
-            .replace("; the index is as it was before", ", so no index was made")
-            .replace("; the index is as it was", ", so no index was made"),
-        this);
+    return aftermath == Aftermath.KEPT
+        ? new IndexException(reason, problem, Aftermath.NOT_MADE, advice, this)
+        : this;
   }
 
   /** Why writing failed, told from what the file system says. */
@@ -232,15 +264,17 @@ public final class IndexException extends Exception {
       if (because.contains("No space left") || because.contains("not enough space")) {
         return new IndexException(
             Reason.DISK_FULL,
-            index + ": the disk is full; the index is as it was before. Make room and index again",
+            index + ": the disk is full",
+            Aftermath.KEPT,
+            ". Make room and index again",
             failure);
       }
       if (cause instanceof OutOfMemoryError) {
         return new IndexException(
             Reason.FAILED,
-            index
-                + ": not enough memory; the index is as it was before. Give more: put"
-                + " KAMERSPOOR_MEMORY=4g before the command",
+            index + ": not enough memory",
+            Aftermath.KEPT,
+            ". Give more: put KAMERSPOOR_MEMORY=4g before the command",
             failure);
       }
     }
@@ -255,6 +289,6 @@ public final class IndexException extends Exception {
           failure);
     }
     return new IndexException(
-        Reason.FAILED, index + ": writing failed (" + said + "); the index is as it was", failure);
+        Reason.FAILED, index + ": writing failed (" + said + ")", Aftermath.KEPT, "", failure);
   }
 }

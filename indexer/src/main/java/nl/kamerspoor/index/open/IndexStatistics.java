@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
-import nl.kamerspoor.index.write.IndexReport.Note;
+import nl.kamerspoor.index.sources.Note;
+import nl.kamerspoor.index.sources.TextCount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +41,6 @@ public record IndexStatistics(
     List<Note> rejected,
     List<Note> warnings,
     List<Note> copies) {
-
-  /** How much there is. */
-  public record TextCount(long papers, long paragraphs, long words) {
-    public static final TextCount NONE = new TextCount(0, 0, 0);
-
-    public TextCount plus(TextCount other) {
-      return new TextCount(
-          papers + other.papers, paragraphs + other.paragraphs, words + other.words);
-    }
-  }
 
   /**
    * A dossier.

@@ -29,7 +29,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The parties of who speaks, else of who signed: as printed there, and where none is printed, as
+ * The parties of those who speak, or else of those who signed: as printed there, and where none is printed, as
  * the register of persons tells it of that day. What members say or sign counts, not what ministers
  * do or whoever chairs.
  *

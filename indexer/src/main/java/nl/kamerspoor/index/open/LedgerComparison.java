@@ -9,7 +9,7 @@ import nl.kamerspoor.index.sources.CorpusFile;
 import nl.kamerspoor.index.sources.CorpusWalk;
 import nl.kamerspoor.index.sources.Ledger;
 import nl.kamerspoor.index.sources.LedgerEntry;
-import nl.kamerspoor.index.write.IndexReport.Note;
+import nl.kamerspoor.index.sources.Note;
 
 /**
  * How the files of the disk differ from those that an index was made of.

@@ -12,6 +12,7 @@ import nl.kamerspoor.document.ParagraphId;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.fields.IndexedPaper;
 import nl.kamerspoor.index.fields.IndexedParagraph;
+import nl.kamerspoor.index.fields.PaperDocuments;
 import nl.kamerspoor.index.sources.Ledger;
 import nl.kamerspoor.index.sources.StoredPaths;
 import org.apache.lucene.document.Document;
@@ -156,7 +157,7 @@ public final class OpenIndex implements AutoCloseable {
     int first = firstDocument(id);
     return first < 0
         ? Optional.empty()
-        : Optional.of(IndexFields.paper(reader.storedFields().document(first)));
+        : Optional.of(PaperDocuments.paper(reader.storedFields().document(first)));
   }
 
   /** The searchable paragraphs of a paper in reading order; none where it is not in the index. */
@@ -166,10 +167,10 @@ public final class OpenIndex implements AutoCloseable {
       return List.of();
     }
     StoredFields stored = reader.storedFields();
-    IndexedPaper found = IndexFields.paper(stored.document(document));
+    IndexedPaper found = PaperDocuments.paper(stored.document(document));
     List<IndexedParagraph> paragraphs = new ArrayList<>();
     while (document < reader.maxDoc() && ordinal(document) == paragraphs.size()) {
-      paragraphs.add(new IndexedParagraph(found, IndexFields.paragraph(stored.document(document))));
+      paragraphs.add(new IndexedParagraph(found, PaperDocuments.paragraph(stored.document(document))));
       document++;
     }
     return paragraphs;
@@ -188,7 +189,7 @@ public final class OpenIndex implements AutoCloseable {
     Document own = stored.document(document);
     int ordinal = ordinal(document);
     Document first = ordinal == 0 ? own : stored.document(document - ordinal);
-    return new IndexedParagraph(IndexFields.paper(first), IndexFields.paragraph(own));
+    return new IndexedParagraph(PaperDocuments.paper(first), PaperDocuments.paragraph(own));
   }
 
   /** The first document of a paper's block, or -1. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.kamerspoor.index.write.IndexReport.Note;
 import nl.kamerspoor.read.PaperFiles;
 import nl.kamerspoor.read.input.FileFailure;
 import nl.kamerspoor.read.input.FileNames;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.kamerspoor.index.sources.LedgerEntry.Why;
-import nl.kamerspoor.index.write.IndexReport.Note;
 
 /**
  * What becomes of sources that are gone and whose papers now stand in files that are there, as when

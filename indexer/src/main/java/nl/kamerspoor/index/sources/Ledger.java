@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.kamerspoor.index.open.IndexStatistics;
-import nl.kamerspoor.index.write.IndexReport.Note;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -80,11 +78,11 @@ public record Ledger(List<LedgerSegment> segments, Map<String, LedgerEntry> entr
   }
 
   /** How much all files gave to the index. */
-  public IndexStatistics.TextCount total() {
+  public TextCount total() {
     return entries.values().stream()
         .flatMap(entry -> entry.papers().stream())
-        .map(paper -> new IndexStatistics.TextCount(1, paper.paragraphs(), paper.words()))
-        .reduce(IndexStatistics.TextCount.NONE, IndexStatistics.TextCount::plus);
+        .map(paper -> new TextCount(1, paper.paragraphs(), paper.words()))
+        .reduce(TextCount.NONE, TextCount::plus);
   }
 
   /** How many files are not in the index, or not with all their papers. */

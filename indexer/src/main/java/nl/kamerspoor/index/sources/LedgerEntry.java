@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.document.PaperId;
-import nl.kamerspoor.index.write.IndexReport.Note;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,6 @@ import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.index.sources.LedgerEntry.Copy;
 import nl.kamerspoor.index.sources.LedgerEntry.Paper;
 import nl.kamerspoor.index.sources.LedgerEntry.Why;
-import nl.kamerspoor.index.write.IndexReport.Note;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.ChecksumIndexInput;
 import org.apache.lucene.store.DataInput;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.kamerspoor.index.write.IndexReport.Note;
 import nl.kamerspoor.read.input.FileNames;
 
 /**

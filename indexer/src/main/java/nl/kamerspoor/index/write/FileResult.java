@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.PaperId;
-import nl.kamerspoor.index.fields.IndexFields;
+import nl.kamerspoor.index.fields.PaperDocuments;
 import nl.kamerspoor.index.sources.CorpusFile;
 import nl.kamerspoor.index.sources.FileState;
 import nl.kamerspoor.index.sources.LedgerEntry;
-import nl.kamerspoor.index.write.IndexReport.Note;
+import nl.kamerspoor.index.sources.Note;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a file while the index is brought up to date. Safe for several threads. */
@@ -76,7 +76,7 @@ final class FileResult {
    * Whether a paper of it goes into the index: it has text, and an id that was not there before.
    */
   synchronized boolean claim(Kamerstuk paper) {
-    if (IndexFields.searchable(paper).isEmpty()) {
+    if (PaperDocuments.searchable(paper).isEmpty()) {
       problem(paper.file(), IndexingMessages.holdsNoText());
       return false;
     }

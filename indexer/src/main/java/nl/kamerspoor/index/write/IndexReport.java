@@ -2,6 +2,7 @@ package nl.kamerspoor.index.write;
 
 import java.time.Duration;
 import java.util.List;
+import nl.kamerspoor.index.sources.Note;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,26 +45,6 @@ public record IndexReport(
     List<Note> moved,
     @Nullable String remade,
     Duration duration) {
-
-  /**
-   * A remark on a file or a part of it.
-   *
-   * @param where the file, with entry, line or paper where known
-   * @param text one sentence
-   * @param goneSource whether the file is a source that is gone, so that {@code where} is its key
-   */
-  public record Note(String where, String text, boolean goneSource) {
-
-    /** Remarks on a file that is there. */
-    public Note(String where, String text) {
-      this(where, text, false);
-    }
-
-    /** Names the file in another way. */
-    Note at(String place) {
-      return new Note(place, text);
-    }
-  }
 
   public IndexReport {
     rejected = List.copyOf(rejected);

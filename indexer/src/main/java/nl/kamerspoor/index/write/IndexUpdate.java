@@ -3,7 +3,6 @@ package nl.kamerspoor.index.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,22 +18,18 @@ import java.util.function.Predicate;
 import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.index.Indexer;
 import nl.kamerspoor.index.fields.IndexFields;
-import nl.kamerspoor.index.open.DuplicateNotes;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.IndexException.Reason;
 import nl.kamerspoor.index.open.IndexStamp;
-import nl.kamerspoor.index.open.IndexStatistics;
-import nl.kamerspoor.index.open.LatestCommit;
 import nl.kamerspoor.index.sources.CorpusFile;
 import nl.kamerspoor.index.sources.CorpusWalk;
 import nl.kamerspoor.index.sources.GoneSources;
 import nl.kamerspoor.index.sources.Ledger;
 import nl.kamerspoor.index.sources.LedgerEntry;
 import nl.kamerspoor.index.sources.NonPaperFiles;
+import nl.kamerspoor.index.sources.Note;
 import nl.kamerspoor.index.sources.StoredPaths;
-import nl.kamerspoor.index.write.IndexReport.Note;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -45,12 +40,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of the {@link Indexer}: from what the index has to what the files say. */
 public final class IndexUpdate {
-
-  /**
-   * Up to so many paragraphs an index is kept in one piece, which costs no time worth counting and
-   * lets a search start sooner.
-   */
-  private static final int MAX_PARAGRAPHS_IN_ONE_SEGMENT = 5_000;
 
   private final Instant began = Instant.now();
   private final IndexRequest request;
@@ -151,9 +140,25 @@ public final class IndexUpdate {
         || !unseen.equals(before.unseen())
         || request.optimize()) {
       progress.committing();
-      after = commit(entries, unseen, left);
+      after =
+          new IndexCommit(paths, directory, writer, merges)
+              .write(
+                  before,
+                  entries,
+                  unseen,
+                  ledger ->
+                      new IndexStamp(
+                          IndexStamp.Rules.CURRENT,
+                          ledger.fingerprint(),
+                          stamp == null || remade != null ? began : stamp.created(),
+                          began,
+                          left,
+                          ledger.names(),
+                          ledger.entries().size(),
+                          ledger.leftOut()),
+                  request.optimize());
     }
-    return report(results, after, removed, gone);
+    return new ReportCounter(paths).report(results, after, removed, gone, remade, began);
   }
 
   private IndexingRun read(Collection<CorpusFile> files, ProgressCounter progress) {
@@ -282,124 +287,5 @@ public final class IndexUpdate {
       }
       each.setValue(settled);
     }
-  }
-
-  private Ledger commit(Map<String, LedgerEntry> entries, List<Note> unseen, List<Path> sources)
-      throws IOException {
-    boolean committed = false;
-    try {
-      Ledger after = before.write(directory, entries, unseen);
-      commit(after, sources);
-      committed = true;
-      Ledger.removeOthers(directory, after.names());
-      return after;
-    } finally {
-      if (!committed) {
-        removeUncommitted();
-      }
-    }
-  }
-
-  private void commit(Ledger after, List<Path> sources) throws IOException {
-    IndexStamp next =
-        new IndexStamp(
-            IndexStamp.Rules.CURRENT,
-            after.fingerprint(),
-            stamp == null || remade != null ? began : stamp.created(),
-            began,
-            sources,
-            after.names(),
-            after.entries().size(),
-            after.leftOut());
-    if (request.optimize() || writer.getDocStats().maxDoc <= MAX_PARAGRAPHS_IN_ONE_SEGMENT) {
-      writer.forceMerge(1);
-    }
-    // Lucene's close() would wait for merges and commit too, but says nothing when one has failed.
-    writer.flush();
-    merges.sync();
-    writer.setLiveCommitData(next.toCommit(paths).entrySet());
-    writer.commit();
-  }
-
-  /** A disk that is full is not to be filled up further by a list that no commit names. */
-  private void removeUncommitted() {
-    try {
-      List<String> named = List.of();
-      if (DirectoryReader.indexExists(directory)) {
-        IndexStamp last = LatestCommit.of(directory, paths).stamp();
-        named = last == null ? List.of() : last.ledger();
-      }
-      Ledger.removeOthers(directory, named);
-    } catch (IOException e) {
-      // It stays until the next update, and harms nothing.
-    }
-  }
-
-  private IndexReport report(
-      Map<String, FileResult> results, Ledger after, int removed, GoneSources gone) {
-    int added = 0;
-    int changed = 0;
-    int unchanged = 0;
-    int leftOut = 0;
-    List<Note> passedOver = new ArrayList<>();
-    int copied = 0;
-    int inPart = 0;
-    for (Map.Entry<String, FileResult> each : results.entrySet()) {
-      FileResult result = each.getValue();
-      LedgerEntry entry = after.entries().get(each.getKey());
-      if (result.read() && entry != null) {
-        passedOver.addAll(entry.passedOver());
-      }
-      if (result.unreadable() == null && entry != null && entry.holdsNoPapers()) {
-        continue;
-      }
-      if (result.unreadable() != null || entry == null || entry.allPapers().isEmpty()) {
-        leftOut++;
-        continue;
-      }
-      if (entry.papers().isEmpty()) {
-        copied++;
-        continue;
-      }
-      if (!entry.whole()) {
-        inPart++;
-      }
-      if (!result.read()) {
-        unchanged++;
-      } else if (result.inIndex()) {
-        changed++;
-      } else {
-        added++;
-      }
-    }
-    // A file that can't be looked at is among the results, what a walk could not enter is not.
-    leftOut +=
-        Math.toIntExact(
-            after.unseen().size()
-                - results.values().stream().filter(each -> each.unreadable() != null).count());
-    IndexStatistics.TextCount total = after.total();
-    return new IndexReport(
-        added,
-        changed,
-        removed,
-        unchanged,
-        leftOut,
-        copied,
-        inPart,
-        total.papers(),
-        total.paragraphs(),
-        total.words(),
-        after.rejected().stream().map(this::withPlace).toList(),
-        passedOver,
-        after.warnings(),
-        DuplicateNotes.of(after.entries().values()),
-        gone.notes(),
-        remade,
-        Duration.between(began, Instant.now()));
-  }
-
-  /** Where a source is gone, the whole way to it is needed to put it back. */
-  private Note withPlace(Note note) {
-    return note.goneSource() ? note.at(paths.path(note.where()).toString()) : note;
   }
 }

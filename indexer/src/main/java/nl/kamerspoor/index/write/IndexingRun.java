@@ -1,13 +1,10 @@
 package nl.kamerspoor.index.write;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.atomic.LongAdder;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.index.fields.IndexFields;
@@ -29,7 +25,6 @@ import nl.kamerspoor.index.sources.FileState;
 import nl.kamerspoor.index.sources.Ledger;
 import nl.kamerspoor.index.sources.LedgerEntry;
 import nl.kamerspoor.index.sources.SourceMessages;
-import nl.kamerspoor.read.PaperFiles;
 import nl.kamerspoor.read.input.FileFailure;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
@@ -50,10 +45,8 @@ final class IndexingRun {
   /** How much text may wait for a thread at the most. */
   private static final int MAX_CHARACTERS_WAITING = 16_000_000;
 
-  /** Of the sum over a text; with so many, two texts never have the same by chance. */
-  private static final int TEXT_HASH_BYTES = 16;
-
   private final IndexWriter writer;
+  private final PaperWriter papers;
   private final FileReading reading;
   private final Ledger before;
   private final Instant began;
@@ -90,6 +83,7 @@ final class IndexingRun {
       int threads,
       ProgressCounter progress) {
     this.writer = writer;
+    this.papers = new PaperWriter(writer);
     this.reading = reading;
     this.files = files.iterator();
     this.before = before;
@@ -293,33 +287,11 @@ final class IndexingRun {
   }
 
   private void write(FileResult result, Kamerstuk paper) {
-    LongAdder words = new LongAdder();
     try {
-      writer.addDocuments(IndexFields.documents(paper, result.file().key(), words::add));
+      papers.write(result, paper);
     } catch (IOException e) {
       throw stop(e);
-    } catch (IllegalArgumentException e) {
-      result.problem(
-          paper.id().text(), IndexingMessages.cannotBeIndexed(String.valueOf(e.getMessage())));
-      return;
     }
-    result.written(
-        new LedgerEntry.Paper(
-            paper.id(),
-            textOf(paper),
-            PaperFiles.isNamedByFile(paper),
-            IndexFields.searchable(paper).size(),
-            words.sum()));
     progress.paperDone();
-  }
-
-  /** A sum over all that can be searched in a paper, by which copies of it are known. */
-  private static String textOf(Kamerstuk paper) {
-    MessageDigest digest = FileState.newDigest();
-    for (Paragraph paragraph : IndexFields.searchable(paper)) {
-      digest.update(paragraph.text().getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) '\n');
-    }
-    return HexFormat.of().formatHex(digest.digest(), 0, TEXT_HASH_BYTES);
   }
 }

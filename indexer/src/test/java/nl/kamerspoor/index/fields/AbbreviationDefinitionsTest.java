@@ -49,7 +49,7 @@ final class AbbreviationDefinitionsTest {
 
   private static void add(IndexWriter writer, String id, String... lines) throws Exception {
     writer.addDocuments(
-        IndexFields.documents(PlainText.paper(id, id, List.of(lines)), id, _ -> {}));
+        PaperDocuments.of(PlainText.paper(id, id, List.of(lines)), id, _ -> {}));
   }
 
   private static @Nullable String named(IndexWriter writer, String abbreviation) throws Exception {

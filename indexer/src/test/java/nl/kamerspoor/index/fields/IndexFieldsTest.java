@@ -29,6 +29,7 @@ import nl.kamerspoor.index.open.NearestIds;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.index.open.StatisticsCounter;
 import nl.kamerspoor.index.sources.Ledger;
+import nl.kamerspoor.index.sources.TextCount;
 import org.apache.lucene.search.Query;
 import org.junit.jupiter.api.Test;
 
@@ -181,8 +182,8 @@ class IndexFieldsTest {
     try (OpenIndex index =
         MemoryIndex.of(List.of(PAPER, PlainText.paper("x", "x.txt", List.of("Niets meer."))))) {
       IndexStatistics statistics = new StatisticsCounter(index).count(Ledger.EMPTY);
-      IndexStatistics.TextCount paper = new IndexStatistics.TextCount(1, 3, 9);
-      IndexStatistics.TextCount unknown = new IndexStatistics.TextCount(1, 1, 2);
+      TextCount paper = new TextCount(1, 3, 9);
+      TextCount unknown = new TextCount(1, 1, 2);
       assertEquals(paper.plus(unknown), statistics.total());
       assertEquals(Map.of(2024, paper), statistics.years());
       assertEquals(unknown, statistics.undated());

@@ -19,7 +19,7 @@ import nl.kamerspoor.index.open.Freshness;
 import nl.kamerspoor.index.open.IndexCheck;
 import nl.kamerspoor.index.open.IndexStatistics;
 import nl.kamerspoor.index.open.OpenIndex;
-import nl.kamerspoor.index.write.IndexReport.Note;
+import nl.kamerspoor.index.sources.Note;
 import org.junit.jupiter.api.Test;
 
 /** A paper that stands under two names is told, and counted once. */

@@ -1,5 +1,7 @@
 package nl.kamerspoor.bench.corpus;
 
+import nl.kamerspoor.document.ParagraphId;
+
 /**
  * A paragraph as every contender gets it.
  *
@@ -10,7 +12,6 @@ public record Passage(String id, String date, String title, String text) {
 
   /** The part of the id before the hash. */
   String paper() {
-    int hash = id.indexOf('#');
-    return hash < 0 ? id : id.substring(0, hash);
+    return ParagraphId.paperIn(id);
   }
 }

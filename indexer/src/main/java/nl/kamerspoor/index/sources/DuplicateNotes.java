@@ -1,4 +1,4 @@
-package nl.kamerspoor.index.open;
+package nl.kamerspoor.index.sources;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,10 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.kamerspoor.document.PaperId;
-import nl.kamerspoor.index.sources.LedgerEntry;
 import nl.kamerspoor.index.sources.LedgerEntry.Copy;
 import nl.kamerspoor.index.sources.LedgerEntry.Why;
-import nl.kamerspoor.index.write.IndexReport.Note;
 
 /**
  * Says which papers stand in several files, which was kept and why: in a line for each file, but
