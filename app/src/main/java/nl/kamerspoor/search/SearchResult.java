@@ -2,6 +2,8 @@ package nl.kamerspoor.search;
 
 import java.util.List;
 import nl.kamerspoor.search.plan.NamedPersons;
+import nl.kamerspoor.search.request.Advice;
+import nl.kamerspoor.search.request.Expansion;
 import nl.kamerspoor.search.request.Hit;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +56,11 @@ public record SearchResult(
         advice == null
             ? null
             : new Advice(
-                advice.without.stream().filter(one -> !one.leftOut.equals(filter)).toList(),
-                advice.missing,
-                advice.spellings,
-                advice.parts,
-                advice.values);
+                advice.without().stream().filter(one -> !one.leftOut().equals(filter)).toList(),
+                advice.missing(),
+                advice.spellings(),
+                advice.parts(),
+                advice.values());
     return new SearchResult(
         query,
         typed,
@@ -72,56 +74,4 @@ public record SearchResult(
         persons,
         left);
   }
-
-  /**
-   * A typed word for which other names or words were searched too.
-   *
-   * @param typed as typed: {@code NCTV}
-   * @param also what else it is called, at least one
-   * @param paragraphs how many paragraphs have each of these, whatever the filters; empty where
-   *     they were not counted
-   */
-  public record Expansion(String typed, List<String> also, List<Integer> paragraphs) {
-    public Expansion {
-      also = List.copyOf(also);
-      paragraphs = List.copyOf(paragraphs);
-    }
-
-    /** One whose paragraphs were not counted. */
-    public Expansion(String typed, List<String> also) {
-      this(typed, also, List.of());
-    }
-  }
-
-  /**
-   * Which word or filter left how much, and what does occur.
-   *
-   * @param without the same query with one word or filter left out, and how many paragraphs have
-   *     all the rest
-   * @param missing words that occur nowhere, and filters that nothing meets
-   * @param spellings for a word that is rare or missing: spellings near it that do occur, commonest
-   *     first
-   * @param parts of a compound that is missing: its parts that do occur
-   * @param values for a filter that nothing meets: filters near it that something does
-   */
-  public record Advice(
-      List<Without> without,
-      List<String> missing,
-      List<Spelling> spellings,
-      List<Spelling> parts,
-      List<Spelling> values) {
-    public Advice {
-      values = List.copyOf(values);
-      parts = List.copyOf(parts);
-      without = List.copyOf(without);
-      missing = List.copyOf(missing);
-      spellings = List.copyOf(spellings);
-    }
-  }
-
-  /** The query without one of its words or filters. */
-  public record Without(String leftOut, long total) {}
-
-  /** A word or filter that does occur, for a typed one. */
-  public record Spelling(String typed, String occurs, long paragraphs) {}
 }

@@ -7,52 +7,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import nl.kamerspoor.analysis.QueryAnalysis;
-import nl.kamerspoor.analysis.QueryWord;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.fields.IndexedParagraph;
-import nl.kamerspoor.index.fields.MetadataQueries;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.advice.Advisor;
-import nl.kamerspoor.search.filter.FilterBuilder;
 import nl.kamerspoor.search.plan.Besides;
 import nl.kamerspoor.search.plan.CountedQuery;
-import nl.kamerspoor.search.plan.Expander;
 import nl.kamerspoor.search.plan.NamedPersons;
 import nl.kamerspoor.search.plan.QueryPlan;
-import nl.kamerspoor.search.plan.QueryPlanner;
 import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.FilterValue;
-import nl.kamerspoor.search.query.LiteralReader;
 import nl.kamerspoor.search.query.ParagraphKindNames;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryParser;
-import nl.kamerspoor.search.query.TextField;
 import nl.kamerspoor.search.rank.BestParagraphs;
 import nl.kamerspoor.search.rank.HitCounts;
-import nl.kamerspoor.search.rank.LocalContextAnalysis;
 import nl.kamerspoor.search.rank.PaperRanking;
-import nl.kamerspoor.search.rank.SimilarParagraphs;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.ParagraphSelection;
 import nl.kamerspoor.search.request.RankedPaper;
 import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.request.SearchRequest.Reading;
-import nl.kamerspoor.search.request.TypedText;
 import nl.kamerspoor.search.score.RankingWeights;
 import nl.kamerspoor.search.snippet.CitedPapers;
 import nl.kamerspoor.search.snippet.FoundMatch;
 import nl.kamerspoor.search.snippet.MatchFinder;
 import nl.kamerspoor.search.snippet.PassageSelector;
-import nl.kamerspoor.search.synonym.OtherNames;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -71,6 +56,7 @@ public final class Searcher {
   private final OpenIndex index;
   private final IndexSearcher searcher;
   private final BestParagraphs best;
+  private final RequestPlanner planner;
   private final RankingWeights ranking;
 
   public Searcher(OpenIndex index) {
@@ -87,6 +73,7 @@ public final class Searcher {
     searcher.setQueryCache(null); // a query is seldom asked twice by one program
     searcher.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
     this.best = new BestParagraphs(searcher);
+    this.planner = new RequestPlanner(index, searcher, ranking);
   }
 
   /**
@@ -111,9 +98,9 @@ public final class Searcher {
 
   private SearchResult search(SearchRequest request, boolean advises)
       throws QueryException, IOException {
-    QueryNode node = read(request);
+    QueryNode node = planner.read(request);
     List<QueryNode.Filter> filters = filters(request.filters());
-    QueryPlan plan = plan(request, node, filters);
+    QueryPlan plan = planner.plan(request, node, filters);
     HitCounts counts = HitCounts.of(plan, searcher, listed(request, node, filters));
     int wanted = Math.max(1, Math.min(request.offset() + request.limit(), counts.listed()));
     ScoreDoc[] found = best.of(plan, counts, sort(request, plan), wanted);
@@ -136,7 +123,7 @@ public final class Searcher {
                     filters,
                     plan,
                     counts,
-                    (n, f) -> planner(request, node).plan(n, f, List.of()))
+                    (n, f) -> planner.plannerFor(request, node).plan(n, f, List.of()))
             : null);
   }
 
@@ -147,7 +134,9 @@ public final class Searcher {
    */
   public List<RankedPaper> papers(SearchRequest request) throws QueryException, IOException {
     return new PaperRanking(searcher, ranking.others(), ranking.together())
-        .rank(plan(request, read(request), filters(request.filters())), request.limit());
+        .rank(
+            planner.plan(request, planner.read(request), filters(request.filters())),
+            request.limit());
   }
 
   /**
@@ -156,44 +145,7 @@ public final class Searcher {
    * @throws QueryException as {@link #search} does, and when no word of it can be counted
    */
   public CountedQuery counted(CountRequest counting) throws QueryException, IOException {
-    SearchRequest request = counting.toSearch(0);
-    QueryNode node = QueryParser.parse(request.query());
-    List<QueryNode.Filter> filters = filters(counting.filters());
-    QueryPlan plan = planner(request, node).plan(node, filters, List.of());
-    if (plan.leaves().isEmpty()) {
-      throw new QueryException(
-          request.query(),
-          node.span().start(),
-          "there is no word in this to count in the text",
-          "type a word or a phrase beside it; titles, headings and filters only say where to count");
-    }
-    Query kinds = MetadataQueries.paragraphKinds(counting.kinds());
-    return new CountedQuery(
-        request.query(),
-        CountedQuery.read(node, filters, plan.leftOut()),
-        both(plan.any(), Occur.FILTER, kinds),
-        both(plan.any(), Occur.MUST_NOT, kinds),
-        scope(request, CountedQuery.Scope.of(node), filters, kinds),
-        plan.leaves(),
-        Besides.told(plan.besides(), searcher::count),
-        offered(counting, node, filters),
-        plan.leftOut(),
-        NamedPersons.of(searcher, node, filters));
-  }
-
-  /** What a wider request would count besides. */
-  private List<Besides> offered(
-      CountRequest counting, QueryNode node, List<QueryNode.Filter> filters)
-      throws QueryException, IOException {
-    if (counting.expand() == SearchRequest.Expand.ALL) {
-      return List.of();
-    }
-    QueryPlan widest =
-        planner(counting.withExpand(SearchRequest.Expand.ALL).toSearch(0), node)
-            .plan(node, filters, List.of());
-    return widest.besides().stream()
-        .filter(besides -> besides.by().compareTo(counting.expand()) > 0)
-        .toList();
+    return new CountPlanner(searcher, planner).counted(counting);
   }
 
   /**
@@ -213,59 +165,7 @@ public final class Searcher {
    * @throws QueryException as {@link #search} does
    */
   public ParagraphSelection selected(CountRequest counting) throws QueryException, IOException {
-    SearchRequest request = counting.toSearch(0);
-    QueryNode node = request.query().isBlank() ? null : QueryParser.parse(request.query());
-    List<QueryNode.Filter> filters = filters(counting.filters());
-    QueryPlan plan = planner(request, node).plan(node, filters, List.of());
-    Query kinds = MetadataQueries.paragraphKinds(counting.kinds());
-    return new ParagraphSelection(
-        CountedQuery.read(node, filters, plan.leftOut()),
-        both(plan.any(), Occur.FILTER, kinds),
-        both(plan.any(), Occur.MUST_NOT, kinds),
-        kinds);
-  }
-
-  private static Query both(Query found, Occur occur, Query kinds) {
-    return new BooleanQuery.Builder().add(found, Occur.FILTER).add(kinds, occur).build();
-  }
-
-  private Query scope(
-      SearchRequest request, CountedQuery.Scope typed, List<QueryNode.Filter> given, Query kinds)
-      throws QueryException, IOException {
-    FilterBuilder builder = new FilterBuilder(searcher, request.query());
-    BooleanQuery.Builder scope = new BooleanQuery.Builder();
-    scope.add(
-        typed.said().isEmpty() ? kinds : MetadataQueries.paragraphKinds(ParagraphKind.said()),
-        Occur.FILTER);
-    if (!given.isEmpty()) {
-      scope.add(planner(request, null).plan(null, given, List.of()).any(), Occur.FILTER);
-    }
-    for (QueryNode.Filter filter : typed.with()) {
-      scope.add(builder.build(filter), Occur.FILTER);
-    }
-    for (QueryNode.Filter filter : typed.without()) {
-      scope.add(builder.build(filter), Occur.MUST_NOT);
-    }
-    return scope.build();
-  }
-
-  private QueryPlan plan(
-      SearchRequest request, @Nullable QueryNode node, List<QueryNode.Filter> filters)
-      throws QueryException, IOException {
-    QueryPlan typed = planner(request, node).plan(node, filters, List.of());
-    return request.more() && typed.ranks()
-        ? planner(request, node)
-            .plan(node, filters, LocalContextAnalysis.companions(searcher, typed, ranking))
-        : typed;
-  }
-
-  private QueryPlanner planner(SearchRequest request, @Nullable QueryNode node) {
-    OtherNames names = new OtherNames(index.reader());
-    String typed =
-        node != null && request.reading() != Reading.LIKE ? TypedText.of(node) : request.query();
-    List<QueryWord> words = QueryAnalysis.words(typed);
-    return new QueryPlanner(
-        searcher, ranking, new Expander(names, ranking, words, request), request);
+    return new CountPlanner(searcher, planner).selected(counting);
   }
 
   /**
@@ -283,21 +183,6 @@ public final class Searcher {
       filters.add(filter);
     }
     return filters;
-  }
-
-  private @Nullable QueryNode read(SearchRequest request) throws QueryException, IOException {
-    if (request.query().isBlank() && !request.filters().isEmpty()) {
-      return null;
-    }
-    return switch (request.reading()) {
-      case LANGUAGE -> QueryParser.parse(request.query());
-      case LITERAL -> LiteralReader.read(request.query());
-      case LITERAL_TEXT -> {
-        QueryNode words = LiteralReader.read(request.query());
-        yield new QueryNode.InField(words.span(), TextField.TEXT, words);
-      }
-      case LIKE -> SimilarParagraphs.query(index, request.query());
-    };
   }
 
   private static Sort sort(SearchRequest request, QueryPlan plan) {

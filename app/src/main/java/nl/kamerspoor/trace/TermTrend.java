@@ -8,7 +8,7 @@ import nl.kamerspoor.trace.occurrence.Uncounted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term through the buckets.
+ * The counts of a term in each bucket.
  *
  * @param request as asked
  * @param query as counted

@@ -6,7 +6,7 @@ import nl.kamerspoor.trace.bucket.BucketBy;
 import nl.kamerspoor.trace.bucket.Period;
 
 /**
- * What is to be counted, in what.
+ * Which terms are to be counted, and in which buckets.
  *
  * @param terms one at least
  * @param by what to cut the corpus into; not looked at where there are periods

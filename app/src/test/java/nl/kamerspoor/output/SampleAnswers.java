@@ -23,6 +23,8 @@ import nl.kamerspoor.index.fields.IndexedPaper;
 import nl.kamerspoor.index.fields.IndexedParagraph;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.request.Advice;
+import nl.kamerspoor.search.request.Expansion;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.Match;
 import nl.kamerspoor.search.request.MatchKind;
@@ -89,7 +91,7 @@ public final class SampleAnswers {
             0,
             hits,
             List.of(
-                new SearchResult.Expansion(
+                new Expansion(
                     "NCTV",
                     List.of("nationaal coördinator terrorismebestrijding en veiligheid"),
                     List.of(31))),
@@ -113,14 +115,14 @@ public final class SampleAnswers {
             List.of(),
             List.of(),
             List.of(),
-            new SearchResult.Advice(
+            new Advice(
                 List.of(
-                    new SearchResult.Without("uitreizigr", 0),
-                    new SearchResult.Without("minister:blok", 14)),
+                    new Advice.Without("uitreizigr", 0),
+                    new Advice.Without("minister:blok", 14)),
                 List.of("uitreizigr"),
                 List.of(
-                    new SearchResult.Spelling("uitreizigr", "uitreiziger", 31),
-                    new SearchResult.Spelling("uitreizigr", "uitreizigers", 1)),
+                    new Advice.Spelling("uitreizigr", "uitreiziger", 31),
+                    new Advice.Spelling("uitreizigr", "uitreizigers", 1)),
                 List.of(),
                 List.of())));
   }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.search.request.Advice;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.Match;
 import nl.kamerspoor.search.request.MatchLevel;
@@ -138,25 +139,25 @@ final class SearcherTest {
   void saysWhetherAWordOfNoTitleStandsElsewhere() throws Exception {
     Searcher searcher = new Searcher(LETTERS);
     assertEquals(
-        new SearchResult.Advice(
-            List.of(new SearchResult.Without("titel", 2)),
+        new Advice(
+            List.of(new Advice.Without("titel", 2)),
             List.of(),
             List.of(),
             List.of(),
             List.of()),
         searcher.advisedSearch(request("titel:benadering")).advice());
     assertEquals(
-        new SearchResult.Advice(List.of(), List.of("adviseurz"), List.of(), List.of(), List.of()),
+        new Advice(List.of(), List.of("adviseurz"), List.of(), List.of(), List.of()),
         searcher.advisedSearch(request("titel:adviseurz")).advice());
   }
 
   @Test
   void takesAQuestionMarkForOneWhereNoLetterFits() throws Exception {
     assertEquals(
-        new SearchResult.Advice(
+        new Advice(
             List.of(),
             List.of("jihadisme?"),
-            List.of(new SearchResult.Spelling("jihadisme?", "jihadisme", 1)),
+            List.of(new Advice.Spelling("jihadisme?", "jihadisme", 1)),
             List.of(),
             List.of()),
         new Searcher(LETTERS).advisedSearch(request("wat is jihadisme?")).advice());
@@ -194,10 +195,10 @@ final class SearcherTest {
   void saysWhatStandsInTheWay() throws Exception {
     SearchResult result = new Searcher(LETTERS).advisedSearch(request("adviseurz AND benadering"));
     assertEquals(
-        new SearchResult.Advice(
-            List.of(new SearchResult.Without("adviseurz", 2)),
+        new Advice(
+            List.of(new Advice.Without("adviseurz", 2)),
             List.of("adviseurz"),
-            List.of(new SearchResult.Spelling("adviseurz", "adviseurs", 1)),
+            List.of(new Advice.Spelling("adviseurz", "adviseurs", 1)),
             List.of(),
             List.of()),
         result.advice());
@@ -224,7 +225,7 @@ final class SearcherTest {
           """)
   void namesFiltersNearOneThatNothingMeets(String query, String near) throws Exception {
     SearchResult result = new Searcher(LETTERS).advisedSearch(request(query));
-    SearchResult.Advice advice = Objects.requireNonNull(result.advice());
+    Advice advice = Objects.requireNonNull(result.advice());
     assertEquals(
         "1: " + near,
         advice.missing().size()

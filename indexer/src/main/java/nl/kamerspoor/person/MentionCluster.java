@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Showings that are one person's for sure, before it is known whose: of one name, one party or
+ * Mentions that are surely of one person, before it is known of whom: of one name, one party or
  * none, in government or not, without a long gap.
  *
  * @param party as {@link Evidence#party} has it; null where not stated

@@ -14,6 +14,7 @@ import nl.kamerspoor.output.count.NothingCounted;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.search.request.Advice;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.search.request.SearchRequest;
 
@@ -51,7 +52,7 @@ final class NoOccurrence {
   }
 
   private static String sentence(SearchResult nothing, CountResults rows) {
-    SearchResult.Advice advice = nothing.advice();
+    Advice advice = nothing.advice();
     String near =
         advice == null
             ? ""

@@ -7,6 +7,7 @@ import nl.kamerspoor.output.text.TextPage;
 import nl.kamerspoor.output.text.TextStyle;
 import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.request.Advice;
 
 /** Prints which word or filter stands in the way, and what does occur. */
 public final class AdviceText {
@@ -18,7 +19,7 @@ public final class AdviceText {
   }
 
   public void print(SearchResult result) throws IOException {
-    SearchResult.Advice advice = result.advice();
+    Advice advice = result.advice();
     if (advice == null) {
       return;
     }
@@ -36,7 +37,7 @@ public final class AdviceText {
     if (!advice.without().isEmpty()) {
       page.blank();
       page.paragraph(0, AnswerWording.LEFT_OUT, TextStyle.PLAIN);
-      for (SearchResult.Without without : advice.without()) {
+      for (Advice.Without without : advice.without()) {
         page.paragraph(
             4,
             List.of(
@@ -47,13 +48,13 @@ public final class AdviceText {
     }
   }
 
-  private void occurring(String heading, List<SearchResult.Spelling> words) throws IOException {
+  private void occurring(String heading, List<Advice.Spelling> words) throws IOException {
     if (words.isEmpty()) {
       return;
     }
     page.blank();
     page.paragraph(0, heading, TextStyle.PLAIN);
-    for (SearchResult.Spelling word : words) {
+    for (Advice.Spelling word : words) {
       page.paragraph(
           4,
           List.of(

@@ -13,6 +13,7 @@ import nl.kamerspoor.output.paper.PaperJson;
 import nl.kamerspoor.output.text.JoinedSnippets;
 import nl.kamerspoor.output.text.ParagraphCitation;
 import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.request.Advice;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.Match;
 
@@ -69,7 +70,7 @@ public final class AnswerJsonLines implements AnswerPrinter {
     if (!result.persons().isEmpty()) {
       line.cell("persons", PersonsText.inJson(result.persons()));
     }
-    SearchResult.Advice advice = result.advice();
+    Advice advice = result.advice();
     if (advice != null) {
       line.object("advice", fields -> advice(advice, fields));
     }
@@ -110,7 +111,7 @@ public final class AnswerJsonLines implements AnswerPrinter {
                 .text("kind", match.kind().name().toLowerCase(Locale.ROOT)));
   }
 
-  private static void advice(SearchResult.Advice advice, JsonLines.JsonFields fields) {
+  private static void advice(Advice advice, JsonLines.JsonFields fields) {
     fields.texts("missing", advice.missing());
     occurring("spellings", advice.spellings(), fields);
     if (!advice.parts().isEmpty()) {
@@ -127,7 +128,7 @@ public final class AnswerJsonLines implements AnswerPrinter {
   }
 
   private static void occurring(
-      String name, List<SearchResult.Spelling> words, JsonLines.JsonFields fields) {
+      String name, List<Advice.Spelling> words, JsonLines.JsonFields fields) {
     fields.objects(
         name,
         words,

@@ -15,6 +15,7 @@ import nl.kamerspoor.output.text.TextStyle;
 import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.output.words.Wording;
 import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.request.Expansion;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.SearchRequest;
 
@@ -38,7 +39,7 @@ final class AnswerText implements AnswerPrinter {
   public void print(Answer answer) throws IOException {
     SearchResult result = answer.result();
     heading(answer);
-    for (SearchResult.Expansion expansion : result.expansions()) {
+    for (Expansion expansion : result.expansions()) {
       page.paragraph(
           0, AnswerWording.expanded(others(expansion), expansion.typed()), TextStyle.FAINT);
     }
@@ -58,7 +59,7 @@ final class AnswerText implements AnswerPrinter {
     remainder(answer);
   }
 
-  private static String others(SearchResult.Expansion expansion) {
+  private static String others(Expansion expansion) {
     List<String> others = new ArrayList<>();
     for (int i = 0; i < expansion.also().size(); i++) {
       boolean counted = i < expansion.paragraphs().size();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.output.batch.BatchTally.State;
 import nl.kamerspoor.output.data.JsonLines;
-import nl.kamerspoor.search.SearchResult.Expansion;
+import nl.kamerspoor.search.request.Expansion;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.kamerspoor.search.SearchResult.Expansion;
+import nl.kamerspoor.search.request.Expansion;
 
 /** Counts what became of the queries of a list. */
 public final class BatchTally {

@@ -10,9 +10,9 @@ import nl.kamerspoor.output.count.CountingMethod.Fact;
 import nl.kamerspoor.output.data.Cell;
 import nl.kamerspoor.output.data.Column;
 import nl.kamerspoor.output.data.Listing;
-import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.plan.CountedQuery;
 import nl.kamerspoor.search.request.CountRequest;
+import nl.kamerspoor.search.request.Expansion;
 import nl.kamerspoor.trace.occurrence.FormCount;
 import nl.kamerspoor.trace.occurrence.KindCount;
 import nl.kamerspoor.trace.occurrence.MergedForms;
@@ -134,7 +134,7 @@ public final class CountFacts {
         .with("without", Cell.text(merged.without()));
   }
 
-  private static Cell.Fields fields(SearchResult.Expansion expansion) {
+  private static Cell.Fields fields(Expansion expansion) {
     return Cell.field("typed", Cell.text(expansion.typed()))
         .with("also", Cell.texts(expansion.also()));
   }

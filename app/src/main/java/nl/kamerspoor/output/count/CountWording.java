@@ -3,7 +3,7 @@ package nl.kamerspoor.output.count;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.kamerspoor.output.words.NumberText;
-import nl.kamerspoor.search.SearchResult.Expansion;
+import nl.kamerspoor.search.request.Expansion;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.trace.TrendRequest;
 import nl.kamerspoor.trace.occurrence.FormCount;

@@ -12,7 +12,7 @@ import nl.kamerspoor.document.ParagraphId;
 import nl.kamerspoor.document.SessionYear;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.NearestIds;
-import nl.kamerspoor.search.SearchResult.Spelling;
+import nl.kamerspoor.search.request.Advice.Spelling;
 import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.FilterValue;
 import nl.kamerspoor.search.query.QueryException;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.kamerspoor.search.SearchResult.Expansion;
+import nl.kamerspoor.search.request.Expansion;
 import nl.kamerspoor.search.request.SearchRequest.Expand;
 import org.apache.lucene.search.Query;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kamerspoor.search.SearchResult.Expansion;
+import nl.kamerspoor.search.request.Expansion;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryNode.Clause;
 import nl.kamerspoor.search.query.QueryNode.Occur;

@@ -9,7 +9,6 @@ import nl.kamerspoor.search.filter.FilterBuilder;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.Span;
-import nl.kamerspoor.search.rank.LocalContextAnalysis.Companion;
 import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.score.BonusQuery;
 import nl.kamerspoor.search.score.RankingWeights;
@@ -20,7 +19,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a plan of a query that was read, the filters besides and what else to search for. */
+/** Makes a plan of a parsed query, the filters beside it and what else to search for. */
 public final class QueryPlanner {
 
   private final IndexSearcher searcher;

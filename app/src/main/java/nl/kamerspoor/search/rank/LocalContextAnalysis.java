@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.analysis.QueryWord;
 import nl.kamerspoor.index.fields.IndexFields;
+import nl.kamerspoor.search.plan.Companion;
 import nl.kamerspoor.search.plan.Leaf;
 import nl.kamerspoor.search.plan.LeafBuilder;
 import nl.kamerspoor.search.plan.QueryPlan;
@@ -50,13 +51,6 @@ public final class LocalContextAnalysis {
   private LocalContextAnalysis(IndexSearcher searcher) {
     this.searcher = searcher;
   }
-
-  /**
-   * A word that goes with a query.
-   *
-   * @param weight against a typed word, at most {@link RankingWeights#more()}
-   */
-  public record Companion(QueryWord word, float weight) {}
 
   public static List<Companion> companions(
       IndexSearcher searcher, QueryPlan plan, RankingWeights ranking) throws IOException {

@@ -29,7 +29,7 @@ import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a query of a paragraph, to find others that say the like: the words that tell it most apart
+ * Makes a query of a paragraph, to find others that say something similar: the words that tell it most apart
  * (most in it, fewest in others), in all their forms, and not its own paper.
  */
 public final class SimilarParagraphs {

@@ -3,7 +3,7 @@ package nl.kamerspoor.search.request;
 import org.apache.lucene.search.Query;
 
 /**
- * Some of the paragraphs of an index that count.
+ * The paragraphs of an index that are to be counted.
  *
  * @param read which, in the query language; empty for all
  * @param paragraphs finds them, and no others

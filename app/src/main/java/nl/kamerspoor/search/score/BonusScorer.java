@@ -11,7 +11,7 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
-/** Scores what another finds, and adds to it; see {@link BonusQuery}. */
+/** Scores what another scorer finds, and adds to it; see {@link BonusQuery}. */
 public final class BonusScorer extends Scorer {
 
   private final Scorer found;

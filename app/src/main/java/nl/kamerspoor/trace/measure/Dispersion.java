@@ -3,7 +3,7 @@ package nl.kamerspoor.trace.measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How what was counted lies over the papers: docs/measures.md has the formulas and their sources.
+ * How evenly what was counted is spread over the papers: docs/measures.md has the formulas and their sources.
  *
  * @param wordEffect the design effect of the papers on a rate per words: how many times the
  *     variance of the rate is what it would be if each word were drawn by itself; never below 1

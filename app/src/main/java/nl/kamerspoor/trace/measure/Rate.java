@@ -3,7 +3,7 @@ package nl.kamerspoor.trace.measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often something comes, with the interval that would hold the true rate of 95 in a hundred
+ * How often something occurs, with the interval that would hold the true rate of 95 in a hundred
  * such counts: Wilson's score interval (1927), of as many words or paragraphs as are worth as much
  * as independent ones.
  *

@@ -8,7 +8,7 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much text something is.
+ * How much text a part of the papers has.
  *
  * @param words tokens of exact forms in paragraphs that count
  * @param oldest the date of the earliest paper; null where none has a date

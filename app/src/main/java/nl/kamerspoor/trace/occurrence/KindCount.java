@@ -3,7 +3,7 @@ package nl.kamerspoor.trace.occurrence;
 import nl.kamerspoor.document.ParagraphKind;
 
 /**
- * What one kind of paragraph has of something.
+ * How often something stands in one kind of paragraph.
  *
  * @param count at least one
  */

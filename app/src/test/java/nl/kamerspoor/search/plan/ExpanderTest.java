@@ -11,6 +11,7 @@ import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.Papers;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.Searcher;
+import nl.kamerspoor.search.request.Expansion;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.Match;
 import nl.kamerspoor.search.request.MatchLevel;
@@ -141,7 +142,7 @@ final class ExpanderTest {
                       .withLimit(20)
                       .withSnippets(1));
       List<String> lines = new ArrayList<>();
-      for (SearchResult.Expansion expansion : result.expansions()) {
+      for (Expansion expansion : result.expansions()) {
         List<String> others = new ArrayList<>();
         for (int i = 0; i < expansion.also().size(); i++) {
           others.add(expansion.also().get(i) + " " + expansion.paragraphs().get(i));

@@ -112,7 +112,7 @@ final class EntryCollection {
       links.add(reading.form());
     } else if (tag.equals("WKW:TGW:INF")) {
       infinitives.add(reading.form());
-    } else if (role(tag) == WordRole.FUNCTION) {
+    } else if (reading.role() == WordRole.FUNCTION) {
       functionWords.add(reading.form());
     }
     if (lists.frequencies().containsKey(reading.form())) {
@@ -126,7 +126,7 @@ final class EntryCollection {
       return;
     }
     Draft draft = drafts.computeIfAbsent(reading.form(), form -> new Draft());
-    WordRole role = role(reading.tag());
+    WordRole role = reading.role();
     draft.roles.add(role);
     // The dictionary has words cut at line ends, too: mogelijk-heden.
     if (reading.tag().endsWith(":LOS") || reading.hyphenated()) {
@@ -292,35 +292,5 @@ final class EntryCollection {
   private boolean isInUse(String noun) {
     int plural = plurals.getOrDefault(noun, 0);
     return plural > 0 && plural >= frequency(noun) - MAX_FREQUENCY_DIFFERENCE;
-  }
-
-  private static WordRole role(String tag) {
-    return switch (tag.substring(0, 3)) {
-      case "ZNW" -> tag.contains("VRK") ? WordRole.DIMINUTIVE : WordRole.NOUN;
-      case "ENM" -> WordRole.NAME;
-      case "DVS" -> WordRole.LINK;
-      case "GET" -> WordRole.NUMBER;
-      case "BNW" ->
-          tag.endsWith("STL:ONV") || tag.endsWith("ALR:ONV") || tag.endsWith("STF")
-              ? WordRole.ADJECTIVE
-              : WordRole.INFLECTED_ADJECTIVE;
-      case "WKW" -> verbRole(tag);
-      default -> WordRole.FUNCTION;
-    };
-  }
-
-  private static WordRole verbRole(String tag) {
-    if (tag.equals("WKW:TGW:INF")) {
-      return WordRole.INFINITIVE;
-    }
-    if (tag.equals("WKW:TGW:1EP")) {
-      return WordRole.VERB_STEM;
-    }
-    if (tag.startsWith("WKW:VTD:ZNW")) {
-      return WordRole.NOUN;
-    }
-    return tag.startsWith("WKW:VTD") || tag.startsWith("WKW:ODW")
-        ? WordRole.PARTICIPLE
-        : WordRole.FINITE;
   }
 }

@@ -8,6 +8,7 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import nl.kamerspoor.lexicon.Lexicon;
+import nl.kamerspoor.lexicon.WordRole;
 
 /**
  * LanguageTool's dictionary of Dutch ({@code dutch-pos-dict}): each form with its lemma and a tag.
@@ -28,7 +29,39 @@ final class SourceDictionary {
    * @param hyphenated whether the source writes a hyphen within the form
    * @param written the form as the source writes it
    */
-  record Reading(String form, String lemma, String tag, boolean hyphenated, String written) {}
+  record Reading(String form, String lemma, String tag, boolean hyphenated, String written) {
+
+    /** What part the form plays in a sentence or a compound, told by its tag. */
+    WordRole role() {
+      return switch (tag.substring(0, 3)) {
+        case "ZNW" -> tag.contains("VRK") ? WordRole.DIMINUTIVE : WordRole.NOUN;
+        case "ENM" -> WordRole.NAME;
+        case "DVS" -> WordRole.LINK;
+        case "GET" -> WordRole.NUMBER;
+        case "BNW" ->
+            tag.endsWith("STL:ONV") || tag.endsWith("ALR:ONV") || tag.endsWith("STF")
+                ? WordRole.ADJECTIVE
+                : WordRole.INFLECTED_ADJECTIVE;
+        case "WKW" -> verbRole();
+        default -> WordRole.FUNCTION;
+      };
+    }
+
+    private WordRole verbRole() {
+      if (tag.equals("WKW:TGW:INF")) {
+        return WordRole.INFINITIVE;
+      }
+      if (tag.equals("WKW:TGW:1EP")) {
+        return WordRole.VERB_STEM;
+      }
+      if (tag.startsWith("WKW:VTD:ZNW")) {
+        return WordRole.NOUN;
+      }
+      return tag.startsWith("WKW:VTD") || tag.startsWith("WKW:ODW")
+          ? WordRole.PARTICIPLE
+          : WordRole.FINITE;
+    }
+  }
 
   /** Gives the lines of a dictionary, the same each time. */
   @FunctionalInterface
