@@ -6,18 +6,39 @@
  * file -&gt; text -&gt; paragraphs + metadata -&gt; analysis -&gt; index -&gt; [query -&gt; hits + snippets] -&gt; output
  * </pre>
  *
- * <p>Enter by {@link nl.kamerspoor.search.Searcher}. A request goes from {@code query.QueryParser}
- * (what is meant) by {@code Planner} (Lucene's query; {@code NodeBuilder} makes it, with {@code
- * LeafBuilder} for words and phrases and {@code FilterBuilder} for filters) to {@code MatchFinder}
- * (what to mark) and {@code Passages} (what to show); {@code Advisor} helps where little is found,
- * {@code PaperRanking} ranks papers.
+ * <p>Enter by {@link nl.kamerspoor.search.Searcher}, which is given an open index. The rooms, in
+ * the order in which a request meets them:
  *
- * <p>On the way {@code Expander} adds what a word is called besides: {@code OtherNames} (the list
- * of {@code Abbreviations} and what the papers define themselves), {@code Thesaurus}, and {@code
- * Feedback}, which reads further words around the best paragraphs. {@code Ranking} holds the
- * weights. What is counted instead of ranked is a {@code CountedQuery}, for {@code trace}.
+ * <ol>
+ *   <li>{@code request}: the {@link nl.kamerspoor.search.request.SearchRequest} that comes in, and
+ *       the {@link nl.kamerspoor.search.request.Hit} that goes out in a {@link
+ *       nl.kamerspoor.search.SearchResult}.
+ *   <li>{@code query}: what was typed to a tree of what is meant, by {@link
+ *       nl.kamerspoor.search.query.QueryParser}.
+ *   <li>{@code synonym}: what a word is called besides, by {@link
+ *       nl.kamerspoor.search.synonym.OtherNames} and {@link nl.kamerspoor.search.synonym.Thesaurus}.
+ *   <li>{@code filter}: a filter to a query of the index, by {@link
+ *       nl.kamerspoor.search.filter.FilterBuilder}.
+ *   <li>{@code score}: the weights, by {@link nl.kamerspoor.search.score.RankingWeights}.
+ *   <li>{@code plan}: the tree to Lucene's query and the words to mark, a {@link
+ *       nl.kamerspoor.search.plan.QueryPlan}; or a {@link nl.kamerspoor.search.plan.CountedQuery}, for
+ *       {@code trace}.
+ *   <li>{@code rank}: the plan to the best paragraphs, by {@link
+ *       nl.kamerspoor.search.rank.BestParagraphs}, and exact counts, by {@link
+ *       nl.kamerspoor.search.rank.HitCounts}.
+ *   <li>{@code snippet}: what to mark and to show of each, by {@link
+ *       nl.kamerspoor.search.snippet.MatchFinder} and {@link
+ *       nl.kamerspoor.search.snippet.PassageSelector}.
+ *   <li>{@code advice}: what to do where little is found, by {@link
+ *       nl.kamerspoor.search.advice.Advisor}.
+ * </ol>
  *
- * <p>Nothing here prints or knows the command line.
+ * <p>{@code RequestPlanner} reads a request and plans it, {@code CountPlanner} one that is to be
+ * counted.
+ *
+ * <p>Nothing here prints or knows the command line. Beside this package will stand {@code follow}
+ * (who cites a paper, what came of a motion, what was said before), {@code web} (pages and an API
+ * over the same requests) and {@code engine} (a cluster in the place of the index).
  */
 @NullMarked
 package nl.kamerspoor.search;
