@@ -222,12 +222,12 @@ final class WallsTest {
 
   @Test
   void onlyTheEntryOfTheProgramKnowsTheCommandLine() {
-    outside("nl.kamerspoor", "nl.kamerspoor.command..", "nl.kamerspoor.startup").doNotKnow("nl.kamerspoor.command..");
+    outside("nl.kamerspoor", "nl.kamerspoor.command..").doNotKnow("nl.kamerspoor.command..");
   }
 
   @Test
   void noRoomOfTheCommandLineKnowsTheCommands() {
-    outside("nl.kamerspoor", "nl.kamerspoor.command.run", "nl.kamerspoor.startup").doNotKnow("nl.kamerspoor.command.run");
+    outside("nl.kamerspoor", "nl.kamerspoor.command.run").doNotKnow("nl.kamerspoor.command.run");
   }
 
   /** So that it can be taken away, and every answer is as before. */
@@ -253,7 +253,7 @@ final class WallsTest {
         .that()
         .doNotHaveFullyQualifiedName("nl.kamerspoor.Main")
         .and()
-        .doNotHaveFullyQualifiedName("nl.kamerspoor.startup.TrainingRun")
+        .doNotHaveFullyQualifiedName("nl.kamerspoor.TrainingRun")
         .and()
         .resideOutsideOfPackage("nl.kamerspoor.lexicon.build") // in no jar; seen by mvn test
         .should()

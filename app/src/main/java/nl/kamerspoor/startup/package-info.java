@@ -2,7 +2,7 @@
  * What makes a command start sooner, and nothing else: take this package away, and the caches with
  * it, and every answer is as before.
  *
- * <p>{@link nl.kamerspoor.startup.TrainingRun} runs the usual commands once after a build, so that
+ * <p>{@code TrainingRun}, beside {@code Main}, runs the usual commands once after a build, so that
  * the launcher has the JDK's caches of loaded and linked classes. {@code WarmUp} loads what a
  * search needs on a second thread while the command line is read.
  *

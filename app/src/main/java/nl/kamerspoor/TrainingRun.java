@@ -1,4 +1,4 @@
-package nl.kamerspoor.startup;
+package nl.kamerspoor;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,9 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.kamerspoor.Commands;
-import nl.kamerspoor.Main;
 import nl.kamerspoor.command.Environment;
+import nl.kamerspoor.startup.WarmUp;
 import org.jspecify.annotations.Nullable;
 
 /**
