@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.kamerspoor.analysis.DutchAnalyzer;
 import nl.kamerspoor.index.open.IndexCheck;
-import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.IndexException.Reason;
+import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.index.write.IndexRequest;
 import nl.kamerspoor.index.write.ProgressListener;
@@ -23,14 +23,12 @@ import nl.kamerspoor.testing.Rounds;
 import nl.kamerspoor.testing.Seeded;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.FilterIndexOutput;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever stops the indexing, the index stays as it was. */
@@ -211,104 +209,5 @@ class CrashTest {
 
   private void corpusOfTwoPapersAgain() throws IOException {
     Files.writeString(corpus.resolve("a.txt"), "De minister schrijft.\nDe Kamer leest.");
-  }
-
-  @Test
-  void anIndexDamagedInManyPlacesIsNotOpened() throws Exception {
-    indexer().update(IndexRequest.of(index, corpus), ProgressListener.SILENT);
-    for (Path file : segmentFiles()) {
-      byte[] bytes = Files.readAllBytes(file);
-      for (int i = bytes.length / 4; i < bytes.length * 3 / 4; i++) {
-        bytes[i] ^= 0x55;
-      }
-      Files.write(file, bytes);
-    }
-    for (Executable use :
-        List.<Executable>of(
-            this::content,
-            () -> IndexCheck.of(index),
-            () -> indexer().update(IndexRequest.of(index), ProgressListener.SILENT))) {
-      assertEquals(Reason.CORRUPT, assertThrows(IndexException.class, use).reason());
-    }
-  }
-
-  /** A single changed byte may not keep an index from being opened, but the check sees it. */
-  @Test
-  @Seeded
-  void aDamagedByteIsSeenByTheCheck(Random random) throws Exception {
-    indexer().update(IndexRequest.of(index, corpus), ProgressListener.SILENT);
-    List<Path> files = segmentFiles();
-    int opened = 0;
-    int rounds = Rounds.of(40);
-    for (int round = 0; round < rounds; round++) {
-      Path file = files.get(random.nextInt(files.size()));
-      byte[] whole = Files.readAllBytes(file);
-      byte[] damaged = whole.clone();
-      int place = random.nextInt(damaged.length);
-      damaged[place] ^= (byte) (1 + random.nextInt(255));
-      String where = "byte " + place + " of " + file.getFileName();
-      Files.write(file, damaged);
-      try {
-        OpenIndex.open(index).close();
-        opened++;
-        assertEquals(
-            List.of("1 of 1 pieces of the index are broken, with 3 paragraphs"),
-            IndexCheck.of(index).damage(),
-            where);
-      } catch (IndexException refused) {
-        assertEquals(Reason.CORRUPT, refused.reason(), where);
-      }
-      Files.write(file, whole);
-    }
-    assertTrue(opened > 0 && opened < rounds, opened + " of " + rounds + " were opened");
-    assertEquals(BEFORE, content());
-    assertEquals(List.of(), IndexCheck.of(index).damage());
-  }
-
-  /** The files that hold paragraphs. */
-  private List<Path> segmentFiles() throws IOException {
-    try (var files = Files.list(index)) {
-      return files.filter(file -> file.getFileName().toString().startsWith("_")).sorted().toList();
-    }
-  }
-
-  @Test
-  void whatIsNoIndexIsRefused() throws Exception {
-    Files.createDirectory(index);
-    IndexException missing =
-        assertThrows(IndexException.class, () -> OpenIndex.open(index).close());
-    assertEquals(Reason.MISSING, missing.reason());
-    assertEquals(
-        index + ": no index there; make one with: kamerspoor index --index " + index + " PAPERS",
-        missing.getMessage());
-    Files.write(index.resolve("segments_1"), new byte[] {1, 2, 3});
-    IndexException damaged =
-        assertThrows(IndexException.class, () -> OpenIndex.open(index).close());
-    assertEquals(Reason.CORRUPT, damaged.reason());
-    assertEquals(
-        Reason.CORRUPT,
-        assertThrows(
-                IndexException.class,
-                () -> indexer().update(IndexRequest.of(index, corpus), ProgressListener.SILENT))
-            .reason());
-  }
-
-  @Test
-  void aTruncatedListOfFilesIsDamage() throws Exception {
-    indexer().update(IndexRequest.of(index, corpus), ProgressListener.SILENT);
-    try (FSDirectory directory = FSDirectory.open(index)) {
-      assertTrue(List.of(directory.listAll()).contains("files-1"));
-    }
-    Path ledger = index.resolve("files-1");
-    byte[] bytes = Files.readAllBytes(ledger);
-    Files.write(ledger, java.util.Arrays.copyOf(bytes, bytes.length / 2));
-    assertEquals(
-        Reason.CORRUPT, assertThrows(IndexException.class, () -> IndexCheck.of(index)).reason());
-    assertEquals(
-        Reason.CORRUPT,
-        assertThrows(
-                IndexException.class,
-                () -> indexer().update(IndexRequest.of(index), ProgressListener.SILENT))
-            .reason());
   }
 }
