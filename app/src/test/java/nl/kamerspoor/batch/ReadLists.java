@@ -36,6 +36,11 @@ final class ReadLists {
     assertEquals(message, assertThrows(ListException.class, () -> read(list)).getMessage());
   }
 
+  /** Reads a list as one whose columns are these. */
+  static String readAs(String list, String... columns) throws IOException, ListException {
+    return read(list.getBytes(StandardCharsets.UTF_8), InputFormat.AUTO, List.of(columns));
+  }
+
   static String read(String list) throws IOException, ListException {
     return read(list.getBytes(StandardCharsets.UTF_8), InputFormat.AUTO);
   }
