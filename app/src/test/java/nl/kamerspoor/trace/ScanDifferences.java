@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.trace.ScannedPapers.Place;
 
@@ -41,13 +40,12 @@ final class ScanDifferences {
   private void explain(List<String> phrase, Set<Place> one, Set<Place> other, String way) {
     for (Place place : one) {
       if (!other.contains(place)) {
-        String run = run(place);
         String reason;
-        if (SUSPENDED.matcher(run).matches()) {
+        if (hasRun(place, SUSPENDED)) {
           reason = "a suspended compound counts for its full form, not for its half";
-        } else if (GROUPED.matcher(run).matches()) {
+        } else if (hasRun(place, GROUPED)) {
           reason = "part of a hyphenated number in groups (36 410-XVI), marked as a whole";
-        } else if (SHORT_PREFIX.matcher(run).matches()) {
+        } else if (hasRun(place, SHORT_PREFIX)) {
           reason = "a word with one or two small letters and a hyphen takes one place";
         } else {
           throw new AssertionError(
@@ -59,16 +57,12 @@ final class ScanDifferences {
     }
   }
 
-  /** The run of letters, digits and hyphens that a place ends in. */
-  private String run(Place place) {
-    String text = papers.text(place);
-    Matcher runs = RUN.matcher(text);
-    while (runs.find()) {
-      if (runs.end() >= place.end()) {
-        return runs.group();
-      }
-    }
-    throw new AssertionError(place + " is no word");
+  /** Whether one of the runs of letters, digits and hyphens in a place is such a one. */
+  private boolean hasRun(Place place, Pattern kind) {
+    return RUN.matcher(papers.text(place))
+        .results()
+        .filter(run -> run.end() > place.start() && run.start() < place.end())
+        .anyMatch(run -> kind.matcher(run.group()).matches());
   }
 
   @Override

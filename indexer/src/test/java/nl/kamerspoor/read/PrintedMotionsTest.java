@@ -98,7 +98,7 @@ final class PrintedMotionsTest {
 
   @Test
   @Seeded(0)
-  void wordsCutAtTheEndOfALineAreMended(Random random) throws IOException {
+  void wordsCutAtTheEndOfALineAreMended(long seed) throws IOException {
     Path archive = OptionalData.file(OptionalData.MOTIONS);
     int all = 0;
     List<String> wrong = new ArrayList<>();
@@ -106,7 +106,7 @@ final class PrintedMotionsTest {
     int step = Rounds.areMany() ? 1 : 4;
     for (int i = 0; i < motions.size(); i += step) {
       Kamerstuk motion = motions.get(i);
-      Print print = new Print(random);
+      Print print = new Print(new Random(seed + i));
       List<String> written = new ArrayList<>();
       for (Paragraph paragraph : motion.paragraphs()) {
         if (paragraph.kind() == ParagraphKind.PARAGRAPH) {
