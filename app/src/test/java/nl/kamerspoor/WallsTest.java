@@ -37,7 +37,11 @@ final class WallsTest {
   private static final String LUCENE = "org.apache.lucene..";
   private static final String[] COMMAND_LINE = {"picocli..", "nl.kamerspoor.command.."};
   private static final String[] PRINTING = {
-    "picocli..", "nl.kamerspoor.command..", "nl.kamerspoor.output..", "tools.jackson..", "de.siegmar.."
+    "picocli..",
+    "nl.kamerspoor.command..",
+    "nl.kamerspoor.output..",
+    "tools.jackson..",
+    "de.siegmar.."
   };
 
   // What each package does not know.
@@ -183,7 +187,8 @@ final class WallsTest {
   @Test
   void searchAndTraceReadAnIndexAndNeverWriteOne() {
     rooms("nl.kamerspoor.search..", "nl.kamerspoor.trace..", "nl.kamerspoor.evaluation..")
-        .doNotKnow("nl.kamerspoor.index", "nl.kamerspoor.index.sources", "nl.kamerspoor.index.write");
+        .doNotKnow(
+            "nl.kamerspoor.index", "nl.kamerspoor.index.sources", "nl.kamerspoor.index.write");
   }
 
   @Test
@@ -217,7 +222,8 @@ final class WallsTest {
 
   @Test
   void onlyTheCommandLinePrints() {
-    outside("nl.kamerspoor.output..", "nl.kamerspoor.command..").doNotKnow("nl.kamerspoor.output..");
+    outside("nl.kamerspoor.output..", "nl.kamerspoor.command..")
+        .doNotKnow("nl.kamerspoor.output..");
   }
 
   @Test
@@ -240,11 +246,7 @@ final class WallsTest {
 
   @Test
   void noRoomsGoInACircle() {
-    slices()
-        .matching("nl.kamerspoor.(**)")
-        .should()
-        .beFreeOfCycles()
-        .check(CLASSES);
+    slices().matching("nl.kamerspoor.(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test

@@ -62,7 +62,7 @@ final class JsonEntries implements RawEntry.Reader {
   private @Nullable EntryProblem read(LineGroup line, List<Cell> cells) {
     try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), line.text())) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
-        return refused(line, json, "this line is no JSON object", "begin it with {\"query\":…");
+        return refused(line, json, "this line is not a JSON object", "begin it with {\"query\":…");
       }
       while (json.nextToken() == JsonToken.PROPERTY_NAME) {
         EntryProblem problem = field(line, json, cells);
@@ -72,12 +72,12 @@ final class JsonEntries implements RawEntry.Reader {
       }
       return json.nextToken() == null
           ? null
-          : refused(line, json, "more follows the object", "write one object a line");
+          : refused(line, json, "something follows the object", "write one object a line");
     } catch (JacksonException unreadable) {
       int column = Math.max(1, unreadable.getLocation().getColumnNr());
       return line.problem(
           Math.min(column - 1, line.text().length()),
-          "this is no JSON: %s".formatted(unreadable.getOriginalMessage()),
+          "this is not JSON: %s".formatted(unreadable.getOriginalMessage()),
           "");
     }
   }
@@ -91,7 +91,7 @@ final class JsonEntries implements RawEntry.Reader {
           line, json, "there is no field \"%s\"".formatted(written), columns.hint(written));
     }
     if (cells.stream().anyMatch(cell -> cell.name().equals(name))) {
-      return refused(line, json, "\"%s\" stands here twice".formatted(written), "keep one of them");
+      return refused(line, json, "\"%s\" occurs here twice".formatted(written), "keep one of them");
     }
     JsonToken token = json.nextToken();
     if (token == JsonToken.START_ARRAY) {

@@ -48,7 +48,7 @@ final class LineEntries implements RawEntry.Reader {
         return RawEntry.unreadable(
             line.problem(
                 line.text().indexOf(separator.character()),
-                "this line has cells with %s between them, as a table has; the first line has none"
+                "this line has %s between cells, like a table; the first line has none"
                     .formatted(separator.plural()),
                 "begin the list with the names of the columns, or say --input-format lines where each"
                     + " line is a query"));

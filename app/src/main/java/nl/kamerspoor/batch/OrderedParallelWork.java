@@ -13,8 +13,8 @@ import nl.kamerspoor.batch.line.ListException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works on several things at a time and hands on the results in the order of the things. Only so
- * many are held at once, however many there are.
+ * Works on several items at a time and hands on the results in the order of the items. Only so many
+ * are held at once, however many there are.
  */
 public final class OrderedParallelWork {
 
@@ -35,7 +35,7 @@ public final class OrderedParallelWork {
     @Nullable T next() throws IOException, ListException;
   }
 
-  /** Makes a result of a thing; called by several threads. */
+  /** Makes the result of an item; called by several threads. */
   public interface Work<T, R> {
     R of(T thing) throws IOException;
   }
@@ -48,8 +48,8 @@ public final class OrderedParallelWork {
   }
 
   /**
-   * Works on all things. What the source, the work or the sink throws ends it, and nothing is
-   * handed on after.
+   * Works on all items. What the source, the work or the sink throws ends it, and nothing is handed
+   * on after.
    *
    * @return whether all results were wanted
    */

@@ -112,7 +112,8 @@ public final class QueryList {
     RawEntry entry = entries.next();
     if (!charset().equals(said)) {
       said = charset();
-      notes.accept("%s: is in %s, and was read so".formatted(name, said.displayName(Locale.ROOT)));
+      notes.accept(
+          "%s: is in %s, and was read as that".formatted(name, said.displayName(Locale.ROOT)));
     }
     if (entry == null) {
       if (count == 0) {

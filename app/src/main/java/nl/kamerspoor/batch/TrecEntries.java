@@ -51,7 +51,7 @@ final class TrecEntries implements RawEntry.Reader {
       boolean isAround = OUTSIDE_TOPICS.matcher(line.text()).matches();
       if (!line.isBlank() && !line.isComment() && !isAround) {
         return RawEntry.unreadable(
-            line.problem(0, "this stands in no topic", "a topic begins with <top>"));
+            line.problem(0, "this is outside any topic", "a topic begins with <top>"));
       }
     }
     return null;

@@ -53,8 +53,8 @@ public final class HelpText {
   }
 
   /**
-   * Makes what the values of an option are put in. Picocli's own factory would look for Groovy in
-   * every jar first.
+   * Makes the collection that the values of an option are put in. Picocli's own factory would look
+   * for Groovy in every jar first.
    */
   private static <K> K make(Class<K> type) {
     return type.cast(new ArrayList<>());

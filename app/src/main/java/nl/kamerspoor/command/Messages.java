@@ -19,7 +19,7 @@ public final class Messages {
   private final boolean isWatched;
   private final int width;
 
-  /** Whether progress stands on the line that is written next. */
+  /** Whether the current line shows progress. */
   private boolean hasProgress;
 
   /**
@@ -39,7 +39,7 @@ public final class Messages {
     return isWatched;
   }
 
-  /** Says what goes on. */
+  /** Says what is going on. */
   public synchronized void say(String text) {
     endProgress();
     text.lines().forEach(line -> err.println(VisibleText.of(line)));
@@ -67,10 +67,7 @@ public final class Messages {
     }
   }
 
-  /**
-   * Says how far something is, on a line that is written over; where nobody watches it on a
-   * terminal, nothing.
-   */
+  /** Shows progress on a line that is overwritten; does nothing unless a terminal shows it. */
   synchronized void progress(String text) {
     if (isWatched) {
       // A line that runs over could not be written over.
@@ -81,7 +78,7 @@ public final class Messages {
     }
   }
 
-  /** Takes that line away. */
+  /** Clears that line. */
   synchronized void endProgress() {
     if (hasProgress) {
       err.print("\r" + CLEAR);

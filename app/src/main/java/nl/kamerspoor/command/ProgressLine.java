@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.LongFunction;
 
 /**
- * Draws how far a long command is, on one line of stderr that is written over every now and then;
- * where nobody watches it, nothing.
+ * Shows how far a long command is on one line of stderr that is overwritten now and then; shows
+ * nothing where nobody watches it.
  */
 public final class ProgressLine implements AutoCloseable {
 
@@ -25,7 +25,7 @@ public final class ProgressLine implements AutoCloseable {
   }
 
   /**
-   * Draws it if it was not drawn just now.
+   * Draws the line unless it was drawn just now.
    *
    * @param text makes what it says of the nanoseconds since the command began
    */
@@ -43,7 +43,7 @@ public final class ProgressLine implements AutoCloseable {
     messages.progress(text);
   }
 
-  /** Takes it away. */
+  /** Clears the line. */
   @Override
   public void close() {
     messages.endProgress();

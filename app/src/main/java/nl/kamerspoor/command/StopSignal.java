@@ -5,8 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Tells a long command that it is to stop, by Ctrl-C or kill, and lets it end the line that it is
- * writing before the process goes.
+ * Tells a long command to stop on Ctrl-C or kill, and lets it finish the line that it is writing
+ * before the process ends.
  */
 public final class StopSignal implements AutoCloseable {
 
@@ -28,7 +28,7 @@ public final class StopSignal implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /** Whether it was given. */
+  /** Whether the signal was given. */
   public boolean isGiven() {
     return isGiven;
   }

@@ -44,7 +44,7 @@ final class UsageErrorText {
     return new CommandException(unknownWord(typed, commandLine)).withHelp(help(commandLine));
   }
 
-  /** A command that there is not. */
+  /** A command that does not exist. */
   static CommandException unknownCommand(String typed, CommandLine program) {
     return new CommandException(unknownWord(typed, program));
   }

@@ -12,8 +12,8 @@ import nl.kamerspoor.batch.line.LineReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lines of a file of columns, one at a time, however large it is, as {@link LineReader} reads
- * them; empty lines are passed over.
+ * Reads the lines of a file of columns, one at a time, however large it is, as {@link LineReader}
+ * reads them; empty lines are passed over.
  */
 public final class ColumnLines implements AutoCloseable {
 

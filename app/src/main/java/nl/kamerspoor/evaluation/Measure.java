@@ -54,7 +54,7 @@ public enum Measure {
     }
   },
 
-  /** One by the rank of the first relevant document; {@code recip_rank}. */
+  /** One divided by the rank of the first relevant document; {@code recip_rank}. */
   RECIPROCAL_RANK("mrr", "MRR") {
     @Override
     double of(List<String> ranking, Topic topic) {
@@ -91,7 +91,7 @@ public enum Measure {
     }
   },
 
-  /** One by the rank of the first relevant document among the first ten, else 0. */
+  /** One divided by the rank of the first relevant document among the first ten, else 0. */
   RECIPROCAL_RANK_10("mrr_10", "MRR@10") {
     @Override
     double of(List<String> ranking, Topic topic) {

@@ -32,7 +32,8 @@ public record Run(String name, Map<String, List<String>> rankings) {
   public Run ofPapers() {
     Map<String, List<String>> papers = new HashMap<>();
     rankings.forEach(
-        (topic, found) -> papers.put(topic, found.stream().map(ParagraphId::paperIn).distinct().toList()));
+        (topic, found) ->
+            papers.put(topic, found.stream().map(ParagraphId::paperIn).distinct().toList()));
     return new Run(name, papers);
   }
 

@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes ids as columns of a run or of judgments, which blanks end, and reads them back. Blanks and control
- * characters are percent-encoded as in a web address: {@code mijn vraag} is {@code mijn%20vraag}. A
- * percent sign is, too, where it would else be read as the beginning of one.
+ * Writes ids as columns of a run or of judgments, which blanks end, and reads them back. Blanks and
+ * control characters are percent-encoded as in a web address: {@code mijn vraag} is {@code
+ * mijn%20vraag}. A percent sign is, too, where it would else be read as the beginning of one.
  */
 public final class RunWord {
 

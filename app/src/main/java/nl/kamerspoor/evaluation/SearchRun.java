@@ -23,7 +23,9 @@ public final class SearchRun {
     PARAGRAPH
   }
 
-  /** Makes a request of a topic's query, with a limit and options that are the same for all topics. */
+  /**
+   * Makes a request of a topic's query, with a limit and options that are the same for all topics.
+   */
   public interface Requests {
     /** Makes the request for a query. */
     SearchRequest of(String query);

@@ -81,8 +81,7 @@ public final class TopicFiles {
                 .computeIfAbsent(topic, _ -> new HashMap<>())
                 .putIfAbsent(RunWord.read(document.text()), grade)
             != null) {
-          throw document.wrong(
-              EvaluationWording.judgedTwice(document.text(), topic));
+          throw document.wrong(EvaluationWording.judgedTwice(document.text(), topic));
         }
       }
     }
@@ -93,8 +92,7 @@ public final class TopicFiles {
     try {
       return Integer.parseInt(column.text());
     } catch (NumberFormatException unreadable) {
-      throw column.wrong(
-          EvaluationWording.noGrade(column.text()));
+      throw column.wrong(EvaluationWording.noGrade(column.text()));
     }
   }
 

@@ -26,7 +26,10 @@ public enum Format {
   /** A workbook with sheets, for spreadsheets. */
   XLSX;
 
-  /** Cuts off the ending of a file's name, in lower case and without its dot; empty where it has none. */
+  /**
+   * Cuts off the ending of a file's name, in lower case and without its dot; empty where it has
+   * none.
+   */
   public static String ending(String file) {
     String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     int dot = name.lastIndexOf('.');

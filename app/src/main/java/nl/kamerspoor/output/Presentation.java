@@ -20,7 +20,7 @@ public record Presentation(
     return new Presentation(width, false, false, false, CsvStyle.RFC4180, ProgramCall.PLAIN);
   }
 
-  /** This presentation in so many columns. */
+  /** This presentation in this many columns. */
   public Presentation withWidth(int other) {
     return new Presentation(other, colour, fullText, cite, csv, called);
   }

@@ -42,7 +42,7 @@ final class CountPlanner {
           request.query(),
           node.span().start(),
           "there is no word in this to count in the text",
-          "type a word or a phrase beside it; titles, headings and filters only say where to count");
+          "type a word or a phrase as well; titles, headings and filters only say where to count");
     }
     Query kinds = MetadataQueries.paragraphKinds(counting.kinds());
     return new CountedQuery(
@@ -66,7 +66,8 @@ final class CountPlanner {
       return List.of();
     }
     QueryPlan widest =
-        planner.plannerFor(counting.withExpand(SearchRequest.Expand.ALL).toSearch(0), node)
+        planner
+            .plannerFor(counting.withExpand(SearchRequest.Expand.ALL).toSearch(0), node)
             .plan(node, filters, List.of());
     return widest.besides().stream()
         .filter(besides -> besides.by().compareTo(counting.expand()) > 0)

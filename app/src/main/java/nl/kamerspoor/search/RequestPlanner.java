@@ -53,8 +53,7 @@ final class RequestPlanner {
   }
 
   /** The plan, with words that stand near the best paragraphs where the request wants more. */
-  QueryPlan plan(
-      SearchRequest request, @Nullable QueryNode node, List<QueryNode.Filter> filters)
+  QueryPlan plan(SearchRequest request, @Nullable QueryNode node, List<QueryNode.Filter> filters)
       throws QueryException, IOException {
     QueryPlan typed = plannerFor(request, node).plan(node, filters, List.of());
     return request.more() && typed.ranks()

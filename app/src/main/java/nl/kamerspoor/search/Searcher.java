@@ -50,7 +50,7 @@ public final class Searcher {
   /** Fewer paragraphs with all the words than this call for advice. */
   private static final int MIN_PARAGRAPHS_WITHOUT_ADVICE = 3;
 
-  /** Where filters alone were given: newest first, of a day what papers say before the rest. */
+  /** The order for filters alone: newest first, and of one day what papers say before the rest. */
   private static final Sort FILTERED = filtered();
 
   private final OpenIndex index;
@@ -63,7 +63,7 @@ public final class Searcher {
     this(index, RankingWeights.DEFAULT);
   }
 
-  /** A searcher that weighs in another way than usual, for measuring. */
+  /** A searcher with other weights than usual, for measuring. */
   public Searcher(OpenIndex index, RankingWeights ranking) {
     this.index = index;
     this.ranking = ranking;
@@ -169,7 +169,7 @@ public final class Searcher {
   }
 
   /**
-   * Filters as they are given beside a query.
+   * Reads the filters given beside a query.
    *
    * @throws QueryException when one is not a filter
    */

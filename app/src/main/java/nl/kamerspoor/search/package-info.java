@@ -16,13 +16,14 @@
  *   <li>{@code query}: what was typed to a tree of what is meant, by {@link
  *       nl.kamerspoor.search.query.QueryParser}.
  *   <li>{@code synonym}: what a word is called besides, by {@link
- *       nl.kamerspoor.search.synonym.OtherNames} and {@link nl.kamerspoor.search.synonym.Thesaurus}.
+ *       nl.kamerspoor.search.synonym.OtherNames} and {@link
+ *       nl.kamerspoor.search.synonym.Thesaurus}.
  *   <li>{@code filter}: a filter to a query of the index, by {@link
  *       nl.kamerspoor.search.filter.FilterBuilder}.
  *   <li>{@code score}: the weights, by {@link nl.kamerspoor.search.score.RankingWeights}.
  *   <li>{@code plan}: the tree to Lucene's query and the words to mark, a {@link
- *       nl.kamerspoor.search.plan.QueryPlan}; or a {@link nl.kamerspoor.search.plan.CountedQuery}, for
- *       {@code trace}.
+ *       nl.kamerspoor.search.plan.QueryPlan}; or a {@link nl.kamerspoor.search.plan.CountedQuery},
+ *       for {@code trace}.
  *   <li>{@code rank}: the plan to the best paragraphs, by {@link
  *       nl.kamerspoor.search.rank.BestParagraphs}, and exact counts, by {@link
  *       nl.kamerspoor.search.rank.HitCounts}.

@@ -31,11 +31,11 @@
  * </pre>
  *
  * <p>Those in other packages cannot stand here. Most do without something that the JDK makes at its
- * first use: {@code DateText} without its locale data, {@code NodeBuilder}, {@code Built} and {@code
- * IndexStamp.Rules} without the methods of a record, and others without the class for a switch over
- * types. {@code OpenIndex} chooses how Lucene reads; {@code StartAgainException} is how a command
- * tells the launcher that it needs what was left off. {@code src/build/Unseal} makes no start
- * shorter: it lets a folder move together with its caches.
+ * first use: {@code DateText} without its locale data, {@code NodeBuilder}, {@code Built} and
+ * {@code IndexStamp.Rules} without the methods of a record, and others without the class for a
+ * switch over types. {@code OpenIndex} chooses how Lucene reads; {@code StartAgainException} is how
+ * a command tells the launcher that it needs what was left off. {@code src/build/Unseal} makes no
+ * start shorter: it lets a folder move together with its caches.
  */
 @NullMarked
 package nl.kamerspoor.startup;

@@ -113,7 +113,8 @@ final class TermCounter {
               .row(division.bucket(number), sizes.of(number), sizes.papers(number)));
     }
     TextSize ofUnknown = sizes.unknown();
-    List<CountedParagraph> dated = found.stream().filter(one -> one.day != CountedParagraph.UNDATED).toList();
+    List<CountedParagraph> dated =
+        found.stream().filter(one -> one.day != CountedParagraph.UNDATED).toList();
     return new TermTrend(
         request,
         occurrences.query(),

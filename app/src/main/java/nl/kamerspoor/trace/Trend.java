@@ -31,7 +31,7 @@ public record Trend(
   }
 
   /**
-   * Counts.
+   * Counts the terms.
    *
    * @throws QueryException when a term can't be read, or has no word to count
    */

@@ -12,10 +12,11 @@
  * <ol>
  *   <li>{@code occurrence}: every place of a term. {@link
  *       nl.kamerspoor.trace.occurrence.Occurrences} goes over the paragraphs that a query finds,
- *       segment by segment, and gives each {@link nl.kamerspoor.trace.occurrence.Occurrence} from the
- *       postings, all of them and never a sample. Whatever counts, lists or compares stands on that.
- *   <li>{@code bucket}: what counts are parted into. {@link nl.kamerspoor.trace.bucket.Buckets}
- *       are periods by a number of the paper, or names by just the filter that a search with that name
+ *       segment by segment, and gives each {@link nl.kamerspoor.trace.occurrence.Occurrence} from
+ *       the postings, all of them and never a sample. Whatever counts, lists or compares stands on
+ *       that.
+ *   <li>{@code bucket}: what counts are parted into. {@link nl.kamerspoor.trace.bucket.Buckets} are
+ *       periods by a number of the paper, or names by just the filter that a search with that name
  *       has, so that each count leads to its paragraphs.
  *   <li>{@code measure}: a {@link nl.kamerspoor.trace.measure.Rate} by a {@link
  *       nl.kamerspoor.trace.measure.TextSize}, how evenly a term is spread, how sure a change is.

@@ -86,13 +86,13 @@ final class QueryListTest {
         d failed 3:30: "maybe" is neither yes nor no (write yes or no under all)
             maybe
             ^
-        e failed 4:11: this is no JSON: Unexpected character ('"' (code 34)): was expecting comma to separate Object entries ()
+        e failed 4:11: this is not JSON: Unexpected character ('"' (code 34)): was expecting comma to separate Object entries ()
             {"id":"e" "query":"x"}
                       ^
-        f failed 5:23: more follows the object (write one object a line)
+        f failed 5:23: something follows the object (write one object a line)
             {"id":"f","query":"x"}{"query":"y"}
                                   ^
-        g failed 6:30: this is no JSON: Duplicate Object property "query" ()
+        g failed 6:30: this is not JSON: Duplicate Object property "query" ()
             {"id":"g","query":"x","query":"y"}
                                          ^
         """,
@@ -112,11 +112,11 @@ final class QueryListTest {
     String[] lines = read("{\"query\":\"x\"}\n{\"query\":\"y\" \"id\":3}\n[1]\n").split("\n", -1);
     assertEquals("q1 1:11 x {}", lines[1]);
     assertEquals(
-        "q2 failed 2:14: this is no JSON: Unexpected character ('\"' (code 34)): was expecting comma"
+        "q2 failed 2:14: this is not JSON: Unexpected character ('\"' (code 34)): was expecting comma"
             + " to separate Object entries ()",
         lines[2]);
     assertEquals(
-        "q3 failed 3:1: this line is no JSON object (begin it with {\"query\":…)", lines[5]);
+        "q3 failed 3:1: this line is not a JSON object (begin it with {\"query\":…)", lines[5]);
   }
 
   @Test
@@ -153,7 +153,7 @@ final class QueryListTest {
     assertEquals(
         """
         trec
-        301 failed 3:9: this line holds a NUL character (take it out; where all letters have one, save the file as UTF-8)
+        301 failed 3:9: this line holds a NUL character (remove it; if every letter has one, save the file as UTF-8)
             <title>x\0y
                     ^
         302 7:21 z
@@ -204,7 +204,7 @@ final class QueryListTest {
     assertEquals(
         """
         lines
-        q1 failed 1:2: this line holds a NUL character (take it out; where all letters have one, save the file as UTF-8)
+        q1 failed 1:2: this line holds a NUL character (remove it; if every letter has one, save the file as UTF-8)
             a\0b
              ^
         q2 2:1 c
@@ -221,7 +221,7 @@ final class QueryListTest {
 
   @Test
   void whatIsNotUtf8IsReadAsWindows1252AndSaid() throws Exception {
-    String note = "list: is in windows-1252, and was read so\n";
+    String note = "list: is in windows-1252, and was read as that\n";
     Charset windows = Charset.forName("windows-1252");
     assertEquals(
         note + "lines\nq1 1:1 een\nq2 2:1 coördinator €\nq3 3:1 “één zin”\n",
@@ -242,7 +242,7 @@ final class QueryListTest {
 
   @Test
   void utf16WithAndWithoutAMark() throws Exception {
-    String note = "list: is in UTF-16, and was read so\n";
+    String note = "list: is in UTF-16, and was read as that\n";
     String text = "Nr\tZoekvraag\r\n1\tIsraël 😀\r\n";
     String read = note + "tsv\n1 2:3 Israël 😀 {}\n";
     for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
@@ -261,18 +261,18 @@ final class QueryListTest {
         "in Excel save its sheet with File > Save As > CSV UTF-8, in LibreOffice with File > Save As >"
             + " Text CSV, and give that file";
     String text = "save it as plain text in UTF-8 (.txt), a query a line, and give that file";
-    assertRefused("list: is a workbook, no text; " + workbook, "PK\3\4…xl/workbook.xml…");
+    assertRefused("list: is a workbook, not text; " + workbook, "PK\3\4…xl/workbook.xml…");
     assertRefused(
-        "list: is a workbook, no text; " + workbook,
+        "list: is a workbook, not text; " + workbook,
         "PK\3\4…mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK");
-    assertRefused("list: is a document of a word processor; " + text, "PK\3\4…word/document.xml");
+    assertRefused("list: is a word processor document; " + text, "PK\3\4…word/document.xml");
     assertRefused("list: is a packed file; unpack it, and give the list in it", "PK\3\4…list.txt…");
-    assertRefused("list: is a PDF, no list; " + text, "%PDF-1.7\n");
-    assertRefused("list: is a document in RTF, no list; " + text, "{\\rtf1\\ansi");
-    assertRefused("list: is a web page, no list; " + text, "<!DOCTYPE html><html>\n");
+    assertRefused("list: is a PDF, not a list; " + text, "%PDF-1.7\n");
+    assertRefused("list: is a document in RTF, not a list; " + text, "{\\rtf1\\ansi");
+    assertRefused("list: is a web page, not a list; " + text, "<!DOCTYPE html><html>\n");
     byte[] older = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1};
     assertEquals(
-        "list: is a workbook of an older Excel, or another file of Office; " + workbook,
+        "list: is an old Excel workbook, or another Office file; " + workbook,
         assertThrows(ListException.class, () -> read(older, InputFormat.AUTO)).getMessage());
     byte[] packed = {0x1F, (byte) 0x8B, 8, 0};
     assertEquals(

@@ -40,7 +40,7 @@ final class AdvisedCommandsTest {
   @Test
   void theFirstHitIsReadInTheIndexThatWasSearched() throws Exception {
     String search = run("search", "=coördinatie", "--index", other.toString()).out();
-    List<String> words = parsed(after("Read the first in its place:", search).strip());
+    List<String> words = parsed(after("Read the first in context:", search).strip());
     assertEquals(PROGRAM, words.removeFirst());
     CommandLineRun shown = CommandLineRun.in(home, words.toArray(String[]::new));
     assertEquals(0, shown.code(), shown.err());

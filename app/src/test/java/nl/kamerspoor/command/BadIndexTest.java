@@ -50,7 +50,7 @@ final class BadIndexTest extends OneLetter {
   void emptyCorpusFolder() throws IOException {
     Path corpus = Files.createDirectory(folder.resolve("corpus"));
     String holdsNone =
-        "kamerspoor: %s: holds no papers; put some there, or name others: kamerspoor index PATH\n"
+        "kamerspoor: %s: holds no papers; add some, or name others: kamerspoor index PATH\n"
             .formatted(corpus);
     CommandLineRun.in(folder, "search", "x").assertError("Indexing corpus/, once …\n" + holdsNone);
     CommandLineRun.in(folder, "index").assertError(holdsNone);
@@ -63,7 +63,7 @@ final class BadIndexTest extends OneLetter {
     assertEquals(0, CommandLineRun.in(folder, "index").code());
     Files.delete(letter);
     String holdsNone =
-        "kamerspoor: %s: holds no papers; put some there, or name others: kamerspoor index PATH\n"
+        "kamerspoor: %s: holds no papers; add some, or name others: kamerspoor index PATH\n"
             .formatted(letter.getParent());
     CommandLineRun.in(folder, "search", "terrorisme")
         .assertError(
@@ -77,7 +77,7 @@ final class BadIndexTest extends OneLetter {
     Path corpus = Files.createDirectory(folder.resolve("corpus"));
     Files.writeString(corpus.resolve("kst-27925-681.txt"), LetterCorpus.LETTER);
     Files.write(corpus.resolve("zeros.txt"), new byte[1000]);
-    String leftOut = "1 file is left out of the index, whole or in part; see: kamerspoor stats\n";
+    String leftOut = "1 file is left out of the index, wholly or in part; see: kamerspoor stats\n";
     CommandLineRun first = CommandLineRun.in(folder, "search", "terrorisme");
     assertEquals(0, first.code());
     assertTrue(first.err().startsWith("Indexing corpus/, once …\nkamerspoor: corpus/zeros.txt: "));
@@ -98,8 +98,8 @@ final class BadIndexTest extends OneLetter {
     damage(index);
     CommandLineRun.in(home, "search", "--index", index.toString(), "x")
         .assertError(
-            ("kamerspoor: %s: the index is damaged (a file is not as it was written); delete it and"
-                    + " make it anew with: kamerspoor index --index %s PAPERS\n")
+            ("kamerspoor: %s: the index is damaged (a file has changed since it was written); delete it and"
+                    + " rebuild it with: kamerspoor index --index %s PAPERS\n")
                 .formatted(index, index));
   }
 
@@ -115,8 +115,8 @@ final class BadIndexTest extends OneLetter {
     }
     CommandLineRun.in(home, "stats", "--index", index.toString())
         .assertError(
-            ("kamerspoor: %s: the index is damaged (a file is not as it was written); delete it and"
-                    + " make it anew with: kamerspoor index --index %s PAPERS\n")
+            ("kamerspoor: %s: the index is damaged (a file has changed since it was written); delete it and"
+                    + " rebuild it with: kamerspoor index --index %s PAPERS\n")
                 .formatted(index, index));
   }
 
@@ -134,7 +134,7 @@ final class BadIndexTest extends OneLetter {
     assertEquals("", undamaged.err());
     String damaged = "kamerspoor: " + index + ": the index is damaged (";
     String advice =
-        "); delete it and make it anew with: kamerspoor index --index " + index + " PAPERS\n";
+        "); delete it and rebuild it with: kamerspoor index --index " + index + " PAPERS\n";
     List<String> told = new ArrayList<>();
     for (Path file : files) {
       byte[] whole = Files.readAllBytes(file);
@@ -169,11 +169,11 @@ final class BadIndexTest extends OneLetter {
     damage(folder.resolve(".kamerspoor"));
     CommandLineRun run = CommandLineRun.in(folder, "search", "terrorisme");
     assertEquals(0, run.code());
-    assertEquals("The index is damaged; making it anew …\n", run.err());
+    assertEquals("The index is damaged; rebuilding it …\n", run.err());
     damage(folder.resolve(".kamerspoor"));
     run = CommandLineRun.in(folder, "index");
     assertEquals(0, run.code());
-    assertEquals("The index is damaged; making it anew …\n", run.err());
+    assertEquals("The index is damaged; rebuilding it …\n", run.err());
   }
 
   @Test
@@ -181,7 +181,7 @@ final class BadIndexTest extends OneLetter {
     Files.createDirectory(folder.resolve("corpus"));
     Path file = Files.writeString(folder.resolve(".kamerspoor"), "x");
     String message =
-        ("kamerspoor: %s: is a file, where the index is to be a folder; move it away, or give"
+        ("kamerspoor: %s: is a file, but the index must be a folder; move it away, or give"
                 + " another directory with --index\n")
             .formatted(file);
     CommandLineRun.in(folder, "search", "x").assertError(message);

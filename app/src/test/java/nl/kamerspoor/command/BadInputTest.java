@@ -97,7 +97,7 @@ final class BadInputTest extends OneLetter {
     CommandLineRun.in(home, "search", "*")
         .assertError(
             """
-        kamerspoor: "*" alone stands for every word
+        kamerspoor: "*" alone matches every word
           *
           ^
           add letters: jihad*
@@ -118,7 +118,7 @@ final class BadInputTest extends OneLetter {
                 Terrorisme kent geen grenzen [en] kan niet zonder samenwerking worden
                 bestreden.
 
-            Read the first in its place: kamerspoor show kst-27925-681#2
+            Read the first in context: kamerspoor show kst-27925-681#2
             """,
             ""),
         CommandLineRun.in(home, "search", "en"));
@@ -197,12 +197,12 @@ final class BadInputTest extends OneLetter {
         """
         1 paragraph in 1 paper · «terrorisme»
 
-        No hit is left to show: --offset passes over all 1.
+        No hit is left to show: --offset skips all 1.
         """,
         text.out());
     CommandLineRun table =
         CommandLineRun.in(home, "search", "--format", "csv", "--offset", "5", "terrorisme");
-    assertEquals("No hit is left to show: --offset passes over all 1.\n", table.err());
+    assertEquals("No hit is left to show: --offset skips all 1.\n", table.err());
   }
 
   @Test
@@ -286,7 +286,7 @@ final class BadInputTest extends OneLetter {
   void wrongIdsNameNearOnes() {
     assertEquals(
         new CommandLineRun(
-            1, "", "kamerspoor: the index has no paper kst-27925-682; near it: kst-27925-681\n"),
+            1, "", "kamerspoor: the index has no paper kst-27925-682; closest: kst-27925-681\n"),
         CommandLineRun.in(home, "show", "27", "925,", "nr.", "682"));
   }
 

@@ -170,7 +170,7 @@ final class BatchFormatsTest extends OneLetter {
             "--output",
             folder.resolve("other.bib").toString())
         .assertError(
-            "kamerspoor: --resume: a file of the format bibtex is made as a whole; begin anew with --force\n");
+            "kamerspoor: --resume: a file of the format bibtex is made as a whole; start afresh with --force\n");
   }
 
   /** Some columns of a table. */

@@ -43,7 +43,7 @@ final class BatchInterruptionTest {
     String said = Files.readString(home.resolve("said.txt"));
     assertTrue(
         said.contains(
-            "interrupted after %,d queries; %s holds them whole: go on with --resume"
+            "interrupted after %,d queries; %s is complete so far: go on with --resume"
                 .formatted(queries, out)),
         said);
     assertGoesOn();
@@ -106,7 +106,7 @@ final class BatchInterruptionTest {
         said.endsWith(
             "kamerspoor: "
                 + out
-                + ": File too large; what stands there is whole: when it can be written to, go on"
+                + ": File too large; it is complete so far: once it can be written again, go on"
                 + " with --resume\n"),
         said);
     String written = Files.readString(out);

@@ -64,20 +64,21 @@ final class BatchResumeTest extends OneLetter {
         .assertError(
             "kamerspoor: --output: "
                 + out
-                + ": is there already; go on where that run stopped with --resume, or overwrite it with"
+                + ": exists already; continue that run with --resume, or overwrite it with"
                 + " --force\n");
     Files.delete(provenance);
     CommandLineRun.in(home, with(command, "--resume", "--limit=3"))
         .assertError(
             "kamerspoor: "
                 + out
-                + ": was begun otherwise (the options --format=jsonl, now the options --limit=3"
-                + " --format=jsonl); begin anew with --force instead of --resume\n");
+                + ": was begun with other settings (the options --format=jsonl, now the options --limit=3"
+                + " --format=jsonl); start afresh with --force instead of --resume\n");
     runs().write(BatchRuns.LIST + "x\ty\t\t\n");
     CommandLineRun run = CommandLineRun.in(home, with(command, "--resume"));
     assertTrue(
         run.err()
-            .startsWith("kamerspoor: " + out + ": was begun otherwise (the list with SHA-256 "),
+            .startsWith(
+                "kamerspoor: " + out + ": was begun with other settings (the list with SHA-256 "),
         run.err());
   }
 

@@ -28,12 +28,12 @@ final class CountedFileRefusedTest {
   @Test
   void whatCannotBeWrittenIsRefusedBeforeAnythingIsCounted() throws IOException {
     Path there = Files.writeString(folder.resolve("there.csv"), "mine");
-    assertRefused("--force is about a file; give --output FILE", "--force");
+    assertRefused("--force needs a file; give --output FILE", "--force");
     assertRefused("a workbook is not text for stdout; give --output FILE.xlsx", "--format", "xlsx");
     assertRefused(
         "--output: "
             + there
-            + ": is there already; overwrite it with --force, or give another --output",
+            + ": exists already; overwrite it with --force, or give another --output",
         "--output",
         there.toString());
     assertRefused(
@@ -56,7 +56,7 @@ final class CountedFileRefusedTest {
     assertRefused(
         "--output: "
             + folder.resolve("x.xlsx")
-            + ": its ending says xlsx, but --format csv; give the one that fits the other",
+            + ": its ending says xlsx, but --format csv; make them agree",
         "--format",
         "csv",
         "--output",
@@ -102,9 +102,7 @@ final class CountedFileRefusedTest {
     Path file = folder.resolve("counted");
     assertEquals(
         new CommandLineRun(
-            0,
-            "",
-            file + " written as text, since neither its ending nor --format tells a format\n"),
+            0, "", file + " written as text, since neither its ending nor --format names one\n"),
         run(List.of("concordance", "terrorisme"), "--output", file.toString()));
     assertTrue(Files.readString(file).startsWith("2 occurrences in 2 paragraphs"));
     assertEquals(
@@ -128,7 +126,7 @@ final class CountedFileRefusedTest {
       assertRefused(
           "--output: "
               + file
-              + ": is there already; overwrite it with --force, or give another --output",
+              + ": exists already; overwrite it with --force, or give another --output",
           "--output",
           file);
     }

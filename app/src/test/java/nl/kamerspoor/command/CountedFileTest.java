@@ -100,7 +100,7 @@ final class CountedFileTest {
         """
         2 occurrences in 2 paragraphs of 1 paper · «terrorisme»
           forms: terrorisme 2; 133,333 per million words (95 % interval 37,361–378,820)
-          Counted: «terrorisme» with inflections, in paragraphs, list items and footnotes, repeated text each time, by year; not counted: headings, letterheads, signatures and figures, other names and other words for the same; 1 paper, N words, 2 December 2019; Kamerspoor (not packaged), index of …
+          Counted: «terrorisme» with inflections, in paragraphs, list items and footnotes, repeated text each time, by year; not counted: headings, letterheads, signatures and figures, other names and other words for the same thing; 1 paper, N words, 2 December 2019; Kamerspoor (not packaged), index of …
         """,
         run.err()
             .replaceAll("paper, \\d+ words", "paper, N words")

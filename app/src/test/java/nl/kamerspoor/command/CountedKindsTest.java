@@ -58,13 +58,13 @@ final class CountedKindsTest {
         2023       1        0      0            0            –               –
         2024       1        1     12            3      250,000  88,942–532,305
         2025       1        0      4            0            0       0–489,891
-        – no text of that time under these filters
+        – no text from that time under these filters
 
         Read as: asiel
         Not counted: 3 in letterheads, 1 in headings, 1 in signatures, 1 in figures
           (--include letterhead,heading,signature,figure)
         In all: 187,500 per million words (95 % interval 65,916–430,089); dispersion
-          over the 3 papers DP 0.250 (0 even, 1 in few of them only)
+          over the 3 papers DP 0.250 (0: even, 1: only in few)
         Forms: asiel 3
         """,
         beginning(run("trend", "asiel"), 14));
@@ -81,12 +81,12 @@ final class CountedKindsTest {
         2023       1        0      0            0            –                –
         2024       1        1     18            5      277,778  124,998–508,727
         2025       1        0      4            0            0        0–489,891
-        – no text of that time under these filters
+        – no text from that time under these filters
 
         Read as: asiel
         Not counted: 3 in letterheads, 1 in signatures (--include letterhead,signature)
         In all: 227,273 per million words (95 % interval 101,230–434,400); dispersion
-          over the 3 papers DP 0.182 (0 even, 1 in few of them only)
+          over the 3 papers DP 0.182 (0: even, 1: only in few)
         Forms: asiel 5
         """,
         beginning(run, 13));

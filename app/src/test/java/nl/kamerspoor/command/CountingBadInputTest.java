@@ -133,7 +133,7 @@ final class CountingBadInputTest {
 
               In no paragraph: terorisme
 
-              Near spellings that do occur:
+              Similar spellings that do occur:
                   terrorisme (for terorisme): 2 paragraphs
               """,
               ""),
@@ -143,7 +143,7 @@ final class CountingBadInputTest {
       assertTrue(
           table
               .err()
-              .endsWith("kamerspoor: \"terorisme\" does not occur; near it: terrorisme (2)\n"),
+              .endsWith("kamerspoor: \"terorisme\" does not occur; closest: terrorisme (2)\n"),
           table.err());
       assertEquals(
           command.equals("concordance")
@@ -176,7 +176,7 @@ final class CountingBadInputTest {
         kamerspoor: there is no word in this to count in the text
           jaar:2019
           ^
-          type a word or a phrase beside it; titles, headings and filters only say where to count
+          type a word or a phrase as well; titles, headings and filters only say where to count
         """,
         "concordance",
         "jaar:2019");
@@ -227,7 +227,7 @@ final class CountingBadInputTest {
         """
         In no paragraph: datum:2035..
 
-        Filters near it that find something:
+        Similar filters that find something:
             datum:2019-12-02 (for datum:2035..): 3 paragraphs
 
         What is found when one thing is left out:
@@ -243,7 +243,7 @@ final class CountingBadInputTest {
 
         forms: terrorisme 2 · 8 words near it, of 13 in all
         """,
-        "kamerspoor: no word stands near \"terrorisme\" 9 times or more; give a lower --minimum"
+        "kamerspoor: no word occurs near \"terrorisme\" 9 times or more; give a lower --minimum"
             + " or a wider --window\n",
         "collocates",
         "terrorisme",

@@ -103,7 +103,7 @@ final class FolderGoneTest {
     run.assertError(
         "kamerspoor: "
             + index
-            + ": the index is damaged (a file is missing); delete it and make it anew with:"
+            + ": the index is damaged (a file is missing); delete it and rebuild it with:"
             + " kamerspoor index --index "
             + index
             + " PAPERS\n");

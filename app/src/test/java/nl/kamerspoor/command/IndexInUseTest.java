@@ -60,7 +60,7 @@ final class IndexInUseTest {
       assertEquals(
           """
           Files have changed (1 new, 0 changed, 0 gone); bringing the index up to date …
-          Another program is already at it; this answer is from before.
+          Another program is updating the index; this answer is from the old one.
           """,
           run.err());
     }
@@ -80,7 +80,7 @@ final class IndexInUseTest {
             before,
             """
             Files have changed (1 new, 0 changed, 0 gone); bringing the index up to date …
-            This answer is from before: %s: cannot be written (Is a directory); give another directory with --index, or the right to write there
+            This answer is from the old index: %s: cannot be written (Is a directory); give another directory with --index, or make this one writable
             """
                 .formatted(index)),
         search());
@@ -91,7 +91,7 @@ final class IndexInUseTest {
     assertWaits(
         """
         Indexing corpus/, once …
-        Another program is already at it; waiting …
+        Another program is already indexing; waiting …
         """);
   }
 
@@ -107,8 +107,8 @@ final class IndexInUseTest {
     }
     assertWaits(
         """
-        The index was made by other rules (schema 0, here N); making it anew …
-        Another program is already at it; waiting …
+        The index was made by different rules (schema 0, here N); rebuilding it …
+        Another program is already indexing; waiting …
         """);
   }
 
@@ -118,8 +118,8 @@ final class IndexInUseTest {
     BadIndexTest.damage(index);
     assertWaits(
         """
-        Another program is already at it; waiting …
-        The index is damaged; making it anew …
+        Another program is already indexing; waiting …
+        The index is damaged; rebuilding it …
         """);
   }
 

@@ -53,7 +53,7 @@ final class PassedOverTest {
     CommandLineRun first = CommandLineRun.in(home, "index");
 
     assertEquals(
-        "passed over, being of kinds that are not read: 12 .xlsx, 1 without an ending, 1 .csv,"
+        "skipped, because these kinds are not read: 12 .xlsx, 1 without an ending, 1 .csv,"
             + " 1 .doc, 1 .eml, 1 .jpg, 1 .pptx, 1 .rtf; the list: kamerspoor check\n",
         first.err());
     assertEquals(0, first.code());
@@ -65,9 +65,9 @@ final class PassedOverTest {
     CommandLineRun check = CommandLineRun.in(home, "check");
     assertEquals(0, check.code());
     assertEquals(
-        List.of("passed over: corpus/zonder"),
+        List.of("skipped: corpus/zonder"),
         check.out().lines().filter(line -> line.endsWith("corpus/zonder")).toList());
-    assertEquals(19, check.out().lines().filter(line -> line.startsWith("passed over: ")).count());
+    assertEquals(19, check.out().lines().filter(line -> line.startsWith("skipped: ")).count());
   }
 
   @Test
@@ -81,7 +81,7 @@ final class PassedOverTest {
     CommandLineRun run = CommandLineRun.in(home, "index");
 
     assertEquals(
-        "passed over, being of kinds that are not read: 2 .jpg; the list: kamerspoor check\n",
+        "skipped, because these kinds are not read: 2 .jpg; the list: kamerspoor check\n",
         run.err());
     assertTrue(run.out().startsWith("Files: 2 added.\n"), run.out());
     assertEquals(0, run.code());
@@ -98,9 +98,9 @@ final class PassedOverTest {
     assertEquals(2, run.code());
     assertEquals(
         """
-        passed over, being of kinds that are not read: 1 .jpg; the list: kamerspoor check
-        kamerspoor: corpus/geheim.docx: is encrypted, or of a Word older than 2007; save it as DOCX without a password
-        kamerspoor: corpus/kapot.pdf: is of no known format; expected text, official XML, HTML, PDF, DOCX, ODT, JSON Lines, or these in .zip, .tar, .gz, .xz or .bz2
+        skipped, because these kinds are not read: 1 .jpg; the list: kamerspoor check
+        kamerspoor: corpus/geheim.docx: is encrypted, or from a Word older than 2007; save it as DOCX without a password
+        kamerspoor: corpus/kapot.pdf: is not in a known format; expected text, official XML, HTML, PDF, DOCX, ODT, JSON Lines, or these in .zip, .tar, .gz, .xz or .bz2
         """,
         run.err());
     assertTrue(run.out().startsWith("Files: 1 added, 2 left out.\n"), run.out());
@@ -111,7 +111,7 @@ final class PassedOverTest {
     Path picture = Files.write(home.resolve("foto.jpg"), PICTURE);
     CommandLineRun run = CommandLineRun.in(home, "index", picture.toString());
     assertEquals(2, run.code());
-    assertTrue(run.err().startsWith("kamerspoor: foto.jpg: is of no known format;"), run.err());
+    assertTrue(run.err().startsWith("kamerspoor: foto.jpg: is not in a known format;"), run.err());
   }
 
   @Test
@@ -127,7 +127,7 @@ final class PassedOverTest {
             .startsWith(
                 "kamerspoor: "
                     + pictures
-                    + ": holds no papers, only files of other kinds (2 .jpg); put some there"),
+                    + ": holds no papers, only files of other kinds (2 .jpg); add some"),
         run.err());
   }
 

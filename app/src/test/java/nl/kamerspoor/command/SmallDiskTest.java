@@ -67,7 +67,7 @@ final class SmallDiskTest {
       assertTrue(index.err().contains(FULL), index.err());
       CommandLineRun search = CommandLineRun.in(home, "search", "terrorisme");
       assertEquals(0, search.code(), search.err());
-      assertTrue(search.err().contains("This answer is from before: "), search.err());
+      assertTrue(search.err().contains("This answer is from the old index: "), search.err());
       Files.delete(filler);
     }
     assertEquals(0, CommandLineRun.in(home, "index").code());
@@ -92,7 +92,7 @@ final class SmallDiskTest {
             "kamerspoor: "
                 + index
                 + ": cannot be written (Read-only file system); give another directory with"
-                + " --index, or the right to write there\n");
+                + " --index, or make this one writable\n");
   }
 
   /** Leaves so many kilobytes free. */

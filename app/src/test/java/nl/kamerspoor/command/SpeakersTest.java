@@ -51,7 +51,7 @@ final class SpeakersTest {
             Madlener (PVV), Handelingen II 2017/18, 61, item 10.
             https://zoek.officielebekendmakingen.nl/h-tk-20172018-61-10.html
 
-        Read the first in its place: kamerspoor show h-tk-20172018-61-10#4
+        Read the first in context: kamerspoor show h-tk-20172018-61-10#4
         """,
         out("search", "krap", "--cite"));
   }

@@ -34,7 +34,7 @@ final class TrendBadInputTest {
   void aTermOfOnlyStopWordsIsCounted() {
     CommandLineRun run = run("de", "--format", "csv", "--by", "kind");
     assertEquals(0, run.code(), run.err());
-    String remark = "a term of stop words only: they are counted, but stand nearly everywhere";
+    String remark = "a term made only of stop words: they are counted, but occur nearly everywhere";
     assertTrue(run.err().contains(remark), run.err());
     assertTrue(run("de").out().contains(remark), "in text");
     assertFalse(run("de terrorisme").out().contains(remark), "with another word");
@@ -48,7 +48,7 @@ final class TrendBadInputTest {
         kamerspoor: there is no word in this to count in the text
           minister:blok
           ^
-          type a word or a phrase beside it; titles, headings and filters only say where to count
+          type a word or a phrase as well; titles, headings and filters only say where to count
         """);
   }
 
@@ -97,7 +97,7 @@ final class TrendBadInputTest {
     CommandLineRun run = run("terrorisme", "--compare", "1990..1995", "2018..2021");
     assertEquals(0, run.code());
     assertTrue(
-        run.err().contains("there is no text of 1990..1995 under these filters\n"), run.err());
+        run.err().contains("there is no text from 1990..1995 under these filters\n"), run.err());
     CommandLineRun none = run("terrorisme", "--from", "1990", "--to", "1995");
     assertEquals(1, none.code());
   }

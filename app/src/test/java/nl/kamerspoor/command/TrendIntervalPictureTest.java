@@ -53,7 +53,7 @@ final class TrendIntervalPictureTest extends TrendPictures {
     String svg = draw("svg", List.of("--from", "2019", "--to", "2019"), "beleid");
     Element whisker = elements(svg, "path", WHISKER).getFirst();
     assertEquals(height(svg, 3e6 / 13), whisker.points().get(1).y(), 0.01, svg);
-    assertTrue(svg.contains("one with an arrow goes on."), svg);
+    assertTrue(svg.contains("one with an arrow extends further."), svg);
   }
 
   @Test

@@ -77,7 +77,7 @@ final class TrendPlotTest {
         .assertError(
             "kamerspoor: --plot: "
                 + file
-                + ": is there already; overwrite it with --force, or give another --plot\n");
+                + ": exists already; overwrite it with --force, or give another --plot\n");
     assertEquals("mine", Files.readString(file));
     CommandLineRun forced = run("terrorisme", "--plot", file.toString(), "--force");
     assertEquals(file + " written\n", forced.err());
@@ -86,9 +86,9 @@ final class TrendPlotTest {
         .assertError(
             "kamerspoor: --plot: "
                 + file
-                + ": is the file of --output too; give each a file of its own\n");
+                + ": is also the file of --output; give each a file of its own\n");
     run("terrorisme", "--force")
-        .assertError("kamerspoor: --force is about a file; give --output FILE or --plot FILE\n");
+        .assertError("kamerspoor: --force needs a file; give --output FILE or --plot FILE\n");
   }
 
   @Test

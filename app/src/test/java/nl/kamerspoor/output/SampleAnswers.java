@@ -117,8 +117,7 @@ public final class SampleAnswers {
             List.of(),
             new Advice(
                 List.of(
-                    new Advice.Without("uitreizigr", 0),
-                    new Advice.Without("minister:blok", 14)),
+                    new Advice.Without("uitreizigr", 0), new Advice.Without("minister:blok", 14)),
                 List.of("uitreizigr"),
                 List.of(
                     new Advice.Spelling("uitreizigr", "uitreiziger", 31),

@@ -140,11 +140,7 @@ final class SearcherTest {
     Searcher searcher = new Searcher(LETTERS);
     assertEquals(
         new Advice(
-            List.of(new Advice.Without("titel", 2)),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of()),
+            List.of(new Advice.Without("titel", 2)), List.of(), List.of(), List.of(), List.of()),
         searcher.advisedSearch(request("titel:benadering")).advice());
     assertEquals(
         new Advice(List.of(), List.of("adviseurz"), List.of(), List.of(), List.of()),
@@ -252,7 +248,7 @@ final class SearcherTest {
       textBlock =
           """
           kst-29754-1#7 | its paragraphs are kst-29754-1#1 to #3
-          kst-29754-4#1 | papers near it: kst-29754-2, kst-29754-1
+          kst-29754-4#1 | closest papers: kst-29754-2, kst-29754-1
           anders        | an id is a paper and a paragraph, as search prints them: kst-27925-681#14
           """)
   void whatIsNoParagraphIsNotLikeAny(String id, String hint) {

@@ -143,7 +143,9 @@ final class PlainScanTest {
     return phrases;
   }
 
-  /** Words drawn from the text, none twice: half from all forms, half as often as they stand there. */
+  /**
+   * Words drawn from the text, none twice: half from all forms, half as often as they stand there.
+   */
   private static Set<String> words(ScannedPapers papers, Random random) {
     List<String> forms = papers.forms();
     Set<String> words = new LinkedHashSet<>();

@@ -151,7 +151,8 @@ final class TrendTest {
   void firstAndLastUse() throws Exception {
     TermTrend trend =
         trend(Papers.of(LETTERS), BucketBy.YEAR, List.of(), false, MatchLevel.EXACT, "terrorisme");
-    assertEquals("kst-29754-1#1", trend.first() == null ? "" : trend.first().found().id().toString());
+    assertEquals(
+        "kst-29754-1#1", trend.first() == null ? "" : trend.first().found().id().toString());
     assertEquals("kst-29754-3#1", trend.last() == null ? "" : trend.last().found().id().toString());
   }
 
@@ -191,7 +192,8 @@ final class TrendTest {
     Paragraph paragraph =
         new Paragraph(
             1, ParagraphKind.PARAGRAPH, null, null, text, null, List.of(), List.of(), null);
-    return new Kamerstuk(new PaperId("brief"), "brief.txt", Metadata.NONE, List.of(paragraph), List.of());
+    return new Kamerstuk(
+        new PaperId("brief"), "brief.txt", Metadata.NONE, List.of(paragraph), List.of());
   }
 
   private static TermTrend trend(

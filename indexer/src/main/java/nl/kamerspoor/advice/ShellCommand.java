@@ -27,7 +27,7 @@ public record ShellCommand(List<String> arguments, About about) {
     arguments = List.copyOf(arguments);
   }
 
-  /** A command that no index matters to. */
+  /** A command that needs no index. */
   public static ShellCommand of(String... arguments) {
     return new ShellCommand(Arrays.asList(arguments), About.PROGRAM);
   }
@@ -47,7 +47,7 @@ public record ShellCommand(List<String> arguments, About about) {
     return new ShellCommand(List.of("index"), About.NEW_INDEX);
   }
 
-  /** The command as it is typed into a shell by whoever called the program so. */
+  /** The command as a user who called the program in this way types it into a shell. */
   public String text(ProgramCall called) {
     List<String> words = new ArrayList<>();
     words.add(called.program());
@@ -72,8 +72,8 @@ public record ShellCommand(List<String> arguments, About about) {
   }
 
   /**
-   * A word as the shell of POSIX takes it, and none obeys: as it is, or in single quotes; what a
-   * terminal would obey or not show, by the octal numbers of its bytes.
+   * Quotes a word for a POSIX shell: unchanged, or in single quotes; characters that a terminal
+   * would act on or not show are written as octal bytes.
    */
   static String quoted(String word) {
     if (isPlain(word)) {

@@ -1,5 +1,5 @@
 /**
- * What a reader is advised to type.
+ * Commands that a reader is advised to type.
  *
  * <p>Every command that the program prints is made here, by {@link
  * nl.kamerspoor.advice.ShellCommand}: with the program's name as it was called and the index in use

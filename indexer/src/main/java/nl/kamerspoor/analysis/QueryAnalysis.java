@@ -8,7 +8,7 @@ import nl.kamerspoor.lexicon.Lexicon;
 /** Turns what is typed in a query into the terms that find it in the index. */
 public final class QueryAnalysis {
 
-  /** A few words are asked for again and again, for each field that they may stand in. */
+  /** Words analysed recently: a query asks for the same few words once for each field. */
   private static final Map<String, List<QueryWord>> KNOWN = new ConcurrentHashMap<>();
 
   private static final int MAX_CACHED_TEXTS = 1000;
@@ -33,7 +33,7 @@ public final class QueryAnalysis {
   }
 
   /**
-   * A pattern typed ({@code sal?fis*}, or the word of a fuzzy search) as it must be held against
+   * A pattern typed ({@code sal?fis*}, or the word of a fuzzy search) as it must be compared with
    * exact forms, without the prefix of {@link TermKind#EXACT}.
    */
   public static String fold(String pattern) {

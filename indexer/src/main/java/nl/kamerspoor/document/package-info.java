@@ -6,8 +6,8 @@
  * file -&gt; text -&gt; [paragraphs + metadata] -&gt; analysis -&gt; index -&gt; query -&gt; hits + snippets -&gt; output
  * </pre>
  *
- * <p>Enter by {@link nl.kamerspoor.document.Kamerstuk}, which {@code read} makes of a file: under
- * a {@link nl.kamerspoor.document.PaperId} it holds {@link nl.kamerspoor.document.Metadata}, each
+ * <p>Enter by {@link nl.kamerspoor.document.Kamerstuk}, which {@code read} makes of a file: under a
+ * {@link nl.kamerspoor.document.PaperId} it holds {@link nl.kamerspoor.document.Metadata}, each
  * value {@link nl.kamerspoor.document.Sourced} with the {@link nl.kamerspoor.document.Origin} that
  * states it, and {@link nl.kamerspoor.document.Paragraph}s in reading order, which cite others
  * ({@link nl.kamerspoor.document.Citation}) and are spoken in debates ({@link

@@ -47,7 +47,7 @@ public final class Indexer {
     this.analyzer = analyzer;
   }
 
-  /** Reads and analyses as this program does. */
+  /** An indexer that reads and analyses as this program does. */
   public Indexer() {
     this(new PaperReader()::read, new DutchAnalyzer());
   }
@@ -88,7 +88,7 @@ public final class Indexer {
     }
   }
 
-  /** Leaves nothing behind where an index was to be made and was not. */
+  /** Removes what a failed attempt to make an index left behind. */
   private static void unmake(Path index, List<Path> made) {
     try {
       for (Path part : IndexFolder.files(index)) {
@@ -150,7 +150,7 @@ public final class Indexer {
         .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED));
   }
 
-  /** Lets go of what was not committed; nothing where all was. */
+  /** Discards what was not committed, if anything. */
   private static void rollback(IndexWriter writer) {
     try {
       writer.rollback();

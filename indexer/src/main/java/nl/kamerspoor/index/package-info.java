@@ -21,17 +21,17 @@
  *       {@link nl.kamerspoor.index.open.IndexedPersons} tells who signs and speaks in it, {@link
  *       nl.kamerspoor.index.open.IndexStatistics} what it covers, {@link
  *       nl.kamerspoor.index.open.Freshness} whether its files have changed.
- *   <li>{@code write}: one update. {@link nl.kamerspoor.index.write.IndexUpdate} goes from the
- *       walk to the commit.
+ *   <li>{@code write}: one update. {@link nl.kamerspoor.index.write.IndexUpdate} goes from the walk
+ *       to the commit.
  * </ol>
  *
  * <p>The ledger stands beside Lucene's files in parts that are only ever added, and the commit
- * names those that belong to it: so it is of one piece with the index whatever stops the program,
- * a step of a long build costs what the step has, and an update of a hundred files does not
- * rewrite the entries of three hundred thousand. Documents of the index itself could hold the
- * entries too, but whatever counts paragraphs would have to pass them over; a second index would
- * have commits of its own, to be kept in step with those of the first, and take longer to open
- * than a list of five files to read.
+ * names those that belong to it: so it is of one piece with the index whatever stops the program, a
+ * step of a long build costs what the step has, and an update of a hundred files does not rewrite
+ * the entries of three hundred thousand. Documents of the index itself could hold the entries too,
+ * but whatever counts paragraphs would have to pass them over; a second index would have commits of
+ * its own, to be kept in step with those of the first, and take longer to open than a list of five
+ * files to read.
  *
  * <p>Beside this package will stand {@code fetch}, which brings papers from the official sources
  * into the folders that are indexed, and {@code links}, which keeps at index time who cites whom

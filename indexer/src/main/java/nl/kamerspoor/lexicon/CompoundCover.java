@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cuts the parts in order
  */
 record CompoundCover(double cost, List<Cut> cuts) {
-  /** As many letters has a part at least. */
+  /** The fewest letters that a part may have. */
   static final int MIN_PART_LETTERS = 3;
 
   /** What a part costs by itself, so that few long parts win over many short ones. */
@@ -118,7 +118,7 @@ record CompoundCover(double cost, List<Cut> cuts) {
     return COST_PER_PART + kind + shortness(length) + rarity(frequency);
   }
 
-  /** Not if it is a noun as well: <i>dier</i>, <i>weg</i>. */
+  /** Whether it is a function word and not a noun as well, like <i>dier</i> and <i>weg</i>. */
   private static boolean isFunctionWord(int roles) {
     int noun = WordRole.NOUN.bit() | WordRole.LINK.bit();
     return (roles & WordRole.STOP.bit()) != 0

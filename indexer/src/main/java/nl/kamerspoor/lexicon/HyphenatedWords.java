@@ -46,7 +46,7 @@ public final class HyphenatedWords {
     static final HyphenatedWords DUTCH = load();
   }
 
-  /** Those of Dutch; loaded at the first call, safe for use by many threads. */
+  /** The hyphenated words of Dutch; loaded at the first call, safe for use by many threads. */
   public static HyphenatedWords dutch() {
     return Holder.DUTCH;
   }

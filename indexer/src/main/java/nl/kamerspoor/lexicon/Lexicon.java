@@ -10,11 +10,11 @@ import java.util.Set;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of a word form what it is a form of, what it derives from and what it is made of. */
+/** Knows what a word form is a form of, what it derives from and what it is made of. */
 public final class Lexicon {
   private static final int MIN_HEAD_LETTERS = 4;
 
-  /** As many letters has a particle at least, and a left part more: {@code inlezen}. */
+  /** The fewest letters of a particle; a left part has more: {@code inlezen}. */
   private static final int MIN_PARTICLE_LETTERS = 2;
 
   private final Dictionary dictionary;

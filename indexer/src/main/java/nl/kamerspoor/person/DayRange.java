@@ -10,7 +10,7 @@ public record DayRange(int first, int last) {
   /** Stands for the day of a paper without a date. */
   public static final int UNDATED = Integer.MIN_VALUE;
 
-  /** Of no day at all. */
+  /** A range without any day. */
   static final DayRange NONE = new DayRange(Integer.MAX_VALUE, Integer.MIN_VALUE);
 
   static DayRange of(int day) {

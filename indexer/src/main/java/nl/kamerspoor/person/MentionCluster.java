@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record MentionCluster(
     PersonName name, @Nullable String party, List<MentionDays> showings, Evidence evidence) {
 
-  /** What says most first; the rest keeps the order the same in every index. */
+  /** The most telling first; the rest keeps the order the same in every index. */
   static final Comparator<MentionCluster> ORDER =
       Comparator.comparingInt((MentionCluster unit) -> -unit.name.length())
           .thenComparing(unit -> unit.party == null)

@@ -33,7 +33,7 @@ public final class MentionDays {
     return papers;
   }
 
-  /** Not to be changed. */
+  /** The days; the caller must not change them. */
   int[] days() {
     return days;
   }

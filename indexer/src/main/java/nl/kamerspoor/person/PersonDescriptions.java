@@ -100,7 +100,7 @@ final class PersonDescriptions {
   /** What tells somebody from others of the same name: a party, else the years. */
   private static String apart(PersonBuilder identity) {
     if (!identity.told()) {
-      return " (which one is not told)";
+      return " (which one is unknown)";
     }
     DayRange days = identity.evidence().days();
     String party =

@@ -18,13 +18,13 @@ import java.util.TreeSet;
  */
 final class TypingErrors {
 
-  /** In papers; what stands more often is a name. */
+  /** In papers; anything more frequent is a name. */
   private static final int MAX_PAPERS = 2;
 
-  /** So many times as often stands the right spelling. */
+  /** How many times as often the right spelling must occur. */
   private static final int MIN_RATIO_OF_PAPERS = 3;
 
-  /** Of the longer surname, in letters; of shorter ones everything is near. */
+  /** Of the longer surname, in letters; shorter ones all resemble each other. */
   private static final int MIN_SURNAME_LETTERS = 5;
 
   /** How long before and after a typing error the right spelling was seen, in days. */

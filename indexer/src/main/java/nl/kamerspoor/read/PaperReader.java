@@ -137,7 +137,7 @@ public final class PaperReader implements InputReader {
     throw ReadException.ofOtherKind(input.file(), ReaderMessages.isOfNoKnownFormat());
   }
 
-  /** Lets papers through that hold text, and reports the others. */
+  /** Passes on papers that hold text, and reports the others. */
   private static final class Passing implements PaperSink {
     private final PaperSink sink;
     private boolean any;

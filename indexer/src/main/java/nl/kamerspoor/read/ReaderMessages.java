@@ -10,7 +10,7 @@ final class ReaderMessages {
   }
 
   static String isDevice() {
-    return "is a device or a pipe; copy what it gives to a file";
+    return "is a device or a pipe; copy its content to a file";
   }
 
   static String doesNotExist() {
@@ -38,13 +38,13 @@ final class ReaderMessages {
   }
 
   static String isUnknownXml(String root) {
-    return ("is XML of a kind that is not known (its root is \"%s\"); expected"
+    return ("is XML of an unknown kind (its root is \"%s\"); expected"
             + " officiele-publicatie or vlosCoreDocument")
         .formatted(root);
   }
 
   static String isOfNoKnownFormat() {
-    return "is of no known format; expected text, official XML, HTML, PDF, DOCX, ODT, JSON Lines,"
+    return "is not in a known format; expected text, official XML, HTML, PDF, DOCX, ODT, JSON Lines,"
         + " or these in .zip, .tar, .gz, .xz or .bz2";
   }
 
@@ -57,7 +57,7 @@ final class ReaderMessages {
   }
 
   static String isLoop() {
-    return "is a link to a folder that it lies in; it is not followed";
+    return "is a link to a folder that contains it; it is not followed";
   }
 
   static String cannotBeRead(String reason) {
@@ -69,6 +69,6 @@ final class ReaderMessages {
   }
 
   static String cannotBeListedToTheEnd(String reason) {
-    return "cannot be listed to the end (%s)".formatted(reason);
+    return "cannot be listed completely (%s)".formatted(reason);
   }
 }

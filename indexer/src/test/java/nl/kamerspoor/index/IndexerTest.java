@@ -193,9 +193,9 @@ class IndexerTest extends SmallCorpus {
     String difference = "analysis 0, here " + IndexStamp.Rules.CURRENT.analysis();
     assertEquals(
         index
-            + ": was made by other rules ("
+            + ": was made by different rules ("
             + difference
-            + "); make it anew with: kamerspoor index --index "
+            + "); rebuild it with: kamerspoor index --index "
             + index,
         refused.getMessage());
     assertEquals(new Freshness.OtherRules(difference), Freshness.of(index, List.of(corpus)));

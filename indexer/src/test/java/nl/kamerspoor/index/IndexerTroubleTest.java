@@ -104,7 +104,7 @@ class IndexerTroubleTest extends SmallCorpus {
         List.of(
             new Note(
                 corpus.toString(),
-                "is gone; what the index has of it was kept. Put it back, or take it out with"
+                "is gone; the index has kept its papers. Put it back, or remove it with"
                     + " --remove")),
         report.rejected());
     assertEquals(3, content().size());
@@ -116,7 +116,7 @@ class IndexerTroubleTest extends SmallCorpus {
     IndexReport report = update(corpus);
     assertEquals(
         List.of(
-            new Note("corpus/loop", "is a link to a folder that it lies in; it is not followed")),
+            new Note("corpus/loop", "is a link to a folder that contains it; it is not followed")),
         report.rejected());
     assertEquals(3, report.paragraphs());
   }
@@ -164,7 +164,7 @@ class IndexerTroubleTest extends SmallCorpus {
     Files.delete(corpus.resolve("b.txt"));
     IndexException failure = assertThrows(IndexException.class, () -> update());
     assertEquals(
-        corpus + ": holds no papers; put some there, or name others: kamerspoor index PATH",
+        corpus + ": holds no papers; add some, or name others: kamerspoor index PATH",
         failure.getMessage());
     assertEquals(3, content().size());
   }
@@ -183,7 +183,7 @@ class IndexerTroubleTest extends SmallCorpus {
     assertEquals(Reason.CORRUPT, failure.reason());
     assertEquals(
         index
-            + ": the index is damaged (a file is not as it was written); delete it and make it anew"
+            + ": the index is damaged (a file has changed since it was written); delete it and rebuild it"
             + " with: kamerspoor index --index "
             + index
             + " PAPERS",
@@ -229,8 +229,8 @@ class IndexerTroubleTest extends SmallCorpus {
     assertEquals(Reason.FOREIGN, failure.reason());
     assertEquals(
         index
-            + ": holds other files (letter.txt), among which those of an index would get lost;"
-            + " give a new or an empty directory with --index",
+            + ": holds other files (letter.txt), which those of an index would get mixed up"
+            + " with; give a new or empty directory with --index",
         failure.getMessage());
     assertEquals(List.of(".hidden", "letter.txt"), files());
     Files.delete(letter);
@@ -285,7 +285,7 @@ class IndexerTroubleTest extends SmallCorpus {
     IndexException failure = assertThrows(IndexException.class, () -> update(empty));
     assertEquals(Reason.NO_SOURCE, failure.reason());
     assertEquals(
-        empty + ": holds no papers; put some there, or name others: kamerspoor index PATH",
+        empty + ": holds no papers; add some, or name others: kamerspoor index PATH",
         failure.getMessage());
     assertFalse(Files.exists(index), "nothing is left behind");
     assertEquals(new Freshness.Missing(), Freshness.of(index, List.of(empty)));

@@ -165,7 +165,8 @@ public final class IndexingMeasure {
             for (Paragraph paragraph : PaperDocuments.searchable(paper)) {
               Document document = new Document();
               document.add(
-                  new StringField("id", paper.id().paragraph(paragraph.number()).toString(), Field.Store.YES));
+                  new StringField(
+                      "id", paper.id().paragraph(paragraph.number()).toString(), Field.Store.YES));
               document.add(new Field("text", paragraph.text(), type));
               try {
                 writer.addDocument(document);

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MovedFolderTest extends SmallCorpus {
 
   private static final String GONE =
-      "is gone; what the index has of it was kept. Put it back, or take it out with --remove";
+      "is gone; the index has kept its papers. Put it back, or remove it with --remove";
 
   private Path clone;
 
@@ -172,7 +172,7 @@ class MovedFolderTest extends SmallCorpus {
         List.of(
             new Note(
                 papers.toString(),
-                "is gone, and all its papers stand in files that are there; it was taken out")),
+                "is gone, but all its papers are in other files; it was removed")),
         report.moved());
     assertEquals(List.of(), report.rejected());
     assertEquals(List.of(), report.copies());
@@ -202,7 +202,7 @@ class MovedFolderTest extends SmallCorpus {
         List.of(
             new Note(
                 papers.toString(),
-                "is gone; 1 of its 2 files yielded to files that are there with the same papers")),
+                "is gone; 1 of its 2 files were replaced by others with the same papers")),
         report.moved());
     assertEquals(List.of(new Note(papers.toString(), GONE)), report.rejected());
     assertEquals("Een nieuwe brief.", content().get("kst-29754-1#1"));

@@ -70,9 +70,9 @@ public final class ArchivesTest {
 
     assertEquals(
         List.of(
-            "a.zip!/../a.jsonl has a name that leads out of the archive; it is not read",
-            "a.zip!/c:/a.jsonl has a name that leads out of the archive; it is not read",
-            "a.zip!//a.jsonl has a name that leads out of the archive; it is not read"),
+            "a.zip!/../a.jsonl has a name that points outside the archive; it is not read",
+            "a.zip!/c:/a.jsonl has a name that points outside the archive; it is not read",
+            "a.zip!//a.jsonl has a name that points outside the archive; it is not read"),
         gathered.rejectedIn(folder));
     assertEquals("a\n  1 paragraph: een\n", gathered.text());
   }
@@ -103,8 +103,8 @@ public final class ArchivesTest {
       assertEquals(
           List.of(
               name
-                  + " unpacks to more than 500 times its size; this looks like an archive made to"
-                  + " do harm, unpack it yourself if not"),
+                  + " unpacks to more than 500 times its size; this looks like a malicious"
+                  + " archive; if it is not, unpack it yourself"),
           Gathered.from(folder.resolve(name)).rejectedIn(folder),
           name);
     }
@@ -120,8 +120,8 @@ public final class ArchivesTest {
 
     assertEquals(
         List.of(
-            "deep.gz holds archives in archives, more than 4 deep; this looks like an archive made"
-                + " to do harm, unpack it yourself if not"),
+            "deep.gz holds archives in archives, more than 4 deep; this looks like a malicious"
+                + " archive; if it is not, unpack it yourself"),
         Gathered.from(folder.resolve("deep.gz")).rejectedIn(folder));
   }
 

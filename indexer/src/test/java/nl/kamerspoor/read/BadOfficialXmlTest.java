@@ -30,7 +30,7 @@ final class BadOfficialXmlTest {
     assertEquals(
         List.of(
             "kst-1.xml:2:7 is not well-formed XML: the byte f6 is not UTF-8; fetch it again, or"
-                + " declare the encoding that it has"),
+                + " declare its real encoding"),
         Gathered.from(file).rejectedIn(folder));
   }
 
@@ -44,8 +44,8 @@ final class BadOfficialXmlTest {
       assertEquals(DEBATE_AS_READ, gathered.text(), charset);
       assertEquals(
           List.of(
-              "what stood before the XML declaration was passed over",
-              "the text was UTF-8 read as Windows-1252 and has been put right"),
+              "text before the XML declaration was skipped",
+              "the text was UTF-8 read as Windows-1252 and has been repaired"),
           gathered.papers.getFirst().warnings());
     }
   }
@@ -63,7 +63,7 @@ final class BadOfficialXmlTest {
 
     assertEquals(DEBATE_AS_READ.replace("één motie", "Ã©Ã©n motie"), gathered.text());
     assertEquals(
-        List.of("some of the text looks like UTF-8 read as Windows-1252; it was left so"),
+        List.of("some of the text looks like UTF-8 read as Windows-1252; it was left as it is"),
         gathered.papers.getFirst().warnings());
   }
 
@@ -98,10 +98,10 @@ final class BadOfficialXmlTest {
     }
     assertEquals(
         List.of(
-            "a.xml:2:30 refers to the entity e, and entities are not followed; write what it"
-                + " stands for",
-            "a.xml:4:30 refers to the entity c, and entities are not followed; write what it"
-                + " stands for"),
+            "a.xml:2:30 refers to the entity e, but entities are not followed; write out"
+                + " what it stands for",
+            "a.xml:4:30 refers to the entity c, but entities are not followed; write out"
+                + " what it stands for"),
         refused);
   }
 
@@ -109,7 +109,7 @@ final class BadOfficialXmlTest {
   void otherXmlIsNamedForWhatItIs() throws IOException {
     assertEquals(
         List.of(
-            "a.xml is XML of a kind that is not known (its root is \"rss\"); expected"
+            "a.xml is XML of an unknown kind (its root is \"rss\"); expected"
                 + " officiele-publicatie or vlosCoreDocument"),
         read("<?xml version=\"1.0\"?><rss><channel/></rss>").rejectedIn(folder));
   }

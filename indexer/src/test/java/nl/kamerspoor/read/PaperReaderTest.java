@@ -108,7 +108,7 @@ final class PaperReaderTest {
         List.of("leeg.txt is empty"), Gathered.from(folder.resolve("leeg.txt")).rejectedIn(folder));
     assertEquals(
         List.of(
-            "beeld.png is of no known format; expected text, official XML, HTML, PDF, DOCX, ODT,"
+            "beeld.png is not in a known format; expected text, official XML, HTML, PDF, DOCX, ODT,"
                 + " JSON Lines, or these in .zip, .tar, .gz, .xz or .bz2"),
         Gathered.from(folder.resolve("beeld.png")).rejectedIn(folder));
     assertEquals(
@@ -161,7 +161,7 @@ final class PaperReaderTest {
         files.stream().map(file -> folder.relativize(file).toString()).toList());
     assertEquals(
         List.of(
-            "a/b/loop is a link to a folder that it lies in; it is not followed",
+            "a/b/loop is a link to a folder that contains it; it is not followed",
             "a/dangling is a link to a file that does not exist"),
         gathered.rejectedIn(folder).stream().sorted().toList());
   }

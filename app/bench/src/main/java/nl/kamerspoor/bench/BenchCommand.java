@@ -71,7 +71,7 @@ public final class BenchCommand implements Command {
             .write(new Comparison(home, data(environment), words.get(1)).run(messages::say));
       } else {
         throw new CommandException(
-            "\"%s\" is nothing to measure; \"compare REV\" is, or nothing\nSee: "
+            "\"%s\" can't be measured; give \"compare REV\", or nothing\nSee: "
                 .formatted(String.join(" ", words)),
             ShellCommand.of("bench", "--help"));
       }

@@ -15,7 +15,7 @@ enum Contender {
     this.label = label;
   }
 
-  /** For people. */
+  /** The contender's name for people. */
   String label() {
     return label;
   }

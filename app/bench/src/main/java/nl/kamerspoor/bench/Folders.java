@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What lies in a folder. */
+/** Measures and deletes folders. */
 public final class Folders {
 
   private Folders() {}

@@ -31,7 +31,7 @@ public record FullRun(Path home, Path data, @Nullable Integer drawn, boolean qui
   private static final String BEGIN = "<!-- figures: written by kamerspoor bench -->\n";
   private static final String END = "<!-- end of figures -->\n";
 
-  /** What each worker that is measured is started with: what Java has for work that takes long. */
+  /** The options that each measured worker is started with: those Java has for long work. */
   public static List<String> options(Path home) {
     return List.of(
         "--enable-native-access=ALL-UNNAMED",
@@ -132,8 +132,8 @@ public record FullRun(Path home, Path data, @Nullable Integer drawn, boolean qui
             corpus.megabytes(),
             Machine.kind(),
             Version.LATEST,
-            sqlite == null ? "not there, so left out" : sqlite.replaceFirst(" .*", ""),
-            ripgrep == null ? "ripgrep not there, so left out" : ripgrep,
+            sqlite == null ? "not installed, so left out" : sqlite.replaceFirst(" .*", ""),
+            ripgrep == null ? "ripgrep not installed, so left out" : ripgrep,
             quick ? "one round" : ROUNDS + " rounds");
   }
 }

@@ -70,8 +70,7 @@ public final class ColumnNames {
     List<String> names = names();
     List<String> near = NearNames.of(written.strip().replace('_', '-'), names, MAX_SUGGESTIONS);
     return near.isEmpty()
-        ? "the names are %s; one that begins with # is passed over"
-            .formatted(String.join(", ", names))
+        ? "the names are %s; one that begins with # is ignored".formatted(String.join(", ", names))
         : "did you mean %s?".formatted(String.join(" or ", near));
   }
 

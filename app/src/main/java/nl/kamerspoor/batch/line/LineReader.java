@@ -169,7 +169,7 @@ public final class LineReader {
             from,
             nul,
             "this line holds a NUL character",
-            "take it out; where all letters have one, save the file as UTF-8");
+            "remove it; if every letter has one, save the file as UTF-8");
   }
 
   /**

@@ -21,26 +21,26 @@ public record ListBytes(InputStream in, Charset charset) {
   private static final int SNIFFED_BYTES = 1 << 13;
 
   private static final String WORKBOOK =
-      "%s: is a workbook, no text; in Excel save its sheet with File > Save As > CSV UTF-8, in"
+      "%s: is a workbook, not text; in Excel save its sheet with File > Save As > CSV UTF-8, in"
           + " LibreOffice with File > Save As > Text CSV, and give that file";
   private static final String OLDER_WORKBOOK =
-      "%s: is a workbook of an older Excel, or another file of Office; in Excel save its sheet with"
+      "%s: is an old Excel workbook, or another Office file; in Excel save its sheet with"
           + " File > Save As > CSV UTF-8, in LibreOffice with File > Save As > Text CSV, and give"
           + " that file";
   private static final String WORD_PROCESSOR =
-      "%s: is a document of a word processor; save it as plain text in UTF-8 (.txt), a query a line,"
+      "%s: is a word processor document; save it as plain text in UTF-8 (.txt), a query a line,"
           + " and give that file";
   private static final String WORD =
-      "%s: is a document of Word; save it as plain text in UTF-8 (.txt), a query a line, and give"
+      "%s: is a Word document; save it as plain text in UTF-8 (.txt), a query a line, and give"
           + " that file";
   private static final String PDF =
-      "%s: is a PDF, no list; save it as plain text in UTF-8 (.txt), a query a line, and give that"
+      "%s: is a PDF, not a list; save it as plain text in UTF-8 (.txt), a query a line, and give that"
           + " file";
   private static final String RTF =
-      "%s: is a document in RTF, no list; save it as plain text in UTF-8 (.txt), a query a line, and"
+      "%s: is a document in RTF, not a list; save it as plain text in UTF-8 (.txt), a query a line, and"
           + " give that file";
   private static final String WEB_PAGE =
-      "%s: is a web page, no list; save it as plain text in UTF-8 (.txt), a query a line, and give"
+      "%s: is a web page, not a list; save it as plain text in UTF-8 (.txt), a query a line, and give"
           + " that file";
   private static final String PACKED = "%s: is a packed file; unpack it, and give the list in it";
   private static final String UTF_32 = "%s: is in UTF-32; save it as UTF-8";

@@ -79,6 +79,6 @@ final class BlankRows implements RowReader {
 
   @Override
   public String hint() {
-    return "a blank ends each cell but that of the query; put semicolons or tabs between the cells";
+    return "a blank ends every cell except the query; put semicolons or tabs between the cells";
   }
 }

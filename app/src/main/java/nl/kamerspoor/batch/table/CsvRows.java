@@ -23,10 +23,10 @@ final class CsvRows implements RowReader {
       "a quote inside a quoted cell is doubled: \"\"\"a phrase\"\"\"";
 
   private static final String HOW_TO_CLOSE =
-      "a quote inside a quoted cell is doubled: \"\"\"a phrase\"\"\"; a row stands on one line";
+      "a quote inside a quoted cell is doubled: \"\"\"a phrase\"\"\"; a row must be on one line";
 
   private static final String HOW_TO_HOLD_SEPARATORS =
-      "a cell that holds the separator stands in quotes; a quote inside a quoted cell is doubled:"
+      "a cell that contains the separator must be in quotes; a quote inside a quoted cell is doubled:"
           + " \"\"\"a phrase\"\"\"";
 
   private final LineReader lines;
@@ -54,8 +54,7 @@ final class CsvRows implements RowReader {
               cells.subList(0, cells.size() - 1));
     } catch (CsvParseException unreadable) {
       return new TableRow.Unreadable(
-          block.problem(
-              scan.starts().getLast(), "a cell here is not written as CSV has it", HOW_TO_QUOTE),
+          block.problem(scan.starts().getLast(), "a cell here is not valid CSV", HOW_TO_QUOTE),
           List.of());
     }
   }

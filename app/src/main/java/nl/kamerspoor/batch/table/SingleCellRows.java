@@ -30,7 +30,8 @@ final class SingleCellRows implements RowReader {
       if (separator.isIn(line.text())) {
         int place = Math.max(0, line.text().indexOf(separator.character()));
         return new TableRow.Unreadable(
-            line.problem(place, "this row has several cells, the header one", hint()), List.of());
+            line.problem(place, "this row has several cells, the header has one", hint()),
+            List.of());
       }
     }
     return isCsv && line.text().startsWith("\"")

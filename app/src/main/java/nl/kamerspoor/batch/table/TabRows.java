@@ -59,6 +59,6 @@ final class TabRows implements RowReader {
 
   @Override
   public String hint() {
-    return "a tab begins a new cell, in quotes too; write a blank for it";
+    return "a tab begins a new cell, even in quotes; write a blank instead";
   }
 }

@@ -59,7 +59,7 @@ public final class TableEntries implements RawEntry.Reader {
   private RawEntry entry(TableRow.Cells row) {
     if (isHeader(row)) {
       return RawEntry.unreadable(
-          row.block().problem(0, "a second header", "make two lists of it, or take this line out"));
+          row.block().problem(0, "a second header", "make two lists of it, or remove this line"));
     }
     if (row.values().size() != names.size()) {
       int odd = Math.min(row.values().size(), names.size()) - 1;
@@ -68,7 +68,7 @@ public final class TableEntries implements RawEntry.Reader {
       return unreadable(
           new EntryProblem(
               position,
-              "this row has %d %s, the header %d"
+              "this row has %d %s, the header has %d"
                   .formatted(
                       row.values().size(),
                       row.values().size() == 1 ? "cell" : "cells",
@@ -86,7 +86,7 @@ public final class TableEntries implements RawEntry.Reader {
     for (CellSeparator other :
         List.of(CellSeparator.TAB, CellSeparator.SEMICOLON, CellSeparator.COMMA)) {
       if (other != separator && names.size() > 1 && other.cells(row).size() == names.size()) {
-        return "it has %s between its cells, the header %s; put the same between all"
+        return "it has %s between its cells, the header has %s; use the same everywhere"
             .formatted(other.plural(), separator == null ? "one column" : separator.plural());
       }
     }

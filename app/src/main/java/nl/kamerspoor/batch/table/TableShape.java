@@ -116,7 +116,7 @@ public record TableShape(@Nullable CellSeparator separator, List<String> names, 
             ? new ListException(
                 "%s: there is no column \"%s\"; %s".formatted(where, cell, columns.hint(cell)))
             : new ListException(
-                "%s: there is no column \"%s\"; %s, as all are that --columns does not name"
+                "%s: there is no column \"%s\"; %s, as are all that --columns does not name"
                     .formatted(where, cell, columns.hint(cell)),
                 ColumnNames.QUERY + "=" + queries.getFirst());
       }
@@ -142,7 +142,7 @@ public record TableShape(@Nullable CellSeparator separator, List<String> names, 
     String positions = written.size() > MAX_COLUMNS_NAMED ? "" : String.join(",", all);
     if (isRow || unknown.isEmpty()) {
       return new ListException(
-          "%s: this is a table, but none of its columns is called query: %s; name its columns (# for one to pass over), or say --input-format lines where each line is a query"
+          "%s: this is a table, but none of its columns is called query: %s; name its columns (# for one to ignore), or say --input-format lines where each line is a query"
               .formatted(where, shown),
           positions.isEmpty() ? null : positions);
     }
@@ -186,7 +186,7 @@ public record TableShape(@Nullable CellSeparator separator, List<String> names, 
                               && cells.stream().allMatch(cell -> columns.known(cell) != null));
       if (isAlsoCut) {
         throw new ListException(
-            "%s: this header has two separators, %s and %s; put one kind between all names"
+            "%s: this header has two separators, %s and %s; use only one of them"
                 .formatted(where, separator.plural(), other.plural()));
       }
     }
@@ -206,13 +206,13 @@ public record TableShape(@Nullable CellSeparator separator, List<String> names, 
       }
       if (!name.startsWith(ColumnNames.PASSED_OVER) && names.contains(name)) {
         throw new ListException(
-            "--columns: %s stands there twice; keep one of them".formatted(name));
+            "--columns: %s occurs there twice; keep one of them".formatted(name));
       }
       names.add(name);
     }
     if (!names.contains(ColumnNames.QUERY)) {
       throw new ListException(
-          "--columns: none is called query; name the column that holds the queries so");
+          "--columns: none is called query; give that name to the column with the queries");
     }
     CellSeparator separator = given == null ? separator(line, names.size()) : given;
     List<String> cells =

@@ -53,8 +53,7 @@ public final class BatchCommand implements Command {
   private final OutputFile answers = new OutputFile("where the answers go; stdout by default");
   private final BatchOptions batch = new BatchOptions(answers);
   private final SearchOptions search = new SearchOptions();
-  private final PresentationOptions form =
-      new PresentationOptions(answers, BatchPrinter.FORMATS);
+  private final PresentationOptions form = new PresentationOptions(answers, BatchPrinter.FORMATS);
   private final HitOptions shown = new HitOptions(form);
   private final IndexOption index = new IndexOption();
 
@@ -88,7 +87,7 @@ public final class BatchCommand implements Command {
     Messages messages = environment.messages();
     if (output != null && !form.isFormatTyped()) {
       messages.say(
-          "%s is written as %s, since neither its ending nor --format tells a format"
+          "%s is written as %s, since neither its ending nor --format names one"
               .formatted(output, Option.nameOf(shown.format())));
     }
     try (OpenIndex open = new IndexOpener(environment).mapped().open(place);

@@ -24,13 +24,13 @@ final class BatchJournal implements AutoCloseable {
     this.file = new BatchFile(path, size);
   }
 
-  /** Where the journal of a file of results lies. */
+  /** The path of the journal of a file of results. */
   static Path path(Path results) {
     return results.resolveSibling(results.getFileName() + ".resume");
   }
 
   /**
-   * Begins one.
+   * Begins a journal.
    *
    * @param of what the results are made of: another run goes on only where all of it is the same
    */
@@ -87,7 +87,7 @@ final class BatchJournal implements AutoCloseable {
       String is = i < now.size() ? now.get(i) : "nothing";
       if (!was.equals(is)) {
         throw new CommandException(
-            "%s: was begun otherwise (%s, now %s); begin anew with --force instead of --resume"
+            "%s: was begun with other settings (%s, now %s); start afresh with --force instead of --resume"
                 .formatted(results, was, is));
       }
     }

@@ -18,7 +18,7 @@ final class BatchOptions {
   private static final int MAX_THREADS = 256;
 
   private final Arguments file =
-      new Arguments("FILE|-", true, "a list of queries; - is what is piped in");
+      new Arguments("FILE|-", true, "a list of queries; - for standard input");
   private final Option<InputFormat> inputFormat =
       Option.choice(
           "--input-format",
@@ -29,11 +29,11 @@ final class BatchOptions {
       Option.text(
           "--columns",
           "NAMES",
-          "the columns of a table without a header: id,query,from (# for one to pass over); or which"
+          "the columns of a table without a header: id,query,from (# for one to ignore); or which"
               + " columns of its header hold what: query=Omschrijving");
   private final OutputFile output;
   private final Option<Boolean> resume =
-      Option.flag("--resume", "go on where an interrupted run into the output file stopped");
+      Option.flag("--resume", "resume an interrupted run into the output file");
   private final Option<Integer> threads =
       Option.number(
           "--threads",

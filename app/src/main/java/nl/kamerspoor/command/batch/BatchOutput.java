@@ -12,11 +12,11 @@ import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.option.OutputFile;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.batch.BatchTally;
-import nl.kamerspoor.output.batch.QueryOutcome;
 import nl.kamerspoor.output.batch.BatchPrinter;
+import nl.kamerspoor.output.batch.BatchTally;
 import nl.kamerspoor.output.batch.Provenance;
 import nl.kamerspoor.output.batch.ProvenanceJson;
+import nl.kamerspoor.output.batch.QueryOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the answers to a list on stdout, or in a file with how they were made beside it. */
@@ -39,7 +39,7 @@ final class BatchOutput implements AutoCloseable {
   }
 
   /**
-   * Makes sure that answers to a list can go where they are to, before any is sought.
+   * Makes sure that answers to a list can be written where they should go, before any is sought.
    *
    * @return the file; null for stdout
    */
@@ -50,7 +50,7 @@ final class BatchOutput implements AutoCloseable {
     Path path = output.path(environment);
     if (path == null) {
       if (options.isResumed() || output.isForced()) {
-        throw new CommandException("--resume and --force are about a file; give --output FILE");
+        throw new CommandException("--resume and --force need a file; give --output FILE");
       }
       return output.check(environment, format);
     }
@@ -62,7 +62,7 @@ final class BatchOutput implements AutoCloseable {
     }
     if (options.isResumed() && BatchTarget.isOneThing(format)) {
       throw new CommandException(
-          "--resume: a file of the format %s is made as a whole; begin anew with --force"
+          "--resume: a file of the format %s is made as a whole; start afresh with --force"
               .formatted(Option.nameOf(format)));
     }
     OutputFile.checkPlace(output.option(), path);
@@ -84,14 +84,14 @@ final class BatchOutput implements AutoCloseable {
       throw output
           .option()
           .refused(
-              "%s: no interrupted run lies beside it; it is complete, or another's; --force overwrites it"
+              "%s: there is no interrupted run to resume; it is complete, or not ours; --force overwrites it"
                   .formatted(path));
     }
     if (isInterrupted && !output.isForced() && !options.isResumed()) {
       throw output
           .option()
           .refused(
-              "%s: is there already; go on where that run stopped with --resume, or overwrite it with --force"
+              "%s: exists already; continue that run with --resume, or overwrite it with --force"
                   .formatted(path));
     }
     OutputFile.checkOlder(output.option(), path, output.isForced() || options.isResumed());
@@ -170,7 +170,7 @@ final class BatchOutput implements AutoCloseable {
   /** The sentence that says how far a run came that was stopped. */
   String interrupted() {
     return target instanceof BatchTarget.Journaled
-        ? "interrupted after %,d queries; %s holds them whole: go on with --resume"
+        ? "interrupted after %,d queries; %s is complete so far: go on with --resume"
             .formatted(tally.queries(), path)
         : "interrupted after %,d queries".formatted(tally.queries());
   }

@@ -50,7 +50,7 @@ final class BatchProgress implements AutoCloseable {
             : "%d h %02d min".formatted(seconds / 3600, seconds / 60 % 60);
   }
 
-  /** Takes the line away. */
+  /** Clears the line. */
   @Override
   public void close() {
     line.close();

@@ -10,9 +10,9 @@ import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.option.AtomicFile;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.batch.BatchTally;
 import nl.kamerspoor.output.batch.BatchPrinter;
 import nl.kamerspoor.output.batch.BatchRecord;
+import nl.kamerspoor.output.batch.BatchTally;
 import org.jspecify.annotations.Nullable;
 
 /** Where the answers to a list are written, and what is kept of it meanwhile. */
@@ -21,7 +21,7 @@ sealed interface BatchTarget extends AutoCloseable {
   BatchPrinter printer();
 
   /**
-   * Sees to it that what was printed stands there.
+   * Makes sure that what was printed has been written.
    *
    * @param entry the query that it is of; null for what stands before all queries
    */
@@ -119,7 +119,7 @@ sealed interface BatchTarget extends AutoCloseable {
         journal.add(BatchRecord.part(new BatchRecord.WrittenPart(file.size(), entry)));
       } catch (IOException failure) {
         throw new IOException(
-            "%s; what stands there is whole: when it can be written to, go on with --resume"
+            "%s; it is complete so far: once it can be written again, go on with --resume"
                 .formatted(failure.getMessage()),
             failure);
       }

@@ -8,12 +8,12 @@ import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.index.sources.NonPaperFiles;
-import nl.kamerspoor.index.write.IndexReport;
 import nl.kamerspoor.index.sources.Note;
+import nl.kamerspoor.index.write.IndexReport;
 
 /**
- * Says what a reader should know of files after indexing: which were not read, need a look, or come
- * from elsewhere now. However many files there are, few lines say it.
+ * Says what a reader should know about files after indexing: which were not read, need a look, or
+ * come from elsewhere now. However many files there are, few lines say it.
  */
 public final class IndexNotes {
 
@@ -73,7 +73,7 @@ public final class IndexNotes {
   private void sayPassedOver(IndexReport report) {
     if (!report.passedOver().isEmpty()) {
       messages.say(
-          "passed over, being of kinds that are not read: %s; the list: %s"
+          "skipped, because these kinds are not read: %s; the list: %s"
               .formatted(
                   NonPaperFiles.kinds(report.passedOver()),
                   ShellCommand.inIndex("check").text(environment.called())));

@@ -51,7 +51,7 @@ public final class IndexOpener {
     this.mapped = mapped;
   }
 
-  /** An opener for a command that asks much of the index; see {@link OpenIndex#openMapped}. */
+  /** An opener for a command that asks a lot of the index; see {@link OpenIndex#openMapped}. */
   public IndexOpener mapped() {
     return new IndexOpener(environment, true);
   }
@@ -72,8 +72,8 @@ public final class IndexOpener {
       String list = ShellCommand.inIndex("stats").text(environment.called());
       messages.say(
           leftOut == 1
-              ? "1 file is left out of the index, whole or in part; see: %s".formatted(list)
-              : "%d files are left out of the index, whole or in part; see: %s"
+              ? "1 file is left out of the index, wholly or in part; see: %s".formatted(list)
+              : "%d files are left out of the index, wholly or in part; see: %s"
                   .formatted(leftOut, list));
     }
     if (!place.isDefault() && index.stamp().files() <= MAX_FILES_CHECKED_BEFORE_SEARCH) {
@@ -102,7 +102,7 @@ public final class IndexOpener {
     }
   }
 
-  /** Opens an index for a command that itself tells what is left out. */
+  /** Opens an index for a command that itself reports what is left out. */
   public OpenIndex openSilently(IndexLocation place) throws IndexException, CommandException {
     if (!place.isDefault()) {
       return opened(place);
@@ -121,7 +121,7 @@ public final class IndexOpener {
           throw failure;
         }
       }
-      say("Another program is already at it; waiting …");
+      say("Another program is already indexing; waiting …");
       LockSupport.parkNanos(POLL_INTERVAL_NANOSECONDS);
     }
   }
@@ -171,8 +171,8 @@ public final class IndexOpener {
     }
     messages.say(
         damaged
-            ? "The index is damaged; making it anew …"
-            : "The index was made by another Lucene; making it anew …");
+            ? "The index is damaged; rebuilding it …"
+            : "The index was made by another Lucene; rebuilding it …");
     return true;
   }
 
@@ -196,7 +196,7 @@ public final class IndexOpener {
           make(
               place,
               corpus,
-              "The index was made by other rules (%s); making it anew …"
+              "The index was made by different rules (%s); rebuilding it …"
                   .formatted(other.difference()));
       case Freshness.FilesChanged files -> update(place, corpus, files);
       case Freshness.Touched _ -> rememberTimes(place, corpus);
@@ -233,10 +233,11 @@ public final class IndexOpener {
     } catch (IndexException failure) {
       switch (failure.reason()) {
         case LOCKED ->
-            messages.say("Another program is already at it; this answer is from before.");
+            messages.say("Another program is updating the index; this answer is from the old one.");
         case NOT_WRITABLE, DISK_FULL ->
             messages.say(
-                "This answer is from before: %s".formatted(failure.message(environment.called())));
+                "This answer is from the old index: %s"
+                    .formatted(failure.message(environment.called())));
         case MISSING, CORRUPT, FOREIGN, OTHER_RULES, NO_SOURCE, FAILED -> throw failure;
       }
     }

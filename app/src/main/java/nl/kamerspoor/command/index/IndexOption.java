@@ -13,7 +13,7 @@ public final class IndexOption {
       Option.text(
           "--index",
           "DIR",
-          "the index directory; else $KAMERSPOOR_INDEX, else the one over corpus/");
+          "the index directory; by default $KAMERSPOOR_INDEX, or the index of corpus/");
 
   /** Adds the option to a command. */
   public void addTo(CommandSpec command) {

@@ -49,8 +49,8 @@ public final class AtomicFile implements AutoCloseable {
   }
 
   /**
-   * Makes sure that it can grow where it is to. Asking for permissions would not do: not all that
-   * keeps a file from being written is one.
+   * Makes sure that the file can be written where it should go. Asking for permissions would not
+   * do: not all that keeps a file from being written is one.
    */
   static void probe(Path file) throws IOException {
     Path part = part(file);

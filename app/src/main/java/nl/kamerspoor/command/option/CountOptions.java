@@ -24,7 +24,7 @@ public final class CountOptions {
   private final ExpandOption expand =
       new ExpandOption(
           SearchRequest.Expand.NONE,
-          "count besides: nothing (the default), abbreviations and changed names, or other words"
+          "also count: nothing (the default), abbreviations and changed names, or other words"
               + " for the same thing too");
 
   private final IncludeOption include =

@@ -14,8 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class OutputFile {
 
   private final Option<@Nullable String> output;
-  private final Option<Boolean> force =
-      Option.flag("--force", "overwrite a file that is there already");
+  private final Option<Boolean> force = Option.flag("--force", "overwrite an existing file");
 
   /**
    * The options.
@@ -53,7 +52,7 @@ public final class OutputFile {
   }
 
   /**
-   * Makes sure that results of a format can go where they are to.
+   * Makes sure that results of a format can be written where they should go.
    *
    * @return the file; null where results go to stdout
    * @throws CommandException when they can't
@@ -89,7 +88,7 @@ public final class OutputFile {
       throws CommandException {
     if (Files.exists(file) && !isForced) {
       throw option.refused(
-          "%s: is there already; overwrite it with --force, or give another %s"
+          "%s: exists already; overwrite it with --force, or give another %s"
               .formatted(file, option.name()));
     }
   }

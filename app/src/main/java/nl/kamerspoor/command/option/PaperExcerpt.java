@@ -24,7 +24,7 @@ public record PaperExcerpt(
     List<String> missing) {
 
   /**
-   * Chooses.
+   * Chooses the paragraphs to show.
    *
    * @param paragraphs all of the paper
    * @param around how many more before and after those asked for

@@ -53,7 +53,7 @@ public final class PaperFinder {
     return "the index has no paper "
         + (id.equals(typed) ? "\"" + typed + "\"" : id)
         + (near.isEmpty()
-            ? "; what it has is told by: " + ShellCommand.inIndex("stats").text(called)
-            : "; near it: " + String.join(", ", near));
+            ? "; to see what it has: " + ShellCommand.inIndex("stats").text(called)
+            : "; closest: " + String.join(", ", near));
   }
 }

@@ -33,7 +33,7 @@ public final class PresentationOptions {
           "--color",
           Color.AUTO,
           List.of(Color.values()),
-          "colours in text: auto is on a terminal, never with $NO_COLOR, always with"
+          "colours in text: auto means on a terminal, never with $NO_COLOR, always with"
               + " $CLICOLOR_FORCE or $FORCE_COLOR");
 
   private final Option<CsvStyle> csv =
@@ -41,8 +41,8 @@ public final class PresentationOptions {
           "--csv",
           CsvStyle.RFC4180,
           List.of(CsvStyle.values()),
-          "how CSV is written: excel is as Excel in Dutch opens it in columns, with semicolons, decimal"
-              + " commas and letters such as ö whole");
+          "how CSV is written: excel is for Excel in Dutch, which then opens columns: semicolons, decimal"
+              + " commas, and letters such as ö intact");
 
   /**
    * The options of a command that prints on stdout only.
@@ -61,8 +61,7 @@ public final class PresentationOptions {
    */
   public static PresentationOptions usually(Format usual, List<Format> formats) {
     return new PresentationOptions(
-        Stream.concat(
-                Stream.of(usual), formats.stream().filter(format -> format != usual))
+        Stream.concat(Stream.of(usual), formats.stream().filter(format -> format != usual))
             .toList());
   }
 
@@ -81,8 +80,8 @@ public final class PresentationOptions {
             formats.getFirst(),
             formats,
             file == null
-                ? "the form of what is printed"
-                : "the form of the results; by default what the ending of --output tells, else "
+                ? "the format of what is printed"
+                : "the format of the results; by default that of the ending of --output, else "
                     + Option.nameOf(formats.getFirst()));
   }
 
@@ -112,7 +111,7 @@ public final class PresentationOptions {
     if (csv.isTyped() && format() != Format.CSV) {
       throw CommandException.about(
           csv,
-          "--csv is about CSV, but --format or the file's ending says %s"
+          "--csv is for CSV, but --format or the file's ending says %s"
               .formatted(Option.nameOf(format())));
     }
     String typed = file == null ? null : file.typed();
@@ -130,7 +129,7 @@ public final class PresentationOptions {
     if (told != null && isTyped() && !format().fits(typed)) {
       throw file.option()
           .refused(
-              "%s: its ending says %s, but --format %s; give the one that fits the other"
+              "%s: its ending says %s, but --format %s; make them agree"
                   .formatted(typed, Option.nameOf(told), Option.nameOf(format())));
     }
     if (told != null && !isTyped() && !formats.contains(told)) {
@@ -149,7 +148,7 @@ public final class PresentationOptions {
   public String written(Path path) {
     return isFormatTyped()
         ? "%s written".formatted(path)
-        : "%s written as %s, since neither its ending nor --format tells a format"
+        : "%s written as %s, since neither its ending nor --format names one"
             .formatted(path, Option.nameOf(format()));
   }
 
@@ -164,7 +163,7 @@ public final class PresentationOptions {
     return format.isTyped();
   }
 
-  /** The format that the output file's ending tells, where it is the ending that tells. */
+  /** The format of the output file's ending, if it is the ending that decides. */
   private @Nullable Format ending() {
     String typed = file == null || isTyped() ? null : file.typed();
     return typed == null ? null : Format.ofEnding(typed);

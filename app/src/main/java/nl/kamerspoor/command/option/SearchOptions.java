@@ -33,11 +33,11 @@ public final class SearchOptions {
   private final Option<Boolean> literal =
       Option.flag("--literal", "the query as plain words, without operators");
   private final Option<Boolean> like =
-      Option.flag("--like", "QUERY is the id of a paragraph: find others that say the like");
+      Option.flag("--like", "QUERY is the id of a paragraph: find others that say similar things");
   private final ExpandOption expand =
       new ExpandOption(
           SearchRequest.Expand.ALL,
-          "search besides: nothing, abbreviations and changed names, or other words for the same"
+          "also search for: nothing, abbreviations and changed names, or other words for the same"
               + " thing too (the default where --match is family, else names)");
   private final IncludeOption include =
       new IncludeOption(
@@ -45,7 +45,8 @@ public final class SearchOptions {
           "list each line of a letterhead or a signature, not one a paper; they come last");
   private final Option<Boolean> more =
       Option.flag(
-          "--more", "search too for words that stand near those typed more than elsewhere; shown");
+          "--more",
+          "also search for words that are commoner near those typed than elsewhere; shown");
   private final Option<SearchRequest.Sort> sort =
       Option.choice(
           "--sort",
@@ -61,7 +62,7 @@ public final class SearchOptions {
           SearchRequest.DEFAULT_LIMIT,
           "how many hits to print; 10 by default");
   private final Option<Integer> offset =
-      Option.number("--offset", "N", 0, MAX_HITS, 0, "how many hits to pass over");
+      Option.number("--offset", "N", 0, MAX_HITS, 0, "how many hits to skip");
   private final Option<Integer> snippets =
       Option.number(
           "--snippets",

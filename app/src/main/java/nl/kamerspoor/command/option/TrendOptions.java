@@ -23,7 +23,7 @@ public final class TrendOptions {
           "--by",
           BucketBy.YEAR,
           Arrays.asList(BucketBy.values()),
-          "what to cut the papers into; years by default");
+          "what to split the papers by; years by default");
   private final Option<List<String>> compare =
       Option.twoTexts(
           "--compare", "PERIOD", "compare two periods instead: --compare 2015..2017 2018..2021");

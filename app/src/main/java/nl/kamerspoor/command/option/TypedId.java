@@ -30,7 +30,7 @@ public record TypedId(String paper, List<Range> ranges) {
   }
 
   /**
-   * Reads it.
+   * Reads what was typed.
    *
    * @throws CommandException when what stands after # is not a number, or is a range that goes down
    */

@@ -49,7 +49,7 @@ public final class CollocatesCommand implements Command {
           "--sort",
           Collocates.AssociationMeasure.LOG_LIKELIHOOD,
           Arrays.asList(Collocates.AssociationMeasure.values()),
-          "the measure that ranks the words; docs/measures.md tells them apart");
+          "the measure that ranks the words; docs/measures.md explains them");
   private final Option<Integer> minimum =
       Option.number(
           "--minimum",
@@ -57,16 +57,15 @@ public final class CollocatesCommand implements Command {
           1,
           MAX_COUNT,
           DEFAULT_MIN_TOGETHER,
-          "how often a word stands near the term at least; 3 by default");
+          "how often a word must occur near the term; 3 by default");
   private final Option<Boolean> stopWords =
-      Option.flag("--stop-words", "with function words and numbers too");
+      Option.flag("--stop-words", "include function words and numbers");
   private final Option<By> by =
       Option.choice(
-          "--by", By.NONE, Arrays.asList(By.values()), "count each calendar year apart, too");
+          "--by", By.NONE, Arrays.asList(By.values()), "also count each calendar year separately");
   private final Option<Integer> limit =
       Option.number("--limit", "N", 0, MAX_COUNT, 10, "how many words to print; 10 by default");
-  private final CountingOutput output =
-      new CountingOutput(CountResults.FORMATS);
+  private final CountingOutput output = new CountingOutput(CountResults.FORMATS);
 
   @Override
   public CommandSpec specification() {
@@ -112,7 +111,7 @@ public final class CollocatesCommand implements Command {
         environment
             .messages()
             .error(
-                "no word stands near \"%s\" %d times or more; give a lower --minimum or a wider --window"
+                "no word occurs near \"%s\" %d times or more; give a lower --minimum or a wider --window"
                     .formatted(request.query(), choice.minimum()));
         return ExitCode.NOTHING_FOUND;
       }

@@ -60,13 +60,12 @@ public final class ConcordanceCommand implements Command {
           MAX_LINES,
           "how many lines to print; 10 by default, or the whole sample");
   private final Option<@Nullable Integer> sample =
-      Option.optionalNumber("--sample", "N", 1, MAX_LINES, "so many occurrences, drawn at random");
+      Option.optionalNumber(
+          "--sample", "N", 1, MAX_LINES, "only this many occurrences, drawn at random");
   private final Option<Integer> seed =
-      Option.number(
-          "--seed", "S", 0, Integer.MAX_VALUE, 1, "draws another sample; the same one by default");
+      Option.number("--seed", "S", 0, Integer.MAX_VALUE, 1, "another number draws another sample");
   private final CiteOption cite = new CiteOption("line");
-  private final CountingOutput output =
-      new CountingOutput(ConcordanceResults.FORMATS);
+  private final CountingOutput output = new CountingOutput(ConcordanceResults.FORMATS);
 
   @Override
   public CommandSpec specification() {

@@ -37,7 +37,7 @@ final class CountingOutput {
 
   private final OutputFile output =
       new OutputFile(
-          "where the results go, with how they were counted in FILE.provenance.json; stdout by"
+          "where the results go, with a record of the count in FILE.provenance.json; stdout by"
               + " default");
   private final PresentationOptions presentation;
   private final IndexOption index = new IndexOption();
@@ -83,14 +83,14 @@ final class CountingOutput {
   }
 
   /**
-   * Opens the index, once it is sure that the results have a place to go to.
+   * Opens the index, after making sure that the results can be written.
    *
-   * @throws CommandException when they have none
+   * @throws CommandException when they cannot
    */
   OpenIndex open(Environment environment) throws CommandException, IndexException, IOException {
     checkPlace(environment);
     if (output.path(environment) == null && isForced()) {
-      throw new CommandException("--force is about a file; give --output FILE");
+      throw new CommandException("--force needs a file; give --output FILE");
     }
     return new IndexOpener(environment).open(index.location(environment));
   }
@@ -106,7 +106,7 @@ final class CountingOutput {
     checkPlace(environment);
     if (output.path(environment) == null && isForced() && other.value() == null) {
       throw new CommandException(
-          "--force is about a file; give --output FILE or %s FILE".formatted(other.name()));
+          "--force needs a file; give --output FILE or %s FILE".formatted(other.name()));
     }
     return new IndexOpener(environment).open(index.location(environment));
   }

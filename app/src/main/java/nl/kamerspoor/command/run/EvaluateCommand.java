@@ -32,8 +32,8 @@ import nl.kamerspoor.evaluation.TopicFiles.Source;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Format;
-import nl.kamerspoor.output.listing.EvaluationListing;
 import nl.kamerspoor.output.data.ListingPrinter;
+import nl.kamerspoor.output.listing.EvaluationListing;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.SearchRequest.Reading;
@@ -55,7 +55,7 @@ public final class EvaluateCommand implements Command {
       Option.text(
           "--topics", "FILE", "the topics: id, tab, query (read as plain words); with --qrels");
   private final Option<@Nullable String> judgments =
-      Option.text("--qrels", "FILE", "what people judged: topic, 0, document, grade");
+      Option.text("--qrels", "FILE", "the judgments: topic, 0, document, grade");
   private final Option<@Nullable String> knownItems =
       Option.text(
           "--known-items",
@@ -78,10 +78,10 @@ public final class EvaluateCommand implements Command {
           "what a document is; paper by default, and a paragraph of a run then stands for its paper");
   private final Option<Boolean> textOnly =
       Option.flag("--text-only", "look in running text only: titles would give known items away");
-  private final Option<Boolean> perTopic = Option.flag("--per-topic", "each topic on a line too");
+  private final Option<Boolean> perTopic = Option.flag("--per-topic", "also print each topic");
   private final Option<Integer> seed =
       Option.number(
-          "--seed", "N", 0, Integer.MAX_VALUE, 1, "of the randomization test; 1 by default");
+          "--seed", "N", 0, Integer.MAX_VALUE, 1, "seed of the randomization test; 1 by default");
   private final PresentationOptions presentation = new PresentationOptions(ListingPrinter.FORMATS);
   private final IndexOption index = new IndexOption();
 
@@ -90,7 +90,7 @@ public final class EvaluateCommand implements Command {
     CommandSpec command =
         HelpText.command(
             "evaluate",
-            "Measure the search, and runs of others, by what people judged to be relevant.",
+            "Measure the search, and runs of other systems, by human judgments.",
             "--topics FILE --qrels FILE | --known-items FILE [options]",
             this);
     Option.addAll(
@@ -164,7 +164,7 @@ public final class EvaluateCommand implements Command {
         environment
             .messages()
             .say(
-                "%s: its paragraphs stand for their papers, each by the best; --unit paragraph measures them as they are"
+                "%s: each paper takes the rank of its best paragraph; --unit paragraph measures the paragraphs themselves"
                     .formatted(file));
       }
       read.add(isFolded ? run.ofPapers() : run);
@@ -194,7 +194,7 @@ public final class EvaluateCommand implements Command {
   private static void sayWhereNoneIsJudged(Run run, List<Topic> topics, Messages messages) {
     String found = run.example().orElse("");
     if (found.isEmpty()) {
-      messages.say("%s: found nothing, so that all is 0".formatted(run.name()));
+      messages.say("%s: found nothing, so everything is 0".formatted(run.name()));
     } else if (!run.isJudged(topics)) {
       String judged =
           topics.stream()
@@ -202,7 +202,7 @@ public final class EvaluateCommand implements Command {
               .min(Comparator.naturalOrder())
               .orElse("");
       messages.say(
-          "%s: nothing that it found was judged, so that all is 0: it found such as %s, judged are such as %s; --unit tells paragraphs from papers"
+          "%s: nothing that it found was judged, so everything is 0: it found documents such as %s, but judged are such as %s; --unit chooses between paragraphs and papers"
               .formatted(run.name(), found, judged));
     }
   }

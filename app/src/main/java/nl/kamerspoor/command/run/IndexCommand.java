@@ -31,10 +31,10 @@ public final class IndexCommand implements Command {
       new Arguments(
           "PATH",
           false,
-          "files and folders to add to those that the index is made of; without any, all of these"
+          "files and folders to add to the index's sources; without any, all its sources"
               + " are brought up to date");
   private final Option<List<String>> remove =
-      Option.texts("--remove", "PATH", "take a file or folder out; repeat for several");
+      Option.texts("--remove", "PATH", "remove a file or folder; repeat for several");
   private final Option<Integer> threads =
       Option.number(
           "--threads",
@@ -46,7 +46,7 @@ public final class IndexCommand implements Command {
   private final Option<Boolean> optimize =
       Option.flag(
           "--optimize",
-          "put the index together to one piece: quicker searches, for papers that no longer change");
+          "merge the index into one segment: quicker searches, for papers that no longer change");
   private final IndexOption index = new IndexOption();
 
   @Override

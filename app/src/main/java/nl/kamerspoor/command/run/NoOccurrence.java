@@ -30,8 +30,8 @@ final class NoOccurrence {
   }
 
   /**
-   * Writes that there is none as results are written, and says it on stderr where those who read
-   * stdout would not be told.
+   * Writes an empty result as results are written, and says so on stderr where stdout would not
+   * show it.
    *
    * @param rows the results, without a row
    */
@@ -63,7 +63,7 @@ final class NoOccurrence {
     parts.add(
         near.isEmpty()
             ? "\"%s\" does not occur".formatted(nothing.read())
-            : "\"%s\" does not occur; near it: %s".formatted(nothing.read(), near));
+            : "\"%s\" does not occur; closest: %s".formatted(nothing.read(), near));
     rows.accounts().stream()
         .map(account -> account.text("not_counted"))
         .filter(text -> !text.isEmpty())

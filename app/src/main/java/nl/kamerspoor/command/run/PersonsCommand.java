@@ -33,7 +33,9 @@ public final class PersonsCommand implements Command {
 
   private final Arguments name =
       new Arguments(
-          "NAME", false, "only those named so: a surname, a first name, initials, in any order");
+          "NAME",
+          false,
+          "only people with this name: a surname, a first name, initials, in any order");
   private final Option<Integer> limit =
       Option.number("--limit", "N", 0, MAX_PERSONS, 10, "how many persons to print; 10 by default");
   private final PresentationOptions presentation = new PresentationOptions(ListingPrinter.FORMATS);

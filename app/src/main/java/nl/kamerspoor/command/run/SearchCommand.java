@@ -39,9 +39,8 @@ public final class SearchCommand implements Command {
   private final SearchOptions search = new SearchOptions();
   private final OutputFile output =
       new OutputFile(
-          "where the hits go, with how they were found in FILE.provenance.json; stdout by default");
-  private final PresentationOptions form =
-      new PresentationOptions(output, AnswerPrinter.FORMATS);
+          "where the hits go, with a record of the search in FILE.provenance.json; stdout by default");
+  private final PresentationOptions form = new PresentationOptions(output, AnswerPrinter.FORMATS);
   private final HitOptions shown = new HitOptions(form);
   private final IndexOption index = new IndexOption();
 
@@ -50,7 +49,7 @@ public final class SearchCommand implements Command {
     CommandSpec command =
         HelpText.command(
             "search",
-            "Find paragraphs, the best first, with the words marked.",
+            "Find paragraphs, best first, with the words marked.",
             "[options] QUERY…",
             this);
     query.addTo(command);
@@ -74,7 +73,7 @@ public final class SearchCommand implements Command {
     Presentation presentation = shown.toPresentation(environment);
     Path file = output.check(environment, shown.format());
     if (file == null && output.isForced()) {
-      throw new CommandException("--force is about a file; give --output FILE");
+      throw new CommandException("--force needs a file; give --output FILE");
     }
     if (shown.format() == Format.XLSX) {
       environment.requireReaders();

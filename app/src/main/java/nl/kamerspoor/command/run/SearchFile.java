@@ -17,11 +17,11 @@ import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.ProgramVersion;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.answer.AnswerPrinter;
-import nl.kamerspoor.output.batch.BatchTally;
-import nl.kamerspoor.output.batch.QueryOutcome;
 import nl.kamerspoor.output.batch.BatchPrinter;
+import nl.kamerspoor.output.batch.BatchTally;
 import nl.kamerspoor.output.batch.Provenance;
 import nl.kamerspoor.output.batch.ProvenanceJson;
+import nl.kamerspoor.output.batch.QueryOutcome;
 
 /**
  * Writes the answer to a query in a file, with how it was found in another beside it.

@@ -41,7 +41,7 @@ public final class ShowCommand implements Command {
           true,
           "papers in any printed form (29754-423, \"29 754, nr. 423\", kst-29754-423), each with #12"
               + " or #12-15 for paragraphs of it; those of one paper are shown together, in its"
-              + " order. Exit code 2 where some are there and some are not");
+              + " order. Exit code 2 if only some of them exist");
   private final Option<Integer> context =
       Option.number(
           "--context",
@@ -50,8 +50,7 @@ public final class ShowCommand implements Command {
           MAX_CONTEXT_PARAGRAPHS,
           2,
           "how many paragraphs before and after those asked for; 2 by default");
-  private final PresentationOptions presentation =
-      new PresentationOptions(PaperPrinter.FORMATS);
+  private final PresentationOptions presentation = new PresentationOptions(PaperPrinter.FORMATS);
   private final IndexOption index = new IndexOption();
 
   @Override

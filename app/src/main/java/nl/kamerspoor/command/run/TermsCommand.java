@@ -41,8 +41,7 @@ public final class TermsCommand implements Command {
   }
 
   private final QueryWords query =
-      new QueryWords(
-          "QUERY", "which paragraphs are the part, besides the filters; may be left out");
+      new QueryWords("QUERY", "which paragraphs make up the part, besides the filters; optional");
   private final CountOptions part = new CountOptions();
   private final Option<@Nullable String> against =
       Option.text(
@@ -51,29 +50,30 @@ public final class TermsCommand implements Command {
           "the other part, as a query: \"datum:..2018\"; all the rest by default");
   private final Option<@Nullable String> prefix =
       Option.text(
-          "--prefix", "LETTERS", "list the words that begin so; \"\" for all words of the part");
+          "--prefix",
+          "LETTERS",
+          "list the words that begin with these; \"\" for all words of the part");
   private final Option<Boolean> less =
-      Option.flag("--less", "the words that the part has less of, not more");
+      Option.flag("--less", "the words that are less common in the part, not more");
   private final Option<@Nullable Integer> minimum =
       Option.optionalNumber(
           "--minimum",
           "N",
           1,
           MAX_COUNT,
-          "how often a word stands at least, where it is commoner; 5 by default, 1 in a list");
+          "how often a word must occur in the part where it is commoner; 5 by default, 1 in a list");
   private final Option<Boolean> stopWords =
-      Option.flag("--stop-words", "with function words and numbers too");
+      Option.flag("--stop-words", "include function words and numbers");
   private final Option<TermOrder> sort =
       Option.choice(
           "--sort",
           TermOrder.AUTO,
           Arrays.asList(TermOrder.values()),
-          "the order: the surest difference first, the largest, the commonest word, or by the"
-              + " alphabet; auto is the surest difference, and in a list the commonest word");
+          "the order: the clearest difference first, the largest, the commonest word, or by the"
+              + " alphabet; auto means the clearest difference, in a list the commonest word");
   private final Option<Integer> limit =
       Option.number("--limit", "N", 0, MAX_COUNT, 10, "how many words to print; 10 by default");
-  private final CountingOutput output =
-      new CountingOutput(CountResults.FORMATS);
+  private final CountingOutput output = new CountingOutput(CountResults.FORMATS);
 
   @Override
   public CommandSpec specification() {

@@ -45,28 +45,27 @@ public final class TrendCommand implements Command {
           "--per",
           TrendUnit.WORDS,
           Arrays.asList(TrendUnit.values()),
-          "what counts are held against; a million words by default");
+          "what counts are relative to; a million words by default");
   private final Option<Boolean> forms =
       Option.flag("--forms", "list how often each word form occurs, in each bucket");
   private final Option<Boolean> links =
-      Option.flag("--links", "show the search that finds just the paragraphs of each row");
+      Option.flag("--links", "show the search that finds exactly the paragraphs of each row");
   private final Option<Chart> chart =
       Option.choice(
           "--chart",
           Chart.AUTO,
           Arrays.asList(Chart.values()),
-          "a chart in the text: auto is on a terminal");
+          "a chart in the text: auto means on a terminal");
   private final Option<@Nullable String> plot =
       Option.text("--plot", "FILE", "draw it: FILE.svg, FILE.png or FILE.html");
-  private final CountingOutput output =
-      new CountingOutput(CountResults.FORMATS);
+  private final CountingOutput output = new CountingOutput(CountResults.FORMATS);
 
   @Override
   public CommandSpec specification() {
     CommandSpec command =
         HelpText.command(
             "trend",
-            "Count terms through the years, exactly, with what to hold the counts against.",
+            "Count terms through the years, exactly, with the totals to compare them with.",
             "[options] TERM…",
             this);
     trend.addTo(command);
@@ -123,7 +122,7 @@ public final class TrendCommand implements Command {
     Path results = output.path(environment);
     if (results != null && isSame(results, file)) {
       throw plot.refused(
-          "%s: is the file of --output too; give each a file of its own".formatted(file));
+          "%s: is also the file of --output; give each a file of its own".formatted(file));
     }
     OutputFile.check(plot, file, output.isForced());
     environment.requireReaders();
@@ -148,8 +147,7 @@ public final class TrendCommand implements Command {
           case NEVER -> false;
           case AUTO -> environment.columns() != null && output.path(environment) == null;
         };
-    return new TrendPresentation(
-        per.value(), forms.value(), links.value(), isShown);
+    return new TrendPresentation(per.value(), forms.value(), links.value(), isShown);
   }
 
   /**
@@ -160,7 +158,8 @@ public final class TrendCommand implements Command {
     for (int i = 0; i < counted.request().periods().size(); i++) {
       var row = counted.terms().getFirst().rows().get(i);
       if (!row.hasPapers()) {
-        messages.say("there is no text of %s under these filters".formatted(row.bucket().label()));
+        messages.say(
+            "there is no text from %s under these filters".formatted(row.bucket().label()));
       }
     }
     if (!saysIt) {

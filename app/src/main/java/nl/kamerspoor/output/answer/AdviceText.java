@@ -61,8 +61,7 @@ public final class AdviceText {
               new StyledSpan(word.occurs(), TextStyle.NAME),
               StyledSpan.plain(
                   " (for %s): %s"
-                      .formatted(
-                          word.typed(), NumberText.count(word.paragraphs(), "paragraph")))));
+                      .formatted(word.typed(), NumberText.count(word.paragraphs(), "paragraph")))));
     }
   }
 }

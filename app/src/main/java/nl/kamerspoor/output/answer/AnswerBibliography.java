@@ -5,7 +5,8 @@ import nl.kamerspoor.output.reference.BibliographyPrinter;
 import nl.kamerspoor.search.request.Hit;
 
 /**
- * Prints answers for reference managers: the papers and speeches of all hits, each once, in their order.
+ * Prints answers for reference managers: the papers and speeches of all hits, each once, in their
+ * order.
  */
 final class AnswerBibliography implements AnswerPrinter {
 

@@ -17,7 +17,9 @@ import nl.kamerspoor.search.request.Advice;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.Match;
 
-/** Prints answers for programs: a {@code query} line, then a {@code hit} line each; docs/jsonl.md. */
+/**
+ * Prints answers for programs: a {@code query} line, then a {@code hit} line each; docs/jsonl.md.
+ */
 public final class AnswerJsonLines implements AnswerPrinter {
 
   private final JsonLines lines;

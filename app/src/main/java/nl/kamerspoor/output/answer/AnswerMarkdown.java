@@ -15,7 +15,10 @@ import nl.kamerspoor.output.words.Wording;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.request.Hit;
 
-/** Prints answers for reports: a heading, then each hit with its source linked and its words in bold. */
+/**
+ * Prints answers for reports: a heading, then each hit with its source linked and its words in
+ * bold.
+ */
 public final class AnswerMarkdown implements AnswerPrinter {
 
   private final Writer out;

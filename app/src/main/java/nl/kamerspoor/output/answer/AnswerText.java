@@ -19,7 +19,10 @@ import nl.kamerspoor.search.request.Expansion;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.SearchRequest;
 
-/** Prints answers for people: what was found in how many papers, then each hit with its words marked. */
+/**
+ * Prints answers for people: what was found in how many papers, then each hit with its words
+ * marked.
+ */
 final class AnswerText implements AnswerPrinter {
 
   private final TextPage page;
@@ -73,9 +76,7 @@ final class AnswerText implements AnswerPrinter {
   private void heading(Answer answer) throws IOException {
     SearchResult result = answer.result();
     String counts =
-        result.total() == 0
-            ? AnswerWording.NOTHING_FOUND
-            : AnswerWording.counts(result);
+        result.total() == 0 ? AnswerWording.NOTHING_FOUND : AnswerWording.counts(result);
     List<StyledSpan> asked = new ArrayList<>();
     asked.add(StyledSpan.plain("«" + result.query() + "»"));
     if (!answer.request().filters().isEmpty()) {

@@ -6,8 +6,8 @@ import nl.kamerspoor.evaluation.RunWord;
 import nl.kamerspoor.search.request.Hit;
 
 /**
- * Prints a run for trec_eval and its like: query, {@code Q0}, paragraph, rank, score, the run's name, six
- * columns whatever the ids, as {@link RunWord} writes them.
+ * Prints a run for trec_eval and its like: query, {@code Q0}, paragraph, rank, score, the run's
+ * name, six columns whatever the ids, as {@link RunWord} writes them.
  */
 public final class AnswerTrec implements AnswerPrinter {
 

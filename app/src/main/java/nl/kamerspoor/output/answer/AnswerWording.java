@@ -12,11 +12,11 @@ import nl.kamerspoor.search.request.SearchRequest;
 public final class AnswerWording {
 
   static final String NOTHING_FOUND = "nothing found";
-  static final String NEAR_SPELLINGS = "Near spellings that do occur:";
+  static final String NEAR_SPELLINGS = "Similar spellings that do occur:";
   static final String PARTS = "Parts of it that do occur:";
-  static final String NEAR_FILTERS = "Filters near it that find something:";
+  static final String NEAR_FILTERS = "Similar filters that find something:";
   static final String LEFT_OUT = "What is found when one thing is left out:";
-  static final String READ_IN_PLACE = "Read the first in its place:";
+  static final String READ_IN_PLACE = "Read the first in context:";
 
   private AnswerWording() {}
 
@@ -86,9 +86,9 @@ public final class AnswerWording {
                 options);
   }
 
-  /** Said where {@code --offset} leaves no hit to print. */
+  /** The message for an {@code --offset} that leaves no hit to print. */
   public static String passedOver(SearchResult result) {
-    return "No hit is left to show: --offset passes over all %s."
+    return "No hit is left to show: --offset skips all %s."
         .formatted(NumberText.text(result.listed()));
   }
 
@@ -98,8 +98,7 @@ public final class AnswerWording {
     String first = NumberText.text(answer.request().offset() + 1L);
     String total = NumberText.text(answer.result().listed());
     return last < answer.result().listed()
-        ? "%s–%s of %s; go on with --offset %s"
-            .formatted(first, NumberText.text(last), total, last)
+        ? "%s–%s of %s; go on with --offset %s".formatted(first, NumberText.text(last), total, last)
         : "%s–%s of %s".formatted(first, NumberText.text(last), total);
   }
 

@@ -16,7 +16,9 @@ import nl.kamerspoor.person.OfficeKind;
 import nl.kamerspoor.search.request.Hit;
 import org.jspecify.annotations.Nullable;
 
-/** Makes rows of answers: a row a hit, and one for a query without hits where that is to be told. */
+/**
+ * Makes rows of answers: a row a hit, and one for a query without hits where that is to be told.
+ */
 public final class HitRows {
 
   /**
@@ -101,9 +103,7 @@ public final class HitRows {
     String limit = AnswerWording.limit(answer);
     for (Hit hit : answer.result().hits()) {
       rows.add(
-          cells(
-              new HitRow(
-                  answer.id(), answer.result().query(), total, limit, FoundHit.of(hit))));
+          cells(new HitRow(answer.id(), answer.result().query(), total, limit, FoundHit.of(hit))));
     }
     return rows;
   }

@@ -11,7 +11,9 @@ import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.search.plan.NamedPersons;
 import nl.kamerspoor.search.plan.NamedPersons.Named;
 
-/** Prints whom a filter by name means, where that may be in doubt, and the filters that pick one. */
+/**
+ * Prints whom a filter by name means, where that may be in doubt, and the filters that pick one.
+ */
 public final class PersonsText {
 
   /** The most persons of one name that are named. */
@@ -40,7 +42,7 @@ public final class PersonsText {
             : NumberText.count(found.size(), "person") + ": " + named(found);
     return filter.besides().isEmpty()
         ? "%s is %s (paragraphs in the index)".formatted(filter.filter(), meant)
-        : "%s is %s; not meant by it: %s (paragraphs in the index)"
+        : "%s is %s; this leaves out: %s (paragraphs in the index)"
             .formatted(filter.filter(), meant, named(filter.besides()));
   }
 

@@ -9,8 +9,8 @@ import nl.kamerspoor.output.answer.AnswerJsonLines;
 import nl.kamerspoor.output.data.JsonLines;
 
 /**
- * Prints for programs a {@code query} line and its {@code hit} lines, or a {@code failed} line, for each
- * query; at the end a {@code batch} line that says how all was made.
+ * Prints for programs a {@code query} line and its {@code hit} lines, or a {@code failed} line, for
+ * each query; at the end a {@code batch} line that says how all was made.
  */
 final class BatchJsonLines implements BatchPrinter {
 

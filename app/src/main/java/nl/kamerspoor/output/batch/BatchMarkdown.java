@@ -8,7 +8,9 @@ import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.answer.AnswerMarkdown;
 import nl.kamerspoor.output.data.MarkdownText;
 
-/** Prints a report: a section a query, then which found nothing or failed, then how all was made. */
+/**
+ * Prints a report: a section a query, then which found nothing or failed, then how all was made.
+ */
 final class BatchMarkdown implements BatchPrinter {
 
   private final Writer out;

@@ -13,8 +13,8 @@ import nl.kamerspoor.output.data.Cell;
 import nl.kamerspoor.output.data.DelimitedRows;
 
 /**
- * Prints for spreadsheets a row a hit, and a row for a query without one, whose {@code note} says why.
- * How all was made stands in the file beside it.
+ * Prints for spreadsheets a row a hit, and a row for a query without one, whose {@code note} says
+ * why. How all was made stands in the file beside it.
  */
 final class BatchRows implements BatchPrinter {
 

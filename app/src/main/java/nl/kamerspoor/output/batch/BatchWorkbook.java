@@ -18,8 +18,9 @@ import nl.kamerspoor.output.data.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a workbook for spreadsheets: a sheet of hits, a sheet of queries with their totals, and a sheet
- * that says how it was made. Texts are texts, whatever they begin with: none is run as a formula.
+ * Writes a workbook for spreadsheets: a sheet of hits, a sheet of queries with their totals, and a
+ * sheet that says how it was made. Texts are texts, whatever they begin with: none is run as a
+ * formula.
  *
  * <p>Hits go to disk as they come; of a query only its own row is kept in memory.
  */
@@ -81,8 +82,7 @@ final class BatchWorkbook implements BatchPrinter {
           case QueryOutcome.Answered(Answer answer) -> rows.of(answer);
           case QueryOutcome.Failed _ -> List.of();
         };
-    List<Cell> query =
-        QUERY_COLUMNS.stream().map(column -> column.cell().apply(outcome)).toList();
+    List<Cell> query = QUERY_COLUMNS.stream().map(column -> column.cell().apply(outcome)).toList();
     return () -> {
       queries.add(query);
       for (List<Cell> cells : found) {

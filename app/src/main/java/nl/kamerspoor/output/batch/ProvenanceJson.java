@@ -5,8 +5,8 @@ import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.index.open.IndexStatistics;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.answer.AnswerJsonLines;
-import nl.kamerspoor.output.data.JsonLines.JsonFields;
 import nl.kamerspoor.output.data.JsonLines;
+import nl.kamerspoor.output.data.JsonLines.JsonFields;
 import nl.kamerspoor.output.index.IndexIdentity;
 
 /** Writes how answers were made, as JSON; docs/jsonl.md. */

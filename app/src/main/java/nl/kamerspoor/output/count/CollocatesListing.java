@@ -122,8 +122,7 @@ record CollocatesListing(String term, Collocates collocates) {
     return decimal("log_likelihood", "log-lik.", word -> word.whole().logLikelihood());
   }
 
-  private static <T> Column<T> decimal(
-      String name, String heading, ToDoubleFunction<T> figure) {
+  private static <T> Column<T> decimal(String name, String heading, ToDoubleFunction<T> figure) {
     return new Column<>(
         name, heading, row -> Cell.decimal(NumberText.rounded(figure.applyAsDouble(row))));
   }
@@ -138,8 +137,7 @@ record CollocatesListing(String term, Collocates collocates) {
     collocates.words().forEach(word -> rows.add(new YearRow(word)));
     List<Column<YearRow>> columns = new ArrayList<>();
     columns.add(
-        Column.text(
-            "word", row -> row.word() == null ? "«" + term + "»" : row.word().word()));
+        Column.text("word", row -> row.word() == null ? "«" + term + "»" : row.word().word()));
     columns.add(
         Column.<YearRow>of(
                 "log_likelihood",

@@ -17,8 +17,8 @@ import nl.kamerspoor.trace.vocabulary.Collocates.Extent;
 final class CollocatesMethod {
 
   private static final String SHIFT =
-      "shift p: how likely chance alone makes the years differ so much in the word's share"
-          + " of the words near the term; in brackets where too few were to be expected";
+      "shift p: the probability that chance alone makes the years differ so much in the word's share"
+          + " of the words near the term; in brackets where too few were expected";
 
   private CollocatesMethod() {}
 
@@ -36,8 +36,7 @@ final class CollocatesMethod {
     facts.add(Fact.silent("places", whole.places()));
     facts.add(new Fact("words", Cell.count(whole.words()), near(whole)));
     facts.add(
-        Fact.silent(
-            "window", isParagraph ? Cell.text("paragraph") : Cell.count(choice.window())));
+        Fact.silent("window", isParagraph ? Cell.text("paragraph") : Cell.count(choice.window())));
     facts.add(Fact.silent("total", collocates.total()));
     facts.add(Fact.silent("limit", choice.limit()));
     facts.add(
@@ -76,8 +75,7 @@ final class CollocatesMethod {
   /** {@code 43 words within 5 words of 13 occurrences · «uitreiziger»}. */
   private static String heading(CollocatesResults results, boolean isParagraph) {
     String words = NumberText.count(results.collocates().total(), "word");
-    String occurrences =
-        NumberText.count(results.collocates().whole().occurrences(), "occurrence");
+    String occurrences = NumberText.count(results.collocates().whole().occurrences(), "occurrence");
     String term = CountWording.term(results.request());
     return isParagraph
         ? "%s in the paragraphs of %s · %s".formatted(words, occurrences, term)
@@ -99,7 +97,7 @@ final class CollocatesMethod {
           case MI -> "mutual information";
           case LOG_DICE -> "logDice";
           case T_SCORE -> "t-score";
-          case TOGETHER -> "how often together";
+          case TOGETHER -> "number of times together";
         };
     return shown < collocates.total()
         ? "the first %s, by %s".formatted(NumberText.text(shown), by)

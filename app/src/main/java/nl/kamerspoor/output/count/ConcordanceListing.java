@@ -44,8 +44,7 @@ final class ConcordanceListing {
                 Column.text("paragraph", row -> row.line().paragraph().id().toString())));
     for (SpeakerColumns column : SpeakerColumns.values()) {
       columns.add(
-          Column.text(
-              column.title(), row -> column.of(row.line().paragraph().paragraph())));
+          Column.text(column.title(), row -> column.of(row.line().paragraph().paragraph())));
     }
     columns.addAll(
         List.of(

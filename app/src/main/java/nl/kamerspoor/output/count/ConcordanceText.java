@@ -18,9 +18,9 @@ import nl.kamerspoor.output.words.VisibleText;
 import nl.kamerspoor.trace.ConcordanceLine;
 
 /**
- * Prints occurrences on lines of a terminal, the keywords under each other: left context, keyword, right
- * context, then where it stands. A narrow page does without the minister, a very narrow one without
- * the date; in debates who speaks stays longest.
+ * Prints occurrences on lines of a terminal, the keywords under each other: left context, keyword,
+ * right context, then where it stands. A narrow page does without the minister, a very narrow one
+ * without the date; in debates who speaks stays longest.
  */
 final class ConcordanceText {
 

@@ -22,7 +22,9 @@ import nl.kamerspoor.trace.occurrence.UncountedAlternative;
 /** Tells what was counted as an occurrence of a term. */
 public final class CountFacts {
 
-  /** The facts that each row of a table says too, for rows are copied without what is around. */
+  /**
+   * The facts that each row of a table repeats, because rows are copied without their surroundings.
+   */
   private static final List<String> IN_ROWS = List.of("counted_in", "expand");
 
   private CountFacts() {}

@@ -51,7 +51,10 @@ public final class CountFootnote {
     return of(List.of(term), trend).fact(trend.stamp());
   }
 
-  /** Writes the footnotes of all terms of a trend: one sentence, or one a term where their filters differ. */
+  /**
+   * Writes the footnotes of all terms of a trend: one sentence, or one a term where their filters
+   * differ.
+   */
   public static List<String> of(Trend trend) {
     boolean hasOneScope =
         trend.terms().stream().map(term -> term.query().scope()).distinct().count() == 1;
@@ -67,7 +70,7 @@ public final class CountFootnote {
     List<String> how = new ArrayList<>();
     how.add(
         trend.request().unique()
-            ? "repeated text once, though held against all text"
+            ? "repeated text once, though compared with all text"
             : CountWording.REPEATED_EACH_TIME);
     how.add(
         trend.request().periods().isEmpty()
@@ -110,8 +113,8 @@ public final class CountFootnote {
     footnote.counted.addAll(how);
     footnote.notCounted.add(
         switch (request.expand()) {
-          case NONE -> "other names and other words for the same";
-          case NAMES -> "other words for the same";
+          case NONE -> "other names and other words for the same thing";
+          case NAMES -> "other words for the same thing";
           case ALL -> "";
         });
     List<String> stopWords =
@@ -172,8 +175,7 @@ public final class CountFootnote {
             : "%s–%s".formatted(DateText.text(oldest), DateText.text(newest));
     return size.undated() == 0
         ? "%s, %s".formatted(text, days)
-        : "%s, %s, %s of the papers undated"
-            .formatted(text, days, NumberText.text(size.undated()));
+        : "%s, %s, %s of the papers undated".formatted(text, days, NumberText.text(size.undated()));
   }
 
   private Fact fact(IndexStamp stamp) {

@@ -12,8 +12,7 @@ public interface CountResults {
 
   /** What all counts can be printed as; the first is usual. */
   List<Format> FORMATS =
-      List.of(
-          Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN, Format.XLSX);
+      List.of(Format.TEXT, Format.JSONL, Format.CSV, Format.TSV, Format.MARKDOWN, Format.XLSX);
 
   /** What was counted and how; one for each term where there are several. */
   List<CountingMethod> accounts();

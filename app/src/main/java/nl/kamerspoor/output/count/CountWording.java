@@ -3,8 +3,8 @@ package nl.kamerspoor.output.count;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.kamerspoor.output.words.NumberText;
-import nl.kamerspoor.search.request.Expansion;
 import nl.kamerspoor.search.request.CountRequest;
+import nl.kamerspoor.search.request.Expansion;
 import nl.kamerspoor.trace.TrendRequest;
 import nl.kamerspoor.trace.occurrence.FormCount;
 import nl.kamerspoor.trace.occurrence.MergedForms;
@@ -12,9 +12,9 @@ import nl.kamerspoor.trace.occurrence.MergedForms;
 /** The sentences that all counts have in common. */
 public final class CountWording {
 
-  /** Said of a term that has no other word. */
+  /** The message for a term made only of stop words. */
   public static final String ONLY_STOP_WORDS =
-      "a term of stop words only: they are counted, but stand nearly everywhere";
+      "a term made only of stop words: they are counted, but occur nearly everywhere";
 
   static final String REPEATED_EACH_TIME = "repeated text each time";
 
@@ -73,7 +73,8 @@ public final class CountWording {
   }
 
   static String expanded(Expansion expansion) {
-    return "also counted: %s (%s)".formatted(String.join(", ", expansion.also()), expansion.typed());
+    return "also counted: %s (%s)"
+        .formatted(String.join(", ", expansion.also()), expansion.typed());
   }
 
   static String stopWords(List<String> words) {

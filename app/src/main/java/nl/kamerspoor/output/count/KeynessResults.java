@@ -34,8 +34,7 @@ public final class KeynessResults {
    * @param name of the part, in the query language; empty for all papers
    * @param otherName of the other part; null for all that the first leaves
    */
-  public record Compared(
-      String name, Subcorpus part, @Nullable String otherName, Subcorpus other) {
+  public record Compared(String name, Subcorpus part, @Nullable String otherName, Subcorpus other) {
 
     /** {@code less common in «jaar:2019» than in the rest}. */
     private String inWords(boolean isLess) {
@@ -84,7 +83,7 @@ public final class KeynessResults {
             WordFacts.sorted(
                 switch (choice.measure()) {
                   case LOG_LIKELIHOOD ->
-                      "surest difference first (log-likelihood over 15.13: p < 0.0001)";
+                      "clearest difference first (log-likelihood over 15.13: p < 0.0001)";
                   case LOG_RATIO -> "largest difference first (ratio 1: twice as often)";
                   case OCCURRENCES -> "commonest first";
                 },

@@ -104,7 +104,8 @@ public final class VocabularyResults {
                 .headed("DP"),
             Column.<VocabularyWord>day("first_date", word -> word.spread().firstDate())
                 .headed("first use"),
-            Column.<VocabularyWord>text("first_id", word -> word.spread().firstParagraph().toString())
+            Column.<VocabularyWord>text(
+                    "first_id", word -> word.spread().firstParagraph().toString())
                 .headed("in"),
             Column.of("forms", word -> WordFacts.forms(word.forms(), false))),
         result.words());

@@ -47,9 +47,7 @@ final class WordFacts {
 
   /** {@code the first 10, commonest first}. */
   static String sorted(String order, int shown, int total) {
-    return shown < total
-        ? "the first %s, %s".formatted(NumberText.text(shown), order)
-        : order;
+    return shown < total ? "the first %s, %s".formatted(NumberText.text(shown), order) : order;
   }
 
   /** Which words are counted, and that their forms are counted together. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -126,9 +125,7 @@ public final class JsonLines {
         case Cell.Fields fields -> object(name, inner -> fields.fields().forEach(inner::cell));
         case Cell.Records records ->
             objects(
-                name,
-                records.records(),
-                (fields, inner) -> fields.fields().forEach(inner::cell));
+                name, records.records(), (fields, inner) -> fields.fields().forEach(inner::cell));
         case Cell.Text _, Cell.Figure _, Cell.Day _, Cell.Link _ -> text(name, cell.shown());
       };
     }

@@ -9,8 +9,8 @@ import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes the rows of a sheet below a bold row of names, which stays in sight and filters. What Excel has
- * no room for on one sheet goes on another.
+ * Writes the rows of a sheet below a bold row of names, which stays in sight and filters. What
+ * Excel has no room for on one sheet goes on another.
  */
 public final class SheetRows {
 
@@ -23,7 +23,9 @@ public final class SheetRows {
   /** The most links that a sheet of Excel has; those after them are text. */
   private static final int MAX_LINKS = 65_530;
 
-  /** The first day that Excel counts as the calendar does; before it, it knows a 29 February 1900. */
+  /**
+   * The first day that Excel counts as the calendar does; before it, it knows a 29 February 1900.
+   */
   private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
 
   /** What would be read as the code of a character: ECMA-376, part 1, 22.9.2.19. */

@@ -12,7 +12,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes a workbook that grows on disk, sheet by sheet, and is copied to its place when it is complete.
+ * Writes a workbook that grows on disk, sheet by sheet, and is copied to its place when it is
+ * complete.
  */
 public final class WorkbookFile implements AutoCloseable {
 

@@ -46,9 +46,9 @@ public final class CheckText {
     lines("new", check.added());
     lines("changed", check.changed());
     lines("gone", check.removed());
-    notes("not looked at", check.unseen());
+    notes("not checked", check.unseen());
     notes("left out", check.rejected());
-    lines("passed over", check.passedOver().stream().map(Note::where).toList());
+    lines("skipped", check.passedOver().stream().map(Note::where).toList());
     notes("copy", check.copies());
   }
 

@@ -39,7 +39,7 @@ public record Coverage(String title, Listing<?> listing) {
                   gaps(statistics),
                   kinds(statistics),
                   notes("Left out", "rejected", statistics.rejected()),
-                  notes("Deserve a look", "warning", statistics.warnings()),
+                  notes("Worth a look", "warning", statistics.warnings()),
                   notes("In several files", "copy", statistics.copies()));
           case YEAR -> List.of(years(statistics));
           case DOSSIER -> List.of(dossiers(statistics), gaps(statistics));
@@ -144,7 +144,7 @@ public record Coverage(String title, Listing<?> listing) {
       }
     }
     return new Coverage(
-        "Numbers between the lowest and the highest that are not here",
+        "Numbers missing between the lowest and the highest",
         new Listing<>(
             "gaps",
             List.of(
@@ -159,9 +159,7 @@ public record Coverage(String title, Listing<?> listing) {
         title,
         new Listing<>(
             type,
-            List.of(
-                Column.text("where", Note::where),
-                Column.text("text", Note::text)),
+            List.of(Column.text("where", Note::where), Column.text("text", Note::text)),
             notes));
   }
 }

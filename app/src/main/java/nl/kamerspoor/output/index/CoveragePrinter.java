@@ -8,8 +8,8 @@ import nl.kamerspoor.index.sources.TextCount;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.data.JsonLines;
-import nl.kamerspoor.output.data.MarkdownText;
 import nl.kamerspoor.output.data.ListingPrinter;
+import nl.kamerspoor.output.data.MarkdownText;
 import nl.kamerspoor.output.text.TextPage;
 import nl.kamerspoor.output.text.TextStyle;
 

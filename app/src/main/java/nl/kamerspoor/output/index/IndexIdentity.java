@@ -3,7 +3,7 @@ package nl.kamerspoor.output.index;
 import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.output.data.Cell;
 
-/** Which index a number was counted in, for programs: with the same one it comes out the same. */
+/** The index that a number was counted in, for programs; the same index gives the same number. */
 public final class IndexIdentity {
 
   private IndexIdentity() {}

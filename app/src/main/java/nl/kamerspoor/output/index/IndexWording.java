@@ -10,8 +10,8 @@ import nl.kamerspoor.output.words.NumberText;
 /** The sentences about an index: what it holds, what indexing did, whether it is whole. */
 final class IndexWording {
 
-  static final String WHOLE = "whole: every byte is as it was written";
-  static final String UP_TO_DATE = "up to date: the files are those that it was made of";
+  static final String WHOLE = "intact: every byte is as it was written";
+  static final String UP_TO_DATE = "up to date: its files have not changed";
   private static final long KIBIBYTE = 1024;
 
   private IndexWording() {}
@@ -26,10 +26,7 @@ final class IndexWording {
             ? "%s, %s, %s".formatted(papers, paragraphs, words)
             : "%s, %s, %s, %s"
                 .formatted(
-                    papers,
-                    paragraphs,
-                    words,
-                    NumberText.count(statistics.persons(), "person"));
+                    papers, paragraphs, words, NumberText.count(statistics.persons(), "person"));
     return statistics.oldest() == null || statistics.newest() == null
         ? counts
         : "%s, from %s to %s"
@@ -38,7 +35,7 @@ final class IndexWording {
   }
 
   static String remade(String why) {
-    return "Made anew, since the rules have changed: %s.".formatted(why);
+    return "Rebuilt, because the rules have changed: %s.".formatted(why);
   }
 
   /** {@code Files: 3 added, 1 changed.}. */

@@ -38,7 +38,7 @@ public final class ReportText {
     add(files, report.changed(), "changed");
     add(files, report.removed(), "removed");
     add(files, report.unchanged(), "unchanged");
-    add(files, report.inPart(), "of these only in part");
+    add(files, report.inPart(), "of them only in part");
     add(files, report.copied(), report.copied() == 1 ? "a copy" : "copies");
     add(files, report.leftOut(), "left out");
     line(IndexWording.files(String.join(", ", files)));

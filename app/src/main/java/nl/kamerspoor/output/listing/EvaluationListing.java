@@ -94,9 +94,7 @@ public final class EvaluationListing {
     for (Measure measure : measures) {
       columns.add(
           new Column<>(
-              measure.id(),
-              measure.title(),
-              row -> rounded(value.applyAsDouble(row, measure))));
+              measure.id(), measure.title(), row -> rounded(value.applyAsDouble(row, measure))));
     }
     return columns;
   }

@@ -7,7 +7,8 @@ import nl.kamerspoor.document.Paragraph;
 import nl.kamerspoor.output.data.JsonLines;
 
 /**
- * Prints a paper for programs: a {@code document} line, then its {@code paragraph} lines; docs/jsonl.md.
+ * Prints a paper for programs: a {@code document} line, then its {@code paragraph} lines;
+ * docs/jsonl.md.
  */
 final class PaperJsonLines implements PaperPrinter {
 

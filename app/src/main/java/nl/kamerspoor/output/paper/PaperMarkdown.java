@@ -20,7 +20,8 @@ final class PaperMarkdown implements PaperPrinter {
 
   @Override
   public void print(Kamerstuk paper) throws IOException {
-    String title = paper.metadata().title() == null ? paper.id().text() : paper.metadata().title().value();
+    String title =
+        paper.metadata().title() == null ? paper.id().text() : paper.metadata().title().value();
     block("# " + MarkdownText.of(title));
     StringBuilder table = new StringBuilder("| | | read from |\n|---|---|---|");
     for (MetadataRows.Row row : MetadataRows.of(paper.id(), paper.metadata())) {

@@ -11,7 +11,9 @@ import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
 import nl.kamerspoor.output.text.TextStyle;
 
-/** Prints a paper for people: its metadata with their origins, then its units with their numbers. */
+/**
+ * Prints a paper for people: its metadata with their origins, then its units with their numbers.
+ */
 final class PaperText implements PaperPrinter {
 
   private static final int NAME_COLUMNS = 15;
@@ -30,7 +32,8 @@ final class PaperText implements PaperPrinter {
   }
 
   private void metadata(Kamerstuk paper) throws IOException {
-    String title = paper.metadata().title() == null ? paper.id().text() : paper.metadata().title().value();
+    String title =
+        paper.metadata().title() == null ? paper.id().text() : paper.metadata().title().value();
     page.paragraph(0, List.of(new StyledSpan(title, TextStyle.TITLE)));
     page.blank();
     for (MetadataRows.Row row : MetadataRows.of(paper.id(), paper.metadata())) {

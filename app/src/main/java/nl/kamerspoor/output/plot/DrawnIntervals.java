@@ -21,7 +21,7 @@ record DrawnIntervals(List<List<@Nullable Rate>> rates, double reach) {
 
   private static final double MAX_TIMES_HIGHEST_RATE = 3;
 
-  /** Those of some rows: none of counts, nor where nothing at all was found. */
+  /** The intervals of some rows: none for counts, or if nothing at all was found. */
   static DrawnIntervals of(Trend trend, TrendUnit unit, List<Integer> rows) {
     List<List<@Nullable Rate>> rates = new ArrayList<>();
     Rate highest = new Rate(0, 0, 0);
@@ -44,7 +44,7 @@ record DrawnIntervals(List<List<@Nullable Rate>> rates, double reach) {
     return reach == 0;
   }
 
-  /** That of a bucket; null where none is drawn. */
+  /** The interval of a bucket; null if none is drawn. */
   @Nullable Rate at(int term, int bucket) {
     return isNone() ? null : rates.get(term).get(bucket);
   }

@@ -19,14 +19,14 @@ final class PlotWording {
   /** Says what the bands along lines are. */
   static String bands(boolean hasOpen) {
     return hasOpen
-        ? "Bands: 95 % intervals; one that is open at the top goes on."
+        ? "Bands: 95 % intervals; one that is open at the top extends further."
         : "Bands: 95 % intervals.";
   }
 
   /** Says what the whiskers on bars are. */
   static String whiskers(boolean hasOpen) {
     return hasOpen
-        ? "Whiskers: 95 % intervals; one with an arrow goes on."
+        ? "Whiskers: 95 % intervals; one with an arrow extends further."
         : "Whiskers: 95 % intervals.";
   }
 

@@ -7,8 +7,8 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.kamerspoor.output.trend.TrendPresentation;
-import nl.kamerspoor.output.trend.TrendWording;
 import nl.kamerspoor.output.trend.TrendUnit;
+import nl.kamerspoor.output.trend.TrendWording;
 import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.output.words.VisibleText;
 import nl.kamerspoor.trace.TermTrend;
@@ -35,9 +35,9 @@ import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * Makes a chart of JFreeChart of a trend: buckets in time from left to right, as lines where there are
- * several terms, else as bars; names from top to bottom, so that each is read in its line. Zero is
- * on the axis, and buckets without text are shaded. Each rate has its interval: a band along a
+ * Makes a chart of JFreeChart of a trend: buckets in time from left to right, as lines where there
+ * are several terms, else as bars; names from top to bottom, so that each is read in its line. Zero
+ * is on the axis, and buckets without text are shaded. Each rate has its interval: a band along a
  * line, a whisker on a bar.
  */
 final class TrendChart {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import nl.kamerspoor.output.count.CountWording;
 import nl.kamerspoor.output.trend.TrendListing;
 import nl.kamerspoor.output.trend.TrendPresentation;
-import nl.kamerspoor.output.trend.TrendWording;
 import nl.kamerspoor.output.trend.TrendUnit;
+import nl.kamerspoor.output.trend.TrendWording;
 import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.output.words.VisibleText;
 import nl.kamerspoor.trace.TermTrend;
@@ -17,9 +17,9 @@ import nl.kamerspoor.trace.TrendRow;
 import nl.kamerspoor.trace.measure.Rate;
 
 /**
- * Writes a trend as one HTML file that needs nothing else: the picture, whose columns tell their values
- * where a pointer rests on them, and below it what was counted and the numbers in a table. On a
- * narrow screen picture and table keep their width and are moved sideways.
+ * Writes a trend as one HTML file that needs nothing else: the picture, whose columns tell their
+ * values where a pointer rests on them, and below it what was counted and the numbers in a table.
+ * On a narrow screen picture and table keep their width and are moved sideways.
  */
 final class TrendHtmlPage {
 
@@ -84,8 +84,7 @@ final class TrendHtmlPage {
     StringBuilder text = new StringBuilder(first.bucket().label());
     for (TermTrend term : trend.terms()) {
       TrendRow row = term.rows().get(column.row());
-      text.append('\n')
-          .append(PlotWording.value(term.request().query(), row, presentation.unit()));
+      text.append('\n').append(PlotWording.value(term.request().query(), row, presentation.unit()));
     }
     text.append('\n').append(PlotWording.size(first));
     return String.format(
@@ -101,7 +100,10 @@ final class TrendHtmlPage {
 
   private String table() {
     StringBuilder html = new StringBuilder("<table>\n<thead><tr>");
-    cells(html, "th scope=\"col\"", List.of(CountWording.buckets(trend.request()), "papers", "words"));
+    cells(
+        html,
+        "th scope=\"col\"",
+        List.of(CountWording.buckets(trend.request()), "papers", "words"));
     for (TermTrend term : trend.terms()) {
       cells(html, "th scope=\"col\"", List.of(term.request().query()));
       if (presentation.unit() != TrendUnit.NONE) {

@@ -16,9 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import nl.kamerspoor.output.text.LineBreaks;
 import nl.kamerspoor.output.trend.TrendPresentation;
 import nl.kamerspoor.output.trend.TrendWording;
-import nl.kamerspoor.output.text.LineBreaks;
 import nl.kamerspoor.output.words.VisibleText;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
@@ -26,8 +26,8 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 
 /**
- * Draws a trend as a picture for a paper: the chart, and below it what was counted. In a page the text
- * below is the page's own.
+ * Draws a trend as a picture for a paper: the chart, and below it what was counted. In a page the
+ * text below is the page's own.
  */
 final class TrendPicture {
 

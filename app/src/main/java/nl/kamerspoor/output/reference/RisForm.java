@@ -6,10 +6,10 @@ import nl.kamerspoor.output.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes RIS, the tagged lines of Reference Manager: {@code TY - RPRT}, {@code BILL} or {@code HEAR},
- * which Zotero takes as a report, bill or hearing and writes again so ({@code GOVDOC} would come
- * back as another), and {@code CHAP} for what somebody says in a debate. Lines end as the format
- * has it, by CR and LF.
+ * Writes RIS, the tagged lines of Reference Manager: {@code TY - RPRT}, {@code BILL} or {@code
+ * HEAR}, which Zotero takes as a report, bill or hearing and writes again so ({@code GOVDOC} would
+ * come back as another), and {@code CHAP} for what somebody says in a debate. Lines end as the
+ * format has it, by CR and LF.
  */
 final class RisForm implements BibliographyPrinter.BibliographyForm {
 

@@ -68,7 +68,10 @@ final class ColumnWidths {
     return over <= 0;
   }
 
-  /** Takes from the widest that are not at their least; gives what is still over. */
+  /**
+   * Narrows the widest columns that are not at their minimum; returns by how much they are still
+   * too wide.
+   */
   private int takeFromWidest(int[] least, int over) {
     int rest = over;
     while (rest > 0) {

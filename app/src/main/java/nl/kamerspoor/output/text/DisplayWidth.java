@@ -3,8 +3,8 @@ package nl.kamerspoor.output.text;
 import java.text.BreakIterator;
 
 /**
- * Tells how many columns of a terminal a text takes: 0 for combining marks, 2 for the wide characters of
- * East Asian scripts and emoji (Unicode Standard Annex 11), 1 for all others.
+ * Tells how many columns of a terminal a text takes: 0 for combining marks, 2 for the wide
+ * characters of East Asian scripts and emoji (Unicode Standard Annex 11), 1 for all others.
  */
 public final class DisplayWidth {
 

@@ -1,8 +1,8 @@
 package nl.kamerspoor.output.text;
 
 import java.net.URI;
-import nl.kamerspoor.document.reference.LegalCitation;
 import nl.kamerspoor.document.Speaker;
+import nl.kamerspoor.document.reference.LegalCitation;
 import nl.kamerspoor.index.fields.IndexedParagraph;
 import org.jspecify.annotations.Nullable;
 

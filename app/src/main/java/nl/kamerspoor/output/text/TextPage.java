@@ -188,7 +188,9 @@ public final class TextPage {
     line(runs);
   }
 
-  /** Cuts a text into words, each with its styles; a bracket belongs to the word that it touches. */
+  /**
+   * Cuts a text into words, each with its styles; a bracket belongs to the word that it touches.
+   */
   private List<List<StyledSpan>> words(List<StyledSpan> spans) {
     List<List<StyledSpan>> words = new ArrayList<>();
     List<StyledSpan> word = new ArrayList<>();

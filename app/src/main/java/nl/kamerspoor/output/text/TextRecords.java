@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Prints a table whose columns have no room side by side: what a row is known by on a line, and below it
- * its other values, each with the title of its column.
+ * Prints a table whose columns have no room side by side: what a row is known by on a line, and
+ * below it its other values, each with the title of its column.
  */
 final class TextRecords {
 

@@ -11,7 +11,7 @@ public enum TextStyle {
   TITLE("1"),
   /** The name of a thing, a column or a command. */
   NAME("35"),
-  /** What may be read over. */
+  /** Text that a reader may skip. */
   FAINT("2"),
   /** A match: the word typed or an inflection of it. */
   MATCH("1;4;31"),

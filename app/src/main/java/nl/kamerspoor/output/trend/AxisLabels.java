@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the names of buckets below a picture. Of many, most are left out: years are named in steps that
- * people count in, months and quarters from January on.
+ * Chooses the names of buckets below a picture. Of many, most are left out: years are named in
+ * steps that people count in, months and quarters from January on.
  */
 public final class AxisLabels {
 

@@ -14,9 +14,9 @@ import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
 
 /**
- * Draws lines of terms over time, in braille dots, as wide as the page. Of several terms letters at the
- * peak and at the end of each line, and at its points where there is room, tell which it is, on a
- * page without colours too. Buckets without papers leave a gap.
+ * Draws lines of terms over time, in braille dots, as wide as the page. Of several terms letters at
+ * the peak and at the end of each line, and at its points where there is room, tell which it is, on
+ * a page without colours too. Buckets without papers leave a gap.
  */
 final class BrailleChart {
 

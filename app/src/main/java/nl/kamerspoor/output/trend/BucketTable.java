@@ -41,8 +41,7 @@ record BucketTable(Trend trend, TrendPresentation shown) {
       if (isSingle) {
         single(term, columns);
       }
-      String heading =
-          isSingle ? isFamily() ? "all" : "occurrences" : TrendWording.letter(number);
+      String heading = isSingle ? isFamily() ? "all" : "occurrences" : TrendWording.letter(number);
       columns.add(counted(heading, term, TrendRow::occurrences));
       if (shown.unit() != TrendUnit.NONE) {
         columns.add(rate(shown.unit().title(), term));
@@ -60,8 +59,7 @@ record BucketTable(Trend trend, TrendPresentation shown) {
     columns.add(Column.count("words", i -> row(term, i).size().words()));
     if (isFamily()) {
       columns.add(
-          counted(
-              "the word", term, row -> row.occurrences() - row.derived() - row.compounds()));
+          counted("the word", term, row -> row.occurrences() - row.derived() - row.compounds()));
       columns.add(counted("derived", term, TrendRow::derived));
       columns.add(counted("in compounds", term, TrendRow::compounds));
     }

@@ -32,8 +32,7 @@ record TermTable(Trend trend, TrendPresentation shown) {
     columns.add(Column.count("occurrences", term -> term.total().occurrences()));
     if (shown.unit() != TrendUnit.NONE) {
       columns.add(
-          Column.of(
-              shown.unit().title(), term -> BucketTable.rate(term.total(), shown.unit())));
+          Column.of(shown.unit().title(), term -> BucketTable.rate(term.total(), shown.unit())));
     }
     if (hasMeasures) {
       addMeasures(columns);
@@ -74,9 +73,7 @@ record TermTable(Trend trend, TrendPresentation shown) {
 
   private static Cell dispersion(TermTrend term) {
     Double dispersion = term.total().scatter().dispersion();
-    return dispersion == null
-        ? Cell.MISSING
-        : new Cell.Figure(NumberText.dispersion(dispersion));
+    return dispersion == null ? Cell.MISSING : new Cell.Figure(NumberText.dispersion(dispersion));
   }
 
   private static @Nullable LocalDate date(@Nullable TermUse use) {

@@ -83,13 +83,10 @@ final class TermText {
     labelled("Read as", term.query().read());
     notCounted(term);
     for (var expansion : term.query().expansions()) {
-      labelled(
-          "Also",
-          "%s (%s)".formatted(String.join(", ", expansion.also()), expansion.typed()));
+      labelled("Also", "%s (%s)".formatted(String.join(", ", expansion.also()), expansion.typed()));
     }
     if (!term.query().leftOut().isEmpty()) {
-      labelled(
-          "Left out", "%s (stop words)".formatted(String.join(", ", term.query().leftOut())));
+      labelled("Left out", "%s (stop words)".formatted(String.join(", ", term.query().leftOut())));
     }
     for (var persons : term.query().persons()) {
       labelled("Persons", PersonsText.sentence(persons));
@@ -132,8 +129,7 @@ final class TermText {
     form("Compounds", forms.stream().filter(form -> form.kind() == MatchKind.PART).toList());
     MergedForms merged = MergedForms.of(term.query(), forms);
     if (merged != null) {
-      labelled(
-          "Among these", TrendWording.MERGED_WITHOUT.formatted(CountWording.merged(merged)));
+      labelled("Among these", TrendWording.MERGED_WITHOUT.formatted(CountWording.merged(merged)));
       command("  ", ShellCommand.inIndex("trend", merged.without()));
     }
   }
@@ -203,8 +199,7 @@ final class TermText {
     page.paragraph(0, TrendWording.linksHeading(trend.request().unique()), TextStyle.PLAIN);
     for (TrendRow row : TrendListing.all(term)) {
       if (row.paragraphs() > 0) {
-        command(
-            "  " + VisibleText.of(row.bucket().label()) + "  ", link.command(term, row));
+        command("  " + VisibleText.of(row.bucket().label()) + "  ", link.command(term, row));
       }
     }
   }

@@ -8,5 +8,4 @@ package nl.kamerspoor.output.trend;
  * @param links whether each row shows the search for its paragraphs
  * @param chart whether text has a chart
  */
-public record TrendPresentation(
-    TrendUnit unit, boolean forms, boolean links, boolean chart) {}
+public record TrendPresentation(TrendUnit unit, boolean forms, boolean links, boolean chart) {}

@@ -11,8 +11,8 @@ import nl.kamerspoor.output.count.CountFacts;
 import nl.kamerspoor.output.count.CountFootnote;
 import nl.kamerspoor.output.count.CountResults;
 import nl.kamerspoor.output.count.CountWording;
-import nl.kamerspoor.output.count.CountingMethod.Fact;
 import nl.kamerspoor.output.count.CountingMethod;
+import nl.kamerspoor.output.count.CountingMethod.Fact;
 import nl.kamerspoor.output.data.Cell;
 import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.ListingPrinter;
@@ -84,10 +84,7 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Coun
       facts.add(Fact.silent("per_million_words", rounded(rate.value())));
       facts.add(Fact.silent("per_million_words_low", rounded(rate.low())));
       facts.add(
-          new Fact(
-              "per_million_words_high",
-              rounded(rate.high()),
-              TrendWording.rateOfAll(rate)));
+          new Fact("per_million_words_high", rounded(rate.high()), TrendWording.rateOfAll(rate)));
     }
     facts.add(Fact.silent("design_effect", Cell.decimal(TrendListing.designEffect(total))));
     Double dispersion = TrendListing.dispersion(total);
@@ -102,8 +99,7 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Coun
         "trend",
         "%s · «%s»"
             .formatted(
-                CountWording.occurrences(
-                    total.occurrences(), total.paragraphs(), total.papers()),
+                CountWording.occurrences(total.occurrences(), total.paragraphs(), total.papers()),
                 term.request().query()),
         facts);
   }

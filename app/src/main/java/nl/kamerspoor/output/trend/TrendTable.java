@@ -87,7 +87,9 @@ final class TrendTable {
     return presentation.width() - ListingPrinter.width(listing) - 2;
   }
 
-  /** Prints the intervals in tables of their own, each with the terms that the page has room for. */
+  /**
+   * Prints the intervals in tables of their own, each with the terms that the page has room for.
+   */
   private void intervals(BucketTable table) throws IOException {
     int from = 0;
     while (from < trend.terms().size()) {

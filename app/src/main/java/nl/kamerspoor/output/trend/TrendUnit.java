@@ -4,7 +4,10 @@ import nl.kamerspoor.trace.TrendRow;
 import nl.kamerspoor.trace.measure.Rate;
 import org.jspecify.annotations.Nullable;
 
-/** What counts of a bucket are held against, so that years with more papers compare with others. */
+/**
+ * What the counts of a bucket are relative to, so that years with more and fewer papers can be
+ * compared.
+ */
 public enum TrendUnit {
   WORDS("per million"),
   PARAGRAPHS("per 1,000"),

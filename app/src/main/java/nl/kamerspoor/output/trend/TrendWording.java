@@ -21,10 +21,10 @@ public final class TrendWording {
   public static final String NO_TEXT = "–";
 
   static final String NO_OCCURRENCE = "no occurrence";
-  static final String NO_TEXT_NOTE = NO_TEXT + " no text of that time under these filters";
+  static final String NO_TEXT_NOTE = NO_TEXT + " no text from that time under these filters";
   static final String SEVERAL_ROWS = "A paper that falls into several rows counts in each.";
   static final String FEW =
-      "few occurrences (under five expected in one of the two): chance alone may do this";
+      "few occurrences (under five expected in one of the two): chance alone may explain this";
   static final String LINKS = "The paragraphs behind each row: --links";
   static final String MERGED_WITHOUT = "%s; without them:";
 
@@ -75,7 +75,7 @@ public final class TrendWording {
   }
 
   static String dispersion(TrendRow total, double dispersion) {
-    return "dispersion over the %s DP %s (0 even, 1 in few of them only)"
+    return "dispersion over the %s DP %s (0: even, 1: only in few)"
         .formatted(
             NumberText.count(total.size().papers(), "paper"), NumberText.dispersion(dispersion));
   }
@@ -143,9 +143,7 @@ public final class TrendWording {
                 times,
                 NumberText.rate(change.likelihood().ratio()),
                 NumberText.probability(change.probability()));
-    return change.among() > 1
-        ? "%s as the largest of %s".formatted(sure, change.among())
-        : sure;
+    return change.among() > 1 ? "%s as the largest of %s".formatted(sure, change.among()) : sure;
   }
 
   /** {@code zorg 311, zorgen 244 and 3 others together 12 (--forms lists them)}. */

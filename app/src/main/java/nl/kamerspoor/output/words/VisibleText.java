@@ -1,8 +1,8 @@
 package nl.kamerspoor.output.words;
 
 /**
- * Makes text of a paper or a query safe, so that a terminal shows it and never obeys it: no escape sequence,
- * control character or override of the reading direction remains.
+ * Makes text of a paper or a query safe, so that a terminal shows it and never obeys it: no escape
+ * sequence, control character or override of the reading direction remains.
  *
  * <p>Control characters of C0 become the pictures that Unicode has for them (U+241B for escape);
  * those of C1, overrides of direction (Unicode Standard Annex 9) and halves of characters become

@@ -10,9 +10,6 @@ import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.analysis.QueryWord;
 import nl.kamerspoor.analysis.TermKind;
 import nl.kamerspoor.index.fields.IndexFields;
-import nl.kamerspoor.search.request.Advice;
-import nl.kamerspoor.search.request.Advice.Spelling;
-import nl.kamerspoor.search.request.Advice.Without;
 import nl.kamerspoor.search.filter.FilterSuggestions;
 import nl.kamerspoor.search.plan.ExactForms;
 import nl.kamerspoor.search.plan.Leaf;
@@ -24,6 +21,9 @@ import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryNode.Clause;
 import nl.kamerspoor.search.query.QueryNode.Occur;
 import nl.kamerspoor.search.rank.HitCounts;
+import nl.kamerspoor.search.request.Advice;
+import nl.kamerspoor.search.request.Advice.Spelling;
+import nl.kamerspoor.search.request.Advice.Without;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds out which word or filter stands in the way, and what does occur. */
 public final class Advisor {
 
-  /** A spelling so many times as common as the typed one is likely the one meant. */
+  /** A spelling this many times as common as the typed one is probably the one meant. */
   private static final int MUCH_COMMONER = 20;
 
   private static final int SPELLINGS = 3;
@@ -42,7 +42,7 @@ public final class Advisor {
 
   private static final int SHORTEST = 4;
 
-  /** More words than this are no query to mend word by word. */
+  /** A query of more words is not corrected word by word. */
   private static final int MOST_WORDS = 8;
 
   private final IndexSearcher searcher;

@@ -161,8 +161,7 @@ public final class FilterBuilder {
     return new BooleanQuery.Builder()
         .add(MetadataQueries.paper(paragraph.paper().text()), Occur.FILTER)
         .add(
-            NumericDocValuesField.newSlowExactQuery(
-                IndexFields.NUMBER, paragraph.number()),
+            NumericDocValuesField.newSlowExactQuery(IndexFields.NUMBER, paragraph.number()),
             Occur.FILTER)
         .build();
   }

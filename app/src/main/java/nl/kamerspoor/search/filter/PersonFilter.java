@@ -104,8 +104,8 @@ public final class PersonFilter {
       return new QueryException(
           query,
           value.span().start(),
-          "nobody in the index is called just \"" + name + "\"",
-          "without the sign = a part of the name is enough: " + filter(field, name));
+          "nobody in the index is called exactly \"" + name + "\"",
+          "without =, part of the name is enough: " + filter(field, name));
     }
     if (searcher.count(MetadataQueries.ministry(typed)) > 0) {
       return new QueryException(
@@ -134,7 +134,7 @@ public final class PersonFilter {
           member ? FilterField.MEMBER : government ? FilterField.MINISTER : FilterField.PERSON;
       int count = searcher.count(persons.query(person, role(other)));
       String part =
-          member ? " as a member" : government ? " in government" : ", in which office is not told";
+          member ? " as a member" : government ? " in government" : ", in an unknown office";
       told.add(
           person.name()
               + " signs or speaks"

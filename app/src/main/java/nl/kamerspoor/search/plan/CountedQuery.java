@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kamerspoor.search.request.Expansion;
 import nl.kamerspoor.search.query.QueryNode;
 import nl.kamerspoor.search.query.QueryNode.Clause;
 import nl.kamerspoor.search.query.QueryNode.Occur;
 import nl.kamerspoor.search.query.TextField;
+import nl.kamerspoor.search.request.Expansion;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 

@@ -9,10 +9,9 @@
  * each word finds besides itself ({@link nl.kamerspoor.search.plan.Besides} tells of what was not
  * taken); {@code NodeBuilder} makes Lucene's query of it, with {@link
  * nl.kamerspoor.search.plan.LeafBuilder} for words and {@code PhraseReader} for phrases; {@code
- * Bonuses} adds what makes a paragraph a better one. {@link
- * nl.kamerspoor.search.plan.QueryPlanner} leads, and gives a {@link
- * nl.kamerspoor.search.plan.QueryPlan}: what must match, what ranks, and each {@link
- * nl.kamerspoor.search.plan.Leaf}, a word or phrase, to mark. A {@link
+ * Bonuses} adds what makes a paragraph a better one. {@link nl.kamerspoor.search.plan.QueryPlanner}
+ * leads, and gives a {@link nl.kamerspoor.search.plan.QueryPlan}: what must match, what ranks, and
+ * each {@link nl.kamerspoor.search.plan.Leaf}, a word or phrase, to mark. A {@link
  * nl.kamerspoor.search.plan.CountedQuery} is the plan of what is counted. {@link
  * nl.kamerspoor.search.plan.NamedPersons} tells which persons a query names, {@link
  * nl.kamerspoor.search.plan.ExactForms} which forms it asks for as they stand.

@@ -49,7 +49,7 @@ final class FieldNames {
             query,
             position,
             message,
-            "to search text with a colon, put it in quotation marks; the fields stand in: ",
+            "to search text with a colon, put it in quotation marks; the fields are listed in: ",
             QueryParser.HELP)
         : new QueryException(
             query, position, message, "did you mean " + String.join(": or ", near) + ":?");

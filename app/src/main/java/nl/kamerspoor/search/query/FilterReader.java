@@ -32,7 +32,7 @@ final class FilterReader {
         throw new QueryException(
             query,
             first.span().start(),
-            "nothing stands after \"" + name.text() + ":\"",
+            "nothing follows \"" + name.text() + ":\"",
             "write the value right after the colon");
       }
       values.add(value(field, first.span(), first.text()));
@@ -111,7 +111,7 @@ final class FilterReader {
       throw new QueryException(
           query,
           span.start(),
-          "\"" + text + "\" is not a dossier: it has five digits and perhaps a suffix",
+          "\"" + text + "\" is not a dossier: a dossier has five digits and perhaps a suffix",
           "for example dossier:29754 or dossier:36600-XX");
     }
     String suffix = matcher.group(3);
@@ -129,7 +129,7 @@ final class FilterReader {
           span.start(),
           "\""
               + text
-              + "\" is not a number of a paper: that is digits, or letters in the Eerste Kamer",
+              + "\" is not the number of a paper: that is digits, or letters in the Eerste Kamer",
           "for example dossier:29754 nr:423");
     }
     return new FilterValue.Text(span, text.toUpperCase(Locale.ROOT));
@@ -151,7 +151,7 @@ final class FilterReader {
     throw new QueryException(
         query,
         span.start(),
-        "\"" + text + "\" is not a number of a paper",
+        "\"" + text + "\" is not the number of a paper",
         "for example " + field.dutch() + ":29754-391");
   }
 }

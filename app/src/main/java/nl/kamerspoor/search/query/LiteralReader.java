@@ -11,7 +11,7 @@ public final class LiteralReader {
   private LiteralReader() {}
 
   /**
-   * Reads it.
+   * Reads a text as plain words.
    *
    * @throws QueryException when it has no words, or more than can be searched for
    */

@@ -32,7 +32,10 @@ final class PhraseParser {
         position = close + 1;
       } else if (c == ')') {
         throw new QueryException(
-            query, position, "this bracket was never opened", "leave it out, or open it before");
+            query,
+            position,
+            "this bracket was never opened",
+            "leave it out, or open one before it");
       } else {
         Token word = word(position, end);
         slots.add(WordReader.read(query, word));
@@ -86,7 +89,7 @@ final class PhraseParser {
       throw new QueryException(
           query,
           position,
-          "OR stands between two things, and one is missing here",
+          "OR needs something on both sides, and one is missing here",
           "to search the word itself, write it in small letters");
     }
     return words.size() == 1

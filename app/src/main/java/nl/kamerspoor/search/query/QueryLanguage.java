@@ -4,13 +4,13 @@ package nl.kamerspoor.search.query;
 public final class QueryLanguage {
 
   /**
-   * The page. Each example is a query that can be typed as it stands, between quotation marks of
-   * the shell; a test searches the papers of the repository's corpus for each, and all find
-   * something there.
+   * The text of the page. Each example is a query that can be typed as it stands, between quotation
+   * marks of the shell; a test searches the papers of the repository's corpus for each, and all
+   * find something there.
    */
   public static final String HELP =
       """
-      A query is words, and what stands below. Best match comes first: paragraphs
+      A query is words and the forms below. The best match comes first: paragraphs
       with all the words lead, those with some follow. Case, accents and hyphens do
       not matter. Each example finds something in the five papers of corpus/.
 
@@ -58,10 +58,10 @@ public final class QueryLanguage {
         persoon:blok              who signed it, sent it as an annex or speaks: a
                                   surname, first name or initials, in any order
                                   (person:, ondertekenaar:, indiener:, signatory:)
-        minister:blok             the same, in government there, state secretaries
-                                  too (bewindspersoon:, staatssecretaris:); of
+        minister:blok             the same, as a minister or state secretary
+                                  (bewindspersoon:, staatssecretaris:); for
                                   members lid:grinwis (member:, kamerlid:)
-        persoon:"=S.A. Blok"      only the person whom answers call so
+        persoon:"=S.A. Blok"      only the person with exactly this name
         ministerie:"buitenlandse zaken"
                                   of which ministry (ministry:)
         dossier:29754             with its suffix: dossier:36600-XX
@@ -76,14 +76,14 @@ public final class QueryLanguage {
                                   session-year:)
         kamer:tweede              the chamber (chamber:)
         partij:onbekend           of which party (party:), by any of its names:
-                                  partij:CDA, partij:"50 plus". Debates state it, of
-                                  who signs motions in the same years too. The
-                                  papers of corpus/ do not, and onbekend (unknown)
-                                  finds what states none, of the other properties of
+                                  partij:CDA, partij:"50 plus". Debates state it,
+                                  also for motions of the same years. The
+                                  papers of corpus/ do not; onbekend (unknown)
+                                  finds what states none, for other properties of
                                   a paper too: nr:onbekend
 
       Each filter is an option of the commands too, by one of its English names:
-      --minister blok, --paragraph-kind voetnoot. An option that is given twice
+      --minister blok, --paragraph-kind voetnoot. An option given twice
       means either: --year 2017 --year 2019; several options mean all of them.
 
       PAPERS

@@ -83,7 +83,7 @@ final class QueryLexer {
           throw new QueryException(
               query,
               position + 1,
-              "nothing stands after \"" + name + ":\"",
+              "nothing follows \"" + name + ":\"",
               "write the value right after the colon, with no space; to search the word itself,"
                   + " leave the colon out");
         }
@@ -103,7 +103,7 @@ final class QueryLexer {
           query,
           start,
           "a word of %,d characters".formatted(text.length()),
-          "no word that can be found is longer than " + LONGEST_WORD + " characters");
+          "no word in an index is longer than " + LONGEST_WORD + " characters");
     }
     return token(
         switch (text) {
@@ -141,7 +141,7 @@ final class QueryLexer {
       throw new QueryException(
           query,
           start,
-          "after a phrase, ~ wants a number of words from 0 to 999",
+          "after a phrase, ~ needs a number of words from 0 to 999",
           "for example \"netwerk coördinatoren\"~5");
     }
     return new Token(Kind.NEAR, new Span(start, position), digits);

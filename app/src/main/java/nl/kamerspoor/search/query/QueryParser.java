@@ -62,7 +62,7 @@ public final class QueryParser {
     }
     QueryNode node = parser.either();
     if (parser.current.kind() == Kind.CLOSE) {
-      throw parser.wrong("this bracket was never opened", "leave it out, or open it before");
+      throw parser.wrong("this bracket was never opened", "leave it out, or open one before it");
     }
     parser.requireSomething(node);
     return node;
@@ -114,7 +114,7 @@ public final class QueryParser {
         case WORD, QUOTED, FIELD, PAPER, OPEN -> clauses.add(new Clause(Occur.MAY, primary()));
         case PLUS -> clauses.add(signed(Occur.MUST));
         case MINUS -> clauses.add(signed(Occur.MUST_NOT));
-        case NEAR -> throw wrong("~ stands after a word or a phrase", "for example jihadist~1");
+        case NEAR -> throw wrong("~ comes after a word or a phrase", "for example jihadist~1");
         case AND, OR, NOT, CLOSE, END -> {
           if (clauses.isEmpty()) {
             throw nothingBefore();
@@ -227,7 +227,7 @@ public final class QueryParser {
       throw FieldNames.unknown(query, name.span().start(), name.text());
     }
     if (field != null) {
-      throw wrong("a field inside a field", "put the two beside each other");
+      throw wrong("a field inside a field", "put them side by side");
     }
     advance();
     field = text;
@@ -263,7 +263,7 @@ public final class QueryParser {
     return switch (current.kind()) {
       case AND, OR, NOT ->
           wrong(
-              current.text() + " stands between two things, and one is missing here",
+              current.text() + " needs something on both sides, and one is missing here",
               "to search the word itself, write it in small letters");
       case CLOSE -> wrong("something is missing before this bracket", "leave it out");
       case END -> wrong("the query ends where something is missing", "type the rest");

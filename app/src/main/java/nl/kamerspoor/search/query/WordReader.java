@@ -15,7 +15,7 @@ final class WordReader {
     boolean letters = text.chars().anyMatch(Character::isLetterOrDigit);
     if (wild && !letters) {
       throw new QueryException(
-          query, start, "\"" + text + "\" alone stands for every word", "add letters: jihad*");
+          query, start, "\"" + text + "\" alone matches every word", "add letters: jihad*");
     }
     if (!letters) {
       return new QueryNode.Word(token.span(), text);
@@ -58,7 +58,7 @@ final class WordReader {
     }
     if (text.indexOf('^') > 0 && text.matches(".*\\p{L}\\^[0-9.]+")) {
       throw new QueryException(
-          query, start + text.lastIndexOf('^'), "a word has no weight here", "leave it out");
+          query, start + text.lastIndexOf('^'), "a word can't have a weight here", "leave it out");
     }
   }
 
@@ -72,14 +72,14 @@ final class WordReader {
               throw new QueryException(
                   query,
                   token.span().start() + tilde,
-                  "after a word, ~ wants how many letters may differ: 1 or 2",
+                  "after a word, ~ needs the number of letters that may differ: 1 or 2",
                   "for example jihadist~1; words near each other: \"netwerk coördinatoren\"~5");
         };
     if (tilde == 0) {
       throw new QueryException(
           query,
           token.span().start(),
-          "~ stands after a word or a phrase",
+          "~ comes after a word or a phrase",
           "for example jihadist~1");
     }
     return new QueryNode.Fuzzy(token.span(), text.substring(0, tilde), edits);

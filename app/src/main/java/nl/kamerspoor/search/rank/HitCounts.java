@@ -43,7 +43,7 @@ public record HitCounts(
     Map<Query, Integer> parts) {
 
   /**
-   * Counts.
+   * Counts what a plan finds.
    *
    * @param included the kinds of line of which each is listed
    */

@@ -32,10 +32,10 @@ import org.apache.lucene.search.ScoreDoc;
  */
 public final class LocalContextAnalysis {
 
-  /** Around so many of the best paragraphs of each typed word is read. */
+  /** How many of the best paragraphs of each typed word are read with their surroundings. */
   private static final int MAX_PARAGRAPHS_PER_WORD = 300;
 
-  /** So many words are taken. */
+  /** The most words that are taken. */
   private static final int MAX_WORDS = 20;
 
   /** A word of fewer paragraphs than this is more likely a name or a slip. */

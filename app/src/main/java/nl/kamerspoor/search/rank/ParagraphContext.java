@@ -14,7 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 /** A paragraph with those around it in the same paper: what it says in its context. */
 final class ParagraphContext {
 
-  /** So many paragraphs before and after. */
+  /** How many paragraphs before and after belong to the context. */
   private static final int PARAGRAPHS_EACH_SIDE = 4;
 
   private ParagraphContext() {}

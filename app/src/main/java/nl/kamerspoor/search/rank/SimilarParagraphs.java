@@ -29,15 +29,15 @@ import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a query of a paragraph, to find others that say something similar: the words that tell it most apart
- * (most in it, fewest in others), in all their forms, and not its own paper.
+ * Makes a query of a paragraph, to find others that say something similar: the words that tell it
+ * most apart (most in it, fewest in others), in all their forms, and not its own paper.
  */
 public final class SimilarParagraphs {
 
   /** More words make it slower and hardly better. */
   private static final int MAX_WORDS = 20;
 
-  /** So many ids are named for one that does not exist. */
+  /** The most ids suggested for one that does not exist. */
   private static final int MAX_SUGGESTIONS = 3;
 
   private SimilarParagraphs() {}
@@ -59,7 +59,7 @@ public final class SimilarParagraphs {
     }
     if (clauses.isEmpty()) {
       throw new QueryException(
-          id, 0, "this paragraph has no word to go by", "take a longer paragraph");
+          id, 0, "this paragraph has no word to search for", "take a longer paragraph");
     }
     clauses.add(
         new Clause(
@@ -72,11 +72,11 @@ public final class SimilarParagraphs {
   }
 
   /** A quotation has the id without what the ids of all Kamerstukken begin with. */
-  private static @Nullable IndexedParagraph find(OpenIndex index, String typed)
-      throws IOException {
+  private static @Nullable IndexedParagraph find(OpenIndex index, String typed) throws IOException {
     for (String written : List.of(typed, PaperId.KAMERSTUK + typed)) {
       Optional<ParagraphId> id = ParagraphId.parse(written);
-      Optional<IndexedParagraph> found = id.isEmpty() ? Optional.empty() : index.paragraph(id.get());
+      Optional<IndexedParagraph> found =
+          id.isEmpty() ? Optional.empty() : index.paragraph(id.get());
       if (found.isPresent()) {
         return found.get();
       }
@@ -117,8 +117,7 @@ public final class SimilarParagraphs {
   private static QueryException unknown(OpenIndex index, String id) throws IOException {
     String paper = ParagraphId.paperIn(id).strip();
     Optional<PaperId> known = PaperId.parse(paper);
-    List<IndexedParagraph> paragraphs =
-        known.isEmpty() ? List.of() : index.paragraphs(known.get());
+    List<IndexedParagraph> paragraphs = known.isEmpty() ? List.of() : index.paragraphs(known.get());
     if (paragraphs.isEmpty()) {
       List<String> near =
           NearestIds.among(index.reader(), IndexFields.PAPER, paper, MAX_SUGGESTIONS);
@@ -128,7 +127,7 @@ public final class SimilarParagraphs {
           "there is no paragraph \"" + id + "\" in the index",
           near.isEmpty()
               ? "an id is a paper and a paragraph, as search prints them: kst-27925-681#14"
-              : "papers near it: " + String.join(", ", near));
+              : "closest papers: " + String.join(", ", near));
     }
     return new QueryException(
         id,

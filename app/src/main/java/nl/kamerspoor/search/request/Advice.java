@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Which word or filter left how much, and what does occur.
  *
- * @param without the same query with one word or filter left out, and how many paragraphs have
- *     all the rest
+ * @param without the same query with one word or filter left out, and how many paragraphs have all
+ *     the rest
  * @param missing words that occur nowhere, and filters that nothing meets
  * @param spellings for a word that is rare or missing: spellings near it that do occur, commonest
  *     first

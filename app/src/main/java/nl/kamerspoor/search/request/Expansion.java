@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param typed as typed: {@code NCTV}
  * @param also what else it is called, at least one
- * @param paragraphs how many paragraphs have each of these, whatever the filters; empty where
- *     they were not counted
+ * @param paragraphs how many paragraphs have each of these, whatever the filters; empty where they
+ *     were not counted
  */
 public record Expansion(String typed, List<String> also, List<Integer> paragraphs) {
   public Expansion {

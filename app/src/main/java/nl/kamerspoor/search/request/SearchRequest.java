@@ -36,10 +36,10 @@ public record SearchRequest(
     int snippets,
     Set<ParagraphKind> include) {
 
-  /** How many hits are given where nobody says how many. */
+  /** How many hits are given unless somebody says how many. */
   public static final int DEFAULT_LIMIT = 10;
 
-  /** How many passages of a hit are shown where nobody says how many. */
+  /** How many passages of a hit are shown unless somebody says how many. */
   public static final int DEFAULT_SNIPPETS = 2;
 
   /**
@@ -160,21 +160,21 @@ public record SearchRequest(
         include);
   }
 
-  /** This request with so many hits passed over. */
+  /** This request with this many hits skipped. */
   public SearchRequest withOffset(int other) {
     return new SearchRequest(
         query, reading, filters, match, allWords, expand, more, sort, other, limit, snippets,
         include);
   }
 
-  /** This request for so many hits at the most. */
+  /** This request for at most this many hits. */
   public SearchRequest withLimit(int other) {
     return new SearchRequest(
         query, reading, filters, match, allWords, expand, more, sort, offset, other, snippets,
         include);
   }
 
-  /** This request for so many passages of a hit at the most. */
+  /** This request for at most this many passages of a hit. */
   public SearchRequest withSnippets(int other) {
     return new SearchRequest(
         query, reading, filters, match, allWords, expand, more, sort, offset, limit, other,

@@ -69,7 +69,7 @@ public final class BonusQuery extends Query {
     return new BooleanQuery.Builder().add(found, Occur.MUST).add(known, occur).build();
   }
 
-  /** What all that is found gets a share more of, where it leads. */
+  /** The share of its score that a hit gains where {@link #lead} matches too. */
   public float share() {
     return share;
   }

@@ -9,8 +9,8 @@
  * nl.kamerspoor.search.snippet.MatchFinder} finds every {@link
  * nl.kamerspoor.search.snippet.FoundMatch} by its offsets, {@link
  * nl.kamerspoor.search.snippet.CitedPapers} adds the papers that a query names; {@link
- * nl.kamerspoor.search.snippet.PassageSelector} chooses the sentences that show most of them,
- * which {@code SentenceSplitter} tells apart. How they are coloured is known to {@code output}.
+ * nl.kamerspoor.search.snippet.PassageSelector} chooses the sentences that show most of them, which
+ * {@code SentenceSplitter} tells apart. How they are coloured is known to {@code output}.
  */
 @NullMarked
 package nl.kamerspoor.search.snippet;

@@ -6,11 +6,11 @@
  * </pre>
  *
  * <p>{@link nl.kamerspoor.trace.bucket.BucketBy} comes in, what to divide by, with the {@link
- * nl.kamerspoor.trace.bucket.Period}s that may limit it. {@link
- * nl.kamerspoor.trace.bucket.Buckets} go out: {@link nl.kamerspoor.trace.bucket.TimeBuckets} (a
- * {@code Cabinet} is one too), {@code NamedBuckets} or {@code PersonBuckets}; {@link
- * nl.kamerspoor.trace.bucket.BucketReader} tells in which of them a found paragraph stands, and
- * each {@link nl.kamerspoor.trace.bucket.Bucket} has a name and the filter that finds it.
+ * nl.kamerspoor.trace.bucket.Period}s that may limit it. {@link nl.kamerspoor.trace.bucket.Buckets}
+ * go out: {@link nl.kamerspoor.trace.bucket.TimeBuckets} (a {@code Cabinet} is one too), {@code
+ * NamedBuckets} or {@code PersonBuckets}; {@link nl.kamerspoor.trace.bucket.BucketReader} tells in
+ * which of them a found paragraph stands, and each {@link nl.kamerspoor.trace.bucket.Bucket} has a
+ * name and the filter that finds it.
  */
 @NullMarked
 package nl.kamerspoor.trace.bucket;

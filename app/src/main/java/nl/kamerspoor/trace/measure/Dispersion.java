@@ -3,7 +3,8 @@ package nl.kamerspoor.trace.measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How evenly what was counted is spread over the papers: docs/measures.md has the formulas and their sources.
+ * How evenly what was counted is spread over the papers: docs/measures.md has the formulas and
+ * their sources.
  *
  * @param wordEffect the design effect of the papers on a rate per words: how many times the
  *     variance of the rate is what it would be if each word were drawn by itself; never below 1
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Dispersion(double wordEffect, double paragraphEffect, @Nullable Double dispersion) {
 
-  /** Of what was counted nowhere. */
+  /** The dispersion of what does not occur. */
   public static final Dispersion NONE = new Dispersion(1, 1, null);
 
   /**
-   * Measures it.
+   * Measures the dispersion.
    *
    * @param found of each paper that has it, the paragraphs with it, and the occurrences in them
    * @param all of each paper that it could be in, the paragraphs and words; in the order of the

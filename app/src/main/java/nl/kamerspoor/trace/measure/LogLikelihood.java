@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 public record LogLikelihood(double ratio, double probability) {
 
-  /** Below so many expected occurrences in a part, chi-square is a poor guide (Cochran 1954). */
+  /** Below this many expected occurrences in a part, chi-square is a poor guide (Cochran 1954). */
   private static final double MIN_EXPECTED_OCCURRENCES = 5;
 
   /**

@@ -33,7 +33,7 @@ public record MergedForms(List<FormCount> forms, long occurrences, long all, Str
   }
 
   /**
-   * Finds them.
+   * Finds such forms.
    *
    * @param counted how often each form stands
    * @return null where one word was not all that was typed, or they are a tenth of it or less

@@ -9,9 +9,9 @@
  * nl.kamerspoor.trace.occurrence.Occurrences} gives each {@link
  * nl.kamerspoor.trace.occurrence.FoundParagraph} with every {@link
  * nl.kamerspoor.trace.occurrence.Occurrence} in it: {@code LeafPlaces} reads the places of a word
- * or phrase, {@code TermPlaces} those of one term, {@code WordForms} tells which form stands
- * there, and {@link nl.kamerspoor.trace.occurrence.MergedForms} which forms of a query are one
- * word. {@link nl.kamerspoor.trace.occurrence.FormTally} and {@link
+ * or phrase, {@code TermPlaces} those of one term, {@code WordForms} tells which form stands there,
+ * and {@link nl.kamerspoor.trace.occurrence.MergedForms} which forms of a query are one word.
+ * {@link nl.kamerspoor.trace.occurrence.FormTally} and {@link
  * nl.kamerspoor.trace.occurrence.KindTally} add up forms and kinds, {@link
  * nl.kamerspoor.trace.occurrence.RepeatedText} knows text that was there before, and {@link
  * nl.kamerspoor.trace.occurrence.Uncounted} tells what was found and does not count.

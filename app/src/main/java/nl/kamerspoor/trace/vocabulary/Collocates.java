@@ -94,7 +94,7 @@ public record Collocates(
       return new CollocateCriteria(window, other, minimum, functionWords, byYear, limit);
     }
 
-    /** These criteria for words that stand near the term so often at least. */
+    /** These criteria for words that occur near the term at least this often. */
     public CollocateCriteria withMinimum(int other) {
       return new CollocateCriteria(window, measure, other, functionWords, byYear, limit);
     }
@@ -109,7 +109,7 @@ public record Collocates(
       return new CollocateCriteria(window, measure, minimum, functionWords, other, limit);
     }
 
-    /** These criteria for so many words at the most. */
+    /** These criteria for at most this many words. */
     public CollocateCriteria withLimit(int other) {
       return new CollocateCriteria(window, measure, minimum, functionWords, byYear, other);
     }

@@ -115,7 +115,8 @@ final class BatchCommandTest extends OneLetter {
         CommandLineRun.in(home, "batch", folder.resolve("list.csv").toString(), "--format=csv");
     assertTrue(
         run.err()
-            .startsWith(folder.resolve("list.csv") + ": is in windows-1252, and was read so\n"),
+            .startsWith(
+                folder.resolve("list.csv") + ": is in windows-1252, and was read as that\n"),
         run.err());
     assertTrue(run.out().contains("\n1,“coördinatie”,"), run.out());
   }

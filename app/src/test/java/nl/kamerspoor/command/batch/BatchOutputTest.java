@@ -47,7 +47,7 @@ final class BatchOutputTest extends OneLetter {
         .assertError("kamerspoor: " + folder + ": is a folder; give a file with a query a line\n");
     Path list = runs().write("x\n");
     CommandLineRun.in(home, "batch", list.toString(), "--resume")
-        .assertError("kamerspoor: --resume and --force are about a file; give --output FILE\n");
+        .assertError("kamerspoor: --resume and --force need a file; give --output FILE\n");
     CommandLineRun.in(home, "batch", list.toString(), "--output", list.toString(), "--force")
         .assertError("kamerspoor: --output: " + list + ": is the list itself; give another\n");
     CommandLineRun.in(home, "batch", list.toString(), "--output", folder.toString())
@@ -57,12 +57,12 @@ final class BatchOutputTest extends OneLetter {
         .assertError(
             "kamerspoor: --output: "
                 + out
-                + ": is there already; overwrite it with --force, or give another --output\n");
+                + ": exists already; overwrite it with --force, or give another --output\n");
     CommandLineRun.in(home, "batch", list.toString(), "--output", out.toString(), "--resume")
         .assertError(
             "kamerspoor: --output: "
                 + out
-                + ": no interrupted run lies beside it; it is complete, or another's; --force"
+                + ": there is no interrupted run to resume; it is complete, or not ours; --force"
                 + " overwrites it\n");
     CommandLineRun.in(home, "batch", list.toString(), "--format", "xlsx")
         .assertError("kamerspoor: a workbook is not text for stdout; give --output FILE.xlsx\n");
@@ -127,7 +127,7 @@ final class BatchOutputTest extends OneLetter {
         .assertError(
             "kamerspoor: --output: "
                 + out
-                + ": its ending says xlsx, but --format trec; give the one that fits the other\n");
+                + ": its ending says xlsx, but --format trec; make them agree\n");
     assertEquals(List.of("list.tsv"), runs().names());
     Path foreign = folder.resolve("out.pdf");
     for (String[] options : new String[][] {{}, {"--format", "csv"}}) {
@@ -148,7 +148,7 @@ final class BatchOutputTest extends OneLetter {
             0,
             "",
             other
-                + " is written as jsonl, since neither its ending nor --format tells a format\n"
+                + " is written as jsonl, since neither its ending nor --format names one\n"
                 + summary),
         runs().into(list, other));
     assertEquals("{\"type\":\"query\"", Files.readString(other).substring(0, 15));

@@ -179,7 +179,7 @@ final class EvaluateCommandTest {
     assertError(
         evaluate("--known-items", "items.tsv"),
         """
-        kamerspoor: items.tsv:1:1: the first line has to be: query, tab, target
+        kamerspoor: items.tsv:1:1: the first line must be: query, tab, target
           vraag doel
           ^
         """);
@@ -187,7 +187,7 @@ final class EvaluateCommandTest {
     assertError(
         judged(),
         """
-        kamerspoor: topics.tsv:2:1: topic 1 was there already; give each its own id
+        kamerspoor: topics.tsv:2:1: topic 1 occurred before; give each its own id
           1 grenzen
           ^
         """);
@@ -223,7 +223,7 @@ final class EvaluateCommandTest {
     assertError(
         judged(),
         """
-        kamerspoor: qrels.txt:2:5: kst-29754-1 was judged already for topic 1; keep one
+        kamerspoor: qrels.txt:2:5: kst-29754-1 was already judged for topic 1; keep one
           1 0 kst-29754-1 0
               ^
         """);
@@ -251,7 +251,7 @@ final class EvaluateCommandTest {
     assertError(
         judged("--run", "bad.run"),
         """
-        kamerspoor: bad.run:2:6: kst-29754-1 was found already for topic 1
+        kamerspoor: bad.run:2:6: kst-29754-1 was already found for topic 1
           1 Q0 kst-29754-1 2 1 x
                ^
         """);
@@ -262,7 +262,7 @@ final class EvaluateCommandTest {
     write("bad.run", "1 Q0\0 kst-29754-1 1 2 x\n");
     assertError(
         judged("--run", "bad.run"),
-        "kamerspoor: bad.run:1:5: this line holds a NUL character; take it out; where all letters have one, save the file as UTF-8\n");
+        "kamerspoor: bad.run:1:5: this line holds a NUL character; remove it; if every letter has one, save the file as UTF-8\n");
   }
 
   @Test
@@ -277,8 +277,8 @@ final class EvaluateCommandTest {
         """);
     CommandLineRun run = judged("--run", "good.run", "--run", "paragraphs.run");
     assertEquals(
-        "paragraphs.run: its paragraphs stand for their papers, each by the best; --unit paragraph"
-            + " measures them as they are\n",
+        "paragraphs.run: each paper takes the rank of its best paragraph; --unit paragraph"
+            + " measures the paragraphs themselves\n",
         run.err());
     List<String> lines = run.out().lines().toList();
     // The longer name has a line of its own.
@@ -292,9 +292,9 @@ final class EvaluateCommandTest {
     CommandLineRun run = judged("--run", "paragraphs.run", "--unit", "paragraph");
     assertEquals(0, run.code());
     assertEquals(
-        "paragraphs.run: nothing that it found was judged, so that all is 0: it found such as"
-            + " kst-29754-1#2, judged are such as kst-29754-1; --unit tells paragraphs from"
-            + " papers\n",
+        "paragraphs.run: nothing that it found was judged, so everything is 0: it found documents such as"
+            + " kst-29754-1#2, but judged are such as kst-29754-1; --unit chooses between"
+            + " paragraphs and papers\n",
         run.err());
   }
 
@@ -303,7 +303,7 @@ final class EvaluateCommandTest {
     write("topics.tsv", "1\tonvindbaar\n2\tnergens\n");
     CommandLineRun run = judged();
     assertEquals(0, run.code());
-    assertEquals("default: found nothing, so that all is 0\n", run.err());
+    assertEquals("default: found nothing, so everything is 0\n", run.err());
   }
 
   @Test

@@ -100,10 +100,10 @@ final class SearchFileTest {
         .assertError(
             "kamerspoor: --output: "
                 + file
-                + ": is there already; overwrite it with --force, or give another --output\n");
+                + ": exists already; overwrite it with --force, or give another --output\n");
     assertEquals("mine", Files.readString(file));
     written("hits.csv", "--force");
-    search("--force").assertError("kamerspoor: --force is about a file; give --output FILE\n");
+    search("--force").assertError("kamerspoor: --force needs a file; give --output FILE\n");
     search("--output", "hits.pdf")
         .assertError(
             "kamerspoor: --output: hits.pdf: there is no format .pdf; give one of .txt, .jsonl, .csv,"
@@ -190,8 +190,7 @@ final class SearchFileTest {
     assertEquals(3, csv.split("\r\n", -1).length - 1);
     assertEquals(csv, search("--csv", "excel").out());
     search("--csv", "excel", "--format", "tsv")
-        .assertError(
-            "kamerspoor: --csv is about CSV, but --format or the file's ending says tsv\n");
+        .assertError("kamerspoor: --csv is for CSV, but --format or the file's ending says tsv\n");
     assertEquals(search("--format", "csv").out(), search("--csv", "rfc4180").out());
   }
 

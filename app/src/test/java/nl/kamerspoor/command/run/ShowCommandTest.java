@@ -152,7 +152,7 @@ final class ShowCommandTest {
     assertEquals("858#3 391#11 391#12", ids(run));
     assertEquals(
         """
-        kamerspoor: the index has no paper kst-27925-859; near it: kst-27925-858, kst-27925-391
+        kamerspoor: the index has no paper kst-27925-859; closest: kst-27925-858, kst-27925-391
         kamerspoor: kst-27925-391 has no paragraph 99; its paragraphs are 1 to 12
         kamerspoor: kst-27925-391 has no paragraphs 13 to 14; its paragraphs are 1 to 12
         """,

@@ -27,7 +27,10 @@ final class AnswerPrinterTest {
       outputs.put(
           name + ".colour.txt",
           () ->
-              print(Format.TEXT, answer, plain(80).withColour(true).withFullText(true).withCite(true))
+              print(
+                      Format.TEXT,
+                      answer,
+                      plain(80).withColour(true).withFullText(true).withCite(true))
                   .replace('\u001B', '␛'));
       outputs.put(name + ".jsonl", () -> print(Format.JSONL, answer, plain(80)));
       outputs.put(name + ".csv", () -> print(Format.CSV, answer, plain(80)));

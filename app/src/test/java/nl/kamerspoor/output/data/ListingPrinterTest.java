@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A listing in every format. */
 final class ListingPrinterTest {
 
-  private record Dossier(
-      String number, long papers, @Nullable LocalDate oldest, String title) {}
+  private record Dossier(String number, long papers, @Nullable LocalDate oldest, String title) {}
 
   private static final Listing<Dossier> LISTING =
       new Listing<>(
@@ -58,9 +57,21 @@ final class ListingPrinterTest {
                 "term",
                 List.of("word", "times", "first use", "in"),
                 List.of(
-                    row(Cell.text("contraterrorisme"), Cell.count(10), Cell.day(LocalDate.of(2017, 6, 23)), Cell.text("kst-29754-423#1")),
-                    row(Cell.text("contraterrorismebeleid"), Cell.count(1), Cell.day(LocalDate.of(2019, 4, 18)), Cell.text("bijlage-kst-29754-500#222")),
-                    row(Cell.text("Contraterrorismestrategie"), Cell.count(1), Cell.day(LocalDate.of(2019, 4, 18)), Cell.text("kst-27925-681#8"))))));
+                    row(
+                        Cell.text("contraterrorisme"),
+                        Cell.count(10),
+                        Cell.day(LocalDate.of(2017, 6, 23)),
+                        Cell.text("kst-29754-423#1")),
+                    row(
+                        Cell.text("contraterrorismebeleid"),
+                        Cell.count(1),
+                        Cell.day(LocalDate.of(2019, 4, 18)),
+                        Cell.text("bijlage-kst-29754-500#222")),
+                    row(
+                        Cell.text("Contraterrorismestrategie"),
+                        Cell.count(1),
+                        Cell.day(LocalDate.of(2019, 4, 18)),
+                        Cell.text("kst-27925-681#8"))))));
   }
 
   @Test
@@ -70,8 +81,20 @@ final class ListingPrinterTest {
             "topic",
             List.of("run", "topic", "query", "nDCG@10", "P@10", "judged@10"),
             List.of(
-                row(Cell.text("default"), Cell.text("1"), Cell.text("terugkeer uit strijdgebieden"), Cell.decimal(.6309), Cell.decimal(.1), Cell.decimal(.2)),
-                row(Cell.text("--match inflection"), Cell.text("2"), Cell.text("financiering"), Cell.decimal(.5), Cell.decimal(.1), Cell.decimal(.2))));
+                row(
+                    Cell.text("default"),
+                    Cell.text("1"),
+                    Cell.text("terugkeer uit strijdgebieden"),
+                    Cell.decimal(.6309),
+                    Cell.decimal(.1),
+                    Cell.decimal(.2)),
+                row(
+                    Cell.text("--match inflection"),
+                    Cell.text("2"),
+                    Cell.text("financiering"),
+                    Cell.decimal(.5),
+                    Cell.decimal(.1),
+                    Cell.decimal(.2))));
     assertEquals(
         """
         run                 topic  query                 nDCG@10  P@10  judged@10
@@ -108,8 +131,16 @@ final class ListingPrinterTest {
           List.of("word", "log-lik.", "together", "in all"),
           List.of(
               row(Cell.text("toenemende"), Cell.decimal(28.82), Cell.count(5), Cell.count(178)),
-              row(Cell.text("terrorismefinanciering"), Cell.decimal(21.88), Cell.count(1_004), Cell.count(165)),
-              row(Cell.text("D.J.H. (Diederik) van Dijk"), Cell.decimal(2.5), Cell.count(1), Cell.count(3))));
+              row(
+                  Cell.text("terrorismefinanciering"),
+                  Cell.decimal(21.88),
+                  Cell.count(1_004),
+                  Cell.count(165)),
+              row(
+                  Cell.text("D.J.H. (Diederik) van Dijk"),
+                  Cell.decimal(2.5),
+                  Cell.count(1),
+                  Cell.count(3))));
 
   @Test
   void wordsAreNeverBroken() throws IOException {
@@ -163,7 +194,10 @@ final class ListingPrinterTest {
             "word",
             List.of("word", "forms", "parts"),
             List.of(
-                row(Cell.text("terrorismebestrijding"), Cell.text("terrorismebestrijdingen"), Cell.text("terrorisme bestrijding")),
+                row(
+                    Cell.text("terrorismebestrijding"),
+                    Cell.text("terrorismebestrijdingen"),
+                    Cell.text("terrorisme bestrijding")),
                 row(Cell.text("de"), Cell.text(""), Cell.text(""))));
     assertEquals(
         """
@@ -191,7 +225,11 @@ final class ListingPrinterTest {
             listing(
                 "term",
                 List.of("word", "times", "in"),
-                List.of(row(Cell.text("brug"), Cell.count(1), Cell.text("bijlage-kst-29754-500#222")))));
+                List.of(
+                    row(
+                        Cell.text("brug"),
+                        Cell.count(1),
+                        Cell.text("bijlage-kst-29754-500#222")))));
     assertEquals(
         """
         word  times

@@ -292,7 +292,10 @@ final class BibliographyPrinterTest {
     try {
       Matcher matcher =
           Pattern.compile(pattern)
-              .matcher(print(format, new IndexedPaper(new PaperId("a"), "a.txt", SampleAnswers.metadata(kind))));
+              .matcher(
+                  print(
+                      format,
+                      new IndexedPaper(new PaperId("a"), "a.txt", SampleAnswers.metadata(kind))));
       return matcher.find() ? matcher.group(1) : "";
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

@@ -100,32 +100,32 @@ final class QueryParserTest {
           a "b c                | 2  | this quotation mark is never closed | close it, or leave it out
           ""                    | 0  | there is nothing between these quotation marks | leave them out
           (a b                  | 0  | this bracket is never closed | close it, or leave it out
-          a) b                  | 1  | this bracket was never opened | leave it out, or open it before
+          a) b                  | 1  | this bracket was never opened | leave it out, or open one before it
           a ()                  | 3  | there is nothing between these brackets | leave them out
-          *                     | 0  | "*" alone stands for every word | add letters: jihad*
-          a ?*                  | 2  | "?*" alone stands for every word | add letters: jihad*
-          "a * b"               | 3  | "*" alone stands for every word | add letters: jihad*
-          AND a                 | 0  | AND stands between two things, and one is missing here | to search the word itself, write it in small letters
+          *                     | 0  | "*" alone matches every word | add letters: jihad*
+          a ?*                  | 2  | "?*" alone matches every word | add letters: jihad*
+          "a * b"               | 3  | "*" alone matches every word | add letters: jihad*
+          AND a                 | 0  | AND needs something on both sides, and one is missing here | to search the word itself, write it in small letters
           a AND                 | 5  | the query ends where something is missing | type the rest
-          a OR OR b             | 5  | OR stands between two things, and one is missing here | to search the word itself, write it in small letters
+          a OR OR b             | 5  | OR needs something on both sides, and one is missing here | to search the word itself, write it in small letters
           (a OR)                | 5  | something is missing before this bracket | leave it out
           NOT a                 | 0  | this only says what is not wanted | say what is wanted too, for example: terrorisme NOT aanslag
           -a -b                 | 1  | this only says what is not wanted | say what is wanted too, for example: terrorisme NOT aanslag
           a OR NOT b            | 5  | this only says what is not wanted | say what is wanted too, for example: terrorisme NOT aanslag
           a +(-b)               | 5  | this only says what is not wanted | say what is wanted too, for example: terrorisme NOT aanslag
           +-a                   | 1  | after + comes a word, a phrase or a bracket | to search the sign itself, put it in quotation marks
-          jihadist~3            | 8  | after a word, ~ wants how many letters may differ: 1 or 2 | for example jihadist~1; words near each other: "netwerk coördinatoren"~5
-          "a b"~x               | 5  | after a phrase, ~ wants a number of words from 0 to 999 | for example "netwerk coördinatoren"~5
-          "a b"~1.5             | 5  | after a phrase, ~ wants a number of words from 0 to 999 | for example "netwerk coördinatoren"~5
-          "a b"~5c              | 5  | after a phrase, ~ wants a number of words from 0 to 999 | for example "netwerk coördinatoren"~5
+          jihadist~3            | 8  | after a word, ~ needs the number of letters that may differ: 1 or 2 | for example jihadist~1; words near each other: "netwerk coördinatoren"~5
+          "a b"~x               | 5  | after a phrase, ~ needs a number of words from 0 to 999 | for example "netwerk coördinatoren"~5
+          "a b"~1.5             | 5  | after a phrase, ~ needs a number of words from 0 to 999 | for example "netwerk coördinatoren"~5
+          "a b"~5c              | 5  | after a phrase, ~ needs a number of words from 0 to 999 | for example "netwerk coördinatoren"~5
           een && twee           | 4  | && means nothing here | write AND
           een !twee             | 4  | ! means nothing here | leave it out, or write NOT for what is not wanted
-          een^2 twee            | 3  | a word has no weight here | leave it out
+          een^2 twee            | 3  | a word can't have a weight here | leave it out
           =jihad*               | 0  | =, ~ and the wildcards * and ? don't go together | use one of them
           minster:blok          | 0  | there is no field "minster" | did you mean minister:?
-          https://x.nl          | 0  | there is no field "https" | to search text with a colon, put it in quotation marks; the fields stand in: kamerspoor help query
-          minister: blok        | 9  | nothing stands after "minister:" | write the value right after the colon, with no space; to search the word itself, leave the colon out
-          a minister:           | 11 | nothing stands after "minister:" | write the value right after the colon, with no space; to search the word itself, leave the colon out
+          https://x.nl          | 0  | there is no field "https" | to search text with a colon, put it in quotation marks; the fields are listed in: kamerspoor help query
+          minister: blok        | 9  | nothing follows "minister:" | write the value right after the colon, with no space; to search the word itself, leave the colon out
+          a minister:           | 11 | nothing follows "minister:" | write the value right after the colon, with no space; to search the word itself, leave the colon out
           minister:"--"         | 9  | "--" is not a name | type letters, for example soort:motie
           datum:2019-02-31      | 6  | "2019-02-31" is not a date | write it as 2019, 2019-03 or 2019-03-31; a period as 2019-03..2019-06
           datum:maart           | 6  | "maart" is not a date | write it as 2019, 2019-03 or 2019-03-31; a period as 2019-03..2019-06
@@ -133,12 +133,12 @@ final class QueryParserTest {
           jaar:2019-03          | 5  | "2019-03" is not a year | for example jaar:2019, jaar:2017..2019 or jaar:2017..
           datum:..              | 6  | a period without beginning or end | for example 2019-03..
           vergaderjaar:2018     | 13 | "2018" is not a session year | for example vergaderjaar:2018-2019
-          dossier:29 754        | 8  | "29" is not a dossier: it has five digits and perhaps a suffix | for example dossier:29754 or dossier:36600-XX
-          nr:12345678           | 3  | "12345678" is not a number of a paper: that is digits, or letters in the Eerste Kamer | for example dossier:29754 nr:423
-          cites:blok            | 6  | "blok" is not a number of a paper | for example citeert:29754-391
+          dossier:29 754        | 8  | "29" is not a dossier: a dossier has five digits and perhaps a suffix | for example dossier:29754 or dossier:36600-XX
+          nr:12345678           | 3  | "12345678" is not the number of a paper: that is digits, or letters in the Eerste Kamer | for example dossier:29754 nr:423
+          cites:blok            | 6  | "blok" is not the number of a paper | for example citeert:29754-391
           soort:(motie OR)      | 15 | a value is missing here | type it, or leave OR out
           soort:(motie          | 6  | this bracket is never closed | close it, or leave it out
-          titel:(kop:a)         | 7  | a field inside a field | put the two beside each other
+          titel:(kop:a)         | 7  | a field inside a field | put them side by side
           titel:(jaar:2019)     | 7  | a property of the paper can't stand inside a text field | put it outside the brackets
           "(a OR (b)) c"        | 7  | brackets inside brackets can't stand in a phrase | write the choices side by side: "(a OR b) c"
           """)

@@ -75,8 +75,7 @@ public record LegalCitation(
     if (parent != null || id.text().startsWith(ANNEX)) {
       return annex(id, metadata, parent);
     }
-    KamerstukNumber number =
-        metadata.number() != null ? metadata.number().value() : id.number();
+    KamerstukNumber number = metadata.number() != null ? metadata.number().value() : id.number();
     if (number != null) {
       return paper(Relation.ITSELF, number, metadata, link(number.id()));
     }
@@ -159,8 +158,7 @@ public record LegalCitation(
     return dossier.digits() + (subNumber ? "-" : " ") + suffix;
   }
 
-  private static LegalCitation handelingen(
-      Relation relation, Matcher id, String number, URI link) {
+  private static LegalCitation handelingen(Relation relation, Matcher id, String number, URI link) {
     Chamber chamber = id.group(1).equals("e") ? Chamber.EERSTE : Chamber.TWEEDE;
     String session = id.group(2) + "/" + id.group(3).substring(2);
     return new LegalCitation(relation, "Handelingen", chamber, session, number, link);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AbbreviationDefinition(String abbreviation, String name) {
 
-  /** In letters, as Schwartz and Hearst have it. */
+  /** In letters, as in Schwartz and Hearst. */
   private static final int MAX_ABBREVIATION_LETTERS = 10;
 
   /** In characters; real names are shorter, and what is longer would burden the index. */
@@ -36,7 +36,7 @@ record AbbreviationDefinition(String abbreviation, String name) {
   /** Of bills on the budget: <i>Justitie en Veiligheid (VI)</i>. */
   private static final Pattern CHAPTER = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
 
-  /** A name that has one of these is cut out of two, or out of two sentences. */
+  /** A name with one of these was cut from two names or two sentences. */
   private static final Pattern NO_NAME = Pattern.compile("[()\\[\\];«»“”„\"]|\\. ");
 
   /** The spaces of print too, at which no line breaks. */

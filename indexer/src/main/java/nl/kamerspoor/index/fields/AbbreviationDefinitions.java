@@ -79,7 +79,7 @@ public final class AbbreviationDefinitions {
     return false;
   }
 
-  /** What stands behind a key in most paragraphs, in whatever case; of equals the first. */
+  /** The value that most paragraphs give to a key, whatever its case; of equals the first. */
   private @Nullable String mostOften(String key) throws IOException {
     BytesRef prefix = new BytesRef(key);
     Map<String, Integer> paragraphs = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -110,7 +110,7 @@ public final class AbbreviationDefinitions {
     return best;
   }
 
-  /** In how many paragraphs a term stands that have not been taken out. */
+  /** How many paragraphs that have not been deleted contain a term. */
   private static int paragraphs(LeafReader leaf, TermsEnum term) throws IOException {
     Bits live = leaf.getLiveDocs();
     if (live == null) {

@@ -37,7 +37,7 @@ final class CountedText extends Field {
     return words;
   }
 
-  /** What tells whether another text is nearly the same; of no words before it was analysed. */
+  /** The signature that nearly equal texts share; before the analysis it is that of no words. */
   BytesRef signature() {
     return signature.bytes();
   }

@@ -83,7 +83,10 @@ public final class MetadataQueries {
     return term(IndexFields.CITATION, id);
   }
 
-  /** Both days included; null for an open end. Papers without a date are not among them. */
+  /**
+   * The papers from one day to another, both included; null for an open end. Papers without a date
+   * are not among them.
+   */
   public static Query dates(@Nullable LocalDate first, @Nullable LocalDate last) {
     return range(
         IndexFields.DATE,
@@ -91,7 +94,7 @@ public final class MetadataQueries {
         last == null ? Long.MAX_VALUE : last.toEpochDay());
   }
 
-  /** Both session years included; null for an open end. */
+  /** The papers from one session year to another, both included; null for an open end. */
   public static Query sessionYears(@Nullable SessionYear first, @Nullable SessionYear last) {
     return range(
         IndexFields.SESSION_YEAR,

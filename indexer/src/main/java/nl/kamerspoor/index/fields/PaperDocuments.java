@@ -68,8 +68,7 @@ public final class PaperDocuments {
    * @param source the file as the ledger names it
    * @param words is told how many words a paragraph has once it has been analysed
    */
-  public static Iterable<Document> of(
-      Kamerstuk kamerstuk, String source, LongConsumer words) {
+  public static Iterable<Document> of(Kamerstuk kamerstuk, String source, LongConsumer words) {
     List<Paragraph> paragraphs = searchable(kamerstuk);
     Document ofPaper = ofPaper(kamerstuk, source);
     return () ->
@@ -127,7 +126,8 @@ public final class PaperDocuments {
       document.add(new Field(IndexFields.HEADING, heading, WITH_POSITIONS));
     }
     document.add(new NumericDocValuesField(IndexFields.NUMBER, paragraph.number()));
-    addValue(document, IndexFields.PARAGRAPH_KIND, paragraph.kind().label(), paragraph.kind().label());
+    addValue(
+        document, IndexFields.PARAGRAPH_KIND, paragraph.kind().label(), paragraph.kind().label());
     Integer page = paragraph.page();
     if (page != null) {
       document.add(new NumericDocValuesField(IndexFields.PAGE, page));
@@ -135,7 +135,8 @@ public final class PaperDocuments {
     paragraph.citations().stream()
         .flatMap(citation -> citation.targets().stream())
         .distinct()
-        .forEach(target -> document.add(new StringField(IndexFields.CITATION, target, Field.Store.NO)));
+        .forEach(
+            target -> document.add(new StringField(IndexFields.CITATION, target, Field.Store.NO)));
     AbbreviationDefinitions.add(document, paragraph.text());
     Speaker speaker = paragraph.speaker();
     if (speaker != null) {
@@ -176,7 +177,8 @@ public final class PaperDocuments {
     addTerms(document, IndexFields.DOSSIER, dossierTerms);
     Sourced<KamerstukNumber> number = metadata.number();
     if (number != null) {
-      addValue(document, IndexFields.PAPER_NUMBER, number.value().number(), number.value().number());
+      addValue(
+          document, IndexFields.PAPER_NUMBER, number.value().number(), number.value().number());
     }
     Sourced<DocumentKind> kind = metadata.kind();
     if (kind != null) {
@@ -221,7 +223,8 @@ public final class PaperDocuments {
     }
     addTerms(document, IndexFields.MINISTRY, ministries);
     offices.forEach(
-        office -> document.add(new SortedSetDocValuesField(IndexFields.OFFICE, new BytesRef(office))));
+        office ->
+            document.add(new SortedSetDocValuesField(IndexFields.OFFICE, new BytesRef(office))));
   }
 
   private static void addText(Document document, String field, @Nullable Sourced<String> text) {
@@ -250,7 +253,8 @@ public final class PaperDocuments {
   /** The paper that a block's first document stands for. */
   public static IndexedPaper paper(Document first) {
     return new IndexedPaper(
-        new PaperId(Objects.requireNonNull(first.get(IndexFields.PAPER), "the document begins no block")),
+        new PaperId(
+            Objects.requireNonNull(first.get(IndexFields.PAPER), "the document begins no block")),
         Objects.requireNonNull(first.get(IndexFields.FILE)),
         StoredMetadata.read(List.of(first.getValues(IndexFields.METADATA))));
   }

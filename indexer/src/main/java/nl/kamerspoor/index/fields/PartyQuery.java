@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the paragraphs that members of a party said, or else signed, on the days on which the
- * register tells that they were members. A query of its own, because as clauses it would be one for each change of each person,
- * which are more than Lucene takes.
+ * register tells that they were members. A query of its own, because as clauses it would be one for
+ * each change of each person, which are more than Lucene takes.
  */
 public final class PartyQuery extends Query {
 
@@ -41,7 +41,7 @@ public final class PartyQuery extends Query {
     this.mentions = Map.copyOf(mentions);
   }
 
-  /** Of mentions, by their texts, each on some days. */
+  /** A query for mentions, by their texts, each on some days. */
   public static Query of(Map<String, List<DayRange>> mentions) {
     return mentions.isEmpty()
         ? new MatchNoDocsQuery("nobody is known to be of the party")

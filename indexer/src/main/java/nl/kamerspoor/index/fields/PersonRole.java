@@ -4,7 +4,7 @@ import nl.kamerspoor.person.Mention;
 import nl.kamerspoor.person.OfficeKind;
 import nl.kamerspoor.person.Person;
 
-/** In which role somebody is meant: anybody, as one of the government, or as a member. */
+/** The role in which somebody is meant: any, in government, or as a member. */
 public enum PersonRole {
   ANY,
   /** With an office of the government on the paper, or on the letter that it was sent with. */

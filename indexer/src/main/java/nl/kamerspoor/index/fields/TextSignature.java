@@ -28,7 +28,10 @@ public final class TextSignature {
   /** How many bytes a signature has. */
   public static final int LENGTH_BYTES = 32;
 
-  /** From so many equal bytes two texts count as the same: 26 / 32 is the first above 0.8. */
+  /**
+   * Two texts with at least this many equal bytes count as the same: 26 / 32 is the first above
+   * 0.8.
+   */
   public static final int MIN_EQUAL_BYTES = 26;
 
   private static final int SHINGLE_WORDS = 3;
@@ -45,7 +48,7 @@ public final class TextSignature {
     reset();
   }
 
-  /** Forgets the words of another text. */
+  /** Forgets the words added so far. */
   void reset() {
     Arrays.fill(least, Long.MAX_VALUE);
     beforeLast = 0;

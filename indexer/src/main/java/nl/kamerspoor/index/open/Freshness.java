@@ -15,20 +15,20 @@ import org.apache.lucene.store.NIOFSDirectory;
 /** Whether an index still says what its files say. */
 public sealed interface Freshness {
 
-  /** It does. */
+  /** The index agrees with its files. */
   record UpToDate() implements Freshness {}
 
   /** There is no index. */
   record Missing() implements Freshness {}
 
   /**
-   * It was made by other rules and has to be made anew.
+   * The index was made by different rules and must be rebuilt.
    *
    * @param difference for people: {@code analysis 1, here 2}
    */
   record OtherRules(String difference) implements Freshness {}
 
-  /** Files came, changed or went since; the numbers of them. */
+  /** Files were added, changed or removed since, and how many. */
   record FilesChanged(int added, int changed, int removed) implements Freshness {}
 
   /**
@@ -39,7 +39,7 @@ public sealed interface Freshness {
   record Touched() implements Freshness {}
 
   /**
-   * Looks at sizes and times only, so that a corpus of a few files costs a millisecond; a file
+   * Compares only sizes and times, so that a corpus of a few files costs a millisecond; a file
    * whose time is another, or too near to that of the indexing, is read.
    *
    * @param sources what the index is to be made of at least, besides what it remembers
@@ -50,8 +50,8 @@ public sealed interface Freshness {
   }
 
   /**
-   * How fresh it is for the sources that it remembers, but a source that is gone, and what else
-   * can't be looked at, counts as unchanged.
+   * How fresh the index is for the sources that it remembers; a source that is gone, or anything
+   * else that can't be read, counts as unchanged.
    */
   static Freshness ofFiles(Path index) throws IndexException {
     return of(index, List.of(), LedgerComparison::ofFiles);

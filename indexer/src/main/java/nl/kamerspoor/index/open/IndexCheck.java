@@ -77,7 +77,10 @@ public record IndexCheck(
     }
   }
 
-  /** With it nobody changes the index; where none can be put, nobody can change it either. */
+  /**
+   * A lock that keeps others from changing the index; where none can be put, nobody can change it
+   * either.
+   */
   private static Lock lock(Directory directory) throws IOException {
     try {
       return directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
@@ -97,7 +100,7 @@ public record IndexCheck(
           status.numBadSegments
               + " of "
               + status.numSegments
-              + " pieces of the index are broken, with "
+              + " segments of the index are broken, with "
               + status.totLoseDocCount
               + " paragraphs");
     }
@@ -127,7 +130,7 @@ public record IndexCheck(
     TextCount listed = ledger.total();
     TextCount held = IndexStatistics.of(index).total();
     if (!listed.equals(held)) {
-      damage.add("the list of files speaks of " + listed + ", the index holds " + held);
+      damage.add("the list of files says " + listed + ", the index holds " + held);
     }
   }
 

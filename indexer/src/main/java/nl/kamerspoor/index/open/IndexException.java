@@ -43,7 +43,7 @@ public final class IndexException extends Exception {
     FAILED
   }
 
-  /** Those of today are below 20. */
+  /** The versions in use today are below 20. */
   private static final int MAX_PLAUSIBLE_VERSION = 1000;
 
   /** What the message says of the index after a failure. */
@@ -130,7 +130,7 @@ public final class IndexException extends Exception {
     return command == null ? words : words + command.text(called);
   }
 
-  /** There is none. */
+  /** There is no index in the directory. */
   static IndexException missing(Path index) {
     return new IndexException(
         Reason.MISSING,
@@ -156,16 +156,16 @@ public final class IndexException extends Exception {
   }
 
   /**
-   * Sees to it that an index can stand there.
+   * Makes sure that an index can be put there.
    *
-   * @throws IndexException when something else does
+   * @throws IndexException when something else is there
    */
   static void requireDirectory(Path index) throws IndexException {
     if (Files.exists(index) && !Files.isDirectory(index)) {
       throw new IndexException(
           Reason.FOREIGN,
           index
-              + ": is a file, where the index is to be a folder; move it away, or give another"
+              + ": is a file, but the index must be a folder; move it away, or give another"
               + " directory with --index");
     }
   }
@@ -178,7 +178,7 @@ public final class IndexException extends Exception {
   static IndexException otherRules(Path index, String difference) {
     return new IndexException(
         Reason.OTHER_RULES,
-        index + ": was made by other rules (" + difference + "); make it anew with: ",
+        index + ": was made by different rules (" + difference + "); rebuild it with: ",
         ShellCommand.inIndex("index"),
         index,
         null);
@@ -189,14 +189,13 @@ public final class IndexException extends Exception {
     return switch (failure) {
       case IndexNotFoundException _ -> missing(index);
       case IndexFormatTooOldException old when !isVersion(old.getVersion()) ->
-          damaged(index, "a file is not as it was written", failure);
+          damaged(index, "a file has changed since it was written", failure);
       case IndexFormatTooNewException recent when !isVersion(recent.getVersion()) ->
-          damaged(index, "a file is not as it was written", failure);
+          damaged(index, "a file has changed since it was written", failure);
       case IndexFormatTooOldException _ ->
           new IndexException(
               Reason.OTHER_RULES,
-              index
-                  + ": was made by a Kamerspoor too old to read; delete it and make it anew with: ",
+              index + ": was made by a Kamerspoor too old to read; delete it and rebuild it with: ",
               ShellCommand.makingIndex(),
               index,
               failure);
@@ -205,7 +204,8 @@ public final class IndexException extends Exception {
               Reason.OTHER_RULES,
               index + ": was made by a newer Kamerspoor; use that, or give another --index",
               failure);
-      case CorruptIndexException _ -> damaged(index, "a file is not as it was written", failure);
+      case CorruptIndexException _ ->
+          damaged(index, "a file has changed since it was written", failure);
       case EOFException _ -> damaged(index, "a file is cut short", failure);
       case NoSuchFileException _ -> damaged(index, "a file is missing", failure);
       default ->
@@ -228,13 +228,13 @@ public final class IndexException extends Exception {
 
   /** Lucene takes random bytes for lengths and offsets, and does not check all of them. */
   static IndexException damaged(Path index, RuntimeException failure) {
-    return damaged(index, "a file is not as it was written", new IOException(failure));
+    return damaged(index, "a file has changed since it was written", new IOException(failure));
   }
 
   private static IndexException damaged(Path index, String how, IOException failure) {
     return new IndexException(
         Reason.CORRUPT,
-        index + ": the index is damaged (" + how + "); delete it and make it anew with: ",
+        index + ": the index is damaged (" + how + "); delete it and rebuild it with: ",
         ShellCommand.makingIndex(),
         index,
         failure);
@@ -243,11 +243,7 @@ public final class IndexException extends Exception {
   /** There is nothing to make an index of. */
   public static IndexException noPapers(String message) {
     return new IndexException(
-        Reason.NO_SOURCE,
-        message,
-        ShellCommand.inIndex("index", "PATH"),
-        null,
-        null);
+        Reason.NO_SOURCE, message, ShellCommand.inIndex("index", "PATH"), null, null);
   }
 
   /** This failure where there was no index before. */
@@ -285,7 +281,7 @@ public final class IndexException extends Exception {
           index
               + ": cannot be written ("
               + said
-              + "); give another directory with --index, or the right to write there",
+              + "); give another directory with --index, or make this one writable",
           failure);
     }
     return new IndexException(

@@ -36,8 +36,8 @@ public final class IndexFolder {
   }
 
   /**
-   * Sees to it that the thirty files of a new index do not come to stand among others. Where one
-   * stood before, its lock or its commit stands still, and a new one may.
+   * Makes sure that the thirty files of a new index are not mixed with others. If an index was
+   * there before, its lock or commit still is, and a new one may be made.
    *
    * @throws IndexException when no index is or was in the folder, and something else is
    */
@@ -57,7 +57,7 @@ public final class IndexFolder {
               folder
                   + ": holds other files ("
                   + name
-                  + "), among which those of an index would get lost; give a new or an empty"
+                  + "), which those of an index would get mixed up with; give a new or empty"
                   + " directory with --index");
         }
       }

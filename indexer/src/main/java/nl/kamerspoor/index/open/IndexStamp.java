@@ -38,7 +38,10 @@ public record IndexStamp(
     int files,
     int leftOut) {
 
-  /** With a number from 0, each source as {@link StoredPaths} keeps it. */
+  /**
+   * Begins the name of each source, followed by its number from 0; sources are kept as in {@link
+   * StoredPaths}.
+   */
   private static final String SOURCE = "source_";
 
   /**
@@ -55,7 +58,7 @@ public record IndexStamp(
     /** Counts up when {@link IndexFields} or the ledger changes what an index holds. */
     private static final String SCHEMA = "8";
 
-    /** Those of this program. */
+    /** The rules of this program. */
     public static final Rules CURRENT =
         new Rules(SCHEMA, PaperReader.VERSION, DutchAnalyzer.VERSION, Version.LATEST.toString());
 

@@ -29,9 +29,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The parties of those who speak, or else of those who signed: as printed there, and where none is printed, as
- * the register of persons tells it of that day. What members say or sign counts, not what ministers
- * do or whoever chairs.
+ * The parties of those who speak, or else of those who signed: as printed there, and where none is
+ * printed, as the register of persons tells it of that day. What members say or sign counts, not
+ * what ministers do or whoever chairs.
  *
  * <p>Asking for a party reads the register; a search that does not ask never makes one of these.
  */
@@ -77,7 +77,7 @@ public final class IndexedParties {
     }
   }
 
-  /** Those of an index. */
+  /** The parties in an index. */
   public static IndexedParties of(IndexReader reader) throws IOException {
     return new IndexedParties(reader, IndexedPersons.of(reader).register());
   }
@@ -91,7 +91,7 @@ public final class IndexedParties {
         .build();
   }
 
-  /** What no party is told of; does not score. */
+  /** Finds what has no known party; does not score. */
   public Query unknown() {
     Map<String, List<DayRange>> all = new TreeMap<>();
     inferred

@@ -58,7 +58,7 @@ public final class IndexedPersons {
     this.register = register;
   }
 
-  /** Those of an index; made once for each open reader. */
+  /** The persons in an index; made once for each open reader. */
   public static IndexedPersons of(IndexReader reader) throws IOException {
     IndexReader.CacheHelper helper = reader.getReaderCacheHelper();
     if (helper == null) {
@@ -79,7 +79,10 @@ public final class IndexedPersons {
     return register;
   }
 
-  /** Who signed a paper of a day, or null where the name is none; undated where it is null. */
+  /**
+   * Who signed a paper of a day, or null if the name is not a person's; a null day means an undated
+   * paper.
+   */
   public @Nullable Person signatory(Signatory signatory, @Nullable LocalDate date) {
     return register.person(MentionFields.mention(Mention.Activity.SIGNED, signatory), day(date));
   }
@@ -137,7 +140,7 @@ public final class IndexedPersons {
             LocalDate.ofEpochDay(days.first()), LocalDate.ofEpochDay(days.last()));
   }
 
-  /** What nobody signed, sent or said in a role, as far as is told; does not score. */
+  /** Finds what nobody is known to have signed, sent or said in a role; does not score. */
   public Query withoutAny(PersonRole role) {
     List<BytesRef> known = new ArrayList<>();
     for (Person person : register.persons()) {
@@ -221,7 +224,7 @@ public final class IndexedPersons {
     return showings;
   }
 
-  /** In how many documents a term stands that have not been taken out. */
+  /** How many documents that have not been deleted contain a term. */
   private static int papers(LeafReader leaf, TermsEnum term) throws IOException {
     Bits live = leaf.getLiveDocs();
     if (live == null) {

@@ -63,7 +63,7 @@ record LedgerComparison(
     return new LedgerComparison(added, changed, removed, touched);
   }
 
-  /** Whether the index lacks a file because it could not be read, and it still cannot. */
+  /** Whether the index lacks a file that could not be read then and still cannot. */
   private static boolean stillUnreadable(CorpusFile file, Ledger ledger) {
     if (ledger.unseen().stream().noneMatch(note -> note.where().equals(file.name()))) {
       return false;
@@ -76,7 +76,7 @@ record LedgerComparison(
     }
   }
 
-  /** What could not be looked at is remembered, so that it is told; so a change of that counts. */
+  /** Counts changes in what could not be read, since the index remembers and reports it. */
   private static void compareUnseen(Ledger ledger, CorpusWalk walk, List<String> changed) {
     if (ledger.unseen().equals(walk.problems())) {
       return;

@@ -119,7 +119,7 @@ public final class OpenIndex implements AutoCloseable {
     IOUtils.closeWhileHandlingException(reader, directory);
   }
 
-  /** Where it stands. */
+  /** The directory of the index. */
   public Path path() {
     return path;
   }
@@ -170,7 +170,8 @@ public final class OpenIndex implements AutoCloseable {
     IndexedPaper found = PaperDocuments.paper(stored.document(document));
     List<IndexedParagraph> paragraphs = new ArrayList<>();
     while (document < reader.maxDoc() && ordinal(document) == paragraphs.size()) {
-      paragraphs.add(new IndexedParagraph(found, PaperDocuments.paragraph(stored.document(document))));
+      paragraphs.add(
+          new IndexedParagraph(found, PaperDocuments.paragraph(stored.document(document))));
       document++;
     }
     return paragraphs;
@@ -195,8 +196,7 @@ public final class OpenIndex implements AutoCloseable {
   /** The first document of a paper's block, or -1. */
   private int firstDocument(PaperId paper) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum postings =
-          leaf.reader().postings(new Term(IndexFields.PAPER, paper.text()));
+      PostingsEnum postings = leaf.reader().postings(new Term(IndexFields.PAPER, paper.text()));
       if (postings != null) {
         Bits live = leaf.reader().getLiveDocs();
         int document = postings.nextDoc();

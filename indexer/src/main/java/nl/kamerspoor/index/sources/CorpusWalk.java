@@ -142,7 +142,7 @@ public final class CorpusWalk {
             sidecarAttributes));
   }
 
-  /** The source's own name and the way from there. */
+  /** The source's own name and the path from there. */
   private static String name(Path source, Path path) {
     Path own = source.getFileName();
     String name = own == null ? "" : own.toString();

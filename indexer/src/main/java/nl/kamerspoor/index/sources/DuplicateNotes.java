@@ -95,12 +95,14 @@ public final class DuplicateNotes {
                   .formatted(kept);
           case NEWER, FIRST ->
               (count == 1
-                          ? "has another text of " + id + " than %s, which was kept because it is "
-                          : "has other texts of "
+                          ? "has a different text of "
+                              + id
+                              + " from that in %s, which was kept because it is "
+                          : "has different texts of "
                               + number(count)
-                              + " papers than %s, which were kept because it is ")
+                              + " papers from those in %s, which were kept because it is ")
                       .formatted(kept)
-                  + (yielding.why() == Why.NEWER ? "newer" : "as new and the first by name");
+                  + (yielding.why() == Why.NEWER ? "newer" : "equally new and first by name");
           case THERE -> throw new IllegalStateException("left to the source that is gone");
         };
     return new Note(yielding.where(), text);
@@ -113,11 +115,11 @@ public final class DuplicateNotes {
               "%s files in it hold copies of papers in %s, which were kept; they count once"
                   .formatted(number(files), folders.kept());
           case NEWER, FIRST ->
-              "%s files in it hold other texts of papers in %s, which were kept because they are %s"
+              "%s files in it hold different texts of papers in %s, which were kept because they are %s"
                   .formatted(
                       number(files),
                       folders.kept(),
-                      folders.why() == Why.NEWER ? "newer" : "as new and the first by name");
+                      folders.why() == Why.NEWER ? "newer" : "equally new and first by name");
           case THERE -> throw new IllegalStateException("left to the source that is gone");
         };
     return new Note(folders.where(), text);

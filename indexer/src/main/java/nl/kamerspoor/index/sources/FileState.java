@@ -19,7 +19,7 @@ import java.util.HexFormat;
  */
 public record FileState(long size, Instant modified, String sha256) {
 
-  /** No file is like this. */
+  /** A state that no file has. */
   public static final FileState UNKNOWN = new FileState(0, Instant.EPOCH, "");
 
   /** Whether size and time are still these. */

@@ -52,8 +52,7 @@ public record GoneSources(List<String> emptied, List<Path> replaced, List<Note> 
       replaced.add(source);
       notes.add(
           new Note(
-              source.toString(),
-              "is gone, and all its papers stand in files that are there; it was taken out"));
+              source.toString(), "is gone, but all its papers are in other files; it was removed"));
     } else {
       yielding.forEach(entry -> emptied.add(entry.key()));
       notes.add(
@@ -61,8 +60,7 @@ public record GoneSources(List<String> emptied, List<Path> replaced, List<Note> 
               source.toString(),
               String.format(
                   Locale.ROOT,
-                  "is gone; %,d of its %,d files yielded to files that are there with the same"
-                      + " papers",
+                  "is gone; %,d of its %,d files were replaced by others with the same" + " papers",
                   yielding.size(),
                   files.size())));
     }

@@ -37,10 +37,10 @@ public record Ledger(List<LedgerSegment> segments, Map<String, LedgerEntry> entr
   /** An old segment is taken in when it is at most so many times as large as what is new. */
   private static final int MAX_SIZE_RATIO = 2;
 
-  /** Of no files. */
+  /** A ledger of no files. */
   public static final Ledger EMPTY = new Ledger(List.of(), Map.of());
 
-  /** What the segments say together. */
+  /** Combines what the segments say. */
   private static Ledger of(List<LedgerSegment> segments) {
     Map<String, LedgerEntry> entries = new TreeMap<>();
     for (LedgerSegment segment : segments) {
@@ -50,7 +50,7 @@ public record Ledger(List<LedgerSegment> segments, Map<String, LedgerEntry> entr
     return new Ledger(segments, entries);
   }
 
-  /** The names of the files that it stands in. */
+  /** The names of the files that hold it. */
   public List<String> names() {
     return segments.stream().map(LedgerSegment::name).toList();
   }
@@ -77,7 +77,7 @@ public record Ledger(List<LedgerSegment> segments, Map<String, LedgerEntry> entr
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** How much all files gave to the index. */
+  /** How much text all files added to the index. */
   public TextCount total() {
     return entries.values().stream()
         .flatMap(entry -> entry.papers().stream())
@@ -117,7 +117,7 @@ public record Ledger(List<LedgerSegment> segments, Map<String, LedgerEntry> entr
   }
 
   /**
-   * Writes down for good what has changed.
+   * Writes what has changed to disk, durably.
    *
    * @param now all entries, by key
    * @return the list that holds from the commit on; this one stays on the disk beside it

@@ -46,7 +46,7 @@ record LedgerSegment(String name, List<LedgerEntry> put, List<String> gone, List
     return put.size() + gone.size();
   }
 
-  /** Writes it down for good. */
+  /** Writes it to disk, durably. */
   void write(Directory directory) throws IOException {
     try (IndexOutput out = directory.createOutput(name, IOContext.DEFAULT)) {
       CodecUtil.writeHeader(out, CODEC, VERSION);
@@ -131,7 +131,11 @@ record LedgerSegment(String name, List<LedgerEntry> put, List<String> gone, List
 
   private static Paper readPaper(DataInput in) throws IOException {
     return new Paper(
-        new PaperId(in.readString()), readHexadecimal(in), in.readByte() == 1, in.readVLong(), in.readVLong());
+        new PaperId(in.readString()),
+        readHexadecimal(in),
+        in.readByte() == 1,
+        in.readVLong(),
+        in.readVLong());
   }
 
   private static void write(DataOutput out, FileState state) throws IOException {

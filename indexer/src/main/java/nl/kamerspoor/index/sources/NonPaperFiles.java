@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import nl.kamerspoor.read.input.FileNames;
 
 /**
- * Counts what lies among the papers and is of a kind that holds none, so that nothing is wrong with
- * it.
+ * Counts the files among the papers that are of kinds that hold none, so that nothing is wrong with
+ * them.
  */
 public final class NonPaperFiles {
 

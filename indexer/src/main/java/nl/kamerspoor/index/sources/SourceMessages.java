@@ -11,6 +11,6 @@ public final class SourceMessages {
   }
 
   static String isGone() {
-    return "is gone; what the index has of it was kept. Put it back, or take it out with --remove";
+    return "is gone; the index has kept its papers. Put it back, or remove it with --remove";
   }
 }

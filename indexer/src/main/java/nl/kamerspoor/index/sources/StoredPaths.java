@@ -26,7 +26,7 @@ public record StoredPaths(Path index, Path home) {
   /** The folder that holds the index itself. */
   private static final String HERE = ".";
 
-  /** Those of the index in a directory. */
+  /** The paths of the index in a directory. */
   public static StoredPaths of(Path index) {
     Path absolute = index.toAbsolutePath().normalize();
     Path parent = absolute.getParent();
@@ -34,8 +34,8 @@ public record StoredPaths(Path index, Path home) {
   }
 
   /**
-   * The way to a source by which the index goes from here on: where it lies in the folder that
-   * holds the index, but was named by way of a link, the way without.
+   * The path by which the index names a source from now on: if the source is in the folder that
+   * holds the index but was named through a link, the path without the link.
    */
   public Path source(Path named) {
     Path absolute = named.toAbsolutePath().normalize();
@@ -60,7 +60,7 @@ public record StoredPaths(Path index, Path home) {
   }
 
   /**
-   * What is kept of a path.
+   * A path as it is stored.
    *
    * @param path absolute
    */
@@ -81,7 +81,7 @@ public record StoredPaths(Path index, Path home) {
     return separator.equals("\\") ? text.replace('\\', '/') : text;
   }
 
-  /** The path of which this was kept, absolute. */
+  /** The absolute path of a stored one. */
   public Path path(String key) {
     if (key.startsWith(ENCODED)) {
       String raw = key.substring(ENCODED.length());

@@ -6,7 +6,6 @@ public record TextCount(long papers, long paragraphs, long words) {
   public static final TextCount NONE = new TextCount(0, 0, 0);
 
   public TextCount plus(TextCount other) {
-    return new TextCount(
-        papers + other.papers, paragraphs + other.paragraphs, words + other.words);
+    return new TextCount(papers + other.papers, paragraphs + other.paragraphs, words + other.words);
   }
 }

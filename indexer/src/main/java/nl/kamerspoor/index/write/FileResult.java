@@ -50,18 +50,18 @@ final class FileResult {
     return known != null;
   }
 
-  /** It is what the ledger says; only the times may have changed. */
+  /** Records that the file is what the ledger says; only the times may have changed. */
   synchronized void keep(LedgerEntry entry) {
     kept = entry;
   }
 
-  /** It could not be looked at: what the index has of it stays. */
+  /** Records that the file could not be read: what the index has of it stays. */
   synchronized void unreadable(String problem) {
     unreadable = new Note(file.name(), problem);
     kept = known;
   }
 
-  /** It is read anew. */
+  /** Records that the file is being read again. */
   synchronized void begin(FileState newState, @Nullable FileState newSidecar) {
     kept = null;
     state = newState;
@@ -103,7 +103,7 @@ final class FileResult {
     (asked ? problems : passedOver).add(new Note(where, problem));
   }
 
-  /** The disk failed while it was read, not the file; so the next run is to read it again. */
+  /** Records that the disk failed while the file was read, so that the next run reads it again. */
   synchronized void failed(String problem) {
     state = FileState.UNKNOWN;
     problem(file.name(), problem);

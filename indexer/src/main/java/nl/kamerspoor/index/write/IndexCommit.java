@@ -1,9 +1,9 @@
 package nl.kamerspoor.index.write;
 
-import java.util.function.Function;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.index.open.LatestCommit;
 import nl.kamerspoor.index.sources.Ledger;
@@ -23,8 +23,8 @@ record IndexCommit(
     StoredPaths paths, Directory directory, IndexWriter writer, ConcurrentMergeScheduler merges) {
 
   /**
-   * Up to so many paragraphs an index is kept in one piece, which costs no time worth counting and
-   * lets a search start sooner.
+   * An index of at most this many paragraphs is kept in one segment, which costs no time worth
+   * counting and lets a search start sooner.
    */
   private static final int MAX_PARAGRAPHS_IN_ONE_SEGMENT = 5_000;
 

@@ -126,8 +126,7 @@ public final class IndexUpdate {
     left.removeAll(gone.replaced());
     List<Note> unseen = new ArrayList<>(walk.problems());
     unseen.removeIf(
-        note ->
-            note.goneSource() && gone.replaced().contains(paths.path(note.where())));
+        note -> note.goneSource() && gone.replaced().contains(paths.path(note.where())));
     results.values().stream()
         .map(FileResult::unreadable)
         .filter(Objects::nonNull)
@@ -211,8 +210,7 @@ public final class IndexUpdate {
       sources.add(source);
     }
     if (sources.isEmpty() && request.remove().isEmpty()) {
-      throw new IndexException(
-          Reason.NO_SOURCE, IndexingMessages.lacksSources(paths.index()));
+      throw new IndexException(Reason.NO_SOURCE, IndexingMessages.lacksSources(paths.index()));
     }
     return List.copyOf(sources);
   }
@@ -254,7 +252,7 @@ public final class IndexUpdate {
     return removed;
   }
 
-  /** Sees to it that a paper that several files hold is taken from one of them. */
+  /** Makes sure that a paper held by several files is taken from one of them. */
   private void settleCopies(
       CorpusWalk walk, Map<String, FileResult> results, Map<String, LedgerEntry> entries)
       throws IOException {

@@ -22,15 +22,15 @@ final class IndexingMessages {
   }
 
   static String standsTwice(String paper) {
-    return "%s stands in it twice; the first was kept".formatted(paper);
+    return "%s occurs in it twice; the first was kept".formatted(paper);
   }
 
   static String holdNoPapers(Collection<Path> sources) {
-    return "%s: holds no papers; put some there, or name others: ".formatted(list(sources));
+    return "%s: holds no papers; add some, or name others: ".formatted(list(sources));
   }
 
   static String holdOtherKinds(Collection<Path> sources, String kinds) {
-    return "%s: holds no papers, only files of other kinds (%s); put some there, or name others: "
+    return "%s: holds no papers, only files of other kinds (%s); add some, or name others: "
         .formatted(list(sources), kinds);
   }
 

@@ -64,7 +64,7 @@ final class IndexingRun {
   /** A paper that waits for a thread, or null for the end. */
   private record Waiting(@Nullable FileResult file, @Nullable Kamerstuk paper, int characters) {}
 
-  /** Leaves a reader in the middle because indexing has failed. */
+  /** Stops a reader midway because indexing has failed. */
   private static final class Stopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
@@ -99,7 +99,7 @@ final class IndexingRun {
   }
 
   /**
-   * Does all files.
+   * Processes all files.
    *
    * @return what became of each, by ledger key
    * @throws IOException when Lucene cannot write

@@ -26,7 +26,7 @@ final class ProgressCounter {
       this.size = size;
     }
 
-    /** It has been read up to here; a large one shows progress before it is done. */
+    /** Records how far the file has been read; a large one shows progress before it is done. */
     void at(long position) {
       long reached = Math.min(position, size);
       if (reached > counted) {

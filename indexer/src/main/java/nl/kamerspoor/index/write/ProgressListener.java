@@ -4,7 +4,7 @@ package nl.kamerspoor.index.write;
 @FunctionalInterface
 public interface ProgressListener {
 
-  /** Tells nobody. */
+  /** A listener that does nothing. */
   ProgressListener SILENT = state -> {};
 
   void at(State state);

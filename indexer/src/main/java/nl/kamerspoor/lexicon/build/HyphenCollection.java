@@ -19,7 +19,7 @@ import nl.kamerspoor.lexicon.build.SourceDictionary.Readings;
  */
 final class HyphenCollection {
 
-  /** A left half is judged by at least so many words. */
+  /** A left half is judged by at least this many words. */
   private static final int MIN_WORDS_PER_LEFT_HALF = 3;
 
   /** Each hyphened word by its folded form; the dictionary also has words cut at line ends. */

@@ -26,7 +26,7 @@ final class ArchiveMessages {
   }
 
   static String isUnreadableInZip() {
-    return "is a link, or packed in a way that is not known; unpack it with another program";
+    return "is a link, or packed by an unknown method; unpack it with another program";
   }
 
   static String isTooLargeForRecord() {
@@ -34,6 +34,6 @@ final class ArchiveMessages {
   }
 
   static String leadsOut() {
-    return "has a name that leads out of the archive; it is not read";
+    return "has a name that points outside the archive; it is not read";
   }
 }

@@ -20,7 +20,7 @@ final class TextQuality {
   /** The fewest words to judge a text by. */
   private static final int MIN_WORDS = 40;
 
-  /** The most words that are looked at; more tell no more. */
+  /** The most words that are read; more would not change the verdict. */
   private static final int MAX_WORDS = 400;
 
   /** Of the words of a sound paper, names and English among them, about nine tenths are known. */
@@ -62,7 +62,7 @@ final class TextQuality {
     return words.size() < MIN_WORDS || known >= MIN_KNOWN_SHARE * words.size()
         ? Optional.empty()
         : Optional.of(
-            "doubtful text: of its words only %d %% are Dutch; it may be extracted badly or in another language"
+            "doubtful text: only %d %% of its words are Dutch; it may be badly extracted or in another language"
                 .formatted(Math.round(100.0 * known / words.size())));
   }
 }

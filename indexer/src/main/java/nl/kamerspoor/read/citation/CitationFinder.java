@@ -237,7 +237,8 @@ public final class CitationFinder {
       }
     }
     if (named && own != null) {
-      return citation(text, stuk.start(), numbers.end(), PaperId.ofKamerstuk(own.toString()).text(), numbers);
+      return citation(
+          text, stuk.start(), numbers.end(), PaperId.ofKamerstuk(own.toString()).text(), numbers);
     }
     return null;
   }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DossierReference(int end, Shape form, List<String> targets) {
 
-  /** What the shape says. */
+  /** The shapes that a reference may have. */
   enum Shape {
     /** {@code 29 754, nr. 391}: nothing else looks like it. */
     NUMBERED,

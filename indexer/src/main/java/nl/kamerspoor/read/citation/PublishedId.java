@@ -38,8 +38,7 @@ final class PublishedId {
     String target = id.group();
     if (id.group("dossier") != null) {
       String number = id.group("number");
-      target =
-          PaperId.ofKamerstuk(id.group("dossier") + (number == null ? "" : number)).text();
+      target = PaperId.ofKamerstuk(id.group("dossier") + (number == null ? "" : number)).text();
     }
     return new Citation(id.start(), id.end(), id.group(), List.of(target));
   }

@@ -37,12 +37,12 @@ final class InputMessages {
   }
 
   static String declaresUnknownEncoding(String encoding) {
-    return "declares an encoding that is not known, %s; save it as UTF-8".formatted(encoding);
+    return "declares an unknown encoding, %s; save it as UTF-8".formatted(encoding);
   }
 
   static String isNotInDeclaredEncoding() {
     return "has bytes that are not characters of the encoding that it declares; fetch it again, or"
-        + " declare the encoding that it has";
+        + " declare its real encoding";
   }
 
   static String isNotWellFormed(String reason) {
@@ -50,7 +50,7 @@ final class InputMessages {
   }
 
   static String refersToEntity(String entity) {
-    return "refers to the entity %s, and entities are not followed; write what it stands for"
+    return "refers to the entity %s, but entities are not followed; write out what it stands for"
         .formatted(entity);
   }
 
@@ -59,31 +59,31 @@ final class InputMessages {
   }
 
   static String holdsTooManyFiles(long most) {
-    return ("holds more than %d files; this looks like an archive made to do harm, unpack it"
-            + " yourself if not")
+    return ("holds more than %d files; this looks like a malicious archive; if it is not,"
+            + " unpack it yourself")
         .formatted(most);
   }
 
   static String isNestedTooDeep(int most) {
-    return ("holds archives in archives, more than %d deep; this looks like an archive made to do"
-            + " harm, unpack it yourself if not")
+    return ("holds archives in archives, more than %d deep; this looks like a malicious archive;"
+            + " if it is not, unpack it yourself")
         .formatted(most);
   }
 
   static String unpacksToTooMuch(long maxBytes) {
-    return ("unpacks to more than %d bytes; this looks like an archive made to do harm, unpack it"
-            + " yourself if not")
+    return ("unpacks to more than %d bytes; this looks like a malicious archive; if it is not,"
+            + " unpack it yourself")
         .formatted(maxBytes);
   }
 
   static String unpacksTooMuch(long maxRatio) {
-    return ("unpacks to more than %d times its size; this looks like an archive made to do harm,"
-            + " unpack it yourself if not")
+    return ("unpacks to more than %d times its size; this looks like a malicious archive; if it"
+            + " is not, unpack it yourself")
         .formatted(maxRatio);
   }
 
   static String noRoom(Path folder, String reason) {
-    return ("the folder for temporary files, %s, does not take what is unpacked: %s; make room"
+    return ("the folder for temporary files, %s, cannot hold what is unpacked: %s; make room"
             + " there")
         .formatted(folder, reason);
   }

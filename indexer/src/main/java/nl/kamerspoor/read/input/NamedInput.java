@@ -54,7 +54,7 @@ public record NamedInput(
     return of(path, path.toString());
   }
 
-  /** Opens a file that messages and records name otherwise. */
+  /** Opens a file that messages and records call by another name. */
   public static NamedInput of(Path path, String file) {
     return of(path, file, position -> {});
   }

@@ -30,7 +30,7 @@ final class Utf8Check extends FilterInputStream {
           (value < 0
                   ? "its last character is cut off"
                   : "the byte %02x is not UTF-8".formatted(value))
-              + "; fetch it again, or declare the encoding that it has");
+              + "; fetch it again, or declare its real encoding");
       this.line = line;
       this.column = column;
     }

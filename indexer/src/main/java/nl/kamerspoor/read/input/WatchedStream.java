@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Counts the bytes that are read of a stream, for a watcher who may put an end to it. */
+/** Counts the bytes read from a stream, for a watcher who may stop the reading. */
 public class WatchedStream extends FilterInputStream {
 
   private final Watcher watcher;

@@ -117,7 +117,7 @@ public final class ZipParts implements Closeable {
   /** The bytes of a part. */
   public InputStream open(ZipArchiveEntry part) throws IOException {
     if (!isReadable(part)) {
-      throw new ZipException("the part " + part.getName() + " is packed in a way not known");
+      throw new ZipException("the part " + part.getName() + " is packed by an unknown method");
     }
     InputStream unpacked = zip.getInputStream(part);
     if (unpacked == null) {

@@ -76,7 +76,7 @@ final class JsonMessages {
   }
 
   static String isNotParagraphId(String id) {
-    return "has the id \"%s\"; behind the # stands the number of a paragraph, from 1".formatted(id);
+    return "has the id \"%s\"; after the # comes the number of a paragraph, from 1".formatted(id);
   }
 
   static String lacksPlace() {

@@ -13,7 +13,7 @@ import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.Whitespace;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the lines of a JSON Lines file together to papers; holds the one that is being read. */
+/** Puts the lines of a JSON Lines file together into papers; holds only the one being read. */
 final class JsonPapers {
 
   private final Input input;
@@ -106,7 +106,7 @@ final class JsonPapers {
     return new Paper(id, input.file(), JsonMetadata.readSimple(id, line), warnings(line));
   }
 
-  /** Those that the line brings along, and what is odd about itself. */
+  /** The warnings that the line carries, and those about the line itself. */
   private static List<String> warnings(JsonObject line) {
     List<String> warnings = new ArrayList<>(line.texts("warnings"));
     warnings.addAll(JsonMetadata.warnings(line));

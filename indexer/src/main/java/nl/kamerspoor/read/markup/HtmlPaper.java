@@ -204,7 +204,7 @@ final class HtmlPaper implements NodeFilter {
     };
   }
 
-  /** What the page shows to move about in it, or does not show. */
+  /** Whether an element is for navigation, or is not shown. */
   private boolean isLeftOut(Element element) {
     return NO_TEXT.contains(element.normalName())
         || (element.normalName().equals("header") && main.normalName().equals("body"))

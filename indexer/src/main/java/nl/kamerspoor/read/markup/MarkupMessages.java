@@ -9,7 +9,7 @@ final class MarkupMessages {
   private MarkupMessages() {}
 
   static String isOldOrEncryptedWord() {
-    return "is encrypted, or of a Word older than 2007; save it as DOCX without a password";
+    return "is encrypted, or from a Word older than 2007; save it as DOCX without a password";
   }
 
   static String isOtherOfficeFile() {
@@ -17,7 +17,7 @@ final class MarkupMessages {
   }
 
   static String isZipWithoutWord(String missing) {
-    return ("is a zip archive and not a Word document, it has no %s; name it .zip to read what is"
+    return ("is a zip archive but not a Word document: it has no %s; name it .zip to read what is"
             + " in it")
         .formatted(missing);
   }
@@ -28,7 +28,7 @@ final class MarkupMessages {
   }
 
   static String isZipWithoutOdt(String missing) {
-    return "is a zip archive and not an ODT, it has no %s; name it .zip to read what is in it"
+    return "is a zip archive but not an ODT file: it has no %s; name it .zip to read what is in it"
         .formatted(missing);
   }
 
@@ -41,19 +41,19 @@ final class MarkupMessages {
   }
 
   static String headsAndFeetUnreadable(String reason) {
-    return "heads and feet of its pages can't be read: %s".formatted(reason);
+    return "the headers and footers of its pages can't be read: %s".formatted(reason);
   }
 
   static String beginningPassedOver() {
-    return "what stood before the XML declaration was passed over";
+    return "text before the XML declaration was skipped";
   }
 
   static String doubleEncodingRepaired() {
-    return "the text was UTF-8 read as Windows-1252 and has been put right";
+    return "the text was UTF-8 read as Windows-1252 and has been repaired";
   }
 
   static String doubleEncodingSuspected() {
-    return "some of the text looks like UTF-8 read as Windows-1252; it was left so";
+    return "some of the text looks like UTF-8 read as Windows-1252; it was left as it is";
   }
 
   static String isUncorrected() {

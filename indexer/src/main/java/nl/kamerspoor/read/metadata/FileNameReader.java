@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.document.KamerstukNumber;
-import nl.kamerspoor.document.reference.KamerstukNumbers;
 import nl.kamerspoor.document.Origin;
 import nl.kamerspoor.document.PaperId;
+import nl.kamerspoor.document.reference.KamerstukNumbers;
 import nl.kamerspoor.read.input.FileNames;
 
 /**

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.KamerstukNumber;
-import nl.kamerspoor.document.reference.KamerstukNumbers;
 import nl.kamerspoor.document.Origin;
 import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.document.reference.KamerstukNumbers;
 import nl.kamerspoor.read.unit.PaperUnit;
 import org.jspecify.annotations.Nullable;
 

@@ -30,7 +30,7 @@ public final class MetadataMessages {
   }
 
   static String namesNoDossier(String text) {
-    return "the metadata record names a dossier that is none: \"%s\"".formatted(text);
+    return "the metadata record names an invalid dossier: \"%s\"".formatted(text);
   }
 
   static String lacksName(String entry, String value) {
@@ -40,7 +40,7 @@ public final class MetadataMessages {
   }
 
   static String recordIsUnreadable(String reason) {
-    return "has a metadata record that can't be read (%s); correct the record or take it away"
+    return "has a metadata record that can't be read (%s); correct the record or remove it"
         .formatted(reason);
   }
 

@@ -8,10 +8,10 @@ import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.KamerstukNumber;
-import nl.kamerspoor.document.reference.KamerstukNumbers;
 import nl.kamerspoor.document.Origin;
 import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.Signatory;
+import nl.kamerspoor.document.reference.KamerstukNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,9 +3,9 @@ package nl.kamerspoor.read.metadata;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kamerspoor.document.reference.KamerstukNumbers;
 import nl.kamerspoor.document.Origin;
 import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.document.reference.KamerstukNumbers;
 import nl.kamerspoor.read.unit.PaperUnit;
 
 /**

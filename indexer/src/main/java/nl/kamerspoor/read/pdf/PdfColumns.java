@@ -23,7 +23,7 @@ final class PdfColumns {
   /** The lines of a column fill, in the middle, at least this share of it. */
   private static final double MIN_FILL_SHARE = 0.45;
 
-  /** So many lines make a column. */
+  /** The fewest lines that make a column. */
   private static final int MIN_LINES = 4;
 
   private final int page;

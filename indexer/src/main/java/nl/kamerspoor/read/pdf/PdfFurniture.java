@@ -16,7 +16,7 @@ final class PdfFurniture {
   private static final double MAX_HEAD_SHARE = 0.12;
   private static final double MIN_FOOT_SHARE = 0.86;
 
-  /** So many heights of the font, or more, are between the furniture and the text. */
+  /** The least distance between furniture and text, in heights of the font. */
   private static final double MIN_DISTANCE_HEIGHTS = 1.6;
 
   private static final Pattern PAGE_NUMBER =

@@ -11,7 +11,7 @@ final class PdfMessages {
   private PdfMessages() {}
 
   static String isEncrypted() {
-    return "is encrypted; save it without a password and read that";
+    return "is encrypted; save it without a password";
   }
 
   static String isBroken(String reason) {
@@ -24,9 +24,9 @@ final class PdfMessages {
 
   static String isScanned(int pages) {
     return (pages == 1
-            ? "is scanned: its %d page is an image without text; run OCR over it (ocrmypdf, for"
+            ? "is scanned: its %d page is an image without text; run OCR on it (ocrmypdf, for"
                 + " instance) and read the result"
-            : "is scanned: its %d pages are images without text; run OCR over it (ocrmypdf, for"
+            : "is scanned: its %d pages are images without text; run OCR on it (ocrmypdf, for"
                 + " instance) and read the result")
         .formatted(pages);
   }
@@ -37,7 +37,7 @@ final class PdfMessages {
   }
 
   static String pageUnreadable(String reason) {
-    return "can't be read (%s); the other pages are".formatted(reason);
+    return "can't be read (%s); the other pages were read".formatted(reason);
   }
 
   static String pageTooLarge(long maxBytes) {

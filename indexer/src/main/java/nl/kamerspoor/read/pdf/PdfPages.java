@@ -35,7 +35,7 @@ final class PdfPages {
   interface Taker {
     void accept(PdfPage page) throws ReadException;
 
-    /** Takes note of a page that cannot be read; the others are. */
+    /** Takes note of a page that cannot be read; the others are read. */
     void reject(int page, String problem);
   }
 

@@ -71,7 +71,8 @@ class LegalCitationTest {
   @Test
   void pageFollows() {
     LegalCitation citation =
-        LegalCitation.of(new PaperId("kst-29754-423"), metadata(Chamber.TWEEDE, "2016-2017", null, null));
+        LegalCitation.of(
+            new PaperId("kst-29754-423"), metadata(Chamber.TWEEDE, "2016-2017", null, null));
     assertNotNull(citation);
     assertEquals("Kamerstukken II", citation.publication());
     assertEquals("Kamerstukken II 2016/17", citation.edition());

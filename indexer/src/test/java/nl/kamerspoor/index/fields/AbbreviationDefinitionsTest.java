@@ -48,8 +48,7 @@ final class AbbreviationDefinitionsTest {
   }
 
   private static void add(IndexWriter writer, String id, String... lines) throws Exception {
-    writer.addDocuments(
-        PaperDocuments.of(PlainText.paper(id, id, List.of(lines)), id, _ -> {}));
+    writer.addDocuments(PaperDocuments.of(PlainText.paper(id, id, List.of(lines)), id, _ -> {}));
   }
 
   private static @Nullable String named(IndexWriter writer, String abbreviation) throws Exception {

@@ -105,7 +105,8 @@ class PaperQueryTest {
             paper.metadata().title() instanceof Sourced(String said, _) && said.equals(title);
         paper.paragraphs().stream()
             .filter(paragraph -> titled && paragraph.text().contains(text))
-            .forEach(paragraph -> expected.add(paper.id().paragraph(paragraph.number()).toString()));
+            .forEach(
+                paragraph -> expected.add(paper.id().paragraph(paragraph.number()).toString()));
       }
       try (OpenIndex index = MemoryIndex.of(papers)) {
         Query both =

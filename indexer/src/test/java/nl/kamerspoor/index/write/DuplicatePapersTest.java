@@ -87,7 +87,8 @@ class DuplicatePapersTest extends SmallCorpus {
     Files.createDirectory(corpus.resolve("oud"));
     write("oud/kst-29754-7.txt", "De oude tekst.", "2020-01-01T00:00:00Z");
     Path newer = write("kst-29754-7.txt", "De nieuwe tekst.", "2024-01-01T00:00:00Z");
-    String said = "has another text of kst-29754-7 than corpus/%s, which was kept because it is %s";
+    String said =
+        "has a different text of kst-29754-7 from that in corpus/%s, which was kept because it is %s";
     assertEquals(
         List.of(new Note("corpus/oud/kst-29754-7.txt", said.formatted("kst-29754-7.txt", "newer"))),
         update(corpus).copies());
@@ -102,7 +103,7 @@ class DuplicatePapersTest extends SmallCorpus {
         List.of(
             new Note(
                 "corpus/oud/kst-29754-7.txt",
-                said.formatted("kst-29754-7.txt", "as new and the first by name"))),
+                said.formatted("kst-29754-7.txt", "equally new and first by name"))),
         update().copies());
     assertEquals("De nieuwe tekst.", content().get("kst-29754-7#1"));
     Files.delete(newer);

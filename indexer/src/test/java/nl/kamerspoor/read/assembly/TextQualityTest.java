@@ -18,7 +18,7 @@ final class TextQualityTest {
   void flagsATextWhoseWordsAreMostlyUnknown() {
     assertEquals(
         Optional.of(
-            "doubtful text: of its words only 20 % are Dutch; it may be extracted badly or in another language"),
+            "doubtful text: only 20 % of its words are Dutch; it may be badly extracted or in another language"),
         quality.warning(List.of(text(20, 80))));
   }
 

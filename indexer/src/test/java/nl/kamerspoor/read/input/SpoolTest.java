@@ -41,7 +41,7 @@ final class SpoolTest {
     assertEquals(
         "the folder for temporary files, "
             + gone
-            + ", does not take what is unpacked: not there; make room there",
+            + ", cannot hold what is unpacked: not there; make room there",
         assertThrows(
                 Spool.NoRoomException.class, () -> Spool.of(new ByteArrayInputStream(MANY), gone))
             .getMessage());

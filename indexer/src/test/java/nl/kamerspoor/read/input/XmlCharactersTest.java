@@ -45,18 +45,18 @@ final class XmlCharactersTest {
   @Test
   void whatCannotBeDecodedIsRefused() {
     assertEquals(
-        "a.xml:1:6 is not well-formed XML: the byte f6 is not UTF-8; fetch it again, or declare the"
-            + " encoding that it has",
+        "a.xml:1:6 is not well-formed XML: the byte f6 is not UTF-8; fetch it again, or declare its"
+            + " real encoding",
         refused("<p>co\u00f6</p>".getBytes(ISO_8859_1)));
     assertEquals(
-        "a.xml declares an encoding that is not known, klingon; save it as UTF-8",
+        "a.xml declares an unknown encoding, klingon; save it as UTF-8",
         refused("<?xml version='1.0' encoding='klingon'?><p/>".getBytes(UTF_8)));
     assertEquals(
-        "a.xml declares an encoding that is not known, !; save it as UTF-8",
+        "a.xml declares an unknown encoding, !; save it as UTF-8",
         refused("<?xml version='1.0' encoding='!'?><p/>".getBytes(UTF_8)));
     assertEquals(
         "a.xml has bytes that are not characters of the encoding that it declares; fetch it"
-            + " again, or declare the encoding that it has",
+            + " again, or declare its real encoding",
         refused("<?xml version='1.0' encoding='US-ASCII'?><p>co\u00f6</p>".getBytes(ISO_8859_1)));
   }
 

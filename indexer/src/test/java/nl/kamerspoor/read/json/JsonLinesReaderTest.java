@@ -87,7 +87,7 @@ final class JsonLinesReaderTest {
         a.jsonl:2 is not JSON at column 23: Unexpected end-of-input in VALUE_STRING
         a.jsonl:3 has no "text"
         a.jsonl:4 paragraph 1 comes after paragraph 1
-        a.jsonl:5 has the id "a#x"; behind the # stands the number of a paragraph, from 1
+        a.jsonl:5 has the id "a#x"; after the # comes the number of a paragraph, from 1
         a.jsonl:6 has a date "31 februari"; write it as 2019-12-02 or 2019-12-02T14:30:00+01:00
         a.jsonl:7 a line of type "hit" is not part of a paper
         a.jsonl:8 is not a JSON object

@@ -122,7 +122,7 @@ public final class DocxReaderTest {
 
     assertEquals(
         List.of(
-            "zip.docx is a zip archive and not a Word document, it has no word/document.xml; name it"
+            "zip.docx is a zip archive but not a Word document: it has no word/document.xml; name it"
                 + " .zip to read what is in it"),
         Gathered.from(folder.resolve("zip.docx")).rejectedIn(folder));
     assertEquals(
@@ -130,7 +130,7 @@ public final class DocxReaderTest {
         Gathered.from(folder.resolve("blad.docx")).rejectedIn(folder));
     assertEquals(
         List.of(
-            "geheim.docx is encrypted, or of a Word older than 2007; save it as DOCX without a"
+            "geheim.docx is encrypted, or from a Word older than 2007; save it as DOCX without a"
                 + " password"),
         Gathered.from(folder.resolve("geheim.docx")).rejectedIn(folder));
     assertEquals(

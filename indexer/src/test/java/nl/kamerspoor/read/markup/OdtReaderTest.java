@@ -95,7 +95,7 @@ public final class OdtReaderTest {
 
     assertEquals(
         List.of(
-            "zip.odt is a zip archive and not an ODT, it has no content.xml; name it .zip to read what"
+            "zip.odt is a zip archive but not an ODT file: it has no content.xml; name it .zip to read what"
                 + " is in it"),
         Gathered.from(folder.resolve("zip.odt")).rejectedIn(folder));
     assertEquals(

@@ -191,7 +191,7 @@ final class MetadataMergerTest {
     ReadException broken =
         assertThrows(ReadException.class, () -> read("a.txt", "<metadata_gegevens><metadata"));
     assertEquals(
-        "a.txt has a metadata record that can't be read (its metadata record:1:29 is not well-formed XML: XML document structures must start and end within the same entity.); correct the record or take it away",
+        "a.txt has a metadata record that can't be read (its metadata record:1:29 is not well-formed XML: XML document structures must start and end within the same entity.); correct the record or remove it",
         broken.getMessage());
   }
 

@@ -30,7 +30,7 @@ record Prepared(Path folder) {
   private static final Path MOTIONS = Path.of("kst-motions.tar.xz");
   private static final Path KNOWN_ITEMS = Path.of("known-items.tsv");
 
-  /** In a process that measures. */
+  /** What was prepared, for a process that measures. */
   static Prepared here() {
     return new Prepared(Path.of(Objects.requireNonNull(System.getProperty(PROPERTY))));
   }
@@ -75,7 +75,7 @@ record Prepared(Path folder) {
             new IndexRequest(index, List.of(papers), List.of(), threads), ProgressListener.SILENT);
   }
 
-  /** Another one where anything of what reads, analyses or indexes was changed. */
+  /** A fingerprint of all that reads, analyses or indexes, which changes with any of it. */
   private static String program() throws Exception {
     Path indexer =
         Path.of(Indexer.class.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -27,7 +27,7 @@ public final class CorpusGenerator {
   private static final int MAX_PARAGRAPH_WORDS = 200;
   private static final int MIN_HALF_LETTERS = 5;
 
-  /** One word in so many is a new compound; gives about as many words as the law has. */
+  /** One word in this many is a new compound, which gives about as many words as the law has. */
   private static final int WORDS_PER_NEW_COMPOUND = 60;
 
   private final Random random;

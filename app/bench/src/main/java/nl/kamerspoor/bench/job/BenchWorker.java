@@ -27,7 +27,7 @@ import nl.kamerspoor.index.write.ProgressListener;
  */
 public final class BenchWorker {
 
-  /** So long queries are asked until Java has compiled what they need. */
+  /** How long queries are repeated until Java has compiled what they need. */
   private static final int WARM_UP_SECONDS = 9;
 
   private static final int MEASURED_SECONDS = 3;
