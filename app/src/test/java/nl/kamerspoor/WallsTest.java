@@ -312,9 +312,10 @@ final class WallsTest {
   }
 
   /** Some packages, in which or outside of which no class may know others. */
-  private record Rooms(boolean in, String... patterns) {
+  private record Rooms(boolean in, List<String> names) {
 
     void doNotKnow(String... others) {
+      String[] patterns = names.toArray(String[]::new);
       (in
               ? noClasses().that().resideInAnyPackage(patterns)
               : noClasses().that().resideOutsideOfPackages(patterns))
@@ -326,11 +327,11 @@ final class WallsTest {
   }
 
   private static Rooms rooms(String... patterns) {
-    return new Rooms(true, known(patterns));
+    return new Rooms(true, List.of(known(patterns)));
   }
 
   private static Rooms outside(String... patterns) {
-    return new Rooms(false, known(patterns));
+    return new Rooms(false, List.of(known(patterns)));
   }
 
   /** A package with all its rooms. */
@@ -357,7 +358,7 @@ final class WallsTest {
       PackageMatcher matcher = PackageMatcher.of(pattern);
       assertTrue(
           PACKAGES.stream().anyMatch(matcher::matches),
-          pattern + " is no package that our classes lie in or depend on");
+          pattern + " is not a package that our classes lie in or depend on");
     }
     return patterns;
   }

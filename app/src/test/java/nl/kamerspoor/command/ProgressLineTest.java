@@ -22,7 +22,6 @@ final class ProgressLineTest {
       line.draw(_ -> "1 of 2");
       messages.say("a.pdf: is damaged");
       line.drawNow("2 of 2");
-      line.close();
     }
     assertEquals("\r1 of 2\u001B[K\r\u001B[Ka.pdf: is damaged\n\r2 of 2\u001B[K\r\u001B[K", said());
   }
