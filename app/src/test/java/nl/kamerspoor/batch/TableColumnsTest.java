@@ -21,7 +21,7 @@ final class TableColumnsTest {
         "list:2: there is no column \"minster\"; did you mean minister?", "# x\nquery\tminster\n");
     assertRefused(
         "list:1: there is no column \"kleur\"; the names are id, query, minister, session-year,"
-            + " from, limit, all; one that begins with # is passed over, as all are that --columns does"
+            + " from, limit, all; one that begins with # is ignored, as are all that --columns does"
             + " not name",
         "id\tquery\tkleur\n");
   }
@@ -62,7 +62,7 @@ final class TableColumnsTest {
         tsv
         1 2:3 Gaza en Israël {}
         2 3:4 "een zin" {}
-        q3 failed 4:2: this row has 1 cell, the header 2 (a blank ends each cell but that of the query; put semicolons or tabs between the cells)
+        q3 failed 4:2: this row has 1 cell, the header has 2 (a blank ends every cell except the query; put semicolons or tabs between the cells)
             3
              ^
         """,
@@ -82,7 +82,7 @@ final class TableColumnsTest {
         """
         lines
         q1 1:1 Zoekvragen
-        q2 failed 2:3: this line has cells with semicolons between them, as a table has; the first line has none (begin the list with the names of the columns, or say --input-format lines where each line is a query)
+        q2 failed 2:3: this line has semicolons between cells, like a table; the first line has none (begin the list with the names of the columns, or say --input-format lines where each line is a query)
             Nr;Zoekvraag
               ^
         """,
@@ -117,8 +117,7 @@ final class TableColumnsTest {
     assertRefused(
         "list:1: \"session_year\" and \"Session-Year\" are the same column; keep one of them",
         "query,session_year,Session-Year\nx,,\n");
-    String two =
-        "list:1: this header has two separators, tabs and commas; put one kind between all names";
+    String two = "list:1: this header has two separators, tabs and commas; use only one of them";
     assertRefused(two, "id,query\tfrom\n");
     assertRefused(two, "\"id\",\"query\"\t\"from\"\n");
     assertRefused(two.replace("tabs", "semicolons"), "id;query,from\n");
@@ -130,7 +129,7 @@ final class TableColumnsTest {
         """
         csv
         a 2:3 x {}
-        q2 failed 3:1: a second header (make two lists of it, or take this line out)
+        q2 failed 3:1: a second header (make two lists of it, or remove this line)
             id,query
             ^
         b 4:3 y {}
@@ -142,7 +141,7 @@ final class TableColumnsTest {
   void aTableWithoutAHeader() throws Exception {
     assertRefused(
         "list:1: this is a table, but none of its columns is called query: 1, terugkeer, x; name its"
-            + " columns (# for one to pass over), or say --input-format lines where each line is a"
+            + " columns (# for one to ignore), or say --input-format lines where each line is a"
             + " query",
         "1\tterugkeer\tx\n");
     assertEquals(

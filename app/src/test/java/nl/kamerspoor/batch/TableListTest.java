@@ -39,7 +39,7 @@ final class TableListTest {
     assertEquals(
         """
         tsv
-        a failed 2:5: this row has 3 cells, the header 2 (a tab begins a new cell, in quotes too; write a blank for it)
+        a failed 2:5: this row has 3 cells, the header has 2 (a tab begins a new cell, even in quotes; write a blank instead)
             a	"x	y"
                 ^
         b 3:3 z {}
@@ -69,15 +69,15 @@ final class TableListTest {
     assertEquals(
         """
         csv
-        a failed 2:3: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row stands on one line)
+        a failed 2:3: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row must be on one line)
             a,"x
               ^
         b 3:3 y {}
-        c failed 4:3: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row stands on one line)
+        c failed 4:3: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row must be on one line)
             c,"z
               ^
         d 5:4 een zin {}
-        e failed 6:11: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row stands on one line)
+        e failed 6:11: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row must be on one line)
             e,terreur,"
                       ^
         f 7:3 w {}
@@ -91,10 +91,10 @@ final class TableListTest {
         """
         csv
         a 2:3 x {}
-        c failed 3:3: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row stands on one line)
+        c failed 3:3: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row must be on one line)
             c,"over twee
               ^
-        q3 failed 4:8: this row has 1 cell, the header 2 (a cell that holds the separator stands in quotes; a quote inside a quoted cell is doubled: ""\"a phrase""\")
+        q3 failed 4:8: this row has 1 cell, the header has 2 (a cell that contains the separator must be in quotes; a quote inside a quoted cell is doubled: ""\"a phrase""\")
             regels"
                    ^
         d 5:3 y {}
@@ -110,7 +110,7 @@ final class TableListTest {
         a failed 2:5: "maybe" is neither yes nor no (write yes or no under all)
             maybe
             ^
-        b failed 3:6: this row has 2 cells, the header 3 (a cell that holds the separator stands in quotes; a quote inside a quoted cell is doubled: ""\"a phrase""\")
+        b failed 3:6: this row has 2 cells, the header has 3 (a cell that contains the separator must be in quotes; a quote inside a quoted cell is doubled: ""\"a phrase""\")
              b ,y
                  ^
         """,
@@ -122,7 +122,7 @@ final class TableListTest {
     assertEquals(
         """
         csv
-        q1 failed 2:3: a cell here is not written as CSV has it (a quote inside a quoted cell is doubled: ""\"a phrase""\")
+        q1 failed 2:3: a cell here is not valid CSV (a quote inside a quoted cell is doubled: ""\"a phrase""\")
             a,"een zin" en meer
               ^
         b 3:3 y {}
@@ -159,7 +159,7 @@ final class TableListTest {
             tsv
             q1 2:1 Gaza, Israël {}
             q2 3:1 "Gaza, Israël" {}
-            q3 failed 4:2: this row has several cells, the header one (a tab or a semicolon begins a new cell; name all columns in the first line)
+            q3 failed 4:2: this row has several cells, the header has one (a tab or a semicolon begins a new cell; name all columns in the first line)
                 1;Gaza
                  ^
             """,
@@ -187,7 +187,7 @@ final class TableListTest {
         """
         csv
         1 2:3 Gaza {}
-        q2 failed 3:7: this row has 1 cell, the header 2 (it has commas between its cells, the header semicolons; put the same between all)
+        q2 failed 3:7: this row has 1 cell, the header has 2 (it has commas between its cells, the header has semicolons; use the same everywhere)
             2,Gaza
                   ^
         """,
@@ -199,7 +199,7 @@ final class TableListTest {
     assertEquals(
         """
         csv
-        q1 failed 2:1: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row stands on one line)
+        q1 failed 2:1: this quote is not closed on its line (a quote inside a quoted cell is doubled: ""\"a phrase""\"; a row must be on one line)
             "Gaza
             ^
         q2 3:1 Israël" {}

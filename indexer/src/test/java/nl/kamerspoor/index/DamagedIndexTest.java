@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.kamerspoor.index.open.IndexCheck;
-import nl.kamerspoor.index.open.IndexException.Reason;
 import nl.kamerspoor.index.open.IndexException;
+import nl.kamerspoor.index.open.IndexException.Reason;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.testing.Rounds;
 import nl.kamerspoor.testing.Seeded;
@@ -35,10 +35,7 @@ final class DamagedIndexTest extends SmallCorpus {
       Files.write(file, bytes);
     }
     for (Executable use :
-        List.<Executable>of(
-            this::content,
-            () -> IndexCheck.of(index),
-            () -> update())) {
+        List.<Executable>of(this::content, () -> IndexCheck.of(index), () -> update())) {
       assertEquals(Reason.CORRUPT, assertThrows(IndexException.class, use).reason());
     }
   }
@@ -64,7 +61,7 @@ final class DamagedIndexTest extends SmallCorpus {
         OpenIndex.open(index).close();
         opened++;
         assertEquals(
-            List.of("1 of 1 pieces of the index are broken, with 3 paragraphs"),
+            List.of("1 of 1 segments of the index are broken, with 3 paragraphs"),
             IndexCheck.of(index).damage(),
             where);
       } catch (IndexException refused) {
@@ -97,12 +94,7 @@ final class DamagedIndexTest extends SmallCorpus {
     IndexException damaged =
         assertThrows(IndexException.class, () -> OpenIndex.open(index).close());
     assertEquals(Reason.CORRUPT, damaged.reason());
-    assertEquals(
-        Reason.CORRUPT,
-        assertThrows(
-                IndexException.class,
-                () -> update(corpus))
-            .reason());
+    assertEquals(Reason.CORRUPT, assertThrows(IndexException.class, () -> update(corpus)).reason());
   }
 
   @Test
@@ -116,11 +108,6 @@ final class DamagedIndexTest extends SmallCorpus {
     Files.write(ledger, Arrays.copyOf(bytes, bytes.length / 2));
     assertEquals(
         Reason.CORRUPT, assertThrows(IndexException.class, () -> IndexCheck.of(index)).reason());
-    assertEquals(
-        Reason.CORRUPT,
-        assertThrows(
-                IndexException.class,
-                () -> update())
-            .reason());
+    assertEquals(Reason.CORRUPT, assertThrows(IndexException.class, () -> update()).reason());
   }
 }
