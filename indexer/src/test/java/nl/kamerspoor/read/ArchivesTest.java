@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tukaani.xz.LZMA2Options;
@@ -178,6 +179,22 @@ public final class ArchivesTest {
 
   static byte[] xz(byte[] content) throws IOException {
     return pack(content, out -> new XZOutputStream(out, new LZMA2Options(0)));
+  }
+
+  /** A changed byte may name another way of packing, which the library tries and gives up. */
+  @Test
+  void anEntryThatIsNotPackedAsItSaysIsLeftOut() throws IOException {
+    byte[] zip = zip("a.txt", "Een brief.".getBytes(UTF_8), "b.txt", "Nog een.".getBytes(UTF_8));
+    int directory = new String(zip, ISO_8859_1).indexOf("PK\001\002");
+    zip[8] = (byte) ZipMethod.BZIP2.getCode();
+    zip[directory + 10] = (byte) ZipMethod.BZIP2.getCode();
+    Gathered gathered = Gathered.from(Files.write(folder.resolve("a.zip"), zip));
+    assertEquals(
+        List.of(
+            "a.zip!/a.txt can't be unpacked (Stream is not in the BZip2 format); fetch or pack it"
+                + " again"),
+        gathered.rejectedIn(folder));
+    assertEquals("b\n  1 paragraph: Nog een.\n", gathered.text());
   }
 
   /** A zip archive of names and contents in turn. */

@@ -49,10 +49,31 @@ final class ArchiveEntries {
 
   /** Keeps the entry if it is the metadata record of another; the stream stays open. */
   void keepSidecar(String name, InputStream stream) throws IOException {
-    archive.unpacking().entry();
-    if (!Sidecars.isSidecar(lastPart(name))) {
+    if (isSidecar(name)) {
+      keep(name, stream);
+    }
+  }
+
+  /** Opens the entry and keeps it if it is the metadata record of another. */
+  void keepSidecar(String name, Contents contents) throws IOException {
+    if (!isSidecar(name)) {
       return;
     }
+    try (InputStream stream = contents.open()) {
+      keep(name, stream);
+    } catch (DecompressionGuard.TooLargeException | Spool.NoRoomException e) {
+      throw e;
+    } catch (IOException e) {
+      sink.reject(file(name), ArchiveMessages.cannotBeUnpacked(DecompressionGuard.reason(e)));
+    }
+  }
+
+  private boolean isSidecar(String name) throws IOException {
+    archive.unpacking().entry();
+    return Sidecars.isSidecar(lastPart(name));
+  }
+
+  private void keep(String name, InputStream stream) throws IOException {
     byte[] bytes = stream.readNBytes(MAX_SIDECAR_BYTES + 1);
     if (bytes.length > MAX_SIDECAR_BYTES
         || sidecarBytes + bytes.length > MAX_SIDECAR_BYTES_PER_ARCHIVE) {

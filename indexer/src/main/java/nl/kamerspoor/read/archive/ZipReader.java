@@ -1,7 +1,6 @@
 package nl.kamerspoor.read.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import nl.kamerspoor.read.input.FormatReader;
 import nl.kamerspoor.read.input.Input;
@@ -37,9 +36,7 @@ public final class ZipReader implements FormatReader {
       List<ZipArchiveEntry> all = zip.all();
       for (ZipArchiveEntry entry : all) {
         if (zip.isReadable(entry)) {
-          try (InputStream stream = zip.open(entry)) {
-            entries.keepSidecar(entry.getName(), stream);
-          }
+          entries.keepSidecar(entry.getName(), () -> zip.open(entry));
         }
       }
       for (ZipArchiveEntry entry : all) {
