@@ -1,6 +1,6 @@
 package nl.kamerspoor.output;
 
-/** How tables with commas are written. */
+/** How tables with commas are written; {@code DelimitedRows} writes them so. */
 public enum CsvStyle {
   /** As the standard has it, for programs. */
   RFC4180,

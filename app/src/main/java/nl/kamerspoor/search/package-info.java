@@ -34,11 +34,13 @@
  *       nl.kamerspoor.search.advice.Advisor}.
  * </ol>
  *
- * <p>{@code RequestPlanner} reads a request and plans it, {@code CountPlanner} one that is to be
- * counted.
+ * <p>{@code RequestPlanner} leads a request through {@code query} to {@code plan}, {@code
+ * CountPlanner} one that is to be counted. Two requests take another way: with {@code --more} the
+ * best paragraphs of a first round give further words, and the query is planned and ranked once
+ * more; with {@code --like} a paragraph of the index stands in the place of what was typed.
  *
  * <p>Nothing here prints or knows the command line. Beside this package will stand {@code follow}
- * (who cites a paper, what came of a motion, what was said before), {@code web} (pages and an API
+ * (what came of a motion, what was said before), {@code web} (pages and an API
  * over the same requests) and {@code engine} (a cluster in the place of the index).
  */
 @NullMarked

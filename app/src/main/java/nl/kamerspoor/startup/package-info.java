@@ -21,7 +21,7 @@
  * no equals method of a record         NodeBuilder, Built, IndexStamp.Rules +   5 %
  * no switches over types, halt at the
  *   end, the hash of a record ahead    NodeBuilder, CountedQuery, TypedText,
- *                                      HitCounts, ListingPrinter, IndexOpener,
+ *                                      ParagraphSets, IndexOpener,
  *                                      Main, WarmUp                         +   6 % together
  * the cache at the place that it was
  *   laid out for                       the launcher                         +   5 %

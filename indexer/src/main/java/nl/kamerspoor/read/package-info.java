@@ -10,7 +10,8 @@
  * that can be papers. What goes out are {@link nl.kamerspoor.document.Kamerstuk}s, one at a time,
  * to a {@link nl.kamerspoor.read.input.PaperSink}; what cannot be read is reported there too, and
  * the rest goes on. Enter by {@link nl.kamerspoor.read.PaperReader}. Adding a format is adding one
- * class that implements {@link nl.kamerspoor.read.input.FormatReader} and naming it there.
+ * class that implements {@link nl.kamerspoor.read.input.FormatReader}, naming it there, and its
+ * endings in {@code FileNames}, so that a damaged file of it is called damaged.
  *
  * <p>The way through the rooms, in the order in which data meets them:
  *
@@ -29,10 +30,11 @@
  *       nl.kamerspoor.read.metadata.MetadataFindings}, and these are weighed by the order of trust.
  *   <li>{@code citation}: references to other papers are found in the text.
  *   <li>{@code assembly}: units, metadata and citations become one paper.
- *   <li>{@code json} leaves out 3 to 7, for its paragraphs are numbered already.
+ *   <li>{@code json} takes the place of 3 to 7, for its paragraphs are numbered already; it reads
+ *       dates as {@code metadata} does.
  * </ol>
  *
- * <p>A room uses only rooms that stand before it in this order, so that none go in a circle: {@code
+ * <p>Which room may use which is another order. A room uses only rooms before it: {@code
  * input}; {@code archive}, {@code unit}; {@code metadata}, {@code citation}; {@code assembly},
  * {@code json}; {@code text}, {@code pdf}, {@code markup}; this one. Rooms between the same
  * semicolons do not know each other. Other packages enter by this one and by {@code input}, whose

@@ -1,5 +1,5 @@
 /**
- * How papers are named in print: reads every printed form of a number, and prints the citation that
+ * How papers are named in print: reads the number of a Kamerstuk, and prints the citation that
  * lawyers use.
  *
  * <pre>
@@ -14,8 +14,8 @@
  * <p>This is the place of the one reader of printed references, for all that names papers: running
  * text, queries, {@code show}, lists, links between papers. Until it is built, some places have
  * readers of their own: {@code read.citation} finds citations in running text, {@code
- * search.query.PaperNumber} papers in a query, {@code command.option.TypedId} what is typed after
- * {@code show}.
+ * search.query.PaperNumber} papers in a query, {@code command.option.PaperFinder} those that are
+ * typed after {@code show}.
  */
 @NullMarked
 package nl.kamerspoor.document.reference;

@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.kamerspoor.document.PaperId;
-import nl.kamerspoor.index.Indexer;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.IndexException.Reason;
@@ -38,7 +37,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
-/** One run of the {@link Indexer}: from what the index has to what the files say. */
+/** One run of the {@code Indexer}: from what the index has to what the files say. */
 public final class IndexUpdate {
 
   private final Instant began = Instant.now();

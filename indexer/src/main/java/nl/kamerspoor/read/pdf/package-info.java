@@ -1,5 +1,5 @@
 /**
- * Reads PDF: glyphs become lines, lines become columns, columns become blocks.
+ * Reads PDF: glyphs become segments, columns of segments become lines, and lines become blocks.
  *
  * <pre>
  * file -&gt; [text] -&gt; paragraphs + metadata -&gt; analysis -&gt; index -&gt; query -&gt; hits + snippets -&gt; output
