@@ -40,8 +40,8 @@
  * more; with {@code --like} a paragraph of the index stands in the place of what was typed.
  *
  * <p>Nothing here prints or knows the command line. Beside this package will stand {@code follow}
- * (what came of a motion, what was said before), {@code web} (pages and an API
- * over the same requests) and {@code engine} (a cluster in the place of the index).
+ * (what came of a motion, what was said before), {@code web} (pages and an API over the same
+ * requests) and {@code engine} (a cluster in the place of the index).
  */
 @NullMarked
 package nl.kamerspoor.search;

@@ -34,11 +34,11 @@
  *       dates as {@code metadata} does.
  * </ol>
  *
- * <p>Which room may use which is another order. A room uses only rooms before it: {@code
- * input}; {@code archive}, {@code unit}; {@code metadata}, {@code citation}; {@code assembly},
- * {@code json}; {@code text}, {@code pdf}, {@code markup}; this one. Rooms between the same
- * semicolons do not know each other. Other packages enter by this one and by {@code input}, whose
- * {@link nl.kamerspoor.read.input.PaperSink} they implement and whose {@link
+ * <p>Which room may use which is another order. A room uses only rooms before it: {@code input};
+ * {@code archive}, {@code unit}; {@code metadata}, {@code citation}; {@code assembly}, {@code
+ * json}; {@code text}, {@code pdf}, {@code markup}; this one. Rooms between the same semicolons do
+ * not know each other. Other packages enter by this one and by {@code input}, whose {@link
+ * nl.kamerspoor.read.input.PaperSink} they implement and whose {@link
  * nl.kamerspoor.read.input.ReadException} they report.
  *
  * <p>What is said of a file that cannot be read stands in one class a room, such as {@code

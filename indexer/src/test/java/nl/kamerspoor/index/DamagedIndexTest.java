@@ -69,7 +69,10 @@ final class DamagedIndexTest extends SmallCorpus {
             where);
       } catch (IndexException refused) {
         // Where a file begins, a byte may say that another version of Lucene wrote it.
-        Reason expected = place < HEAD && refused.reason() != Reason.CORRUPT ? Reason.OTHER_RULES : Reason.CORRUPT;
+        Reason expected =
+            place < HEAD && refused.reason() != Reason.CORRUPT
+                ? Reason.OTHER_RULES
+                : Reason.CORRUPT;
         assertEquals(expected, refused.reason(), where);
       }
       Files.write(file, whole);

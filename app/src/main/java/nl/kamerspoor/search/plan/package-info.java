@@ -13,8 +13,8 @@
  * nl.kamerspoor.search.plan.Expander} adds what a word is called besides, and {@link
  * nl.kamerspoor.search.plan.Besides} tells of it; {@code BestMatch} puts what stands side by side
  * together to a {@code Built}; {@code Bonuses} adds what makes a paragraph a better one. What goes
- * out is a {@link nl.kamerspoor.search.plan.QueryPlan}: what must match, what ranks, what to mark. A {@link
- * nl.kamerspoor.search.plan.CountedQuery} is the plan of what is counted. {@link
+ * out is a {@link nl.kamerspoor.search.plan.QueryPlan}: what must match, what ranks, what to mark.
+ * A {@link nl.kamerspoor.search.plan.CountedQuery} is the plan of what is counted. {@link
  * nl.kamerspoor.search.plan.NamedPersons} tells which persons a query names, {@link
  * nl.kamerspoor.search.plan.ExactForms} which forms it asks for as they stand.
  */
