@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import nl.kamerspoor.bench.job.BenchJob;
 import nl.kamerspoor.bench.job.BenchWorker;
 import nl.kamerspoor.bench.job.Memory;
 
