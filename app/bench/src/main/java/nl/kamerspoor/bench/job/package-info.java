@@ -6,8 +6,8 @@
  * </pre>
  *
  * <p>The arguments of a process come in, and what it took goes out on its stdout, which {@link
- * nl.kamerspoor.bench.BenchJob} hands over. {@link nl.kamerspoor.bench.job.BenchWorker} does
- * most jobs: it indexes, and answers queries ({@link nl.kamerspoor.bench.job.QueryWork} of a {@link
+ * nl.kamerspoor.bench.BenchJob} hands over. {@link nl.kamerspoor.bench.job.BenchWorker} does most
+ * jobs: it indexes, and answers queries ({@link nl.kamerspoor.bench.job.QueryWork} of a {@link
  * nl.kamerspoor.bench.job.QueryKind}) by {@link nl.kamerspoor.bench.job.KamerspoorSearch}, which
  * can also ask {@link nl.kamerspoor.bench.job.PlainLoop} (the same search by Lucene's own parts),
  * or by {@link nl.kamerspoor.bench.job.BareLucene} (what one would write in an afternoon). {@link
