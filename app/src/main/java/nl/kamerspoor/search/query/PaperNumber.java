@@ -23,17 +23,24 @@ record PaperNumber(String id, int end) {
       Pattern.compile(
           "\\d{5}-(?:\\d{1,5}|[A-Z]{1,5})(?:-(?:\\d{1,5}|[A-Z]{1,3}))?(?:#\\d{1,6})?(?![\\p{L}\\d*?~:-])");
 
+  /** A query is printed with one space where some blanks were typed, and is read the same again. */
+  private static final String BLANK = "[\\s\\p{Z}]";
+
   /** {@code 29 754, nr. 391}, {@code 21 501-20, nr. 1703}, {@code 36 600 XX, nr. 29}. */
   private static final Pattern PRINTED =
       Pattern.compile(
-          "(\\d{2})[ .\\u00a0\\u2009\\u202f]?(\\d{3})(?:[- ]?(\\d{2,3}|[A-Z]{1,5})(?=[, ]))?"
-              + "(?: \\((R\\d{3,4})\\))?,? ?[Nn](?:rs?|o|ummer)\\.? ?(\\d{1,5}|[A-Z]{1,3})(?![\\p{L}\\d*?~:-])");
+          ("(\\d{2})(?:\\.|BLANK*)(\\d{3})(?:(?:-|BLANK*)(\\d{2,3}|[A-Z]{1,5})(?=,|BLANK))?"
+                  + "(?:BLANK+\\((R\\d{3,4})\\))?,?BLANK*[Nn](?:rs?|o|ummer)\\.?BLANK*"
+                  + "(\\d{1,5}|[A-Z]{1,3})(?![\\p{L}\\d*?~:-])")
+              .replace("BLANK", BLANK));
 
   /** {@code Handelingen II 2017/18, 61, item 10, p. 3}, with or without {@code nr.} and page. */
   private static final Pattern DEBATE =
       Pattern.compile(
-          "(?i)Handelingen (I{1,2}) (\\d{4})[/-](?:\\d{2}){1,2}, (?:nr\\.? ?)?(\\d{1,3}), item (\\d{1,3})"
-              + "(?:, p\\. ?\\d{1,5})?(?![\\p{L}\\d*?~:])");
+          ("(?i)HandelingenBLANK+(I{1,2})BLANK+(\\d{4})[/-](?:\\d{2}){1,2},BLANK+"
+                  + "(?:nr\\.?BLANK*)?(\\d{1,3}),BLANK+itemBLANK+(\\d{1,3})"
+                  + "(?:,BLANK+p\\.BLANK*\\d{1,5})?(?![\\p{L}\\d*?~:])")
+              .replace("BLANK", BLANK));
 
   /** The number that begins at a character of the query, or null where none does. */
   static @Nullable PaperNumber at(String query, int start) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import nl.kamerspoor.testing.Rounds;
 import nl.kamerspoor.testing.Seeded;
@@ -174,6 +175,16 @@ final class QueryParserTest {
     QueryNode node = QueryParser.parse("+( + )datum:2016..");
     assertEquals("+(+) datum:2016..", node.toString());
     assertEquals(QueryTree.of(node), QueryTree.of(QueryParser.parse(node.toString())));
+  }
+
+  @Test
+  void someBlanksInThePrintedNumberOfAPaperAreAsOne() throws QueryException {
+    for (String number :
+        List.of("29 754, nr. 391", "36 600 XX, nr. 29", "Handelingen II 2017/18, 61, item 10")) {
+      assertEquals(
+          QueryTree.of(QueryParser.parse(number)),
+          QueryTree.of(QueryParser.parse(number.replace(" ", " \t\u2003"))));
+    }
   }
 
   /**
