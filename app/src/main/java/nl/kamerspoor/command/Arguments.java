@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What is typed after a command besides its options: any number of texts. */
-public final class Arguments {
+public final class Arguments implements OptionGroup {
 
   private static final String END_OF_OPTIONS = "--";
 
@@ -30,7 +30,7 @@ public final class Arguments {
             .build();
   }
 
-  /** Adds the arguments to a command. */
+  @Override
   public void addTo(CommandSpec command) {
     command.addPositional(specification);
   }

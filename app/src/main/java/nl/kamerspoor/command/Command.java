@@ -8,19 +8,31 @@ import picocli.CommandLine.Model.CommandSpec;
 /** One command: what it takes, and what it does. */
 public interface Command {
 
-  /** Its options and help; after parsing, the options hold what was typed. */
-  CommandSpec specification();
+  /** What it is called and takes; after parsing, the options of it hold what was typed. */
+  CommandOutline outline();
 
-  /**
-   * The environment that it runs in. A command that reads an index gives one in which all advice
-   * names that index.
-   */
+  /** The outline as picocli wants it. */
+  default CommandSpec specification() {
+    CommandOutline outline = outline();
+    CommandSpec specification =
+        HelpText.command(outline.name(), outline.purpose(), outline.synopsis(), this);
+    for (OptionGroup group : outline.takes()) {
+      group.addTo(specification);
+    }
+    return specification;
+  }
+
+  /** The environment that it runs in, as its options change it. */
   default Environment within(Environment environment) {
-    return environment;
+    Environment within = environment;
+    for (OptionGroup group : outline().takes()) {
+      within = group.within(within);
+    }
+    return within;
   }
 
   /**
-   * Does what was asked by the options of {@link #specification()}.
+   * Does what was asked by the options of {@link #outline()}.
    *
    * @param environment takes the results and everything else that is said
    * @return an {@link ExitCode}
@@ -32,11 +44,12 @@ public interface Command {
   int run(Environment environment)
       throws CommandException, QueryException, IndexException, IOException;
 
-  /**
-   * An error in a query as {@link #run} threw it, pointing into what was typed. A command whose
-   * options become part of a query points into the option.
-   */
+  /** An error in a query as {@link #run} threw it, pointing into what was typed. */
   default QueryException asTyped(QueryException unreadable) throws CommandException {
-    return unreadable;
+    QueryException typed = unreadable;
+    for (OptionGroup group : outline().takes()) {
+      typed = group.asTyped(typed);
+    }
+    return typed;
   }
 }

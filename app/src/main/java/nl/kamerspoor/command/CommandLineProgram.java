@@ -131,7 +131,7 @@ public final class CommandLineProgram {
   private List<NamedCommand> all() {
     List<NamedCommand> all = new ArrayList<>(commands);
     for (Command command : ServiceLoader.load(Command.class)) {
-      all.add(all.size() - 1, new NamedCommand(command.specification().name(), () -> command));
+      all.add(all.size() - 1, new NamedCommand(command.outline().name(), () -> command));
     }
     return all;
   }

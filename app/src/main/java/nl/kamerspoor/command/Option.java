@@ -22,7 +22,7 @@ import picocli.CommandLine.TypeConversionException;
  *
  * @param <T> the type of its value
  */
-public final class Option<T extends @Nullable Object> {
+public final class Option<T extends @Nullable Object> implements OptionGroup {
 
   private final OptionSpec specification;
 
@@ -165,7 +165,7 @@ public final class Option<T extends @Nullable Object> {
     }
   }
 
-  /** Adds the option to a command. */
+  @Override
   public void addTo(CommandSpec command) {
     command.addOption(specification);
   }

@@ -15,9 +15,11 @@
  *       ({@link nl.kamerspoor.command.ClosedPipeException}).
  *   <li>{@link nl.kamerspoor.command.CommandLineProgram}, the class to enter by, is handed the
  *       commands by name, builds the one that was typed, has picocli read the line, and runs it.
- *   <li>A {@link nl.kamerspoor.command.Command} says what it takes, by {@link
- *       nl.kamerspoor.command.HelpText}, {@link nl.kamerspoor.command.Option} and {@link
- *       nl.kamerspoor.command.Arguments}, which give what was typed as values with types.
+ *   <li>A {@link nl.kamerspoor.command.Command} says in its {@link
+ *       nl.kamerspoor.command.CommandOutline} what it is called and what it takes: each an {@link
+ *       nl.kamerspoor.command.OptionGroup}, be it an {@link nl.kamerspoor.command.Option}, {@link
+ *       nl.kamerspoor.command.Arguments}, or several that commands share, which give what was typed
+ *       as values with types. {@link nl.kamerspoor.command.HelpText} tells picocli of them.
  *   <li>While it runs, it says what goes on by {@link nl.kamerspoor.command.Messages}, draws a
  *       {@link nl.kamerspoor.command.ProgressLine} and hears a {@link
  *       nl.kamerspoor.command.StopSignal}.
@@ -31,7 +33,7 @@
  * or makes it, {@code option} has the options that commands share, {@code run} the commands, one
  * class each, and {@code batch} the one that answers a list. Commands that fetch, follow links,
  * serve pages or ask a cluster go into {@code run} too; {@code nl.kamerspoor.Commands} names them
- * all.
+ * all but those of modules beside this one, which are found as services.
  *
  * <h2>What is picocli's and what is not</h2>
  *

@@ -7,13 +7,12 @@ import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.command.Arguments;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
-import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.command.Option;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Measures Kamerspoor beside other ways to search the same text, or beside another commit. */
 public final class BenchCommand implements Command {
@@ -37,16 +36,15 @@ public final class BenchCommand implements Command {
       Option.text("--data", "FOLDER", "where the optional test data are; see docs/data.md");
 
   @Override
-  public CommandSpec specification() {
-    CommandSpec command =
-        HelpText.command(
-            "bench",
-            "Measure Kamerspoor beside bare Lucene, SQLite and ripgrep.",
-            "[options] [compare REV]",
-            this);
-    what.addTo(command);
-    Option.addAll(command, quick, drawn, data);
-    return command;
+  public CommandOutline outline() {
+    return CommandOutline.of(
+        "bench",
+        "Measure Kamerspoor beside bare Lucene, SQLite and ripgrep.",
+        "[options] [compare REV]",
+        what,
+        quick,
+        drawn,
+        data);
   }
 
   @Override

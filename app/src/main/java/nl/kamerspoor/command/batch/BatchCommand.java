@@ -14,9 +14,9 @@ import nl.kamerspoor.batch.entry.ListReading;
 import nl.kamerspoor.batch.line.ListException;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
-import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.StopSignal;
@@ -36,7 +36,6 @@ import nl.kamerspoor.output.batch.BatchPrinter;
 import nl.kamerspoor.output.batch.BatchTally;
 import nl.kamerspoor.output.batch.Provenance;
 import nl.kamerspoor.search.Searcher;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Answers a list of queries, each as {@code search} would, in the order of the list. */
 public final class BatchCommand implements Command {
@@ -58,20 +57,15 @@ public final class BatchCommand implements Command {
   private final IndexOption index = new IndexOption();
 
   @Override
-  public CommandSpec specification() {
-    CommandSpec command =
-        HelpText.command(
-            "batch", "Answer a list of queries, one after the other.", "[options] FILE|-", this);
-    batch.addTo(command);
-    search.addTo(command);
-    shown.addTo(command);
-    index.addTo(command);
-    return command;
-  }
-
-  @Override
-  public Environment within(Environment environment) {
-    return index.within(environment);
+  public CommandOutline outline() {
+    return CommandOutline.of(
+        "batch",
+        "Answer a list of queries, one after the other.",
+        "[options] FILE|-",
+        batch,
+        search,
+        shown,
+        index);
   }
 
   @Override

@@ -7,13 +7,14 @@ import nl.kamerspoor.batch.entry.InputFormat;
 import nl.kamerspoor.command.Arguments;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Option;
+import nl.kamerspoor.command.OptionGroup;
 import nl.kamerspoor.command.Suggestions;
 import nl.kamerspoor.command.option.OutputFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options about a list of queries: what form it has, where its answers go, how fast. */
-final class BatchOptions {
+final class BatchOptions implements OptionGroup {
 
   private static final int MAX_THREADS = 256;
 
@@ -52,8 +53,8 @@ final class BatchOptions {
     this.output = output;
   }
 
-  /** Adds the options to a command. */
-  void addTo(CommandSpec command) {
+  @Override
+  public void addTo(CommandSpec command) {
     file.addTo(command);
     Option.addAll(command, inputFormat, columns);
     output.addTo(command);

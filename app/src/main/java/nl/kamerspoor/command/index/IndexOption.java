@@ -1,13 +1,18 @@
 package nl.kamerspoor.command.index;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.Option;
+import nl.kamerspoor.command.OptionGroup;
+import nl.kamerspoor.index.open.IndexException;
+import nl.kamerspoor.index.open.OpenIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The option that says where the index is. */
-public final class IndexOption {
+public final class IndexOption implements OptionGroup {
 
   private final Option<@Nullable String> index =
       Option.text(
@@ -15,15 +20,26 @@ public final class IndexOption {
           "DIR",
           "the index directory; by default $KAMERSPOOR_INDEX, or the index of corpus/");
 
-  /** Adds the option to a command. */
+  @Override
   public void addTo(CommandSpec command) {
     index.addTo(command);
   }
 
-  /** The environment of a command that reads the index: one whose advice names it. */
+  @Override
   public Environment within(Environment environment) {
     IndexLocation location = location(environment);
     return location.isDefault() ? environment : environment.withIndex(location.path().toString());
+  }
+
+  /**
+   * Opens the index, and first makes the default one where that is needed.
+   *
+   * @throws CommandException when that cannot be done
+   * @throws IndexException when the index cannot be used
+   */
+  public OpenIndex open(Environment environment)
+      throws CommandException, IndexException, IOException {
+    return new IndexOpener(environment).open(location(environment));
   }
 
   /** Where the index is. */

@@ -3,11 +3,12 @@ package nl.kamerspoor.command.option;
 import java.util.List;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Option;
+import nl.kamerspoor.command.OptionGroup;
 import nl.kamerspoor.output.Format;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The option by which each hit or line comes with its citation, ready to be put into a text. */
-public final class CiteOption {
+public final class CiteOption implements OptionGroup {
 
   private final Option<Boolean> cite;
 
@@ -24,7 +25,7 @@ public final class CiteOption {
                 .formatted(what));
   }
 
-  /** Adds the option to a command. */
+  @Override
   public void addTo(CommandSpec command) {
     cite.addTo(command);
   }

@@ -3,6 +3,7 @@ package nl.kamerspoor.command.option;
 import java.util.List;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Option;
+import nl.kamerspoor.command.OptionGroup;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.CountRequest;
@@ -11,7 +12,7 @@ import nl.kamerspoor.search.request.SearchRequest;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say what counts: filters, and how far from the typed form a word may be. */
-public final class CountOptions {
+public final class CountOptions implements OptionGroup {
 
   private final FilterOptions filters = new FilterOptions();
   private final Option<MatchLevel> match =
@@ -33,7 +34,7 @@ public final class CountOptions {
           "count these too, besides what is said (paragraphs, list items, footnotes): heading,"
               + " figure, letterhead, signature");
 
-  /** Adds the options to a command. */
+  @Override
   public void addTo(CommandSpec command) {
     filters.options().forEach(option -> option.addTo(command));
     Option.addAll(command, match, expand.option(), include.option());
@@ -56,7 +57,7 @@ public final class CountOptions {
         .withInclude(include.kinds());
   }
 
-  /** An error in a query, pointing into the option that was typed if it is about one. */
+  @Override
   public QueryException asTyped(QueryException unreadable) throws CommandException {
     return filters.asTyped(unreadable);
   }

@@ -5,12 +5,13 @@ import java.util.List;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.Option;
+import nl.kamerspoor.command.OptionGroup;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say in what form hits are printed, and what of them. */
-public final class HitOptions {
+public final class HitOptions implements OptionGroup {
 
   private final Option<Boolean> fullText =
       Option.flag("--full-text", "whole paragraphs, not only their best passages");
@@ -26,7 +27,7 @@ public final class HitOptions {
     this.presentation = presentation;
   }
 
-  /** Adds the options to a command. */
+  @Override
   public void addTo(CommandSpec command) {
     fullText.addTo(command);
     cite.addTo(command);

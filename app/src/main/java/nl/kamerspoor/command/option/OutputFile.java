@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.Option;
+import nl.kamerspoor.command.OptionGroup;
 import nl.kamerspoor.output.Format;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that name a file for the results, and let it be overwritten. */
-public final class OutputFile {
+public final class OutputFile implements OptionGroup {
 
   private final Option<@Nullable String> output;
   private final Option<Boolean> force = Option.flag("--force", "overwrite an existing file");
@@ -25,7 +26,7 @@ public final class OutputFile {
     output = Option.text("--output", "FILE", description);
   }
 
-  /** Adds the options to a command. */
+  @Override
   public void addTo(CommandSpec command) {
     Option.addAll(command, output, force);
   }

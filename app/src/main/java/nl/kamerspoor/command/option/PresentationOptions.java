@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.Option;
+import nl.kamerspoor.command.OptionGroup;
 import nl.kamerspoor.command.Suggestions;
 import nl.kamerspoor.output.CsvStyle;
 import nl.kamerspoor.output.Format;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say in what form results are printed. */
-public final class PresentationOptions {
+public final class PresentationOptions implements OptionGroup {
 
   /** Says when text is coloured. */
   enum Color {
@@ -85,7 +86,7 @@ public final class PresentationOptions {
                     + Option.nameOf(formats.getFirst()));
   }
 
-  /** Adds the options to a command. */
+  @Override
   public void addTo(CommandSpec command) {
     Option.addAll(command, format, color);
     if (formats.contains(Format.CSV)) {

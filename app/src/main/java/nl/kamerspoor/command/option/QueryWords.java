@@ -2,6 +2,7 @@ package nl.kamerspoor.command.option;
 
 import nl.kamerspoor.command.Arguments;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.OptionGroup;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -10,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * <p>{@code -word} is part of the query, where it means "without"; {@code --word} is an option, and
  * part of the query only after {@code --}.
  */
-public final class QueryWords {
+public final class QueryWords implements OptionGroup {
 
   private final Arguments words;
 
@@ -18,7 +19,7 @@ public final class QueryWords {
     words = new Arguments(label, false, description);
   }
 
-  /** Adds the words to a command. */
+  @Override
   public void addTo(CommandSpec command) {
     words.addTo(command);
     command.parser().unmatchedOptionsArePositionalParams(true);

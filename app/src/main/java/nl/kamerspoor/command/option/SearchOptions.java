@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Option;
+import nl.kamerspoor.command.OptionGroup;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.MatchLevel;
 import nl.kamerspoor.search.request.SearchRequest;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say how a query is read, answered and cut off. */
-public final class SearchOptions {
+public final class SearchOptions implements OptionGroup {
 
   private static final int MAX_HITS = 1_000_000;
   private static final int MAX_SNIPPETS = 100;
@@ -72,7 +73,7 @@ public final class SearchOptions {
           SearchRequest.DEFAULT_SNIPPETS,
           "how many passages of a hit; 2 by default");
 
-  /** Adds the options to a command. */
+  @Override
   public void addTo(CommandSpec command) {
     options().forEach(option -> option.addTo(command));
   }
@@ -132,7 +133,7 @@ public final class SearchOptions {
     return literal.value() ? SearchRequest.Reading.LITERAL : SearchRequest.Reading.LANGUAGE;
   }
 
-  /** An error in a query, pointing into the option that was typed if it is about one. */
+  @Override
   public QueryException asTyped(QueryException unreadable) throws CommandException {
     return filters.asTyped(unreadable);
   }

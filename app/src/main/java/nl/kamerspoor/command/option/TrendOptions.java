@@ -6,6 +6,7 @@ import java.util.List;
 import nl.kamerspoor.command.Arguments;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Option;
+import nl.kamerspoor.command.OptionGroup;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.trace.TrendRequest;
@@ -14,7 +15,7 @@ import nl.kamerspoor.trace.bucket.Period;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The terms and options that say what is counted, and in what buckets. */
-public final class TrendOptions {
+public final class TrendOptions implements OptionGroup {
 
   private final Arguments terms =
       new Arguments("TERM", true, "each a whole query of its own; see \"help query\"");
@@ -31,7 +32,7 @@ public final class TrendOptions {
   private final Option<Boolean> unique =
       Option.flag("--unique", "leave out text that repeats an earlier paragraph");
 
-  /** Adds the options to a command. */
+  @Override
   public void addTo(CommandSpec command) {
     terms.addTo(command);
     Option.addAll(command, by, compare, unique);
@@ -72,7 +73,7 @@ public final class TrendOptions {
     return periods;
   }
 
-  /** An error in a query, pointing into the option that was typed if it is about one. */
+  @Override
   public QueryException asTyped(QueryException unreadable) throws CommandException {
     return count.asTyped(unreadable);
   }

@@ -5,16 +5,15 @@ import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.analysis.WordExplanation;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
-import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.option.PresentationOptions;
 import nl.kamerspoor.command.option.QueryWords;
 import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.ListingPrinter;
 import nl.kamerspoor.output.listing.AnalysisListing;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints what becomes of each word of a text, in the index or in a query. */
 public final class AnalyzeCommand implements Command {
@@ -25,14 +24,14 @@ public final class AnalyzeCommand implements Command {
   private final PresentationOptions presentation = new PresentationOptions(ListingPrinter.FORMATS);
 
   @Override
-  public CommandSpec specification() {
-    CommandSpec command =
-        HelpText.command(
-            "analyze", "Print what becomes of each word of a text.", "[--query] TEXT…", this);
-    text.addTo(command);
-    query.addTo(command);
-    presentation.addTo(command);
-    return command;
+  public CommandOutline outline() {
+    return CommandOutline.of(
+        "analyze",
+        "Print what becomes of each word of a text.",
+        "[--query] TEXT…",
+        text,
+        query,
+        presentation);
   }
 
   @Override

@@ -2,15 +2,14 @@ package nl.kamerspoor.command.run;
 
 import java.io.IOException;
 import nl.kamerspoor.command.Command;
+import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
-import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.index.IndexLocation;
 import nl.kamerspoor.command.index.IndexOption;
 import nl.kamerspoor.index.open.IndexCheck;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.output.index.CheckText;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Checks that an index is whole and agrees with its files. */
 public final class CheckCommand implements Command {
@@ -18,20 +17,12 @@ public final class CheckCommand implements Command {
   private final IndexOption index = new IndexOption();
 
   @Override
-  public CommandSpec specification() {
-    CommandSpec command =
-        HelpText.command(
-            "check",
-            "Check every byte of the index, and compare it with its files.",
-            "[options]",
-            this);
-    index.addTo(command);
-    return command;
-  }
-
-  @Override
-  public Environment within(Environment environment) {
-    return index.within(environment);
+  public CommandOutline outline() {
+    return CommandOutline.of(
+        "check",
+        "Check every byte of the index, and compare it with its files.",
+        "[options]",
+        index);
   }
 
   @Override

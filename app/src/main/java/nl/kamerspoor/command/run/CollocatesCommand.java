@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
-import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.option.CountOptions;
 import nl.kamerspoor.command.option.QueryWords;
@@ -18,7 +18,6 @@ import nl.kamerspoor.output.count.CountResults;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.trace.vocabulary.Collocates;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Prints the words that stand near a term more often than by chance. */
@@ -68,23 +67,20 @@ public final class CollocatesCommand implements Command {
   private final CountingOutput output = new CountingOutput(CountResults.FORMATS);
 
   @Override
-  public CommandSpec specification() {
-    CommandSpec command =
-        HelpText.command(
-            "collocates",
-            "Print the words that stand near a term more often than by chance.",
-            "[options] TERM…",
-            this);
-    query.addTo(command);
-    Option.addAll(command, window, sort, minimum, stopWords, by, limit);
-    count.addTo(command);
-    output.addTo(command);
-    return command;
-  }
-
-  @Override
-  public Environment within(Environment environment) {
-    return output.within(environment);
+  public CommandOutline outline() {
+    return CommandOutline.of(
+        "collocates",
+        "Print the words that stand near a term more often than by chance.",
+        "[options] TERM…",
+        query,
+        window,
+        sort,
+        minimum,
+        stopWords,
+        by,
+        limit,
+        count,
+        output);
   }
 
   @Override
@@ -129,10 +125,5 @@ public final class CollocatesCommand implements Command {
     throw new TypeConversionException(
         "\"%s\" is neither a whole number from 1 to %d nor \"paragraph\""
             .formatted(typed, MAX_WINDOW_WORDS));
-  }
-
-  @Override
-  public QueryException asTyped(QueryException unreadable) throws CommandException {
-    return count.asTyped(unreadable);
   }
 }

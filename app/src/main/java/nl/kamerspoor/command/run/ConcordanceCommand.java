@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
-import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.option.CiteOption;
@@ -22,7 +22,6 @@ import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.trace.Concordance;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints each occurrence of a term in its line of text. */
 public final class ConcordanceCommand implements Command {
@@ -68,24 +67,20 @@ public final class ConcordanceCommand implements Command {
   private final CountingOutput output = new CountingOutput(ConcordanceResults.FORMATS);
 
   @Override
-  public CommandSpec specification() {
-    CommandSpec command =
-        HelpText.command(
-            "concordance",
-            "Print each occurrence of a term in its line of text (keyword in context).",
-            "[options] TERM…",
-            this);
-    query.addTo(command);
-    Option.addAll(command, sort, width, limit, sample, seed);
-    count.addTo(command);
-    cite.addTo(command);
-    output.addTo(command);
-    return command;
-  }
-
-  @Override
-  public Environment within(Environment environment) {
-    return output.within(environment);
+  public CommandOutline outline() {
+    return CommandOutline.of(
+        "concordance",
+        "Print each occurrence of a term in its line of text (keyword in context).",
+        "[options] TERM…",
+        query,
+        sort,
+        width,
+        limit,
+        sample,
+        seed,
+        count,
+        cite,
+        output);
   }
 
   @Override
@@ -141,10 +136,5 @@ public final class ConcordanceCommand implements Command {
           "the papers of %d of %d occurrences; --limit gives more"
               .formatted(shown, concordance.occurrences()));
     }
-  }
-
-  @Override
-  public QueryException asTyped(QueryException unreadable) throws CommandException {
-    return count.asTyped(unreadable);
   }
 }

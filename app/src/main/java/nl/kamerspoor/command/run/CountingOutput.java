@@ -11,7 +11,7 @@ import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.command.Option;
-import nl.kamerspoor.command.index.IndexOpener;
+import nl.kamerspoor.command.OptionGroup;
 import nl.kamerspoor.command.index.IndexOption;
 import nl.kamerspoor.command.option.AtomicFile;
 import nl.kamerspoor.command.option.OutputFile;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * in what form and where their results go. What a table on stdout has no place for is said on
  * stderr, and beside a file in another, so that no number is without how it was counted.
  */
-final class CountingOutput {
+final class CountingOutput implements OptionGroup {
 
   private final OutputFile output =
       new OutputFile(
@@ -51,8 +51,8 @@ final class CountingOutput {
     presentation = new PresentationOptions(output, formats);
   }
 
-  /** Adds the options to a command. */
-  void addTo(CommandSpec command) {
+  @Override
+  public void addTo(CommandSpec command) {
     presentation.addTo(command);
     output.addTo(command);
     index.addTo(command);
@@ -72,8 +72,8 @@ final class CountingOutput {
     return output.path(environment);
   }
 
-  /** The environment of a command that counts: one whose advice names the index. */
-  Environment within(Environment environment) {
+  @Override
+  public Environment within(Environment environment) {
     return index.within(environment);
   }
 
@@ -92,7 +92,7 @@ final class CountingOutput {
     if (output.path(environment) == null && isForced()) {
       throw new CommandException("--force needs a file; give --output FILE");
     }
-    return new IndexOpener(environment).open(index.location(environment));
+    return index.open(environment);
   }
 
   /**
@@ -108,7 +108,7 @@ final class CountingOutput {
       throw new CommandException(
           "--force needs a file; give --output FILE or %s FILE".formatted(other.name()));
     }
-    return new IndexOpener(environment).open(index.location(environment));
+    return index.open(environment);
   }
 
   private void checkPlace(Environment environment) throws CommandException {

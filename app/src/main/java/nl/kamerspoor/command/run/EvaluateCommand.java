@@ -10,12 +10,11 @@ import java.util.Set;
 import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
-import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.command.Option;
-import nl.kamerspoor.command.index.IndexOpener;
 import nl.kamerspoor.command.index.IndexOption;
 import nl.kamerspoor.command.option.EvaluatedSetting;
 import nl.kamerspoor.command.option.PresentationOptions;
@@ -38,7 +37,6 @@ import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.SearchRequest.Reading;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Measures the search, in one or more settings, and the runs of other systems against judgments.
@@ -86,23 +84,22 @@ public final class EvaluateCommand implements Command {
   private final IndexOption index = new IndexOption();
 
   @Override
-  public CommandSpec specification() {
-    CommandSpec command =
-        HelpText.command(
-            "evaluate",
-            "Measure the search, and runs of other systems, by human judgments.",
-            "--topics FILE --qrels FILE | --known-items FILE [options]",
-            this);
-    Option.addAll(
-        command, topics, judgments, knownItems, runs, settings, unit, textOnly, perTopic, seed);
-    presentation.addTo(command);
-    index.addTo(command);
-    return command;
-  }
-
-  @Override
-  public Environment within(Environment environment) {
-    return index.within(environment);
+  public CommandOutline outline() {
+    return CommandOutline.of(
+        "evaluate",
+        "Measure the search, and runs of other systems, by human judgments.",
+        "--topics FILE --qrels FILE | --known-items FILE [options]",
+        topics,
+        judgments,
+        knownItems,
+        runs,
+        settings,
+        unit,
+        textOnly,
+        perTopic,
+        seed,
+        presentation,
+        index);
   }
 
   @Override
@@ -221,7 +218,7 @@ public final class EvaluateCommand implements Command {
       return found;
     }
     Reading reading = textOnly.value() ? Reading.LITERAL_TEXT : Reading.LITERAL;
-    try (OpenIndex open = new IndexOpener(environment).open(index.location(environment))) {
+    try (OpenIndex open = index.open(environment)) {
       for (EvaluatedSetting setting : chosen) {
         found.add(
             SearchRun.of(

@@ -7,12 +7,11 @@ import nl.kamerspoor.command.Arguments;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.CommandLineProgram;
+import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
-import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Suggestions;
 import nl.kamerspoor.search.query.QueryLanguage;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the help of the program, of one command or of the query language. */
 public final class HelpCommand implements Command {
@@ -35,12 +34,9 @@ public final class HelpCommand implements Command {
   }
 
   @Override
-  public CommandSpec specification() {
-    CommandSpec command =
-        HelpText.command(
-            "help", "Explain a command, or how to write a query.", "[COMMAND|query]", this);
-    topic.addTo(command);
-    return command;
+  public CommandOutline outline() {
+    return CommandOutline.of(
+        "help", "Explain a command, or how to write a query.", "[COMMAND|query]", topic);
   }
 
   @Override

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.command.Arguments;
 import nl.kamerspoor.command.Command;
+import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
-import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.index.IndexLocation;
 import nl.kamerspoor.command.index.IndexNotes;
@@ -20,7 +20,6 @@ import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.write.IndexReport;
 import nl.kamerspoor.index.write.IndexRequest;
 import nl.kamerspoor.output.index.ReportText;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Makes an index or brings it up to date, and says what was left out and why. */
 public final class IndexCommand implements Command {
@@ -50,19 +49,16 @@ public final class IndexCommand implements Command {
   private final IndexOption index = new IndexOption();
 
   @Override
-  public CommandSpec specification() {
-    CommandSpec command =
-        HelpText.command(
-            "index", "Make the index, or bring it up to date.", "[options] [PATH…]", this);
-    add.addTo(command);
-    Option.addAll(command, remove, threads, optimize);
-    index.addTo(command);
-    return command;
-  }
-
-  @Override
-  public Environment within(Environment environment) {
-    return index.within(environment);
+  public CommandOutline outline() {
+    return CommandOutline.of(
+        "index",
+        "Make the index, or bring it up to date.",
+        "[options] [PATH…]",
+        add,
+        remove,
+        threads,
+        optimize,
+        index);
   }
 
   @Override

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import nl.kamerspoor.command.Arguments;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
-import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.index.IndexOpener;
 import nl.kamerspoor.command.index.IndexOption;
@@ -22,7 +22,6 @@ import nl.kamerspoor.output.data.ListingPrinter;
 import nl.kamerspoor.output.listing.PersonsListing;
 import nl.kamerspoor.person.PersonRegister;
 import nl.kamerspoor.search.query.NearNames;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the register of persons: who signs and speaks, in which offices, from when to when. */
 public final class PersonsCommand implements Command {
@@ -42,23 +41,15 @@ public final class PersonsCommand implements Command {
   private final IndexOption index = new IndexOption();
 
   @Override
-  public CommandSpec specification() {
-    CommandSpec command =
-        HelpText.command(
-            "persons",
-            "Print who signs and speaks: names as printed, offices, parties, first and last paper.",
-            "[options] [NAME…]",
-            this);
-    name.addTo(command);
-    limit.addTo(command);
-    presentation.addTo(command);
-    index.addTo(command);
-    return command;
-  }
-
-  @Override
-  public Environment within(Environment environment) {
-    return index.within(environment);
+  public CommandOutline outline() {
+    return CommandOutline.of(
+        "persons",
+        "Print who signs and speaks: names as printed, offices, parties, first and last paper.",
+        "[options] [NAME…]",
+        name,
+        limit,
+        presentation,
+        index);
   }
 
   @Override

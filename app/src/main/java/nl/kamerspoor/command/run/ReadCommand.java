@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.kamerspoor.command.Arguments;
 import nl.kamerspoor.command.Command;
+import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
-import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.command.option.PresentationOptions;
 import nl.kamerspoor.document.Kamerstuk;
@@ -19,7 +19,6 @@ import nl.kamerspoor.read.PaperFiles;
 import nl.kamerspoor.read.PaperReader;
 import nl.kamerspoor.read.input.PaperSink;
 import nl.kamerspoor.read.input.ReadException;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Prints what files are read as, without an index: JSON Lines as {@code docs/jsonl.md} has them, or
@@ -36,13 +35,13 @@ public final class ReadCommand implements Command {
       PresentationOptions.usually(Format.JSONL, PaperPrinter.FORMATS);
 
   @Override
-  public CommandSpec specification() {
-    CommandSpec command =
-        HelpText.command(
-            "read", "Print what a file is read as: metadata and paragraphs.", "FILE…", this);
-    files.addTo(command);
-    presentation.addTo(command);
-    return command;
+  public CommandOutline outline() {
+    return CommandOutline.of(
+        "read",
+        "Print what a file is read as: metadata and paragraphs.",
+        "FILE…",
+        files,
+        presentation);
   }
 
   @Override

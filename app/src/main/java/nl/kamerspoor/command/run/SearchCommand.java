@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
-import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.command.index.IndexLocation;
 import nl.kamerspoor.command.index.IndexOpener;
@@ -29,7 +29,6 @@ import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.SearchRequest;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Finds paragraphs, the best first, with the words marked. */
 public final class SearchCommand implements Command {
@@ -45,24 +44,16 @@ public final class SearchCommand implements Command {
   private final IndexOption index = new IndexOption();
 
   @Override
-  public CommandSpec specification() {
-    CommandSpec command =
-        HelpText.command(
-            "search",
-            "Find paragraphs, best first, with the words marked.",
-            "[options] QUERY…",
-            this);
-    query.addTo(command);
-    search.addTo(command);
-    shown.addTo(command);
-    output.addTo(command);
-    index.addTo(command);
-    return command;
-  }
-
-  @Override
-  public Environment within(Environment environment) {
-    return index.within(environment);
+  public CommandOutline outline() {
+    return CommandOutline.of(
+        "search",
+        "Find paragraphs, best first, with the words marked.",
+        "[options] QUERY…",
+        query,
+        search,
+        shown,
+        output,
+        index);
   }
 
   @Override
@@ -119,10 +110,5 @@ public final class SearchCommand implements Command {
           "lines of letterheads and signatures that are not listed: %d; --include lists them"
               .formatted(result.unlisted()));
     }
-  }
-
-  @Override
-  public QueryException asTyped(QueryException unreadable) throws CommandException {
-    return search.asTyped(unreadable);
   }
 }

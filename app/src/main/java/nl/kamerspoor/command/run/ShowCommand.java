@@ -7,12 +7,11 @@ import java.util.Map;
 import nl.kamerspoor.command.Arguments;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
-import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.command.Option;
-import nl.kamerspoor.command.index.IndexOpener;
 import nl.kamerspoor.command.index.IndexOption;
 import nl.kamerspoor.command.option.PaperExcerpt;
 import nl.kamerspoor.command.option.PaperFinder;
@@ -28,7 +27,6 @@ import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.paper.ExcerptPrinter;
 import nl.kamerspoor.output.paper.PaperPrinter;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints papers, or paragraphs among their neighbours. */
 public final class ShowCommand implements Command {
@@ -54,27 +52,22 @@ public final class ShowCommand implements Command {
   private final IndexOption index = new IndexOption();
 
   @Override
-  public CommandSpec specification() {
-    CommandSpec command =
-        HelpText.command(
-            "show", "Print papers, or paragraphs among their neighbours.", "[options] ID…", this);
-    ids.addTo(command);
-    Option.addAll(command, context);
-    presentation.addTo(command);
-    index.addTo(command);
-    return command;
-  }
-
-  @Override
-  public Environment within(Environment environment) {
-    return index.within(environment);
+  public CommandOutline outline() {
+    return CommandOutline.of(
+        "show",
+        "Print papers, or paragraphs among their neighbours.",
+        "[options] ID…",
+        ids,
+        context,
+        presentation,
+        index);
   }
 
   @Override
   public int run(Environment environment) throws CommandException, IndexException, IOException {
     List<String> words = ids.values();
     Messages messages = environment.messages();
-    try (OpenIndex open = new IndexOpener(environment).open(index.location(environment))) {
+    try (OpenIndex open = index.open(environment)) {
       PaperFinder finder = new PaperFinder(open);
       Presentation shown = presentation.toPresentation(environment);
       int found = 0;

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
-import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.index.IndexOpener;
 import nl.kamerspoor.command.index.IndexOption;
@@ -17,7 +17,6 @@ import nl.kamerspoor.index.open.IndexStatistics;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.index.Coverage;
 import nl.kamerspoor.output.index.CoveragePrinter;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints what an index covers: papers by year and dossier, oldest, newest, what is missing. */
 public final class StatsCommand implements Command {
@@ -32,22 +31,14 @@ public final class StatsCommand implements Command {
   private final IndexOption index = new IndexOption();
 
   @Override
-  public CommandSpec specification() {
-    CommandSpec command =
-        HelpText.command(
-            "stats",
-            "Print what the index covers: papers by year and dossier, oldest, newest, gaps.",
-            "[options]",
-            this);
-    by.addTo(command);
-    presentation.addTo(command);
-    index.addTo(command);
-    return command;
-  }
-
-  @Override
-  public Environment within(Environment environment) {
-    return index.within(environment);
+  public CommandOutline outline() {
+    return CommandOutline.of(
+        "stats",
+        "Print what the index covers: papers by year and dossier, oldest, newest, gaps.",
+        "[options]",
+        by,
+        presentation,
+        index);
   }
 
   @Override

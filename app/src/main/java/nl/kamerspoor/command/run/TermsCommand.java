@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
-import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.option.CountOptions;
 import nl.kamerspoor.command.option.QueryWords;
@@ -23,7 +23,6 @@ import nl.kamerspoor.trace.vocabulary.Keyness;
 import nl.kamerspoor.trace.vocabulary.Subcorpus;
 import nl.kamerspoor.trace.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the words that set a part of the papers apart, or those that begin alike. */
 public final class TermsCommand implements Command {
@@ -76,23 +75,21 @@ public final class TermsCommand implements Command {
   private final CountingOutput output = new CountingOutput(CountResults.FORMATS);
 
   @Override
-  public CommandSpec specification() {
-    CommandSpec command =
-        HelpText.command(
-            "terms",
-            "Print the words that set a part of the papers apart, or those that begin alike.",
-            "[options] [QUERY…]",
-            this);
-    query.addTo(command);
-    Option.addAll(command, against, prefix, less, minimum, stopWords, sort, limit);
-    part.addTo(command);
-    output.addTo(command);
-    return command;
-  }
-
-  @Override
-  public Environment within(Environment environment) {
-    return output.within(environment);
+  public CommandOutline outline() {
+    return CommandOutline.of(
+        "terms",
+        "Print the words that set a part of the papers apart, or those that begin alike.",
+        "[options] [QUERY…]",
+        query,
+        against,
+        prefix,
+        less,
+        minimum,
+        stopWords,
+        sort,
+        limit,
+        part,
+        output);
   }
 
   @Override
@@ -244,10 +241,5 @@ public final class TermsCommand implements Command {
   private int atLeast(int usual) {
     Integer typed = minimum.value();
     return typed == null ? usual : typed;
-  }
-
-  @Override
-  public QueryException asTyped(QueryException unreadable) throws CommandException {
-    return part.asTyped(unreadable);
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
-import nl.kamerspoor.command.HelpText;
 import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.option.AtomicFile;
@@ -27,7 +27,6 @@ import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRequest;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Counts terms through the years, or through whatever else the papers fall into. */
 public final class TrendCommand implements Command {
@@ -61,22 +60,18 @@ public final class TrendCommand implements Command {
   private final CountingOutput output = new CountingOutput(CountResults.FORMATS);
 
   @Override
-  public CommandSpec specification() {
-    CommandSpec command =
-        HelpText.command(
-            "trend",
-            "Count terms through the years, exactly, with the totals to compare them with.",
-            "[options] TERM…",
-            this);
-    trend.addTo(command);
-    Option.addAll(command, per, forms, links, chart, plot);
-    output.addTo(command);
-    return command;
-  }
-
-  @Override
-  public Environment within(Environment environment) {
-    return output.within(environment);
+  public CommandOutline outline() {
+    return CommandOutline.of(
+        "trend",
+        "Count terms through the years, exactly, with the totals to compare them with.",
+        "[options] TERM…",
+        trend,
+        per,
+        forms,
+        links,
+        chart,
+        plot,
+        output);
   }
 
   @Override
@@ -181,10 +176,5 @@ public final class TrendCommand implements Command {
               unknown.bucket().label(),
               unknown.size().papers()));
     }
-  }
-
-  @Override
-  public QueryException asTyped(QueryException unreadable) throws CommandException {
-    return trend.asTyped(unreadable);
   }
 }
