@@ -68,9 +68,4 @@ public enum FilterField {
   public String dutch() {
     return names().getFirst();
   }
-
-  /** Its English name. */
-  public String english() {
-    return names().get(1);
-  }
 }

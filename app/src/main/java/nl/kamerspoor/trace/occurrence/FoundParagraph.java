@@ -20,21 +20,14 @@ public final class FoundParagraph {
   private final LeafReaderContext segment;
   private final int document;
   private final List<Occurrence> occurrences;
-  private final ParagraphWords analysis;
   private @Nullable String text;
-  private @Nullable List<ParagraphWord> words;
 
   FoundParagraph(
-      OpenIndex index,
-      LeafReaderContext segment,
-      int document,
-      List<Occurrence> occurrences,
-      ParagraphWords analysis) {
+      OpenIndex index, LeafReaderContext segment, int document, List<Occurrence> occurrences) {
     this.index = index;
     this.segment = segment;
     this.document = document;
     this.occurrences = occurrences;
-    this.analysis = analysis;
   }
 
   /** The segment of the index that it stands in, for columns. */
@@ -66,16 +59,8 @@ public final class FoundParagraph {
     return text;
   }
 
-  /** All its words in order, by the analysis that indexed it. */
-  public List<ParagraphWord> words() throws IOException {
-    if (words == null) {
-      words = analysis.of(text());
-    }
-    return words;
-  }
-
   /** The paragraph and its paper as records. */
-  public IndexedParagraph indexed() throws IOException {
+  IndexedParagraph indexed() throws IOException {
     return index.paragraph(segment.docBase + document);
   }
 }

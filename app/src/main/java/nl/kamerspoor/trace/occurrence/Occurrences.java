@@ -147,7 +147,7 @@ public final class Occurrences {
         if (live == null || live.get(document)) {
           List<Occurrence> here = new ArrayList<>();
           places.addTo(here, document);
-          if (among.has(new FoundParagraph(index, segment, document, here, analysis))) {
+          if (among.has(new FoundParagraph(index, segment, document, here))) {
             stand = stand.and(segment.docBase + document, here);
           }
         }
@@ -237,8 +237,7 @@ public final class Occurrences {
           document != DocIdSetIterator.NO_MORE_DOCS;
           document = documents.nextDoc()) {
         if (live == null || live.get(document)) {
-          visitor.visit(
-              new FoundParagraph(index, segment, document, occurrences(document), analysis));
+          visitor.visit(new FoundParagraph(index, segment, document, occurrences(document)));
         }
       }
     }

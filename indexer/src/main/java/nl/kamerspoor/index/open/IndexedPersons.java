@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.kamerspoor.document.Signatory;
-import nl.kamerspoor.document.Speaker;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.fields.MentionFields;
 import nl.kamerspoor.index.fields.MetadataQueries;
@@ -85,16 +84,6 @@ public final class IndexedPersons {
    */
   public @Nullable Person signatory(Signatory signatory, @Nullable LocalDate date) {
     return register.person(MentionFields.mention(Mention.Activity.SIGNED, signatory), day(date));
-  }
-
-  /** Who sent a paper of a day as an annex. */
-  public @Nullable Person sender(Signatory sender, @Nullable LocalDate date) {
-    return register.person(MentionFields.mention(Mention.Activity.SENT, sender), day(date));
-  }
-
-  /** Who speaks in a debate of a day. */
-  public @Nullable Person speaker(Speaker speaker, @Nullable LocalDate date) {
-    return register.person(MentionFields.speaker(speaker), day(date));
   }
 
   private static int day(@Nullable LocalDate date) {

@@ -49,17 +49,12 @@ public record NamedInput(
     }
   }
 
-  /** Opens a file, with the record that stands beside it. */
-  public static NamedInput of(Path path) {
-    return of(path, path.toString());
-  }
-
-  /** Opens a file that messages and records call by another name. */
-  public static NamedInput of(Path path, String file) {
-    return of(path, file, position -> {});
-  }
-
-  /** Opens a file, and tells a listener again and again how many bytes of it have been read. */
+  /**
+   * Opens a file, with the record that stands beside it.
+   *
+   * @param file how messages and records name it
+   * @param listener is told again and again how many bytes of the file have been read
+   */
   public static NamedInput of(Path path, String file, LongConsumer listener) {
     return new NamedInput(
         file,
