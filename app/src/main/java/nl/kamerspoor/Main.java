@@ -34,7 +34,7 @@ public final class Main {
   }
 
   /** What this process is given of the world around it. */
-  public static Environment environment() {
+  static Environment environment() {
     return Environment.in(Path.of(System.getProperty("kamerspoor.home", ".")), System.getenv())
         .withDirectory(Path.of(""))
         .withInput(new FileInputStream(FileDescriptor.in))

@@ -5,7 +5,7 @@ import nl.kamerspoor.output.text.DisplayWidth;
 import nl.kamerspoor.output.words.VisibleText;
 
 /** Shows as much of a query as fits on a line, with a caret under one place in it. */
-public final class QueryCaret {
+final class QueryCaret {
 
   private static final int MAX_CHARACTERS_EACH_SIDE = 35;
 
@@ -16,7 +16,7 @@ public final class QueryCaret {
    *
    * @param position the character that the caret stands under, from 0, at most the query's length
    */
-  public static List<String> lines(String query, int position) {
+  static List<String> lines(String query, int position) {
     int place = Math.clamp(position, 0, query.length());
     int from = place <= 2 * MAX_CHARACTERS_EACH_SIDE ? 0 : place - MAX_CHARACTERS_EACH_SIDE;
     int to =

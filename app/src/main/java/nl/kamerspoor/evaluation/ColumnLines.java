@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the lines of a file of columns, one at a time, however large it is, as {@link LineReader}
  * reads them; empty lines are passed over.
  */
-public final class ColumnLines implements AutoCloseable {
+final class ColumnLines implements AutoCloseable {
 
   private final String file;
   private final InputStream in;

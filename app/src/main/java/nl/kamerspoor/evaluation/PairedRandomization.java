@@ -13,7 +13,7 @@ import java.util.random.RandomGeneratorFactory;
  * they are swapped at random, many times; the answer is how often their means then lie as far apart
  * as they do.
  */
-public final class PairedRandomization {
+final class PairedRandomization {
 
   private static final int PERMUTATIONS = 10_000;
 
@@ -29,7 +29,7 @@ public final class PairedRandomization {
    * @param second those of the other, in the same order
    * @param seed the same seed gives the same answer
    */
-  public static double probability(double[] first, double[] second, long seed) {
+  static double probability(double[] first, double[] second, long seed) {
     if (first.length != second.length) {
       throw new IllegalArgumentException(first.length + " and " + second.length + " values");
     }

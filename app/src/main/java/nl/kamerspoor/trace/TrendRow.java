@@ -44,7 +44,7 @@ public record TrendRow(
   }
 
   /** Whether there are words to hold occurrences against. */
-  public boolean hasWords() {
+  boolean hasWords() {
     return size.words() > 0;
   }
 

@@ -63,7 +63,7 @@ public final class Ministries {
    * Minister van Veiligheid en Justitie}, {@code Justitie en Veiligheid}, {@code JenV} and {@code
    * Minister voor Rechtsbescherming} are {@code justitie}. Empty where the name is unknown.
    */
-  public static Optional<String> key(String officeOrName) {
+  static Optional<String> key(String officeOrName) {
     String folded = folded(officeOrName);
     String key = ALL.keys.get(folded);
     if (key == null) {

@@ -82,7 +82,7 @@ public record PaperId(String text) implements Comparable<PaperId> {
   }
 
   /** The id without what all Kamerstukken have in common: {@code 29754-391}. */
-  public String shortened() {
+  String shortened() {
     return text.startsWith(KAMERSTUK) ? text.substring(KAMERSTUK.length()) : text;
   }
 

@@ -89,7 +89,7 @@ public final class Parties {
   }
 
   /** All parties of the file. */
-  public static List<Party> all() {
+  static List<Party> all() {
     return List.copyOf(ALL.parties.values());
   }
 

@@ -27,7 +27,7 @@ public record Party(
   }
 
   /** Whether it was there on a day. */
-  public boolean existed(LocalDate day) {
+  boolean existed(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
   }
 }

@@ -37,7 +37,7 @@ public record Morphology(
   }
 
   /** Whether the word is made of other words. */
-  public boolean isCompound() {
+  boolean isCompound() {
     return !parts.isEmpty();
   }
 }

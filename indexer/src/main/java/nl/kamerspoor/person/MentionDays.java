@@ -25,11 +25,11 @@ public final class MentionDays {
     this.papers = papers;
   }
 
-  public Mention mention() {
+  Mention mention() {
     return mention;
   }
 
-  public int papers() {
+  int papers() {
     return papers;
   }
 

@@ -18,7 +18,7 @@ import nl.kamerspoor.bench.corpus.BenchCorpus;
  * @param data the folder of the optional test data
  * @param revision the other commit, in any form that git reads
  */
-public record Comparison(Path home, Path data, String revision) {
+record Comparison(Path home, Path data, String revision) {
 
   private static final int ROUNDS = 5;
   private static final int COLD_RUNS = 4;
@@ -40,7 +40,7 @@ public record Comparison(Path home, Path data, String revision) {
    *
    * @throws IOException when git knows no such commit, or one of the two can't be built
    */
-  public String run(Consumer<String> progress) throws IOException, InterruptedException {
+  String run(Consumer<String> progress) throws IOException, InterruptedException {
     Processes processes = FullRun.processes(home);
     Path folder = processes.folder();
     Path prepared = folder.resolve("short");

@@ -51,7 +51,7 @@ public record FullRun(Path home, Path data, @Nullable Integer drawn, boolean qui
   }
 
   /** Measures, and gives the page's part with figures. */
-  public String run(Consumer<String> progress) throws IOException, InterruptedException {
+  String run(Consumer<String> progress) throws IOException, InterruptedException {
     Processes processes = processes(home);
     progress.accept("preparing the text");
     Path prepared = processes.folder().resolve("corpus");
@@ -77,7 +77,7 @@ public record FullRun(Path home, Path data, @Nullable Integer drawn, boolean qui
   }
 
   /** Puts figures into the page in the place of those before; gives the page's path. */
-  public Path write(String figures) throws IOException {
+  Path write(String figures) throws IOException {
     Path page = home.resolve("docs/performance.md");
     String text = Files.readString(page, StandardCharsets.UTF_8);
     int begin = text.indexOf(BEGIN);

@@ -7,12 +7,12 @@ import nl.kamerspoor.output.data.Cell;
 import nl.kamerspoor.output.data.DelimitedRows;
 
 /** Prints answers for spreadsheets: a row a hit. */
-public final class AnswerRows implements AnswerPrinter {
+final class AnswerRows implements AnswerPrinter {
 
   private final DelimitedRows rows;
   private final HitRows hits;
 
-  public AnswerRows(DelimitedRows rows, Presentation presentation) {
+  AnswerRows(DelimitedRows rows, Presentation presentation) {
     this.rows = rows;
     this.hits = new HitRows(presentation);
   }

@@ -21,7 +21,7 @@ public final class AnswerWording {
   private AnswerWording() {}
 
   /** {@code 12 paragraphs with all words, 31 with some, in 9 papers}. */
-  public static String counts(SearchResult result) {
+  static String counts(SearchResult result) {
     String papers = NumberText.count(result.papers(), "paper");
     long all = result.totalAllWords();
     if (result.total() == all) {
@@ -38,7 +38,7 @@ public final class AnswerWording {
    * What part of the hits is printed: {@code limited to 10 of 1,243}, and how many lines are not
    * listed; empty where it is all.
    */
-  public static String limit(Answer answer) {
+  static String limit(Answer answer) {
     String limit = limited(answer);
     if (answer.result().unlisted() == 0) {
       return limit;

@@ -107,22 +107,22 @@ public final class BatchTally {
   }
 
   /** The ids of those that found nothing, the first ten thousand. */
-  public List<String> nothingIds() {
+  List<String> nothingIds() {
     return List.copyOf(nothing);
   }
 
   /** The ids of those that could not be read, the first ten thousand. */
-  public List<String> failedIds() {
+  List<String> failedIds() {
     return List.copyOf(failed);
   }
 
   /** The ids of those that found more than was printed, the first ten thousand. */
-  public List<String> limitedIds() {
+  List<String> limitedIds() {
     return List.copyOf(limited);
   }
 
   /** What was searched for besides, by what was typed, in alphabetical order. */
-  public List<Expansion> expansions() {
+  List<Expansion> expansions() {
     return expansions.entrySet().stream()
         .map(entry -> new Expansion(entry.getKey(), entry.getValue()))
         .toList();

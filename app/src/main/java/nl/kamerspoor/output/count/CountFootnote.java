@@ -41,7 +41,7 @@ public final class CountFootnote {
    * @param how what else has to be known of how it was counted
    * @param size the text that it was counted in
    */
-  public static Fact of(
+  static Fact of(
       CountRequest request, CountedQuery query, List<String> how, TextSize size, IndexStamp stamp) {
     return of(List.of(query), request, how, size).fact(stamp);
   }

@@ -17,7 +17,7 @@ public final class ExpandWords {
   private ExpandWords() {}
 
   /** {@code no other words}. */
-  public static String counted(Expand expand) {
+  static String counted(Expand expand) {
     return switch (expand) {
       case NONE -> "no other words";
       case NAMES -> "abbreviations and changed names too";

@@ -13,7 +13,7 @@ import nl.kamerspoor.output.data.Listing;
  * @param wide the rows with all their figures
  * @param narrow the rows as far as a terminal has room
  */
-public record ListingWithMethod(CountingMethod account, Listing<?> wide, Listing<?> narrow)
+record ListingWithMethod(CountingMethod account, Listing<?> wide, Listing<?> narrow)
     implements CountResults {
 
   @Override

@@ -59,7 +59,7 @@ public enum TextStyle {
   }
 
   /** Makes a terminal show a text in this style (ECMA-48, Select Graphic Rendition). */
-  public String paint(String text) {
+  String paint(String text) {
     return codes.isEmpty() || text.isBlank() ? text : "\u001B[" + codes + "m" + text + "\u001B[0m";
   }
 }

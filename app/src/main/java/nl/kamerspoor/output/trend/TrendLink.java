@@ -16,10 +16,10 @@ import nl.kamerspoor.trace.TrendRow;
  *
  * @param unique whether repeated text was left out of the row; the search finds it all the same
  */
-public record TrendLink(boolean unique) {
+record TrendLink(boolean unique) {
 
   /** The command that searches. */
-  public ShellCommand command(TermTrend term, TrendRow row) {
+  ShellCommand command(TermTrend term, TrendRow row) {
     String filter = row.bucket().filter();
     CountRequest request = term.request();
     List<String> words = new ArrayList<>();

@@ -18,7 +18,7 @@ import nl.kamerspoor.trace.measure.Rate;
 public final class TrendWording {
 
   /** A bucket without any text: not zero, for there is nothing to count in. */
-  public static final String NO_TEXT = "–";
+  static final String NO_TEXT = "–";
 
   static final String NO_OCCURRENCE = "no occurrence";
   static final String NO_TEXT_NOTE = NO_TEXT + " no text from that time under these filters";

@@ -72,7 +72,7 @@ public final class ExactForms {
   }
 
   /** The terms of the forms that differ from a word by a few letters. */
-  public List<String> near(QueryNode.Fuzzy node) throws IOException, QueryException {
+  List<String> near(QueryNode.Fuzzy node) throws IOException, QueryException {
     return limited(
         node, near(QueryAnalysis.fold(node.text()), node.edits()), "let fewer letters differ");
   }

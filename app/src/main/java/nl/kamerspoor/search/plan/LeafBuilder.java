@@ -121,7 +121,7 @@ public final class LeafBuilder {
   }
 
   /** The terms of a word that match in any of the ways. */
-  public static List<String> terms(QueryWord word) {
+  static List<String> terms(QueryWord word) {
     return Stream.of(MatchKind.values()).flatMap(kind -> terms(word, kind).stream()).toList();
   }
 

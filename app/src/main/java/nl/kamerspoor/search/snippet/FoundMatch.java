@@ -14,7 +14,7 @@ import nl.kamerspoor.search.request.MatchKind;
  */
 public record FoundMatch(int start, int end, MatchKind kind, int word, int together) {
 
-  public FoundMatch(int start, int end, MatchKind kind, int word) {
+  FoundMatch(int start, int end, MatchKind kind, int word) {
     this(start, end, kind, word, 0);
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Dispersion(double wordEffect, double paragraphEffect, @Nullable Double dispersion) {
 
   /** The dispersion of what does not occur. */
-  public static final Dispersion NONE = new Dispersion(1, 1, null);
+  static final Dispersion NONE = new Dispersion(1, 1, null);
 
   /**
    * Measures the dispersion.

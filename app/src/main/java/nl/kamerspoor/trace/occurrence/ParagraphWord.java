@@ -15,7 +15,7 @@ import java.util.List;
  * @param start its first character, in UTF-16 units of the paragraph's text
  * @param end one past its last character
  */
-public record ParagraphWord(
+record ParagraphWord(
     int position, String form, boolean counted, List<String> terms, int start, int end) {
 
   public ParagraphWord {

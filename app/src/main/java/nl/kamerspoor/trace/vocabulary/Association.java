@@ -21,7 +21,7 @@ public record Association(long together, long places, long occurrences, long wor
   }
 
   /** Whether the word stands near the term more often than by chance. */
-  public boolean attracted() {
+  boolean attracted() {
     return together > expected();
   }
 

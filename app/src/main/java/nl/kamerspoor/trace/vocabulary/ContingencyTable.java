@@ -27,13 +27,13 @@ public record ContingencyTable(
   }
 
   /** How often the word would stand in the first text if both had as much of it. */
-  public double expected() {
+  double expected() {
     long all = words + otherWords;
     return all == 0 ? 0 : (double) words * (occurrences + otherOccurrences) / all;
   }
 
   /** Whether the first text has more of it than the second, for its size. */
-  public boolean commonerInFirst() {
+  boolean commonerInFirst() {
     return occurrences > expected();
   }
 

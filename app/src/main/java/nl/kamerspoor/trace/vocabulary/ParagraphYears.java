@@ -30,7 +30,7 @@ final class ParagraphYears {
     this.byDocument = byDocument;
   }
 
-  public static ParagraphYears of(OpenIndex index, Subcorpus part) throws IOException {
+  static ParagraphYears of(OpenIndex index, Subcorpus part) throws IOException {
     int[] byDocument = new int[index.reader().maxDoc()];
     Arrays.fill(byDocument, UNDATED);
     for (LeafReaderContext leaf : index.reader().leaves()) {
@@ -62,7 +62,7 @@ final class ParagraphYears {
   }
 
   /** The number of a paragraph's year among these; -1 where there are none. */
-  public int of(int document) {
+  int of(int document) {
     return years.isEmpty() ? -1 : Collections.binarySearch(years, byDocument[document]);
   }
 }

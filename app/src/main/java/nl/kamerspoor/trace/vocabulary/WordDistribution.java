@@ -35,7 +35,7 @@ public record WordDistribution(
     ParagraphId firstParagraph) {
 
   /** Looks up where forms stand; at least one of them stands in the part. */
-  public static WordDistribution of(OpenIndex index, Subcorpus part, List<String> forms)
+  static WordDistribution of(OpenIndex index, Subcorpus part, List<String> forms)
       throws IOException {
     IndexReader reader = index.reader();
     SortedMap<Integer, Long> occurrences = IndexedForms.occurrences(reader, part, forms);

@@ -32,7 +32,7 @@ public final class TextSignature {
    * Two texts with at least this many equal bytes count as the same: 26 / 32 is the first above
    * 0.8.
    */
-  public static final int MIN_EQUAL_BYTES = 26;
+  static final int MIN_EQUAL_BYTES = 26;
 
   private static final int SHINGLE_WORDS = 3;
   private static final int BIN_BITS = 5;

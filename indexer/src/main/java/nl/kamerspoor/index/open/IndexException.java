@@ -69,7 +69,7 @@ public final class IndexException extends Exception {
     this(reason, message, Aftermath.UNSAID, "", null);
   }
 
-  public IndexException(Reason reason, String message, Throwable cause) {
+  IndexException(Reason reason, String message, Throwable cause) {
     this(reason, message, Aftermath.UNSAID, "", cause);
   }
 

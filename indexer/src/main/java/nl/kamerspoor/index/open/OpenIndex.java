@@ -120,7 +120,7 @@ public final class OpenIndex implements AutoCloseable {
   }
 
   /** The directory of the index. */
-  public Path path() {
+  Path path() {
     return path;
   }
 

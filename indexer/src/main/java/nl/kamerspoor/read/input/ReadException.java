@@ -47,17 +47,17 @@ public final class ReadException extends Exception {
   }
 
   /** The file, with entry, line or column where known. */
-  public String where() {
+  String where() {
     return where;
   }
 
   /** What is wrong and what to do, to be read after the place. */
-  public String problem() {
+  String problem() {
     return problem;
   }
 
   /** Whether the file was refused for no more than its kind. */
-  public boolean isOfOtherKind() {
+  boolean isOfOtherKind() {
     return otherKind;
   }
 }

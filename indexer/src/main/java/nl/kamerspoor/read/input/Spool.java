@@ -44,7 +44,7 @@ public final class Spool implements Closeable {
   }
 
   /** Takes all that the stream gives, with another folder for what does not fit into memory. */
-  public static Spool of(InputStream stream, Path folder) throws IOException {
+  static Spool of(InputStream stream, Path folder) throws IOException {
     byte[] bytes = stream.readNBytes(MAX_BYTES_IN_MEMORY);
     if (bytes.length < MAX_BYTES_IN_MEMORY) {
       return new Spool(bytes, null);

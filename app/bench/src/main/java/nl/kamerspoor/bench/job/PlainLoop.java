@@ -32,13 +32,13 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
  * counted, the ten best shown with their metadata by Lucene's {@code UnifiedHighlighter}. Only for
  * measuring beside it.
  */
-public final class PlainLoop {
+final class PlainLoop {
 
   private final OpenIndex index;
   private final IndexSearcher searcher;
   private final UnifiedHighlighter highlighter;
 
-  public PlainLoop(OpenIndex index) {
+  PlainLoop(OpenIndex index) {
     this.index = index;
     this.searcher = new IndexSearcher(index.reader());
     searcher.setQueryCache(null);
@@ -53,7 +53,7 @@ public final class PlainLoop {
    * @return a number that depends on all of the answer
    * @throws QueryException when the query can't be read
    */
-  public long answer(SearchRequest request, boolean counted) throws QueryException, IOException {
+  long answer(SearchRequest request, boolean counted) throws QueryException, IOException {
     Expander expander =
         new Expander(
             new OtherNames(index.reader()),
