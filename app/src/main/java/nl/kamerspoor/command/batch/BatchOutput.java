@@ -52,7 +52,7 @@ final class BatchOutput implements AutoCloseable {
       if (options.isResumed() || output.isForced()) {
         throw new CommandException("--resume and --force need a file; give --output FILE");
       }
-      return output.check(environment, format);
+      return output.check(environment, format, null);
     }
     if (options.isResumed() && output.isForced()) {
       throw new CommandException("--resume keeps what --force overwrites; give one");

@@ -55,15 +55,23 @@ public final class OutputFile implements OptionGroup {
   /**
    * Makes sure that results of a format can be written where they should go.
    *
+   * @param other the option that can name another file to overwrite; null where there is none
    * @return the file; null where results go to stdout
    * @throws CommandException when they can't
    */
-  public @Nullable Path check(Environment environment, Format format) throws CommandException {
+  public @Nullable Path check(
+      Environment environment, Format format, @Nullable Option<@Nullable String> other)
+      throws CommandException {
     Path file = path(environment);
     if (file != null) {
       check(output, file, isForced());
     } else if (format == Format.XLSX) {
       throw new CommandException("a workbook is not text for stdout; give --output FILE.xlsx");
+    } else if (isForced() && other == null) {
+      throw new CommandException("--force needs a file; give --output FILE");
+    } else if (isForced() && other.value() == null) {
+      throw new CommandException(
+          "--force needs a file; give --output FILE or %s FILE".formatted(other.name()));
     }
     return file;
   }

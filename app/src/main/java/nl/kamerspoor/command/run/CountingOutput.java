@@ -88,35 +88,23 @@ final class CountingOutput implements OptionGroup {
    * @throws CommandException when they cannot
    */
   OpenIndex open(Environment environment) throws CommandException, IndexException, IOException {
-    checkPlace(environment);
-    if (output.path(environment) == null && isForced()) {
-      throw new CommandException("--force needs a file; give --output FILE");
-    }
-    return index.open(environment);
+    return open(environment, null);
   }
 
   /**
    * Opens the index for a command that can write another file too, which may have to be
    * overwritten.
    *
-   * @param other the option that names it
+   * @param other the option that names it; null where there is none
    */
-  OpenIndex open(Environment environment, Option<@Nullable String> other)
+  OpenIndex open(Environment environment, @Nullable Option<@Nullable String> other)
       throws CommandException, IndexException, IOException {
-    checkPlace(environment);
-    if (output.path(environment) == null && isForced() && other.value() == null) {
-      throw new CommandException(
-          "--force needs a file; give --output FILE or %s FILE".formatted(other.name()));
-    }
-    return index.open(environment);
-  }
-
-  private void checkPlace(Environment environment) throws CommandException {
     presentation.checkEnding();
-    output.check(environment, format());
+    output.check(environment, format(), other);
     if (format() == Format.XLSX) {
       environment.requireReaders();
     }
+    return index.open(environment);
   }
 
   /** Writes the results where they are to go. */

@@ -62,10 +62,7 @@ public final class SearchCommand implements Command {
     SearchRequest request = search.toRequest(query.toQuery());
     form.checkEnding();
     Presentation presentation = shown.toPresentation(environment);
-    Path file = output.check(environment, shown.format());
-    if (file == null && output.isForced()) {
-      throw new CommandException("--force needs a file; give --output FILE");
-    }
+    Path file = output.check(environment, shown.format(), null);
     if (shown.format() == Format.XLSX) {
       environment.requireReaders();
     }

@@ -26,8 +26,9 @@
  *   <li>{@link nl.kamerspoor.command.run.HelpCommand}.
  * </ol>
  *
- * <p>{@code batch} has a room of its own. Those to come go here: {@code fetch}, {@code cites},
- * {@code follow}, {@code reuse}, {@code serve}.
+ * <p>The sentences of a command stand in its class, whole and with slots, as its help does: whoever
+ * changes the one sees the other. {@code batch} has a room of its own. Those to come go here:
+ * {@code fetch}, {@code cites}, {@code follow}, {@code reuse}, {@code serve}.
  */
 @NullMarked
 package nl.kamerspoor.command.run;
