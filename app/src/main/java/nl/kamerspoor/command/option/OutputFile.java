@@ -67,11 +67,11 @@ public final class OutputFile implements OptionGroup {
       check(output, file, isForced());
     } else if (format == Format.XLSX) {
       throw new CommandException("a workbook is not text for stdout; give --output FILE.xlsx");
-    } else if (isForced() && other == null) {
-      throw new CommandException("--force needs a file; give --output FILE");
-    } else if (isForced() && other.value() == null) {
+    } else if (isForced() && other != null && other.value() == null) {
       throw new CommandException(
           "--force needs a file; give --output FILE or %s FILE".formatted(other.name()));
+    } else if (isForced() && other == null) {
+      throw new CommandException("--force needs a file; give --output FILE");
     }
     return file;
   }

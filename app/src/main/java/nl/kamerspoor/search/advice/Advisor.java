@@ -40,10 +40,10 @@ public final class Advisor {
   /** Two letters may differ only in longer words; in short ones everything is near. */
   private static final int LONG = 8;
 
-  private static final int SHORTEST = 4;
+  private static final int MIN_WORD_LETTERS = 4;
 
   /** A query of more words is not corrected word by word. */
-  private static final int MOST_WORDS = 8;
+  private static final int MAX_WORDS = 8;
 
   private final IndexSearcher searcher;
   private final IndexReader reader;
@@ -72,7 +72,7 @@ public final class Advisor {
       HitCounts counts,
       Replanning replanning)
       throws IOException, QueryException {
-    if (plan.leaves().size() > MOST_WORDS) {
+    if (plan.leaves().size() > MAX_WORDS) {
       return null;
     }
     List<String> missing = new ArrayList<>();
@@ -201,7 +201,7 @@ public final class Advisor {
     String form = QueryAnalysis.fold(word.typed());
     int length = form.codePointCount(0, form.length());
     if (word.stopWord()
-        || length < SHORTEST
+        || length < MIN_WORD_LETTERS
         || length > 50
         || !form.chars().allMatch(Character::isLetterOrDigit)) {
       return List.of();

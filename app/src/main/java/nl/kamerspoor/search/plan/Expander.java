@@ -26,16 +26,16 @@ import org.jspecify.annotations.Nullable;
 public final class Expander {
 
   /** A query of more words says in several words itself what it is about. */
-  private static final int SHORT_QUERY = 6;
+  private static final int MAX_WORDS_FOR_SYNONYMS = 6;
 
   /** In words; the longest in the list is that of the EVRM. */
-  private static final int LONGEST_NAME = 12;
+  private static final int MAX_NAME_WORDS = 12;
 
   /**
    * What a word is called besides is worth at most this share of the word itself. By its own rarity
    * a rare synonym would come before the word that was typed, and is no better evidence for it.
    */
-  private static final float AT_MOST = .95f;
+  private static final float MAX_SHARE_OF_TYPED = .95f;
 
   private final OtherNames names;
   private final RankingWeights ranking;
@@ -56,7 +56,7 @@ public final class Expander {
     this.ranking = ranking;
     this.bySynonyms =
         request.expand() == Expand.ALL
-            && words.stream().filter(word -> !word.stopWord()).count() <= SHORT_QUERY;
+            && words.stream().filter(word -> !word.stopWord()).count() <= MAX_WORDS_FOR_SYNONYMS;
     this.byParts = request.match() == MatchLevel.FAMILY;
   }
 
@@ -92,7 +92,7 @@ public final class Expander {
 
   /** The weight of what a word is called besides: less than usual where that is rarer than it. */
   private static float weight(float usual, float typed, float besides) {
-    return Math.min(usual, AT_MOST * typed / besides);
+    return Math.min(usual, MAX_SHARE_OF_TYPED * typed / besides);
   }
 
   /** The longest full name that words typed side by side begin with; null where there is none. */
@@ -101,7 +101,7 @@ public final class Expander {
         || !names.nameBegins(words.getFirst().text() + " " + words.get(1).text())) {
       return null;
     }
-    for (int length = Math.min(words.size(), LONGEST_NAME); length > 1; length--) {
+    for (int length = Math.min(words.size(), MAX_NAME_WORDS); length > 1; length--) {
       String typed =
           words.subList(0, length).stream()
               .map(QueryNode.Word::text)

@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class NodeBuilder {
 
   /** A paper that is named comes before what cites it, and both before the words. */
-  private static final float NAMED = 1000f;
+  private static final float NAMED_PAPER_SCORE = 1000f;
 
-  private static final float CITING = 100f;
+  private static final float CITING_PARAGRAPH_SCORE = 100f;
 
   private final IndexSearcher searcher;
   private final RankingWeights ranking;
@@ -350,8 +350,8 @@ final class NodeBuilder {
       papers.add(node.id());
     }
     BooleanQuery.Builder either = new BooleanQuery.Builder();
-    either.add(constant(FilterBuilder.paper(node.id()), NAMED), Occur.SHOULD);
-    either.add(constant(MetadataQueries.cites(node.id()), CITING), Occur.SHOULD);
+    either.add(constant(FilterBuilder.paper(node.id()), NAMED_PAPER_SCORE), Occur.SHOULD);
+    either.add(constant(MetadataQueries.cites(node.id()), CITING_PARAGRAPH_SCORE), Occur.SHOULD);
     return new Built(either.build(), either.build(), false, null);
   }
 

@@ -24,8 +24,8 @@ public final class LiteralReader {
         position++;
       }
       if (position > start) {
-        if (position - start > QueryLexer.LONGEST_WORD
-            || clauses.size() == QueryParser.MOST_WORDS) {
+        if (position - start > QueryLexer.MAX_WORD_CHARACTERS
+            || clauses.size() == QueryParser.MAX_WORDS) {
           throw new QueryException(
               text, start, "the text is too long to search for", "give the words that matter");
         }

@@ -6,7 +6,7 @@ import nl.kamerspoor.search.query.Token.Kind;
 final class QueryLexer {
 
   /** Lucene's tokenizer cuts longer words; none stands in an index. */
-  static final int LONGEST_WORD = 255;
+  static final int MAX_WORD_CHARACTERS = 255;
 
   private final String query;
   private int position;
@@ -98,12 +98,12 @@ final class QueryLexer {
       position++;
     }
     String text = query.substring(start, position);
-    if (text.length() > LONGEST_WORD) {
+    if (text.length() > MAX_WORD_CHARACTERS) {
       throw new QueryException(
           query,
           start,
           "a word of %,d characters".formatted(text.length()),
-          "no word in an index is longer than " + LONGEST_WORD + " characters");
+          "no word in an index is longer than " + MAX_WORD_CHARACTERS + " characters");
     }
     return token(
         switch (text) {

@@ -29,10 +29,10 @@ public final class QueryParser {
   static final ShellCommand HELP = ShellCommand.of("help", "query");
 
   /** Deeper brackets mean nothing to a person, and would overflow the stack at some depth. */
-  static final int DEEPEST = 50;
+  static final int MAX_BRACKETS_DEEP = 50;
 
   /** More words than any question has; each costs time. */
-  static final int MOST_WORDS = 500;
+  static final int MAX_WORDS = 500;
 
   private final String query;
   private final QueryLexer lexer;
@@ -151,8 +151,8 @@ public final class QueryParser {
   }
 
   private QueryNode primary() throws QueryException {
-    if (++words > MOST_WORDS) {
-      throw wrong("the query has more than " + MOST_WORDS + " words", "give the words that matter");
+    if (++words > MAX_WORDS) {
+      throw wrong("the query has more than " + MAX_WORDS + " words", "give the words that matter");
     }
     return switch (current.kind()) {
       case WORD -> {
@@ -192,8 +192,9 @@ public final class QueryParser {
 
   private QueryNode bracket() throws QueryException {
     Token open = current;
-    if (++depth > DEEPEST) {
-      throw wrong("brackets inside brackets, more than " + DEEPEST + " deep", "use fewer");
+    if (++depth > MAX_BRACKETS_DEEP) {
+      throw wrong(
+          "brackets inside brackets, more than " + MAX_BRACKETS_DEEP + " deep", "use fewer");
     }
     advance();
     if (current.kind() == Kind.CLOSE) {
