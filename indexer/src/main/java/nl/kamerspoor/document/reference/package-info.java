@@ -11,8 +11,9 @@
  * come in, and {@link nl.kamerspoor.document.reference.LegalCitation} is what to write in a
  * footnote, with the link.
  *
- * <p>This is the place of the one reader of printed references, for all that names papers: running
- * text, queries, {@code show}, lists, links between papers. Until it is built, some places have
+ * <p>{@link nl.kamerspoor.document.reference.ReferenceReader} is the one reader of printed references,
+ * for all that names papers: running
+ * text, queries, {@code show}, lists, links between papers. Until they use it, some places have
  * readers of their own: {@code read.citation} finds citations in running text, {@code
  * search.query.PaperNumber} papers in a query, {@code command.option.PaperFinder} those that are
  * typed after {@code show}.
