@@ -11,7 +11,8 @@ import nl.kamerspoor.document.PaperId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the numbers of Kamerstukken and dossiers in every form in which they are printed or typed.
+ * Reads the numbers of Kamerstukken and dossiers that metadata state, in every form in which they
+ * are printed there; {@link ReferenceReader} reads those that stand among other words.
  *
  * <p>{@code 29 754, nr. 391}, {@code 29754-391} and {@code kst-29754-391} are a paper; {@code 36
  * 600 XX, nr. 29} and {@code 36600-A-5} a paper in a dossier with a suffix; {@code 36067-Y} a paper
@@ -60,7 +61,7 @@ public final class KamerstukNumbers {
               + GAP
               + "(?<number>\\d{1,5}|[A-Z]{1,3})$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern ROMAN = Pattern.compile("X{0,2}(?:IX|IV|V?I{0,3})");
+  private static final Pattern ROMAN = Pattern.compile("X{0,2}(?:IX|IV|V?I{0,3})[AB]?");
 
   /**
    * Dossiers of the national budget, its changes through the year and its accounts, where a letter
@@ -118,15 +119,23 @@ public final class KamerstukNumbers {
   }
 
   /**
-   * Whether letters that stand alone after a dossier in running text are a paper of the Eerste
-   * Kamer ({@code 36 067, Y}) and not a chapter or fund of a budget ({@code 36 600 X}). What a
-   * reader types as a paper's number is one, see {@link #parse}.
+   * Whether the second part of two is the suffix of a dossier ({@code 36600-XX}, {@code 21501-20})
+   * and not a paper's number in it ({@code 36067-Y}, {@code 29754-20}).
    *
-   * @param saidSo whether the words before it speak of the Eerste Kamer
+   * @param part digits, or capital letters
+   * @param known the dossiers that there are; without it, letters behind a budget and Roman
+   *     numerals of several letters are a chapter
    */
-  public static boolean isPaperOfEersteKamer(String digits, String letters, boolean saidSo) {
-    return letters.length() == 1
-        && (saidSo || ("IVX".indexOf(letters) < 0 && !BUDGETS.contains(digits)));
+  static boolean isSuffix(String digits, String part, DossierRegister known) {
+    if (known.isDossier(digits + "-" + part)) {
+      return true;
+    }
+    if (Character.isDigit(part.charAt(0))) {
+      return part.length() == 2 && hasSubNumbers(digits);
+    }
+    return !hasSubNumbers(digits)
+        && (BUDGETS.contains(digits)
+            || (part.length() > 1 && ROMAN.matcher(part).matches() && !known.isDossier(digits)));
   }
 
   /** What stands there: a dossier, a number in it, and whether "nr." stood before the number. */

@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
 import nl.kamerspoor.document.Citation;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.PaperId;
+import nl.kamerspoor.document.reference.Announcement;
+import nl.kamerspoor.document.reference.DossierReference;
+import nl.kamerspoor.document.reference.PaperNumbers;
+import nl.kamerspoor.document.reference.PublishedId;
+import nl.kamerspoor.document.reference.SittingReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +33,6 @@ public final class CitationFinder {
   private static final int FIRST_DOSSIER = 10_000;
 
   private static final int LAST_DOSSIER = 45_000;
-
-  /** {@code Kamerstukken II 2015/16, } and its variations, up to the dossier. */
-  private static final Pattern KAMERSTUK =
-      Pattern.compile(
-          ("(?:(?<ek>Eerste\\s+)?(?:Tweede\\s+)?Kamer(?:stuk(?:ken)?|dossiers?)(?:nummers?|nrs?\\.?)?"
-                  + "|\\bdossiers?(?:nummers?)?|\\bwetsvoorstel(?:len)?"
-                  + "|\\b(?=(?:TK|EK|(?:Tweede|Eerste)\\s+Kamer)[\\s,(]*(?:vergaderjaar\\s+|zitting\\s+)?SESSION))"
-                  + "(?:\\s+met|\\s+onder)?(?:\\s*(?:nrs?\\.?|nummers?))?[\\s\\u00a0,:(]*"
-                  + "(?:(?:II|TK|Tweede Kamer)|(?<i>I|EK|Eerste Kamer))?[\\s\\u00a0,]*"
-                  + "(?:(?:vergaderjaar|zitting)\\s*)?(?:SESSION)?[\\s\\u00a0,:(/]*$")
-              .replace("SESSION", DossierReference.SESSION),
-          Pattern.CASE_INSENSITIVE);
 
   /** What makes {@code 29754-391} a paper's number. */
   private static final Pattern PAPER =
@@ -117,7 +110,8 @@ public final class CitationFinder {
     int digits = end - start;
     char before = start == 0 ? ' ' : text.charAt(start - 1);
     if (before == '-') {
-      return PublishedId.at(text, start, done);
+      PublishedId id = PublishedId.around(text, start, done);
+      return id == null ? null : citation(text, id.start(), id.end(), List.of(id.paper().text()));
     }
     if (digits == 5 || (digits == 2 && PrintedNumbers.isThousand(text, end))) {
       Citation citation = dossier(text, start, done, previous);
@@ -126,7 +120,15 @@ public final class CitationFinder {
       }
     }
     if (digits == 4 && PrintedNumbers.isSession(text, end)) {
-      return SittingReference.at(text, start, Math.max(done, start - MAX_CHARACTERS_BACK));
+      SittingReference sitting =
+          SittingReference.around(text, start, Math.max(done, start - MAX_CHARACTERS_BACK));
+      return sitting == null
+          ? null
+          : citation(
+              text,
+              sitting.start(),
+              sitting.end(),
+              sitting.targets().stream().map(PaperId::text).toList());
     }
     return digits <= 4 && PrintedNumbers.isNumberSign(text, start) ? stuk(text, start, done) : null;
   }
@@ -143,21 +145,43 @@ public final class CitationFinder {
       return null;
     }
     int from = Math.max(done, start - MAX_CHARACTERS_BACK);
-    Matcher kamerstuk = KAMERSTUK.matcher(text).region(from, start);
-    boolean announced = kamerstuk.find();
+    int announced = announcedFrom(text, from, start);
     boolean listed = previous != null && LIST.matcher(text).region(previous.end(), start).matches();
-    boolean eersteKamer =
-        announced && (kamerstuk.group("ek") != null || kamerstuk.group("i") != null);
-    DossierReference reference = DossierReference.at(text, start, eersteKamer);
+    DossierReference reference = DossierReference.at(text, start);
     if (reference == null) {
       return null;
     }
-    if (!announced && !listed && !standsAlone(text, start, from, reference)) {
+    if (announced < 0 && !listed && !standsAlone(text, start, from, reference)) {
       return null;
     }
-    int begin = announced ? kamerstuk.start() : start;
-    return new Citation(
-        begin, reference.end(), text.substring(begin, reference.end()), reference.targets());
+    int begin = announced < 0 ? start : announced;
+    return citation(text, begin, reference.end(), reference.targets());
+  }
+
+  /** Where the words begin that announce the dossier at a place; -1 where none do. */
+  private static int announcedFrom(String text, int from, int start) {
+    for (int at = from; at < start; at++) {
+      char first = text.charAt(at);
+      if ("kKeEtTdDwW".indexOf(first) >= 0) {
+        Announcement announcement = Announcement.at(text, at);
+        if (announcement != null
+            && announcement.end() == start
+            && announces(text, at, announcement)) {
+          return at;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean announces(String text, int at, Announcement announcement) {
+    boolean word = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    return switch (announcement.kind()) {
+      case SERIES -> word || "dDwW".indexOf(text.charAt(at)) < 0;
+      case HOUSE -> word && announcement.session();
+      case ABBREVIATION -> word;
+      case NUMERAL -> false;
+    };
   }
 
   /** Whether it is a reference although no word announces a Kamerstuk. */
@@ -174,7 +198,8 @@ public final class CitationFinder {
       case TWO_PARTS ->
           PAPER.matcher(text).region(from, start).find() || isLast(text, start, reference.end());
       case COMMA -> isInBrackets(text, start, reference.end()) && isAbout(text, start);
-      case ALONE ->
+      case SLASH -> false;
+      case ALONE, HYPHENATED ->
           (isInBrackets(text, start, reference.end()) && isAbout(text, start))
               || isLast(text, start, reference.end());
     };
@@ -219,9 +244,9 @@ public final class CitationFinder {
     Matcher in = IN_DOSSIER.matcher(text).region(numbers.end(), text.length());
     Matcher of = OF_DOSSIER.matcher(text).region(numbers.end(), text.length());
     if (in.lookingAt()) {
-      DossierReference dossier = DossierReference.at(text, in.end(), false);
+      DossierReference dossier = DossierReference.at(text, in.end());
       if (dossier != null
-          && dossier.form() == DossierReference.Shape.ALONE
+          && dossier.isDossierAlone()
           && isDossier(text, in.end())
           && dossier.end() < text.length()
           && (named || text.charAt(dossier.end()) == ')')) {
@@ -229,10 +254,8 @@ public final class CitationFinder {
         return citation(text, stuk.start(), end, dossier.targets().getFirst(), numbers);
       }
     } else if (named && of.lookingAt()) {
-      DossierReference dossier = DossierReference.at(text, of.end(), false);
-      if (dossier != null
-          && dossier.form() == DossierReference.Shape.ALONE
-          && isDossier(text, of.end())) {
+      DossierReference dossier = DossierReference.at(text, of.end());
+      if (dossier != null && dossier.isDossierAlone() && isDossier(text, of.end())) {
         return citation(text, stuk.start(), dossier.end(), dossier.targets().getFirst(), numbers);
       }
     }
@@ -245,7 +268,11 @@ public final class CitationFinder {
 
   private static Citation citation(
       String text, int start, int end, String dossier, PaperNumbers numbers) {
-    List<String> targets = numbers.values().stream().map(number -> dossier + "-" + number).toList();
+    return citation(
+        text, start, end, numbers.values().stream().map(number -> dossier + "-" + number).toList());
+  }
+
+  private static Citation citation(String text, int start, int end, List<String> targets) {
     return new Citation(start, end, text.substring(start, end), targets);
   }
 

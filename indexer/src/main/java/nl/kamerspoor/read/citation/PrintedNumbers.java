@@ -24,11 +24,7 @@ final class PrintedNumbers {
       return false;
     }
     char separator = text.charAt(at);
-    return (separator == ' '
-            || separator == '\u00a0'
-            || separator == '\u2009'
-            || separator == '\u202f'
-            || separator == '.')
+    return (Character.isSpaceChar(separator) || separator == '.')
         && isDigit(text, at + 1)
         && isDigit(text, at + 2)
         && isDigit(text, at + 3)

@@ -6,15 +6,12 @@
  * </pre>
  *
  * <p>What comes in is the text of a paragraph; what goes out are {@link
- * nl.kamerspoor.document.Citation}s, with their place and the ids that they mean. This room uses no
- * other.
+ * nl.kamerspoor.document.Citation}s, with their place and the ids that they mean. How a reference
+ * is printed is known to {@code document.reference}; this room decides what is one.
  *
  * <ol>
  *   <li>{@link nl.kamerspoor.read.citation.CitationFinder} looks for places where a reference can
- *       begin, and decides by the words around it whether it is one.
- *   <li>{@code DossierReference} reads a dossier and, by {@code PaperNumbers}, the papers in it;
- *       {@code SittingReference} reads references to the proceedings, {@code PublishedId} the
- *       publisher's own ids.
+ *       begin, has it read, and decides by the words around it whether it is one.
  *   <li>{@code PrintedNumbers} tells a number of parliament from amounts, years and the like.
  * </ol>
  */

@@ -1,7 +1,8 @@
-package nl.kamerspoor.read.citation;
+package nl.kamerspoor.document.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,39 +14,40 @@ import org.jspecify.annotations.Nullable;
  * @param values the numbers, ranges written out, without leading zeros
  * @param end one past the last character read
  */
-record PaperNumbers(List<String> values, int end) {
+public record PaperNumbers(List<String> values, int end) {
 
   /** A range that is longer than this names only its ends: it is no list that anyone meant. */
   private static final int MAX_RANGE_LENGTH = 100;
+
+  private static final int MAX_TYPED_DIGITS = 5;
+  private static final int MAX_TYPED_LETTERS = 3;
+
+  private static final String BLANK = "[\\s\\p{Z}]";
+  private static final String DASH = "[-\\u2010-\\u2015\\u2212]";
 
   /**
    * A number is no part of another dossier ({@code 5, 15 306}) and no day, amount or share ({@code
    * 5 en 12 juni}). Older papers of the Eerste Kamer have a letter after it: {@code 117d}.
    */
-  static final String NUMBER =
-      "(?:\\d{1,4}(?!\\d|[\\s\\u00a0]\\d{3}(?!\\d)|\\s?(?:%|€|procent|miljoen|miljard|euro|jaar|jan(?:uari)?\\b"
-          + "|feb(?:ruari)?\\b|maart|april|mei\\b|juni|juli|aug|sep|okt|nov|dec))(?:[a-h](?!\\p{L}))?"
+  private static final String NUMBER =
+      "(?:\\d{1,4}(?!\\d|BLANK\\d{3}(?!\\d)|BLANK?(?:%|€|procent|miljoen|miljard|euro|jaar"
+          + "|jan(?:uari)?\\b|feb(?:ruari)?\\b|maart|april|mei\\b|juni|juli|aug|sep|okt|nov|dec))"
+          + "(?:[a-h](?!\\p{L}))?"
           + "|(?!TK|EK)[A-Z]{1,2}(?![\\p{L}\\d]))";
 
-  private static final Pattern FIRST = Pattern.compile(NUMBER);
+  private static final Pattern FIRST = pattern("NUMBER");
   private static final Pattern RANGE =
-      Pattern.compile(
-          "\\s*(?:"
-              + DossierReference.DASH
-              + "|t/m|tot en met)\\s*(?:nrs?\\.?\\s*)?("
-              + NUMBER
-              + ")");
+      pattern("BLANK*(?:DASH|t/m|tot en met)BLANK*(?:nrs?\\.?BLANK*)?(NUMBER)");
   private static final Pattern NEXT =
-      Pattern.compile(
-          "\\s*(?:,(?:\\s*en)?|&|/|;|en|respectievelijk|resp\\.|alsmede)\\s*(?:nrs?\\.?\\s*)?("
-              + NUMBER
-              + ")");
+      pattern(
+          "BLANK*(?:,(?:BLANK*en)?|&|/|;|en|respectievelijk|resp\\.|alsmede)BLANK*"
+              + "(?:nrs?\\.?BLANK*)?(NUMBER)");
 
   /** After {@code nr. 31 en}, {@code 32} is a number only where the list ends with it. */
   private static final Pattern LAST =
-      Pattern.compile("\\s*(?:en|&|/)\\s*(?:nr\\.?\\s*)?(" + NUMBER + ")(?=\\s*(?:[).,;:(]|$))");
+      pattern("BLANK*(?:en|&|/)BLANK*(?:nr\\.?BLANK*)?(NUMBER)(?=BLANK*(?:[).,;:(]|$))");
 
-  PaperNumbers {
+  public PaperNumbers {
     values = List.copyOf(values);
   }
 
@@ -55,7 +57,7 @@ record PaperNumbers(List<String> values, int end) {
    * @param many whether a list was announced ({@code nrs.}); else there may be a range or one more
    * @return null when no number begins there
    */
-  static @Nullable PaperNumbers at(String text, int position, boolean many) {
+  public static @Nullable PaperNumbers at(CharSequence text, int position, boolean many) {
     Matcher first = FIRST.matcher(text).region(position, text.length());
     first.useTransparentBounds(true);
     if (!first.lookingAt()) {
@@ -80,6 +82,49 @@ record PaperNumbers(List<String> values, int end) {
       }
     }
     return new PaperNumbers(values, end);
+  }
+
+  /**
+   * Reads the one number that a reader typed at a position: of up to five digits, or up to three
+   * letters.
+   *
+   * @param form how it stands behind its dossier: where nothing says that it is a number, it may be
+   *     an amount or a day, and small letters a word
+   * @return null when no number stands there that ends as a word does
+   */
+  static @Nullable PaperNumbers one(CharSequence text, int at, DossierReference.Shape form) {
+    boolean bare = form == DossierReference.Shape.COMMA || form == DossierReference.Shape.SLASH;
+    int end = PrintedCharacters.skipDigits(text, at);
+    if (end > at) {
+      if (end - at > MAX_TYPED_DIGITS
+          || (bare && !FIRST.matcher(text).region(at, text.length()).lookingAt())) {
+        return null;
+      }
+      char letter = end < text.length() ? PrintedCharacters.small(text.charAt(end)) : ' ';
+      boolean lettered = letter >= 'a' && letter <= 'h' && !PrintedCharacters.isWord(text, end + 1);
+      String number = plain(text.subSequence(at, end).toString());
+      return lettered
+          ? new PaperNumbers(List.of(number + letter), end + 1)
+          : PrintedCharacters.isWord(text, end) ? null : new PaperNumbers(List.of(number), end);
+    }
+    boolean small = false;
+    while (end < text.length() && end - at <= MAX_TYPED_LETTERS) {
+      char c = PrintedCharacters.small(text.charAt(end));
+      if (c < 'a' || c > 'z') {
+        break;
+      }
+      small |= c == text.charAt(end);
+      end++;
+    }
+    int letters = end - at;
+    boolean word = small && letters > 1 && form != DossierReference.Shape.TWO_PARTS;
+    return letters == 0
+            || letters > MAX_TYPED_LETTERS
+            || word
+            || PrintedCharacters.isWord(text, end)
+        ? null
+        : new PaperNumbers(
+            List.of(text.subSequence(at, end).toString().toUpperCase(Locale.ROOT)), end);
   }
 
   /** Adds what follows the last value up to another; false when they are no range. */
@@ -115,5 +160,10 @@ record PaperNumbers(List<String> values, int end) {
       start++;
     }
     return number.substring(start);
+  }
+
+  private static Pattern pattern(String form) {
+    return Pattern.compile(
+        form.replace("NUMBER", NUMBER).replace("BLANK", BLANK).replace("DASH", DASH));
   }
 }
