@@ -3,15 +3,21 @@ package nl.kamerspoor.command.option;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.kamerspoor.advice.ProgramCall;
 import nl.kamerspoor.advice.ShellCommand;
-import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.PaperId;
-import nl.kamerspoor.document.reference.KamerstukNumbers;
+import nl.kamerspoor.document.reference.PrintedReference;
+import nl.kamerspoor.document.reference.ReferenceReader;
 import nl.kamerspoor.index.fields.IndexFields;
+import nl.kamerspoor.index.open.IndexedDossiers;
 import nl.kamerspoor.index.open.NearestIds;
 import nl.kamerspoor.index.open.OpenIndex;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a paper of an index by what was typed, or papers near it. */
@@ -19,16 +25,12 @@ public final class PaperFinder {
 
   private static final int MAX_SUGGESTIONS = 3;
 
-  /** What stands before the number where we or officials print it. */
-  private static final Pattern SERIES =
-      Pattern.compile(
-          "^(?:bijlage bij )?kamerstuk(?:ken)?(?: I{1,2})?(?: \\d{4}[/-]\\d{2,4})?,? *",
-          Pattern.CASE_INSENSITIVE);
-
   private final OpenIndex index;
+  private final ReferenceReader references;
 
   public PaperFinder(OpenIndex index) {
     this.index = index;
+    this.references = new ReferenceReader(new IndexedDossiers(index.reader()));
   }
 
   /** The id of the paper; null where the index has none by that name. */
@@ -37,18 +39,38 @@ public final class PaperFinder {
     if (id.isPresent() && index.paper(id.get()).isPresent()) {
       return id.get();
     }
-    Optional<PaperId> numbered = number(typed).map(KamerstukNumber::id);
-    return numbered.isPresent() && index.paper(numbered.get()).isPresent() ? numbered.get() : null;
+    PaperId referred = reference(typed).orElse(null);
+    if (referred == null || index.paper(referred).isPresent()) {
+      return referred;
+    }
+    PaperId parent = referred.parent();
+    return parent == null ? null : onlyAnnex(parent);
   }
 
-  /** The number that a printed form has. */
-  static Optional<KamerstukNumber> number(String typed) {
-    return KamerstukNumbers.parse(SERIES.matcher(typed).replaceFirst(""));
+  /** The paper that a printed form names as a whole, in the index or not. */
+  Optional<PaperId> reference(String typed) {
+    return references
+        .whole(typed)
+        .filter(reference -> reference.paragraph() == null)
+        .map(PrintedReference::paper);
+  }
+
+  /** The annex of a paper whose id is not made of the paper's; null where there are several. */
+  private @Nullable PaperId onlyAnnex(PaperId parent) throws IOException {
+    Query annexes =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(IndexFields.PARENT, parent.text())), Occur.FILTER)
+            .add(new TermQuery(new Term(IndexFields.FIRST, IndexFields.FIRST)), Occur.FILTER)
+            .build();
+    TopDocs found = index.searcher().search(annexes, 2);
+    return found.scoreDocs.length == 1
+        ? index.paragraph(found.scoreDocs[0].doc).paper().id()
+        : null;
   }
 
   /** What to say where nothing was found: what was looked for, and what is near. */
   public String notFound(String typed, ProgramCall called) throws IOException {
-    String id = number(typed).map(number -> number.id().text()).orElse(typed);
+    String id = reference(typed).map(PaperId::text).orElse(typed);
     List<String> near = NearestIds.among(index.reader(), IndexFields.PAPER, id, MAX_SUGGESTIONS);
     return "the index has no paper "
         + (id.equals(typed) ? "\"" + typed + "\"" : id)

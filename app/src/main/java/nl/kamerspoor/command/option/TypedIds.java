@@ -62,7 +62,7 @@ public final class TypedIds {
     for (int length = Math.min(MAX_WORDS_PER_ID, words.size() - from); length > 1; length--) {
       String typed = String.join(" ", words.subList(from, from + length));
       String paper = TypedId.paperOf(typed);
-      if (PaperFinder.number(paper).isPresent() || finder.find(paper) != null) {
+      if (finder.reference(paper).isPresent() || finder.find(paper) != null) {
         return length;
       }
     }
