@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.document.reference.PrintedReference;
+import nl.kamerspoor.document.reference.ReferenceReader;
 
 /**
  * What was typed to name a paper or paragraphs of it.
@@ -35,7 +37,7 @@ public record TypedId(String paper, List<Range> ranges) {
    * @throws CommandException when what stands after # is not a number, or is a range that goes down
    */
   static TypedId of(String typed) throws CommandException {
-    String text = typed.strip();
+    String text = withoutAnchor(typed.strip());
     Matcher matcher = PARAGRAPHS.matcher(text);
     TypedId id =
         matcher.matches()
@@ -50,8 +52,18 @@ public record TypedId(String paper, List<Range> ranges) {
 
   /** The paper alone, in any form; what is not an id stays as it is. */
   static String paperOf(String typed) {
-    Matcher matcher = PARAGRAPHS.matcher(typed.strip());
-    return matcher.matches() ? matcher.group(1).strip() : typed.strip();
+    String text = withoutAnchor(typed.strip());
+    Matcher matcher = PARAGRAPHS.matcher(text);
+    return matcher.matches() ? matcher.group(1).strip() : text;
+  }
+
+  /** A link without the place in the page that it leads to, which is no paragraph of ours. */
+  private static String withoutAnchor(String text) {
+    int anchor = text.indexOf('#');
+    PrintedReference link = anchor < 0 ? null : ReferenceReader.ALONE.at(text, 0);
+    return link == null || link.paragraph() != null || link.end() <= anchor
+        ? text
+        : text.substring(0, anchor) + text.substring(link.end());
   }
 
   private static List<Range> ranges(String typed, String numbers) throws CommandException {

@@ -56,7 +56,9 @@ final class ShowCommandTest {
         "27 925, nr. 858 · ¶ 3 27 925, nr. 391 #2-3 | 858#3 391#2 391#3",
         "Kamerstukken II 2021/22, 27925, nr. 858 · ¶ 3 kst-27925-391#2 | 858#3 391#2",
         "27925-858#3; 27925-391#2 | 858#3 391#2",
-        "27925-391#11-12 27925-858#1 | 391#11 391#12 858#1"
+        "27925-391#11-12 27925-858#1 | 391#11 391#12 858#1",
+        "https://zoek.officielebekendmakingen.nl/kst-27925-858.html#p3 #4 | 858#4",
+        "27 925, NR 858, p. 3 #4 Kamerstuk 27925–391#2 | 858#4 391#2"
       })
   void paragraphsOfSeveralPapers(String typed, String shown) {
     CommandLineRun run = show("--context 0 --format jsonl " + typed);
