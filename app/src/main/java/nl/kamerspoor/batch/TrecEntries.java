@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads topics as the TREC conferences have them: {@code <top>}, {@code <num> Number: 301}, {@code
- * <title> …}, and more that is no query; {@code </num>} and {@code </title>} may stand or not.
+ * <title> …}, and more that is not a query; {@code </num>} and {@code </title>} may be left out.
  */
 final class TrecEntries implements RawEntry.Reader {
 

@@ -11,7 +11,7 @@
  * <ol>
  *   <li>{@link nl.kamerspoor.command.Environment} is the world: streams, folders, variables, the
  *       terminal. Its {@link nl.kamerspoor.command.ResultStream} tells a failure to write results
- *       from all others; a reader of the results who has gone, as {@code head} has, is no error
+ *       from all others; a reader of the results who has gone, as {@code head} has, is not an error
  *       ({@link nl.kamerspoor.command.ClosedPipeException}).
  *   <li>{@link nl.kamerspoor.command.CommandLineProgram}, the class to enter by, is handed the
  *       commands by name, builds the one that was typed, has picocli read the line, and runs it.

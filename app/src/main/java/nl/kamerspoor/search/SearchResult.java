@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param read the query as it was read, for people
  * @param total how many paragraphs match; exact
  * @param totalAllWords how many of them have all the words; equal to total where all were required
- *     or one was typed, and where a paragraph was given to find the like of
+ *     or one was typed, and where similar ones to a given paragraph were asked for
  * @param papers how many papers they stand in; exact
  * @param unlisted how many of the paragraphs are letterheads and signatures that are not listed,
  *     since another one of their paper is

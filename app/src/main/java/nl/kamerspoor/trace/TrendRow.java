@@ -53,7 +53,7 @@ public record TrendRow(
     return size.words() == 0 ? 0 : 1e6 * occurrences / size.words();
   }
 
-  /** The rate with its interval; null where there are no words. */
+  /** The rate per million words with its interval; null where this row has no words. */
   public @Nullable Rate inMillionWords() {
     return Rate.of(occurrences, size.words(), scatter.wordEffect(), 1e6);
   }

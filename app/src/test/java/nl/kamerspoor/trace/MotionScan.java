@@ -33,7 +33,7 @@ import org.xml.sax.SAXException;
  *
  * <p>Its rules: running text is each {@code al} of a motion ({@code stuk/algemeen}), up to the
  * formula <i>gaat over tot de orde van de dag</i>; what follows are names. Where that formula is
- * missing, the last lines without a mark at their end are names. A bullet in front of a line is no
+ * missing, the last lines without a mark at their end are names. A bullet in front of a line is not
  * part of it. A word is made of letters and digits; one point, colon or apostrophe between letters,
  * or point, comma, semicolon or apostrophe between digits, joins them to one, a hyphen to a word
  * that takes as many places as it joins.

@@ -28,7 +28,7 @@ public record DossierNumber(String digits, @Nullable String suffix)
   /**
    * Reads one as official ids have it.
    *
-   * @throws IllegalArgumentException when it is none
+   * @throws IllegalArgumentException when it is not a dossier's number
    */
   public static DossierNumber of(String written) {
     int hyphen = written.indexOf('-');

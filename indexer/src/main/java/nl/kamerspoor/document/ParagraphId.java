@@ -23,7 +23,7 @@ public record ParagraphId(PaperId paper, int number) {
     }
   }
 
-  /** Reads an id as it is printed; empty where the text is no id of a paragraph. */
+  /** Reads an id as it is printed; empty where the text is not the id of a paragraph. */
   public static Optional<ParagraphId> parse(String text) {
     Matcher id = ID.matcher(text);
     return id.matches() && !id.group(1).isBlank()

@@ -44,7 +44,7 @@ public enum ParagraphKind {
   /**
    * The kind with this label.
    *
-   * @throws IllegalArgumentException when there is none
+   * @throws IllegalArgumentException when there is no such kind
    */
   public static ParagraphKind of(String label) {
     return Arrays.stream(values())

@@ -26,7 +26,7 @@ public record SessionYear(int first) implements Comparable<SessionYear> {
   /**
    * Reads {@code 2018-2019}, {@code 2018–2019} or {@code 2018/19}.
    *
-   * @throws IllegalArgumentException when it is none of these, or the years do not follow each
+   * @throws IllegalArgumentException when it is not one of these, or the years do not follow each
    *     other
    */
   public static SessionYear parse(String text) {

@@ -36,9 +36,9 @@ public enum WordRole {
   SEPARABLE,
   /** Not wanted in a ranked search. */
   STOP,
-  /** Looks like a compound and is none: <i>maatregel</i>. */
+  /** Looks like a compound but is not one: <i>maatregel</i>. */
   WHOLE,
-  /** A word that is no part of compounds, rather a suffix: <i>schap</i>. */
+  /** A word that is not part of a compound but a suffix: <i>schap</i>. */
   NO_PART,
   /** Left half that changes the meaning but names nothing: <i>anti</i>. */
   PREFIX;

@@ -138,7 +138,7 @@ final class TypingErrors {
     return shortened;
   }
 
-  /** Whether one letter is another, too many or missing; what is equal is no letter away. */
+  /** Whether one letter is another, too many or missing; false where they are equal. */
   static boolean isOneLetterAway(String one, String other) {
     if (one.equals(other) || Math.abs(one.length() - other.length()) > 1) {
       return false;

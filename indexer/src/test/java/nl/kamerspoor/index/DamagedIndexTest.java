@@ -21,7 +21,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** What is told of an index that is broken, or is none. */
+/** What is said of a broken index, and of a folder that is not an index. */
 final class DamagedIndexTest extends SmallCorpus {
 
   /** So many bytes of a file say what it is and which version wrote it, at most. */

@@ -70,7 +70,7 @@ record Processes(Path java, List<String> options, String classPath, Path folder)
    *
    * @param in what it reads; null for nothing
    * @param out takes what it prints
-   * @param expected its highest exit code that is no failure
+   * @param expected the highest exit code that is not a failure
    * @throws IOException when it can't be started or fails; the message has the end of what it said
    */
   Cost run(List<String> command, @org.jspecify.annotations.Nullable Path in, Path out, int expected)

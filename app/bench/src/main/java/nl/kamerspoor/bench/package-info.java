@@ -14,7 +14,7 @@
  *
  * <p>Why two ways to measure: some contenders are programs of others (sqlite3, ripgrep), most jobs
  * are whole processes, and on a machine that is not quiet only contenders that take turns can be
- * compared. These are no work for JMH, so here every job runs in a process of its own ({@link
+ * compared. JMH is not made for these, so here every job runs in a process of its own ({@link
  * nl.kamerspoor.bench.job.BenchWorker}), round after round, and what counts is the median of the
  * ratios within the rounds. What can be measured inside one process (a warm search, the analysis, a
  * trend, a list of queries) is measured by JMH too, for whoever works at it: quicker, each by

@@ -68,7 +68,9 @@ public record ListBytes(InputStream in, Charset charset) {
     return new ListBytes(new Utf16Stream(in, charset), StandardCharsets.UTF_16);
   }
 
-  /** The message about bytes of what is no list, with a slot for its name; null where it may be. */
+  /**
+   * The message about bytes that are not a list, with a slot for its name; null where they may be.
+   */
   private static @Nullable String refusal(String name, String start) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6")) {

@@ -8,7 +8,7 @@
  * <p>In come bytes, out go lines. In the order in which they meet:
  *
  * <ol>
- *   <li>{@link nl.kamerspoor.batch.line.ListBytes} refuses what is no text with a {@link
+ *   <li>{@link nl.kamerspoor.batch.line.ListBytes} refuses what is not text with a {@link
  *       nl.kamerspoor.batch.line.ListException}, and has UTF-16 turned into UTF-8 by {@code
  *       Utf16Stream}.
  *   <li>{@link nl.kamerspoor.batch.line.LineReader}, the class to enter by, decodes strictly and

@@ -12,7 +12,7 @@ import nl.kamerspoor.output.reference.BibliographyPrinter;
 public interface AnswerPrinter {
 
   /**
-   * What answers can be printed as; the first is usual. A workbook is no text: {@link
+   * What answers can be printed as; the first is usual. A workbook is not text: {@link
    * nl.kamerspoor.output.batch.BatchPrinter} writes it.
    */
   List<Format> FORMATS =

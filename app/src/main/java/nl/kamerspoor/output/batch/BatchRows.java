@@ -60,6 +60,6 @@ final class BatchRows implements BatchPrinter {
 
   @Override
   public void end(BatchTally tally, Provenance provenance) {
-    // A row that is no hit would be one to whoever counts rows.
+    // Whoever counts rows would count a row with the tally as a hit.
   }
 }

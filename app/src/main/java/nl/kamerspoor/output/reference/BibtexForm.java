@@ -49,8 +49,8 @@ final class BibtexForm implements BibliographyPrinter.BibliographyForm {
   }
 
   /**
-   * Braces keep a family name in one piece where BibTeX would cut it: one without initials, Van
-   * Brenk is no Brenk called Van; and one of several words, in which it takes all up to the last
+   * Braces keep a family name in one piece where BibTeX would cut it: one without initials, as Van
+   * Brenk is not a Brenk called Van; and one of several words, in which it takes all up to the last
    * small one for particles. Those of a name such as van 't Hof it knows.
    */
   private static String author(Author author) {

@@ -234,7 +234,7 @@ public final class Advisor {
     return paragraphs == 0 ? List.of() : List.of(new Spelling(pattern, word, paragraphs));
   }
 
-  /** Another form of the same word is no other spelling. */
+  /** Whether both are forms of one word: then one is not another spelling of the other. */
   private static boolean related(QueryWord word, String term) {
     return QueryAnalysis.words(term.substring(1)).stream()
         .anyMatch(other -> other.lemmas().stream().anyMatch(word.lemmas()::contains));

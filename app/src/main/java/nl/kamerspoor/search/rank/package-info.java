@@ -12,7 +12,7 @@
  * CandidateParagraphs} to pass over what cannot win; {@link nl.kamerspoor.search.rank.PaperRanking}
  * ranks papers. {@link nl.kamerspoor.search.rank.LocalContextAnalysis} reads further words around
  * the best paragraphs, and {@link nl.kamerspoor.search.rank.SimilarParagraphs} makes a query of one
- * paragraph, to find others that say the like.
+ * paragraph, to find others that say something similar.
  */
 @NullMarked
 package nl.kamerspoor.search.rank;

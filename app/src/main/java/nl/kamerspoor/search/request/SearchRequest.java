@@ -57,7 +57,10 @@ public record SearchRequest(
     LITERAL,
     /** Plain words in the running text only: neither titles nor headings find or weigh anything. */
     LITERAL_TEXT,
-    /** As the id of a paragraph ({@code kst-27925-681#14}), to find others that say the like. */
+    /**
+     * As the id of a paragraph ({@code kst-27925-681#14}), to find others that say something
+     * similar.
+     */
     LIKE
   }
 

@@ -19,7 +19,7 @@ public record Period(String typed, @Nullable LocalDate from, @Nullable LocalDate
   /**
    * Reads {@code 2015..2017}, {@code 2019}, {@code 2019-03..2019-06-15}.
    *
-   * @throws QueryException when it is none
+   * @throws QueryException when it is not a period
    */
   public static Period parse(String typed) throws QueryException {
     String query = "datum:" + typed;

@@ -36,8 +36,8 @@ final class IndexedForms {
   /**
    * Goes through the forms that begin with some letters.
    *
-   * <p>The left half of a suspended compound (<i>inlichtingen- en</i>) is no form of its own: its
-   * place counts for the full compound, which the index holds there too.
+   * <p>The left half of a suspended compound (<i>inlichtingen- en</i>) is not a form of its own:
+   * its place counts for the full compound, which the index holds there too.
    *
    * @param beginning as the index spells it; empty for all
    */

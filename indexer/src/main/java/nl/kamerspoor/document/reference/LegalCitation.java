@@ -67,7 +67,7 @@ public record LegalCitation(
    *
    * @param id the paper's id: {@code kst-29754-423}
    * @param metadata what is known of it; its own values beat those that the id holds
-   * @return null for a text that is no paper of parliament: one that has neither a number nor a
+   * @return null for a text that is not a paper of parliament: one that has neither a number nor a
    *     parent, under an id that is not an official one
    */
   public static @Nullable LegalCitation of(PaperId id, Metadata metadata) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaperNumbers(List<String> values, int end) {
 
-  /** A range that is longer than this names only its ends: it is no list that anyone meant. */
+  /** A range that is longer than this names only its ends: nobody meant to list all of it. */
   private static final int MAX_RANGE_LENGTH = 100;
 
   private static final int MAX_TYPED_DIGITS = 5;
@@ -26,8 +26,9 @@ public record PaperNumbers(List<String> values, int end) {
   private static final String DASH = "[-\\u2010-\\u2015\\u2212]";
 
   /**
-   * A number is no part of another dossier ({@code 5, 15 306}) and no day, amount or share ({@code
-   * 5 en 12 juni}). Older papers of the Eerste Kamer have a letter after it: {@code 117d}.
+   * A number, unless it belongs to another dossier ({@code 5, 15 306}) or is a day, an amount or a
+   * share ({@code 5 en 12 juni}). Older papers of the Eerste Kamer have a letter after it: {@code
+   * 117d}.
    */
   private static final String NUMBER =
       "(?:\\d{1,4}(?!\\d|BLANK\\d{3}(?!\\d)|BLANK?(?:%|€|procent|miljoen|miljard|euro|jaar"
@@ -127,7 +128,7 @@ public record PaperNumbers(List<String> values, int end) {
             List.of(text.subSequence(at, end).toString().toUpperCase(Locale.ROOT)), end);
   }
 
-  /** Adds what follows the last value up to another; false when they are no range. */
+  /** Adds what follows the last value up to another; false when they are not a range. */
   private static boolean addRange(List<String> values, String last) {
     String first = values.getLast();
     if (isDigits(first) && isDigits(last)) {

@@ -31,7 +31,7 @@ public final class DocxReader implements FormatReader {
   /** The body is held as a tree, which takes many times its size. */
   private static final long MAX_BODY_BYTES = 32L << 20;
 
-  /** Any other part; more bytes than that are no picture. */
+  /** Any other part; a picture has fewer bytes than that. */
   private static final long MAX_PART_BYTES = 512L << 20;
 
   @Override

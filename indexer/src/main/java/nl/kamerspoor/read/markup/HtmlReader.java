@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads web pages: those of officielebekendmakingen.nl, whose class names tell the parts of a paper
  * and whose {@code meta} elements are its metadata record, and saved copies of others. Scripts,
- * styles, navigation and forms are no part of the text.
+ * styles, navigation and forms are not part of the text.
  */
 public final class HtmlReader implements FormatReader {
 

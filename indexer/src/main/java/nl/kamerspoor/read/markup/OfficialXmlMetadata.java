@@ -82,7 +82,7 @@ final class OfficialXmlMetadata {
     String value = Whitespace.fold(text.toString());
     switch (name) {
       case "dossiernr" -> dossier = value.replace(" ", "");
-      // The number of a Kingdom act, R2160, is printed beside the dossier's but is no part of it.
+      // The number of a Kingdom act, R2160, is printed beside the dossier's but is not part of it.
       case "begrotingshoofdstuk", "raadnr" -> suffix = value.replaceAll("[ ()-]", "");
       case "dossiernummer" -> dossierNumber().ifPresent(letterhead::dossier);
       case "ondernummer" -> number(value);

@@ -149,7 +149,7 @@ public final class MetadataMerger {
     return decided;
   }
 
-  /** Reports who is said to hold another office; a part of the office is no other. */
+  /** Reports who is said to hold another office; naming only a part of it is not. */
   private void compareOffices(
       Signatory known, String place, List<Signatory> others, MetadataFindings found) {
     String office = known.office();

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfGlyphs {
 
-  /** A wider gap, in heights of the font, is no space between two words of a line. */
+  /** The widest gap between two words of a line, in heights of the font. */
   private static final double MAX_WORD_GAP_HEIGHTS = 1.1;
 
-  /** A narrower gap, in heights of the font, is no space at all. */
+  /** The narrowest gap that is a space, in heights of the font. */
   private static final double MIN_WORD_GAP_HEIGHTS = 0.17;
 
   /** A mark is smaller than the text that it stands in, and raised. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfLimits {
 
-  /** A page full of vector maps takes some tens of megabytes; more is no page of a paper. */
+  /** A page full of vector maps takes some tens of megabytes; more is not a page of a paper. */
   static final long MAX_PAGE_BYTES = 256L << 20;
 
   private static final int MAX_DEPTH = 12;

@@ -42,7 +42,7 @@ final class PdfPages {
   /**
    * Reads all pages, holding no more than one.
    *
-   * @throws ReadException when the file is no PDF, broken or needs a password
+   * @throws ReadException when the file is not a PDF, is broken or needs a password
    */
   static void read(Input input, Spool spool, Taker taker) throws ReadException, IOException {
     try (PDDocument document =

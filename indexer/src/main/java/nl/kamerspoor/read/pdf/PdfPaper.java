@@ -17,7 +17,7 @@ import nl.kamerspoor.read.input.ReadException;
  */
 final class PdfPaper implements PdfPages.Taker {
 
-  /** A book of 20,000 full pages; what holds more is no paper and would not fit into memory. */
+  /** A book of 20,000 full pages; what holds more is not a paper and would not fit into memory. */
   private static final long MAX_CHARACTERS = 64_000_000;
 
   /** How many pages before and after a page are near it. */

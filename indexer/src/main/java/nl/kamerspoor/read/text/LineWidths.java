@@ -27,7 +27,7 @@ final class LineWidths {
 
   private static final double DOUBTFUL_SHARE = 0.03;
 
-  /** An address is no measure: a longer word than this part of the column counts as so long. */
+  /** A web address says nothing of widths: a word longer than this part counts as so long. */
   private static final double MAX_WORD_SHARE = 0.3;
 
   private final List<TextLine> lines;

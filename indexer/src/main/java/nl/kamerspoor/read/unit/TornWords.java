@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Mends the words that extraction has torn: {@code terug keerders}, {@code veiligheids -
- * maatregelen}, {@code Rijksopleidings- instituut}. Only where a half is no word and the whole is.
+ * maatregelen}, {@code Rijksopleidings- instituut}. Only where a half is not a word and the whole
+ * is.
  */
 final class TornWords {
 
