@@ -63,6 +63,72 @@ final class CountedFileTest {
   }
 
   @Test
+  void theRowsOfTheFileAreWhatIsInTheLetters() throws IOException {
+    assertRows(
+        """
+        terrorisme | 2019 | 1 | 2 | 2 | 1 | 2 | 15
+        """,
+        List.of("trend", "terrorisme"),
+        "term",
+        "bucket",
+        "papers",
+        "paragraphs",
+        "occurrences",
+        "bucket_papers",
+        "bucket_paragraphs",
+        "bucket_words");
+    assertRows(
+        """
+        terrorisme | 2019 | terrorisme | exact | 2
+        grenzen | 2019 | grenzen | exact | 1
+        """,
+        List.of("trend", "terrorisme", "grenzen", "--forms"),
+        "term",
+        "bucket",
+        "form",
+        "kind",
+        "occurrences");
+    assertRows(
+        """
+         | Terrorisme |  kent geen grenzen en kan niet zonder samenwerking worden bestreden. | 2019-12-02
+        Het  | terrorisme |  raakt ons. | 2019-12-02
+        """,
+        List.of("concordance", "terrorisme"),
+        "left",
+        "keyword",
+        "right",
+        "date");
+    assertRows(
+        """
+        Het | 1 | 1
+        ons | 1 | 1
+        terrorisme | 1 | 2
+        """,
+        List.of("collocates", "raakt", "--minimum", "1", "--stop-words", "--window", "3"),
+        "word",
+        "together",
+        "occurrences");
+    assertRows(
+        """
+        terrorisme | 2 | 2 | 1 | kst-27925-681#2
+        """,
+        List.of("terms", "--prefix", "t", "--stop-words"),
+        "word",
+        "occurrences",
+        "paragraphs",
+        "papers",
+        "first_id");
+  }
+
+  private void assertRows(String expected, List<String> command, String... columns)
+      throws IOException {
+    Path file = folder.resolve("rows.csv");
+    CommandLineRun run = run(command, "--output", file.toString(), "--force");
+    assertEquals(0, run.code(), run.err());
+    assertEquals(expected, CsvColumns.of(Files.readString(file), columns), command.toString());
+  }
+
+  @Test
   void whereNothingIsFoundTheFileIsWrittenWithItsHeader() throws IOException {
     Path file = folder.resolve("counted.csv");
     for (List<String> command :

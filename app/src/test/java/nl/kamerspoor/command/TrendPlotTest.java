@@ -7,10 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import nl.kamerspoor.index.MadeByOtherRules;
+import nl.kamerspoor.output.Golden;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of trends, and the files that they go to. */
@@ -25,6 +33,7 @@ final class TrendPlotTest {
   @BeforeAll
   static void index() throws IOException {
     LetterCorpus.indexCopy(home);
+    MadeByOtherRules.pretend(home.resolve(".kamerspoor"), "updated", "2026-01-01T00:00:00Z");
   }
 
   @Test
@@ -32,8 +41,8 @@ final class TrendPlotTest {
     run("terrorisme", "--plot", "kaart.gif")
         .assertError(
             """
-        kamerspoor: --plot: kaart.gif: its ending does not say what to draw; give FILE.svg, FILE.png or FILE.html
-        """);
+            kamerspoor: --plot: kaart.gif: its ending does not say what to draw; give FILE.svg, FILE.png or FILE.html
+            """);
   }
 
   @Test
@@ -136,6 +145,29 @@ final class TrendPlotTest {
     assertEquals(1, DrawnSvg.elements(svg, "rect", DrawnSvg.COLOURS.get(1)).size(), svg);
     List<String> texts = DrawnSvg.texts(svg).stream().map(DrawnSvg.Element::content).toList();
     assertTrue(texts.containsAll(List.of("A terrorisme", "B dreiging", "2021")), texts::toString);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> picturesAreThoseOfTheCorpus() throws IOException {
+    Map<String, ThrowingSupplier<byte[]>> outputs = new LinkedHashMap<>();
+    for (String ending : List.of("svg", "png")) {
+      outputs.put("years." + ending, () -> drawn(ending, "terrorisme"));
+      outputs.put("two-terms." + ending, () -> drawn(ending, "terrorisme", "dreiging"));
+      outputs.put(
+          "one-year." + ending, () -> drawn(ending, "terrorisme", "dreiging", "--from", "2021"));
+      outputs.put("ministers." + ending, () -> drawn(ending, "terrorisme", "--by", "minister"));
+      outputs.put("nothing." + ending, () -> drawn(ending, "onvindbaar", "--by", "party"));
+    }
+    return Golden.tests("plots", outputs, PictureComparison::compare);
+  }
+
+  private byte[] drawn(String ending, String... arguments) throws IOException {
+    Path file = folder.resolve("drawn." + ending);
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--force", "--plot", file.toString()));
+    CommandLineRun run = run(all.toArray(String[]::new));
+    assertTrue(run.code() < 2, run.err());
+    return Files.readAllBytes(file);
   }
 
   @Test

@@ -5,18 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import nl.kamerspoor.index.open.IndexCheck;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.IndexException.Reason;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.testing.Rounds;
 import nl.kamerspoor.testing.Seeded;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -24,8 +28,9 @@ import org.junit.jupiter.api.function.Executable;
 /** What is said of a broken index, and of a folder that is not an index. */
 final class DamagedIndexTest extends SmallCorpus {
 
-  /** So many bytes of a file say what it is and which version wrote it, at most. */
-  private static final int HEAD = 64;
+  /** The files that Lucene compares with their check sums whenever it opens an index. */
+  private static final Set<String> CHECKED_WHEN_OPENED =
+      Set.of("si", "cfe", "fnm", "fdm", "nvm", "dvm", "psm", "tmd");
 
   @Test
   void anIndexDamagedInManyPlacesIsNotOpened() throws Exception {
@@ -56,7 +61,8 @@ final class DamagedIndexTest extends SmallCorpus {
       Path file = files.get(random.nextInt(files.size()));
       byte[] whole = Files.readAllBytes(file);
       byte[] damaged = whole.clone();
-      int place = random.nextInt(damaged.length);
+      int place =
+          random.ints(0, damaged.length).filter(at -> !isOfVersion(whole, at)).iterator().next();
       damaged[place] ^= (byte) (1 + random.nextInt(255));
       String where = "byte " + place + " of " + file.getFileName();
       Files.write(file, damaged);
@@ -68,18 +74,69 @@ final class DamagedIndexTest extends SmallCorpus {
             IndexCheck.of(index).damage(),
             where);
       } catch (IndexException refused) {
-        // Where a file begins, a byte may say that another version of Lucene wrote it.
-        Reason expected =
-            place < HEAD && refused.reason() != Reason.CORRUPT
-                ? Reason.OTHER_RULES
-                : Reason.CORRUPT;
-        assertEquals(expected, refused.reason(), where);
+        assertEquals(Reason.CORRUPT, refused.reason(), where);
       }
       Files.write(file, whole);
     }
     assertTrue(opened > 0 && opened < rounds, opened + " of " + rounds + " were opened");
     assertEquals(before, content());
     assertEquals(List.of(), IndexCheck.of(index).damage());
+  }
+
+  /**
+   * What stands at the place of the version is all that Lucene reads before it refuses a file,
+   * unless it compares the whole file with its check sum first. A number that Lucene may have got
+   * to is therefore told as another version, any other as damage.
+   */
+  @Test
+  void aDamagedVersionIsThatOfAnotherLuceneIfThereMayBeOne() throws Exception {
+    update(corpus);
+    Set<Reason> seen = EnumSet.noneOf(Reason.class);
+    for (Path file : segmentFiles()) {
+      String name = file.getFileName().toString();
+      Reason ofNewer =
+          CHECKED_WHEN_OPENED.contains(name.substring(name.lastIndexOf('.') + 1))
+              ? Reason.CORRUPT
+              : Reason.OTHER_RULES;
+      assertEquals(ofNewer, whereTheVersionIs(999, file), name);
+      assertEquals(Reason.CORRUPT, whereTheVersionIs(0x55000001, file), name);
+      assertEquals(Reason.CORRUPT, whereTheVersionIs(-1, file), name);
+      seen.add(ofNewer);
+    }
+    assertEquals(EnumSet.of(Reason.CORRUPT, Reason.OTHER_RULES), seen);
+  }
+
+  private Reason whereTheVersionIs(int version, Path file) throws IOException {
+    byte[] whole = Files.readAllBytes(file);
+    byte[] damaged = whole.clone();
+    ByteBuffer.wrap(damaged).putInt(versionPlace(whole, 0), version);
+    Files.write(file, damaged);
+    IndexException refused =
+        assertThrows(IndexException.class, () -> OpenIndex.open(index).close());
+    Files.write(file, whole);
+    return refused.reason();
+  }
+
+  /**
+   * Whether a byte is of the version of a file, or of one in a compound file: these are the bytes
+   * of {@link #aDamagedVersionIsThatOfAnotherLuceneIfThereMayBeOne}.
+   */
+  private static boolean isOfVersion(byte[] file, int place) {
+    ByteBuffer bytes = ByteBuffer.wrap(file);
+    for (int head = 0; head + Integer.BYTES < place; head++) {
+      if (bytes.getInt(head) == CodecUtil.CODEC_MAGIC) {
+        int version = versionPlace(file, head);
+        if (place >= version && place < version + Integer.BYTES) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where a version begins: behind Lucene's four bytes, and the name of the codec. */
+  private static int versionPlace(byte[] file, int head) {
+    return head + Integer.BYTES + 1 + file[head + Integer.BYTES];
   }
 
   /** The files that hold paragraphs. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.kamerspoor.command.CommandLineRun;
+import nl.kamerspoor.command.CsvColumns;
 import nl.kamerspoor.command.OneLetter;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,34 @@ final class BatchCommandTest extends OneLetter {
         """,
         run.err().lines().limit(3).collect(Collectors.joining("\n", "", "\n")));
     assertTrue(run.err().contains("kamerspoor: list.tsv:3:4: "), run.err());
+  }
+
+  @Test
+  void eachQueryHasItsOwnRows() throws IOException {
+    CommandLineRun run =
+        runs()
+            .batch(
+                """
+                id,query,limit
+                een,terrorisme,
+                leeg,onvindbaar,
+                beide,samenwerking OR Canada,
+                weinig,samenwerking OR Canada,1
+                """,
+                "--format=csv");
+    assertEquals(0, run.code(), run.err());
+    assertEquals(
+        """
+        een | 1 | kst-27925-681 | kst-27925-681#2 | 1 |
+        leeg |  |  |  | 0 | nothing found
+        beide | 1 | kst-27925-681 | kst-27925-681#2 | 2 |
+        beide | 2 | kst-27925-681 | kst-27925-681#3 | 2 |
+        weinig | 1 | kst-27925-681 | kst-27925-681#2 | 2 | limited to 1 of 2
+        """,
+        CsvColumns.of(run.out(), "query_id", "rank", "paper", "paragraph", "total", "note"));
+    assertEquals(
+        "queries: 4; found something: 3, nothing: 1, could not be read: 0; hits: 4; limited: 1\n",
+        run.err());
   }
 
   @Test
@@ -150,7 +179,8 @@ final class BatchCommandTest extends OneLetter {
     assertTrue(
         run.err()
             .endsWith(
-                "queries: 1; found something: 0, nothing: 1, could not be read: 0; hits: 0; limited: 0\n"),
+                "queries: 1; found something: 0, nothing: 1, could not be read: 0; hits: 0;"
+                    + " limited: 0\n"),
         run.err());
   }
 }

@@ -35,10 +35,7 @@ public final class DictionaryBuild {
     Path stamp = target.resolveSibling(target.getFileName() + ".made-from");
     String inputs = fingerprint(lists, List.of(arguments).subList(2, arguments.length));
     Path hyphens = target.resolveSibling("dutch.hyphens");
-    if (Files.exists(target)
-        && Files.exists(hyphens)
-        && Files.exists(stamp)
-        && Files.readString(stamp, StandardCharsets.UTF_8).equals(inputs)) {
+    if (isMade(target, hyphens, stamp, inputs)) {
       return;
     }
     SortedMap<String, DictionaryEntry> entries =
@@ -61,8 +58,16 @@ public final class DictionaryBuild {
         hyphens.getFileName());
   }
 
+  /** Whether both files are there, and were made from these inputs. */
+  static boolean isMade(Path target, Path hyphens, Path stamp, String inputs) throws IOException {
+    return Files.exists(target)
+        && Files.exists(hyphens)
+        && Files.exists(stamp)
+        && Files.readString(stamp, StandardCharsets.UTF_8).equals(inputs);
+  }
+
   /** Check sums of all that the outcome depends on. */
-  private static String fingerprint(Path lists, List<String> others) throws IOException {
+  static String fingerprint(Path lists, List<String> others) throws IOException {
     StringBuilder fingerprint = new StringBuilder();
     try (InputStream dictionary = SourceDictionary.open()) {
       fingerprint.append(checkSum(dictionary)).append(' ');
