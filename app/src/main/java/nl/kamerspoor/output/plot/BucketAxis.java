@@ -6,7 +6,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kamerspoor.output.trend.AxisLabels;
+import nl.kamerspoor.output.words.VisibleText;
+import nl.kamerspoor.trace.bucket.Bucket;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
@@ -40,11 +43,13 @@ final class BucketAxis extends CategoryAxis {
   private final boolean isNames;
 
   /** Below a picture, for buckets in time. */
-  static BucketAxis ofTime(List<String> names, FontMetrics metrics, double width) {
+  static BucketAxis ofTime(List<Bucket> buckets, FontMetrics metrics, double width) {
+    List<String> names = visible(buckets.stream().map(Bucket::label));
     int widest = names.stream().mapToInt(metrics::stringWidth).max().orElse(0);
     int most = (int) Math.max(1, width / (widest + POINTS_BETWEEN_NAMES));
-    boolean isTurned = names.size() > most && !AxisLabels.areOfTime(names);
-    BucketAxis axis = new BucketAxis(isTurned ? names : AxisLabels.of(names, most), false);
+    boolean isTurned = names.size() > most && !AxisLabels.areOfTime(buckets);
+    BucketAxis axis =
+        new BucketAxis(isTurned ? names : visible(AxisLabels.of(buckets, most).stream()), false);
     if (isTurned) {
       axis.setCategoryLabelPositions(CategoryLabelPositions.UP_45);
     }
@@ -53,10 +58,14 @@ final class BucketAxis extends CategoryAxis {
   }
 
   /** Beside bars, for names. */
-  static BucketAxis ofNames(List<String> names, Font font) {
-    BucketAxis axis = new BucketAxis(names, true);
+  static BucketAxis ofNames(List<Bucket> buckets, Font font) {
+    BucketAxis axis = new BucketAxis(visible(buckets.stream().map(Bucket::label)), true);
     axis.setTickLabelFont(font);
     return axis;
+  }
+
+  private static List<String> visible(Stream<String> labels) {
+    return labels.map(VisibleText::of).toList();
   }
 
   private BucketAxis(List<String> labels, boolean isNames) {

@@ -14,6 +14,7 @@ import nl.kamerspoor.output.words.VisibleText;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
+import nl.kamerspoor.trace.bucket.Bucket;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
@@ -259,21 +260,25 @@ final class TrendChart {
   }
 
   private String label(int bucket) {
-    return VisibleText.of(trend.terms().getFirst().rows().get(rows.get(bucket)).bucket().label());
+    return VisibleText.of(bucket(bucket).label());
+  }
+
+  private Bucket bucket(int bucket) {
+    return trend.terms().getFirst().rows().get(rows.get(bucket)).bucket();
   }
 
   private BucketAxis buckets() {
-    List<String> names = IntStream.range(0, rows.size()).mapToObj(this::label).toList();
+    List<Bucket> buckets = IntStream.range(0, rows.size()).mapToObj(this::bucket).toList();
     Font font = font(Font.PLAIN, 12);
     BucketAxis axis =
         trend.isInTime()
             ? BucketAxis.ofTime(
-                names,
+                buckets,
                 new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB)
                     .createGraphics()
                     .getFontMetrics(font),
                 width - NUMBER_AXIS_POINTS)
-            : BucketAxis.ofNames(names, font);
+            : BucketAxis.ofNames(buckets, font);
     axis.setTickLabelPaint(TEXT);
     axis.setAxisLinePaint(AXIS);
     axis.setAxisLineStroke(new BasicStroke(1.2f));

@@ -2,9 +2,8 @@ package nl.kamerspoor.output.trend;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import nl.kamerspoor.trace.bucket.Bucket;
+import nl.kamerspoor.trace.bucket.CalendarSpan;
 
 /**
  * Chooses the names of buckets below a picture. Of many, most are left out: years are named in
@@ -12,66 +11,51 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AxisLabels {
 
-  private static final Pattern BUCKET_OF_TIME =
-      Pattern.compile("(?<year>\\d{4})(?:-(?:Q(?<quarter>\\d)|(?<month>\\d\\d)|\\d{4}))?");
-
-  private static final int MONTHS = 12;
-  private static final int QUARTERS = 4;
-
   private AxisLabels() {}
 
   /**
    * Chooses the labels; empty ones where a bucket is not named.
    *
-   * @param names of all buckets, in order
-   * @param most so many may be shown
+   * @param buckets all of them, in order
+   * @param most so many may be named
    */
-  public static List<String> of(List<String> names, int most) {
-    if (names.size() <= most) {
-      return List.copyOf(names);
+  public static List<String> of(List<Bucket> buckets, int most) {
+    if (buckets.size() <= most) {
+      return buckets.stream().map(Bucket::label).toList();
     }
-    Integer first = number(names.getFirst());
-    int least = (names.size() + most - 1) / most;
-    int every = first == null ? least : step(names.getFirst(), least);
+    CalendarSpan first = buckets.getFirst().span();
+    int least = (buckets.size() + most - 1) / most;
+    int every = first == null ? least : step(first.length(), least);
+    long number = first == null ? 0 : first.number();
     List<String> labels = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      labels.add(((first == null ? 0 : first) + i) % every == 0 ? names.get(i) : "");
+    for (int i = 0; i < buckets.size(); i++) {
+      labels.add((number + i) % every == 0 ? buckets.get(i).label() : "");
     }
     return labels;
   }
 
   /** Whether these are years, quarters, months or session years, which go on by themselves. */
-  public static boolean areOfTime(List<String> names) {
-    return names.stream().allMatch(name -> number(name) != null);
+  public static boolean areOfTime(List<Bucket> buckets) {
+    return buckets.stream().allMatch(bucket -> bucket.span() != null);
   }
 
-  /** Numbers a bucket among its kind, so that steps begin where people begin to count. */
-  private static @Nullable Integer number(String name) {
-    Matcher bucket = BUCKET_OF_TIME.matcher(name);
-    if (!bucket.matches()) {
-      return null;
-    }
-    int year = Integer.parseInt(bucket.group("year"));
-    String quarter = bucket.group("quarter");
-    String month = bucket.group("month");
-    return quarter != null
-        ? year * QUARTERS + Integer.parseInt(quarter) - 1
-        : month != null ? year * MONTHS + Integer.parseInt(month) - 1 : (Integer) year;
-  }
-
-  private static int step(String name, int least) {
-    List<Integer> parts =
-        name.contains("-Q") ? List.of(2) : name.length() == 7 ? List.of(2, 3, 6) : List.of();
-    for (int part : parts) {
+  /** The smallest step that people count in, of at least so many spans. */
+  private static int step(CalendarSpan.Length length, int least) {
+    List<Integer> partsOfYear =
+        switch (length) {
+          case YEAR -> List.of();
+          case QUARTER -> List.of(2);
+          case MONTH -> List.of(2, 3, 6);
+        };
+    for (int part : partsOfYear) {
       if (part >= least) {
         return part;
       }
     }
-    int year = name.contains("-Q") ? QUARTERS : name.length() == 7 ? MONTHS : 1;
     for (int decade = 1; ; decade *= 10) {
       for (int step : List.of(1, 2, 5)) {
-        if (step * decade * year >= least) {
-          return step * decade * year;
+        if (step * decade * length.inYear() >= least) {
+          return step * decade * length.inYear();
         }
       }
     }

@@ -129,12 +129,13 @@ final class BrailleChart {
 
   /** Draws the line at zero, with a tick over each bucket that is named below it. */
   private void axis(List<TrendRow> buckets, int margin, int columns) throws IOException {
-    List<String> names = buckets.stream().map(row -> row.bucket().label()).toList();
-    int widest = names.stream().mapToInt(String::length).max().orElse(0);
+    int widest = buckets.stream().mapToInt(row -> row.bucket().label().length()).max().orElse(0);
     StringBuilder line = new StringBuilder("─".repeat(columns));
     StringBuilder below = new StringBuilder(" ".repeat(margin + columns + widest));
     int free = 0;
-    List<String> labels = AxisLabels.of(names, Math.max(1, columns / (widest + 2)));
+    List<String> labels =
+        AxisLabels.of(
+            buckets.stream().map(TrendRow::bucket).toList(), Math.max(1, columns / (widest + 2)));
     for (int i = 0; i < labels.size(); i++) {
       String label = labels.get(i);
       int middle = (int) Math.round((double) i * (columns - 1) / (labels.size() - 1));

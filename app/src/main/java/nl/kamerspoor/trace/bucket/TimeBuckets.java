@@ -41,7 +41,11 @@ public final class TimeBuckets implements Buckets {
         IndexFields.DATE,
         UNDATED,
         day -> new long[] {LocalDate.ofEpochDay(day).getYear()},
-        year -> new Bucket(Long.toString(year), "jaar:" + year));
+        year ->
+            new Bucket(
+                Long.toString(year),
+                "jaar:" + year,
+                new CalendarSpan(CalendarSpan.Length.YEAR, year)));
   }
 
   static TimeBuckets quarters() {
@@ -57,7 +61,8 @@ public final class TimeBuckets implements Buckets {
           long quarter = number % 4;
           return new Bucket(
               year + "-Q" + (quarter + 1),
-              "datum:%s..%s".formatted(month(year, quarter * 3 + 1), month(year, quarter * 3 + 3)));
+              "datum:%s..%s".formatted(month(year, quarter * 3 + 1), month(year, quarter * 3 + 3)),
+              new CalendarSpan(CalendarSpan.Length.QUARTER, number));
         });
   }
 
@@ -71,7 +76,8 @@ public final class TimeBuckets implements Buckets {
         },
         number -> {
           String month = month(number / 12, number % 12 + 1);
-          return new Bucket(month, "datum:" + month);
+          return new Bucket(
+              month, "datum:" + month, new CalendarSpan(CalendarSpan.Length.MONTH, number));
         });
   }
 
@@ -82,7 +88,8 @@ public final class TimeBuckets implements Buckets {
         first -> new long[] {first},
         first -> {
           String years = new SessionYear((int) first).toString();
-          return new Bucket(years, "vergaderjaar:" + years);
+          return new Bucket(
+              years, "vergaderjaar:" + years, new CalendarSpan(CalendarSpan.Length.YEAR, first));
         });
   }
 

@@ -10,7 +10,8 @@
  * go out: {@link nl.kamerspoor.trace.bucket.TimeBuckets} (a {@code Cabinet} is one too), {@code
  * NamedBuckets} or {@code PersonBuckets}; {@link nl.kamerspoor.trace.bucket.BucketReader} tells in
  * which of them a found paragraph stands, and each {@link nl.kamerspoor.trace.bucket.Bucket} has a
- * name and the filter that finds it.
+ * name and the filter that finds it, and where it is a year, a quarter or a month the {@link
+ * nl.kamerspoor.trace.bucket.CalendarSpan} that it is.
  */
 @NullMarked
 package nl.kamerspoor.trace.bucket;

@@ -1,18 +1,23 @@
 package nl.kamerspoor.output.trend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.kamerspoor.trace.bucket.Bucket;
+import nl.kamerspoor.trace.bucket.CalendarSpan;
+import nl.kamerspoor.trace.bucket.CalendarSpan.Length;
 import org.junit.jupiter.api.Test;
 
 final class AxisLabelsTest {
 
   @Test
   void fewBucketsAreAllNamed() {
-    assertEquals(
-        List.of("2016", "2017", "2018"), AxisLabels.of(List.of("2016", "2017", "2018"), 3));
+    assertEquals(List.of("2016", "2017", "2018"), AxisLabels.of(years(2016, 2018), 3));
     assertEquals(List.of(), AxisLabels.of(List.of(), 3));
   }
 
@@ -24,45 +29,69 @@ final class AxisLabelsTest {
 
   @Test
   void quartersAndMonthsAreNamedFromJanuaryOn() {
-    assertEquals(
-        "2017-Q1 2018-Q1",
-        named(
-            List.of(
-                "2016-Q2", "2016-Q3", "2016-Q4", "2017-Q1", "2017-Q2", "2017-Q3", "2017-Q4",
-                "2018-Q1"),
-            3));
+    assertEquals("2017-Q1 2018-Q1", named(quarters(8), 3));
+    assertEquals("2016-Q3 2017-Q1 2017-Q3 2018-Q1", named(quarters(8), 4));
     assertEquals("2016-07 2017-01 2017-07", named(months(20), 5));
     assertEquals("2017-01", named(months(20), 2));
   }
 
   @Test
   void sessionYearsAreNamedInRoundSteps() {
-    assertEquals(
-        "2010-2011 2015-2016",
-        named(
-            IntStream.rangeClosed(2008, 2017).mapToObj(year -> year + "-" + (year + 1)).toList(),
-            3));
+    List<Bucket> sessionYears =
+        IntStream.rangeClosed(2008, 2017)
+            .mapToObj(year -> bucket(year + "-" + (year + 1), Length.YEAR, year))
+            .toList();
+    assertEquals("2010-2011 2015-2016", named(sessionYears, 3));
+  }
+
+  /** Whatever they are called. */
+  @Test
+  void otherBucketsAreNamedFromTheFirstOn() {
+    assertEquals("Kok I Rutte I", named(others("Kok I", "Kok II", "Rutte I", "Rutte II"), 2));
+    assertEquals("2015 2017", named(others("2015", "2016", "2017", "2018"), 2));
   }
 
   @Test
-  void otherBucketsAreNamedFromTheFirstOn() {
-    assertEquals("Kok I Rutte I", named(List.of("Kok I", "Kok II", "Rutte I", "Rutte II"), 2));
+  void onlySpansOfTheCalendarAreOfTime() {
+    assertTrue(AxisLabels.areOfTime(months(3)));
+    assertFalse(AxisLabels.areOfTime(others("2015", "2016")));
   }
 
   /** From February 2016 on. */
-  private static List<String> months(int count) {
+  private static List<Bucket> months(int count) {
     return IntStream.range(0, count)
-        .mapToObj(month -> YearMonth.of(2016, 2).plusMonths(month).toString())
+        .mapToObj(
+            i ->
+                bucket(
+                    YearMonth.of(2016, 2).plusMonths(i).toString(),
+                    Length.MONTH,
+                    2016 * 12 + 1 + i))
         .toList();
   }
 
-  private static List<String> years(int from, int to) {
-    return IntStream.rangeClosed(from, to).mapToObj(Integer::toString).toList();
+  /** From the second of 2016 on. */
+  private static List<Bucket> quarters(int count) {
+    return IntStream.range(1, 1 + count)
+        .mapToObj(i -> bucket(2016 + i / 4 + "-Q" + (i % 4 + 1), Length.QUARTER, 2016 * 4 + i))
+        .toList();
   }
 
-  private static String named(List<String> names, int most) {
+  private static List<Bucket> years(int from, int to) {
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(year -> bucket(Integer.toString(year), Length.YEAR, year))
+        .toList();
+  }
+
+  private static List<Bucket> others(String... labels) {
+    return Stream.of(labels).map(label -> new Bucket(label, "")).toList();
+  }
+
+  private static Bucket bucket(String label, Length length, long number) {
+    return new Bucket(label, "", new CalendarSpan(length, number));
+  }
+
+  private static String named(List<Bucket> buckets, int most) {
     return String.join(
-        " ",
-        AxisLabels.of(names, most).stream().filter(label -> label.matches(".*\\w.*")).toList());
+        " ", AxisLabels.of(buckets, most).stream().filter(label -> !label.isEmpty()).toList());
   }
 }
