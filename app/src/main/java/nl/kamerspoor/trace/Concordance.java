@@ -65,7 +65,12 @@ public record Concordance(
     /** Oldest first, then by paper and place; papers without a date last. */
     DATE,
     /** The keyword. */
-    FORM
+    FORM;
+
+    /** As it is typed, and written in JSON Lines: {@code left}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

@@ -41,6 +41,25 @@ public enum ParagraphKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** One of them, in a sentence: {@code list item}. */
+  public String singular() {
+    return label().replace('-', ' ');
+  }
+
+  /** Several of them, in a sentence: {@code list items}. */
+  public String plural() {
+    return switch (this) {
+      case HEADING -> "headings";
+      case PARAGRAPH -> "paragraphs";
+      case LIST_ITEM -> "list items";
+      case FOOTNOTE -> "footnotes";
+      case LETTERHEAD -> "letterheads";
+      case SIGNATURE -> "signatures";
+      case FIGURE -> "figures";
+      case FURNITURE -> "furniture";
+    };
+  }
+
   /**
    * The kind with this label.
    *

@@ -59,8 +59,7 @@ final class IncludeOption {
                                 Suggestions.hint(name, ParagraphKindNames.of(kinds)))));
     if (!kinds.contains(kind)) {
       throw include.refused(
-          "a %s is never left out; what can be included is %s"
-              .formatted(kind.label().replace('-', ' '), named()));
+          "a %s is never left out; what can be included is %s".formatted(kind.singular(), named()));
     }
     return kind;
   }

@@ -3,7 +3,6 @@ package nl.kamerspoor.output.answer;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.index.fields.IndexedPaper;
 import nl.kamerspoor.index.fields.IndexedParagraph;
@@ -54,7 +53,7 @@ public final class AnswerJsonLines implements AnswerPrinter {
     line.number("total_all_words", result.totalAllWords());
     line.number("papers", result.papers());
     line.number("not_listed", result.unlisted());
-    line.text("expand", answer.request().expand().name().toLowerCase(Locale.ROOT));
+    line.text("expand", answer.request().expand().label());
     line.number("offset", answer.request().offset());
     line.number("limit", answer.request().limit());
     line.number("shown", result.hits().size());
@@ -110,7 +109,7 @@ public final class AnswerJsonLines implements AnswerPrinter {
             fields
                 .number("start", match.start())
                 .number("end", match.end())
-                .text("kind", match.kind().name().toLowerCase(Locale.ROOT)));
+                .text("kind", match.kind().label()));
   }
 
   private static void advice(Advice advice, JsonLines.JsonFields fields) {

@@ -70,19 +70,18 @@ public final class AnswerWording {
 
   /** How many lines of papers that have another in the list are not listed. */
   static String unlisted(SearchResult result, Set<ParagraphKind> included) {
-    List<String> kinds =
-        SearchRequest.LINES.stream()
-            .filter(kind -> !included.contains(kind))
-            .map(ParagraphKind::label)
-            .toList();
-    String options = String.join(",", kinds);
+    List<ParagraphKind> kinds =
+        SearchRequest.LINES.stream().filter(kind -> !included.contains(kind)).toList();
+    String options = kinds.stream().map(ParagraphKind::label).collect(Collectors.joining(","));
     return result.unlisted() == 1
         ? "1 more line of a %s not listed (--include %s)"
-            .formatted(String.join(" or ", kinds), options)
+            .formatted(
+                kinds.stream().map(ParagraphKind::singular).collect(Collectors.joining(" or ")),
+                options)
         : "%s more lines of %s not listed (--include %s)"
             .formatted(
                 NumberText.text(result.unlisted()),
-                kinds.stream().map(kind -> kind + "s").collect(Collectors.joining(" and ")),
+                kinds.stream().map(ParagraphKind::plural).collect(Collectors.joining(" and ")),
                 options);
   }
 

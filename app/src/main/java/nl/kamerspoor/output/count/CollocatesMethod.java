@@ -2,7 +2,6 @@ package nl.kamerspoor.output.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.kamerspoor.output.count.CountingMethod.Fact;
 import nl.kamerspoor.output.data.Cell;
 import nl.kamerspoor.output.index.IndexIdentity;
@@ -41,9 +40,7 @@ final class CollocatesMethod {
     facts.add(Fact.silent("limit", choice.limit()));
     facts.add(
         new Fact(
-            "sort",
-            Cell.text(choice.measure().name().toLowerCase(Locale.ROOT)),
-            sorted(collocates, choice.measure())));
+            "sort", Cell.text(choice.measure().label()), sorted(collocates, choice.measure())));
     facts.add(
         new Fact(
             "minimum",

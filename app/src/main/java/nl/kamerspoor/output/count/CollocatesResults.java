@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.ListingPrinter;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.trace.vocabulary.Collocates;
@@ -39,11 +38,12 @@ public record CollocatesResults(
   }
 
   @Override
-  public List<Listing<?>> sheets() {
+  public List<Sheet> sheets() {
     CollocatesListing listing = new CollocatesListing(request.query(), collocates);
+    Sheet words = new Sheet("collocates", listing.wide());
     return collocates.periods().isEmpty()
-        ? List.of(listing.wide())
-        : List.of(listing.wide(), listing.periods());
+        ? List.of(words)
+        : List.of(words, new Sheet("periods", listing.periods()));
   }
 
   @Override

@@ -2,7 +2,6 @@ package nl.kamerspoor.output.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.output.data.Cell;
 import nl.kamerspoor.output.data.Column;
@@ -78,6 +77,6 @@ final class ConcordanceListing {
 
   /** What an occurrence is to the word typed: {@code inflection}. */
   static String match(ConcordanceLine line) {
-    return line.occurrence().kind().name().toLowerCase(Locale.ROOT);
+    return line.occurrence().kind().label();
   }
 }

@@ -2,7 +2,6 @@ package nl.kamerspoor.output.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.kamerspoor.output.count.CountingMethod.Fact;
 import nl.kamerspoor.output.data.Cell;
 import nl.kamerspoor.output.index.IndexIdentity;
@@ -38,7 +37,7 @@ final class ConcordanceMethod {
     facts.add(
         Fact.silent("seed", choice.sample() == null ? Cell.MISSING : Cell.count(choice.seed())));
     facts.add(new Fact("limit", Cell.count(choice.limit()), shown(choice, concordance)));
-    facts.add(Fact.silent("sort", choice.order().name().toLowerCase(Locale.ROOT)));
+    facts.add(Fact.silent("sort", choice.order().label()));
     facts.add(
         CountFootnote.of(
             results.request(),

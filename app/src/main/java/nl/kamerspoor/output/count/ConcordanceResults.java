@@ -6,7 +6,6 @@ import java.util.List;
 import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
-import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.reference.BibliographyPrinter;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.trace.Concordance;
@@ -45,8 +44,8 @@ public record ConcordanceResults(
   }
 
   @Override
-  public List<Listing<?>> sheets() {
-    return List.of(ConcordanceListing.of(concordance.lines(), true));
+  public List<Sheet> sheets() {
+    return List.of(new Sheet("lines", ConcordanceListing.of(concordance.lines(), true)));
   }
 
   @Override

@@ -2,7 +2,6 @@ package nl.kamerspoor.output.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.output.answer.PersonsText;
@@ -53,12 +52,12 @@ public final class CountFacts {
 
   /** What is counted besides the words typed, as it is typed. */
   public static String expand(CountRequest request) {
-    return request.expand().name().toLowerCase(Locale.ROOT);
+    return request.expand().label();
   }
 
   /** What a form is to the word typed: {@code inflection}. */
   public static String kind(FormCount form) {
-    return form.kind().name().toLowerCase(Locale.ROOT);
+    return form.kind().label();
   }
 
   /** The facts of a term. */
@@ -70,7 +69,7 @@ public final class CountFacts {
     facts.add(read(request, query));
     facts.addAll(scope(request));
     facts.addAll(uncounted(uncounted));
-    facts.add(Fact.silent("match", request.match().name().toLowerCase(Locale.ROOT)));
+    facts.add(Fact.silent("match", request.match().label()));
     facts.add(
         new Fact(
             "expanded",
@@ -150,7 +149,7 @@ public final class CountFacts {
   private static Cell.Fields fields(UncountedAlternative offered) {
     return Cell.field("typed", Cell.text(offered.typed()))
         .with("also", Cell.text(offered.also()))
-        .with("expand", Cell.text(offered.by().name().toLowerCase(Locale.ROOT)))
+        .with("expand", Cell.text(offered.by().label()))
         .with("occurrences", Cell.count(offered.occurrences()));
   }
 

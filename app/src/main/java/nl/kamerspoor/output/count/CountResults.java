@@ -17,8 +17,15 @@ public interface CountResults {
   /** What was counted and how; one for each term where there are several. */
   List<CountingMethod> accounts();
 
-  /** The rows with all their figures, for a workbook: a sheet each. */
-  List<Listing<?>> sheets();
+  /** The rows with all their figures, for a workbook. */
+  List<Sheet> sheets();
+
+  /**
+   * A sheet of a workbook.
+   *
+   * @param name what it is called there: {@code buckets}
+   */
+  record Sheet(String name, Listing<?> rows) {}
 
   /**
    * Prints what was counted.

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import nl.kamerspoor.output.data.Cell;
-import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.SheetRows;
 import nl.kamerspoor.output.data.WorkbookFile;
 
@@ -26,12 +25,12 @@ public final class CountResultsWorkbook {
   public static void write(CountResults results, Path draft, OutputStream out, Instant made)
       throws IOException {
     try (WorkbookFile workbook = new WorkbookFile(draft)) {
-      for (Listing<?> listing : results.sheets()) {
-        SheetRows sheet = workbook.sheet(listing.type() + "s", listing.names());
-        for (List<Cell> row : listing.cells()) {
-          sheet.add(row);
+      for (CountResults.Sheet sheet : results.sheets()) {
+        SheetRows written = workbook.sheet(sheet.name(), sheet.rows().names());
+        for (List<Cell> row : sheet.rows().cells()) {
+          written.add(row);
         }
-        sheet.finish();
+        written.finish();
       }
       account(workbook, results.accounts());
       workbook.finish(out, made);

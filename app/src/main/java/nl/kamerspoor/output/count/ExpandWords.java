@@ -2,7 +2,6 @@ package nl.kamerspoor.output.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.search.request.SearchRequest.Expand;
@@ -37,7 +36,7 @@ public final class ExpandWords {
                 .map(word -> word.also() + " " + NumberText.text(word.occurrences()))
                 .collect(Collectors.joining(", "));
         int more = words.size() - MAX_WORDS_NAMED;
-        String option = by.name().toLowerCase(Locale.ROOT);
+        String option = by.label();
         options.add(
             more > 0
                 ? "%s and %s (--expand %s)"

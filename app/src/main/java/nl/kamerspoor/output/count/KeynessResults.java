@@ -2,7 +2,6 @@ package nl.kamerspoor.output.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.output.count.CountingMethod.Fact;
@@ -57,6 +56,7 @@ public final class KeynessResults {
       IndexStamp stamp) {
     return new ListingWithMethod(
         method(request, compared, choice, result, stamp),
+        "terms",
         listing(result, true),
         listing(result, false).narrowedTo(NARROW_COLUMNS));
   }
@@ -79,7 +79,7 @@ public final class KeynessResults {
     facts.add(
         new Fact(
             "sort",
-            Cell.text(choice.measure().name().toLowerCase(Locale.ROOT)),
+            Cell.text(choice.measure().label()),
             WordFacts.sorted(
                 switch (choice.measure()) {
                   case LOG_LIKELIHOOD ->

@@ -13,7 +13,7 @@ public final class KindWords {
 
   /** {@code paragraphs, list items and footnotes}. */
   public static String all(List<ParagraphKind> kinds) {
-    List<String> names = kinds.stream().map(KindWords::many).toList();
+    List<String> names = kinds.stream().map(ParagraphKind::plural).toList();
     return names.size() < 2
         ? String.join("", names)
         : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
@@ -29,7 +29,7 @@ public final class KindWords {
     return "%s (--include %s)"
         .formatted(
             elsewhere.stream()
-                .map(kind -> NumberText.text(kind.count()) + " in " + many(kind.kind()))
+                .map(kind -> NumberText.text(kind.count()) + " in " + kind.kind().plural())
                 .collect(Collectors.joining(", ")),
             labels(elsewhere));
   }
@@ -39,25 +39,12 @@ public final class KindWords {
     return "%s (--include %s)"
         .formatted(
             elsewhere.stream()
-                .map(kind -> NumberText.count(kind.count(), kind.kind().label().replace('-', ' ')))
+                .map(kind -> NumberText.count(kind.count(), kind.kind().singular()))
                 .collect(Collectors.joining(", ")),
             labels(elsewhere));
   }
 
   private static String labels(List<KindCount> kinds) {
     return kinds.stream().map(kind -> kind.kind().label()).collect(Collectors.joining(","));
-  }
-
-  private static String many(ParagraphKind kind) {
-    return switch (kind) {
-      case HEADING -> "headings";
-      case PARAGRAPH -> "paragraphs";
-      case LIST_ITEM -> "list items";
-      case FOOTNOTE -> "footnotes";
-      case LETTERHEAD -> "letterheads";
-      case SIGNATURE -> "signatures";
-      case FIGURE -> "figures";
-      case FURNITURE -> "furniture";
-    };
   }
 }

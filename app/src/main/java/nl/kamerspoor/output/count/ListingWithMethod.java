@@ -10,10 +10,11 @@ import nl.kamerspoor.output.data.Listing;
 /**
  * Rows with what was counted and how.
  *
+ * @param sheet what the rows are called in a workbook: {@code terms}
  * @param wide the rows with all their figures
  * @param narrow the rows as far as a terminal has room
  */
-record ListingWithMethod(CountingMethod account, Listing<?> wide, Listing<?> narrow)
+record ListingWithMethod(CountingMethod account, String sheet, Listing<?> wide, Listing<?> narrow)
     implements CountResults {
 
   @Override
@@ -22,8 +23,8 @@ record ListingWithMethod(CountingMethod account, Listing<?> wide, Listing<?> nar
   }
 
   @Override
-  public List<Listing<?>> sheets() {
-    return List.of(wide);
+  public List<Sheet> sheets() {
+    return List.of(new Sheet(sheet, wide));
   }
 
   @Override

@@ -7,7 +7,6 @@ import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.answer.AnswerPrinter;
-import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.text.TextPage;
 import nl.kamerspoor.output.text.TextStyle;
 
@@ -26,7 +25,7 @@ public record NothingCounted(Answer answer, CountResults rows) implements CountR
   }
 
   @Override
-  public List<Listing<?>> sheets() {
+  public List<Sheet> sheets() {
     return rows.sheets();
   }
 

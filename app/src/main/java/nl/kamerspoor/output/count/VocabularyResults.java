@@ -2,7 +2,6 @@ package nl.kamerspoor.output.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.output.count.CountingMethod.Fact;
 import nl.kamerspoor.output.data.Cell;
@@ -37,6 +36,7 @@ public final class VocabularyResults {
       IndexStamp stamp) {
     return new ListingWithMethod(
         method(request, name, part, choice, result, stamp),
+        "terms",
         listing(result, true),
         listing(result, false).narrowedTo(NARROW_COLUMNS));
   }
@@ -60,7 +60,7 @@ public final class VocabularyResults {
     facts.add(
         new Fact(
             "sort",
-            Cell.text(choice.order().name().toLowerCase(Locale.ROOT)),
+            Cell.text(choice.order().label()),
             WordFacts.sorted(
                 switch (choice.order()) {
                   case OCCURRENCES -> "commonest first";

@@ -9,18 +9,24 @@ import nl.kamerspoor.trace.Trend;
 
 /** The forms of picture, by the ending of the file that takes it. */
 public enum TrendPlot {
-  SVG,
-  PNG,
-  HTML;
+  SVG(".svg"),
+  PNG(".png"),
+  HTML(".html");
 
   /** The most terms that are told apart in one picture. */
   public static final int MAX_TERMS = 7;
+
+  private final String ending;
+
+  TrendPlot(String ending) {
+    this.ending = ending;
+  }
 
   /** The form that a file's name asks for; empty where it is none of these. */
   public static Optional<TrendPlot> of(String file) {
     String name = file.toLowerCase(Locale.ROOT);
     for (TrendPlot plot : values()) {
-      if (name.endsWith("." + plot.name().toLowerCase(Locale.ROOT))) {
+      if (name.endsWith(plot.ending)) {
         return Optional.of(plot);
       }
     }

@@ -2,7 +2,6 @@ package nl.kamerspoor.output.reference;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import nl.kamerspoor.output.data.JsonLines;
 import nl.kamerspoor.output.data.JsonLines.JsonFields;
 
@@ -37,7 +36,14 @@ final class CslJsonForm implements BibliographyPrinter.BibliographyForm {
     BibliographyEntry.Publication place = reference.place();
     fields
         .text("id", reference.key())
-        .text("type", reference.type().name().toLowerCase(Locale.ROOT));
+        .text(
+            "type",
+            switch (reference.type()) {
+              case REPORT -> "report";
+              case BILL -> "bill";
+              case HEARING -> "hearing";
+              case CHAPTER -> "chapter";
+            });
     fields.text("title", reference.title());
     if (!reference.authors().isEmpty()) {
       fields.objects("author", reference.authors(), CslJsonForm::author);

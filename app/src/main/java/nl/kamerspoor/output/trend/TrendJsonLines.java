@@ -3,7 +3,6 @@ package nl.kamerspoor.output.trend;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.Locale;
 import nl.kamerspoor.document.Sourced;
 import nl.kamerspoor.output.count.CountFacts;
 import nl.kamerspoor.output.count.CountingMethod;
@@ -117,7 +116,7 @@ final class TrendJsonLines {
                       fields
                           .number("start", match.start())
                           .number("end", match.end())
-                          .text("kind", match.kind().name().toLowerCase(Locale.ROOT)));
+                          .text("kind", match.kind().label()));
         });
   }
 

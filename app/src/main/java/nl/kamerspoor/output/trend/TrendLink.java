@@ -2,7 +2,6 @@ package nl.kamerspoor.output.trend;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.query.QueryNode;
@@ -36,9 +35,9 @@ record TrendLink(boolean unique) {
                 "search",
                 query,
                 "--match",
-                request.match().name().toLowerCase(Locale.ROOT),
+                request.match().label(),
                 "--expand",
-                request.expand().name().toLowerCase(Locale.ROOT),
+                request.expand().label(),
                 "--all",
                 "--limit",
                 Long.toString(Math.max(1, row.paragraphs() + (unique ? row.repeated() : 0)))));

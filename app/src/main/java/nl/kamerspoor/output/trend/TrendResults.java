@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.count.CountFacts;
@@ -14,7 +13,6 @@ import nl.kamerspoor.output.count.CountWording;
 import nl.kamerspoor.output.count.CountingMethod;
 import nl.kamerspoor.output.count.CountingMethod.Fact;
 import nl.kamerspoor.output.data.Cell;
-import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.ListingPrinter;
 import nl.kamerspoor.output.data.MarkdownText;
 import nl.kamerspoor.output.index.IndexIdentity;
@@ -37,9 +35,11 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Coun
   }
 
   @Override
-  public List<Listing<?>> sheets() {
-    Listing<?> counts = TrendListing.counts(trend);
-    return shown.forms() ? List.of(counts, TrendListing.forms(trend)) : List.of(counts);
+  public List<Sheet> sheets() {
+    Sheet counts = new Sheet("buckets", TrendListing.counts(trend));
+    return shown.forms()
+        ? List.of(counts, new Sheet("forms", TrendListing.forms(trend)))
+        : List.of(counts);
   }
 
   @Override
@@ -106,9 +106,7 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Coun
 
   /** What the buckets are, as it is typed. */
   private static String by(TrendRequest request) {
-    return request.periods().isEmpty()
-        ? request.by().name().toLowerCase(Locale.ROOT).replace('_', '-')
-        : "period";
+    return request.periods().isEmpty() ? request.by().label() : "period";
   }
 
   private static Cell rounded(double rate) {

@@ -1,5 +1,7 @@
 package nl.kamerspoor.search.request;
 
+import java.util.Locale;
+
 /** How far from the typed form a word may be and still match ({@code --match}). */
 public enum MatchLevel {
   /** The form typed. */
@@ -7,5 +9,10 @@ public enum MatchLevel {
   /** With its inflections. */
   INFLECTION,
   /** With derivations and compounds too. */
-  FAMILY
+  FAMILY;
+
+  /** As it is typed, and written in JSON Lines: {@code inflection}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

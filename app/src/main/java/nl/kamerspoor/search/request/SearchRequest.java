@@ -1,6 +1,7 @@
 package nl.kamerspoor.search.request;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.kamerspoor.document.ParagraphKind;
 
@@ -71,7 +72,12 @@ public record SearchRequest(
     /** Abbreviations and changed names. */
     NAMES,
     /** These, and other words for the same thing where words are few. */
-    ALL
+    ALL;
+
+    /** As it is typed, and written in JSON Lines: {@code names}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** The order of hits. */

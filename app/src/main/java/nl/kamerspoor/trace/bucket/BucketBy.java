@@ -1,6 +1,7 @@
 package nl.kamerspoor.trace.bucket;
 
 import java.io.IOException;
+import java.util.Locale;
 import nl.kamerspoor.index.open.OpenIndex;
 
 /** What the corpus is cut into ({@code --by}). */
@@ -16,6 +17,11 @@ public enum BucketBy {
   KIND,
   DOSSIER,
   PARTY;
+
+  /** As it is typed, and written in JSON Lines: {@code session-year}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   public Buckets in(OpenIndex index) throws IOException {
     return switch (this) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.plan.CountedQuery;
 import nl.kamerspoor.search.query.QueryException;
@@ -51,6 +52,11 @@ public record Collocates(
     LOG_DICE,
     T_SCORE,
     TOGETHER;
+
+    /** As it is written in JSON Lines: {@code log_likelihood}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
 
     double of(Association association) {
       return switch (this) {

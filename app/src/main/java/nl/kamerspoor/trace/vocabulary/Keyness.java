@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.trace.measure.PaperCounts;
@@ -18,7 +19,12 @@ public final class Keyness {
     /** How much they differ: {@link ContingencyTable#logRatio()}. */
     LOG_RATIO,
     /** How often the word stands in the part. */
-    OCCURRENCES
+    OCCURRENCES;
+
+    /** As it is written in JSON Lines: {@code log_likelihood}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private final OpenIndex index;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.index.open.OpenIndex;
 
@@ -15,7 +16,12 @@ public final class Vocabulary {
     /** The commonest first. */
     OCCURRENCES,
     /** By the alphabet. */
-    WORD
+    WORD;
+
+    /** As it is typed, and written in JSON Lines: {@code word}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private final OpenIndex index;
