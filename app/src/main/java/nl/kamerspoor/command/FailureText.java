@@ -34,10 +34,7 @@ final class FailureText {
       case Error full when isOutOfMemory(full) ->
           messages.error(
               "not enough memory; give more: put KAMERSPOOR_MEMORY=4g before the command");
-      default ->
-          messages.error(
-              "a fault in kamerspoor itself, not in what you typed: %s%s\nPlease report it with the command that you ran."
-                  .formatted(failure, place(failure)));
+      default -> messages.error(fault(failure));
     }
     return ExitCode.ERROR;
   }
@@ -57,27 +54,38 @@ final class FailureText {
   }
 
   private static String file(IOException failure) {
-    String reason =
-        switch (failure) {
-          case NoSuchFileException missing -> "there is no such file";
-          case AccessDeniedException denied -> "you may not read or write it";
-          case FileSystemException other when other.getReason() != null -> other.getReason();
-          default -> message(failure);
-        };
-    return failure instanceof FileSystemException of && of.getFile() != null
-        ? of.getFile() + ": " + reason
-        : reason;
+    String file = failure instanceof FileSystemException of ? of.getFile() : null;
+    if (file == null) {
+      return message(failure);
+    }
+    return switch (failure) {
+      case NoSuchFileException _ -> "%s: there is no such file".formatted(file);
+      case AccessDeniedException _ -> "%s: you may not read or write it".formatted(file);
+      case FileSystemException other when other.getReason() != null ->
+          "%s: %s".formatted(file, other.getReason());
+      default -> "%s: %s".formatted(file, message(failure));
+    };
   }
 
   private static String message(Throwable failure) {
     return Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
   }
 
-  private static String place(Throwable failure) {
+  private static String fault(Throwable failure) {
     return Arrays.stream(failure.getStackTrace())
         .filter(frame -> frame.getClassName().startsWith("nl.kamerspoor."))
         .findFirst()
-        .map(frame -> " at " + frame)
-        .orElse("");
+        .map(
+            place ->
+                """
+                a fault in kamerspoor itself, not in what you typed: %s at %s
+                Please report it with the command that you ran."""
+                    .formatted(failure, place))
+        .orElseGet(
+            () ->
+                """
+                a fault in kamerspoor itself, not in what you typed: %s
+                Please report it with the command that you ran."""
+                    .formatted(failure));
   }
 }

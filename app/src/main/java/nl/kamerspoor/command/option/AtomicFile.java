@@ -82,7 +82,8 @@ public final class AtomicFile implements AutoCloseable {
   public IOException named(IOException failure) {
     return failure instanceof FileSystemException
         ? failure
-        : new IOException(option + ": " + file + ": " + failure.getMessage(), failure);
+        : new IOException(
+            OptionWording.notWritten(option, file, String.valueOf(failure.getMessage())), failure);
   }
 
   @Override

@@ -41,10 +41,8 @@ public final class CiteOption implements OptionGroup {
     }
     return switch (format) {
       case TEXT, JSONL, CSV, TSV, MARKDOWN, XLSX -> true;
-      case TREC -> throw cite.refused("a TREC run has no place for citations");
-      case RIS, BIBTEX, CSLJSON ->
-          throw cite.refused(
-              "each entry of a bibliography has its citation anyway; leave --cite out");
+      case TREC -> throw cite.refused(OptionWording.CITE_IN_RUN);
+      case RIS, BIBTEX, CSLJSON -> throw cite.refused(OptionWording.CITE_IN_BIBLIOGRAPHY);
     };
   }
 

@@ -38,7 +38,8 @@ public record EvaluatedSetting(String name, SearchRequest request, RankingWeight
           List.of(match, all, expand.option(), more, weight),
           isDefault ? List.of() : List.of(typed.strip().split("\\s+", -1)));
     } catch (CommandException unreadable) {
-      throw new CommandException("--setting \"%s\": %s".formatted(typed, unreadable.getMessage()));
+      throw new CommandException(
+          OptionWording.settingUnreadable(typed, String.valueOf(unreadable.getMessage())));
     }
     SearchRequest request =
         SearchRequest.of("")
@@ -57,16 +58,14 @@ public record EvaluatedSetting(String name, SearchRequest request, RankingWeight
       String name = equals < 0 ? weight : weight.substring(0, equals);
       if (!RankingWeights.names().contains(name)) {
         throw option.refused(
-            "there is no weight \"%s\"%s"
-                .formatted(name, Suggestions.hint(name, RankingWeights.names())));
+            OptionWording.unknownWeight(name, Suggestions.hint(name, RankingWeights.names())));
       }
       try {
         ranking = ranking.with(name, Float.parseFloat(weight.substring(equals + 1)));
       } catch (NumberFormatException unreadable) {
-        throw option.refused("\"%s\" has no number; write %s=0.5".formatted(weight, name));
+        throw option.refused(OptionWording.weightWithoutNumber(weight, name));
       } catch (IllegalArgumentException outOfRange) {
-        throw option.refused(
-            "\"%s\" is out of range; weights are 0 or more, b at most 1".formatted(weight));
+        throw option.refused(OptionWording.weightOutOfRange(weight));
       }
     }
     return ranking;

@@ -128,8 +128,7 @@ final class FilterOptions {
 
   private static String day(Option<?> option, String typed) throws CommandException {
     if (typed.isBlank() || typed.contains("..") || typed.contains("\"")) {
-      throw option.refused(
-          "\"%s\" is not a date; write it as 2019, 2019-03 or 2019-03-31".formatted(typed));
+      throw option.refused(OptionWording.isNotDate(typed));
     }
     return typed.strip();
   }
@@ -145,7 +144,7 @@ final class FilterOptions {
     for (int i = 0; i < values.size(); i++) {
       String value = values.get(i);
       if (value.isBlank() || value.contains("\"")) {
-        throw option.refused("\"%s\" is not a name; type letters or digits".formatted(value));
+        throw option.refused(OptionWording.isNotName(value));
       }
       boolean isBare = value.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
       filter.between(i > 0 ? " OR " : "");

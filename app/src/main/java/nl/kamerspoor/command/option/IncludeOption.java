@@ -52,14 +52,10 @@ final class IncludeOption {
             .orElseThrow(
                 () ->
                     include.refused(
-                        "there is no kind of paragraph \"%s\"; there are %s%s"
-                            .formatted(
-                                name,
-                                named(),
-                                Suggestions.hint(name, ParagraphKindNames.of(kinds)))));
+                        OptionWording.unknownKind(
+                            name, named(), Suggestions.hint(name, ParagraphKindNames.of(kinds)))));
     if (!kinds.contains(kind)) {
-      throw include.refused(
-          "a %s is never left out; what can be included is %s".formatted(kind.singular(), named()));
+      throw include.refused(OptionWording.neverLeftOut(kind.singular(), named()));
     }
     return kind;
   }

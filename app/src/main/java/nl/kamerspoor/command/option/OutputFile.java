@@ -66,12 +66,11 @@ public final class OutputFile implements OptionGroup {
     if (file != null) {
       check(output, file, isForced());
     } else if (format == Format.XLSX) {
-      throw new CommandException("a workbook is not text for stdout; give --output FILE.xlsx");
+      throw new CommandException(OptionWording.WORKBOOK_ON_STDOUT);
     } else if (isForced() && other != null && other.value() == null) {
-      throw new CommandException(
-          "--force needs a file; give --output FILE or %s FILE".formatted(other.name()));
+      throw new CommandException(OptionWording.forceWithoutFile(other.name()));
     } else if (isForced() && other == null) {
-      throw new CommandException("--force needs a file; give --output FILE");
+      throw new CommandException(OptionWording.FORCE_WITHOUT_OUTPUT);
     }
     return file;
   }
@@ -96,9 +95,7 @@ public final class OutputFile implements OptionGroup {
   public static void checkOlder(Option<?> option, Path file, boolean isForced)
       throws CommandException {
     if (Files.exists(file) && !isForced) {
-      throw option.refused(
-          "%s: exists already; overwrite it with --force, or give another %s"
-              .formatted(file, option.name()));
+      throw option.refused(OptionWording.exists(file, option.name()));
     }
   }
 
@@ -111,23 +108,21 @@ public final class OutputFile implements OptionGroup {
   public static void checkPlace(Option<?> option, Path file) throws CommandException {
     Path folder = file.toAbsolutePath().getParent();
     if (Files.isDirectory(file) || folder == null) {
-      throw option.refused("%s: is a folder; give a file".formatted(file));
+      throw option.refused(OptionWording.isFolder(file));
     }
     if (!Files.exists(folder)) {
-      throw option.refused("%s: there is no such folder; make it first".formatted(folder));
+      throw option.refused(OptionWording.noFolder(folder));
     }
     if (!Files.isDirectory(folder)) {
-      throw option.refused("%s: is not a folder; give a file in one".formatted(folder));
+      throw option.refused(OptionWording.isNotFolder(folder));
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw option.refused(
-          "%s: is not an ordinary file; redirect stdout to it instead".formatted(file));
+      throw option.refused(OptionWording.isNotOrdinary(file));
     }
     try {
       AtomicFile.probe(file);
     } catch (IOException refused) {
-      throw option.refused(
-          "%s: you may not write there; give a file in another folder".formatted(folder));
+      throw option.refused(OptionWording.mayNotWrite(folder));
     }
   }
 

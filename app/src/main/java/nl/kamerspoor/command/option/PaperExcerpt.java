@@ -52,10 +52,8 @@ public record PaperExcerpt(
           int first = there.isEmpty() ? range.first() : last + 1;
           missing.add(
               first == range.last()
-                  ? "%s has no paragraph %d; its paragraphs are 1 to %d"
-                      .formatted(paper.id(), first, last)
-                  : "%s has no paragraphs %d to %d; its paragraphs are 1 to %d"
-                      .formatted(paper.id(), first, range.last(), last));
+                  ? OptionWording.noParagraph(paper.id(), first, last)
+                  : OptionWording.noParagraphs(paper.id(), first, range.last(), last));
         }
       }
     }

@@ -72,10 +72,9 @@ public final class PaperFinder {
   public String notFound(String typed, ProgramCall called) throws IOException {
     String id = reference(typed).map(PaperId::text).orElse(typed);
     List<String> near = NearestIds.among(index.reader(), IndexFields.PAPER, id, MAX_SUGGESTIONS);
-    return "the index has no paper "
-        + (id.equals(typed) ? "\"" + typed + "\"" : id)
-        + (near.isEmpty()
-            ? "; to see what it has: " + ShellCommand.inIndex("stats").text(called)
-            : "; closest: " + String.join(", ", near));
+    String paper = id.equals(typed) ? OptionWording.quoted(typed) : id;
+    return near.isEmpty()
+        ? OptionWording.noPaper(paper, ShellCommand.inIndex("stats").text(called))
+        : OptionWording.noPaperButNear(paper, String.join(", ", near));
   }
 }

@@ -110,10 +110,7 @@ public final class PresentationOptions implements OptionGroup {
    */
   public void checkEnding() throws CommandException {
     if (csv.isTyped() && format() != Format.CSV) {
-      throw CommandException.about(
-          csv,
-          "--csv is for CSV, but --format or the file's ending says %s"
-              .formatted(Option.nameOf(format())));
+      throw CommandException.about(csv, OptionWording.csvStyleOf(Option.nameOf(format())));
     }
     String typed = file == null ? null : file.typed();
     if (file == null || typed == null) {
@@ -123,21 +120,16 @@ public final class PresentationOptions implements OptionGroup {
     String ending = Format.ending(typed);
     if (told == null && !ending.isEmpty()) {
       throw file.option()
-          .refused(
-              "%s: there is no format .%s; give one of %s"
-                  .formatted(typed, ending, names(Format::ending)));
+          .refused(OptionWording.unknownEnding(typed, ending, names(Format::ending)));
     }
     if (told != null && isTyped() && !format().fits(typed)) {
       throw file.option()
-          .refused(
-              "%s: its ending says %s, but --format %s; make them agree"
-                  .formatted(typed, Option.nameOf(told), Option.nameOf(format())));
+          .refused(OptionWording.otherEnding(typed, Option.nameOf(told), Option.nameOf(format())));
     }
     if (told != null && !isTyped() && !formats.contains(told)) {
       throw file.option()
           .refused(
-              "%s: this command does not write %s; give another ending, or a --format: %s"
-                  .formatted(typed, Option.nameOf(told), names(Option::nameOf)));
+              OptionWording.formatNotWritten(typed, Option.nameOf(told), names(Option::nameOf)));
     }
   }
 
@@ -148,9 +140,8 @@ public final class PresentationOptions implements OptionGroup {
   /** The sentence that a file was written, with its format where nothing typed tells it. */
   public String written(Path path) {
     return isFormatTyped()
-        ? "%s written".formatted(path)
-        : "%s written as %s, since neither its ending nor --format names one"
-            .formatted(path, Option.nameOf(format()));
+        ? OptionWording.written(path)
+        : OptionWording.writtenAs(path, Option.nameOf(format()));
   }
 
   /** Whether the format of the output file is typed, as an option or as the file's ending. */

@@ -124,8 +124,7 @@ public final class SearchOptions implements OptionGroup {
 
   private SearchRequest.Reading reading() throws CommandException {
     if (like.value() && literal.value()) {
-      throw CommandException.about(
-          like, "--like and --literal read the query in two ways; give one");
+      throw CommandException.about(like, OptionWording.LIKE_AND_LITERAL);
     }
     if (like.value()) {
       return SearchRequest.Reading.LIKE;

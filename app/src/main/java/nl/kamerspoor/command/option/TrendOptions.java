@@ -47,8 +47,7 @@ public final class TrendOptions implements OptionGroup {
    */
   public TrendRequest toRequest() throws CommandException, QueryException {
     if (compare.isTyped() && by.isTyped()) {
-      throw new CommandException(
-          "--by cuts the papers into buckets, --compare into two periods; give one of them");
+      throw new CommandException(OptionWording.BY_AND_COMPARE);
     }
     List<CountRequest> requests = new ArrayList<>();
     for (String term : terms.values()) {
@@ -66,9 +65,7 @@ public final class TrendOptions implements OptionGroup {
       periods.add(Period.parse(period));
     }
     if (periods.size() == 2 && periods.getFirst().overlaps(periods.getLast())) {
-      throw compare.refused(
-          "%s and %s share days, which would count on both sides; give periods that do not"
-              .formatted(periods.getFirst(), periods.getLast()));
+      throw compare.refused(OptionWording.sharedDays(periods.getFirst(), periods.getLast()));
     }
     return periods;
   }

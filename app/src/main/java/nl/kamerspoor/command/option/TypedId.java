@@ -44,8 +44,7 @@ public record TypedId(String paper, List<Range> ranges) {
             ? new TypedId(matcher.group(1).strip(), ranges(text, matcher.group(2)))
             : new TypedId(text, List.of());
     if (id.paper().contains("#")) {
-      throw new CommandException(
-          "\"" + text + "\": a number stands after #, as in 29754-423#12 or 29754-423#12-15");
+      throw new CommandException(OptionWording.noNumber(text));
     }
     return id;
   }
@@ -73,8 +72,7 @@ public record TypedId(String paper, List<Range> ranges) {
       int first = Integer.parseInt(ends[0]);
       int last = Integer.parseInt(ends[ends.length - 1]);
       if (last < first) {
-        throw new CommandException(
-            "\"%s\": %d comes before %d; write #%2$d-%3$d".formatted(typed, last, first));
+        throw new CommandException(OptionWording.rangeGoesDown(typed, first, last));
       }
       ranges.add(new Range(first, last));
     }

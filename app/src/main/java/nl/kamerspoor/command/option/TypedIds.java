@@ -44,7 +44,7 @@ public final class TypedIds {
       before = id.paper().isEmpty() ? before : named(id.paper());
       if (before.isEmpty()) {
         throw new CommandException(
-            "which paper? For example: ", ShellCommand.inIndex("show", "29754-423#12"));
+            OptionWording.WHICH_PAPER, ShellCommand.inIndex("show", "29754-423#12"));
       }
       papers.computeIfAbsent(before, paper -> new ArrayList<>()).add(id);
       i += length;

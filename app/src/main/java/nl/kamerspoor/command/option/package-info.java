@@ -27,6 +27,8 @@
  *   <li>{@link nl.kamerspoor.command.option.OutputFile} names the file that they go to, and makes
  *       sure of its place; {@link nl.kamerspoor.command.option.AtomicFile} writes it as a whole.
  * </ol>
+ *
+ * <p>The messages about all of these are the sentences of {@code OptionWording}.
  */
 @NullMarked
 package nl.kamerspoor.command.option;

@@ -42,7 +42,7 @@ public final class AnalyzeCommand implements Command {
             ? AnalysisListing.ofQuery(QueryAnalysis.words(typed))
             : AnalysisListing.ofText(WordExplanation.of(typed));
     if (listing.rows().isEmpty()) {
-      environment.messages().error("there is no word in \"%s\"".formatted(typed));
+      environment.messages().error(CommandWording.noWord(typed));
       return ExitCode.NOTHING_FOUND;
     }
     presentation.printer(environment).print(listing);

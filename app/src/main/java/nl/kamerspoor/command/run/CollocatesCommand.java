@@ -104,11 +104,7 @@ public final class CollocatesCommand implements Command {
       }
       output.write(results, open, page, environment);
       if (collocates.total() == 0) {
-        environment
-            .messages()
-            .error(
-                "no word occurs near \"%s\" %d times or more; give a lower --minimum or a wider --window"
-                    .formatted(request.query(), choice.minimum()));
+        environment.messages().error(CommandWording.noneNear(request.query(), choice.minimum()));
         return ExitCode.NOTHING_FOUND;
       }
       return ExitCode.FOUND;
@@ -122,8 +118,6 @@ public final class CollocatesCommand implements Command {
     if (typed.matches("[1-9]\\d{0,2}") && Integer.parseInt(typed) <= MAX_WINDOW_WORDS) {
       return Integer.parseInt(typed);
     }
-    throw new TypeConversionException(
-        "\"%s\" is neither a whole number from 1 to %d nor \"paragraph\""
-            .formatted(typed, MAX_WINDOW_WORDS));
+    throw new TypeConversionException(CommandWording.isNotWindow(typed, MAX_WINDOW_WORDS));
   }
 }

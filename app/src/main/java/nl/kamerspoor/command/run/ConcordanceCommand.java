@@ -132,9 +132,7 @@ public final class ConcordanceCommand implements Command {
         };
     int shown = concordance.lines().size();
     if (!saysIt && shown < concordance.occurrences()) {
-      messages.say(
-          "the papers of %d of %d occurrences; --limit gives more"
-              .formatted(shown, concordance.occurrences()));
+      messages.say(CommandWording.occurrencesLeft(shown, concordance.occurrences()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package nl.kamerspoor.command.run;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.IndexStatistics;
@@ -19,13 +20,13 @@ final class EmptySubcorpus {
   static String of(ParagraphSelection part, OpenIndex index) throws IndexException, IOException {
     List<KindCount> elsewhere = Subcorpus.of(index, part.elsewhere()).kinds(index);
     if (!elsewhere.isEmpty()) {
-      return "nothing is said in \"%s\"; there are %s"
-          .formatted(part.read(), KindWords.notCountedParagraphs(elsewhere));
+      return CommandWording.nothingSaid(part.read(), KindWords.notCountedParagraphs(elsewhere));
     }
     IndexStatistics statistics = IndexStatistics.of(index);
-    return statistics.oldest() == null
-        ? "no paragraph is in \"%s\"; no paper in the index has a date".formatted(part.read())
-        : "no paragraph is in \"%s\"; the index has papers from %s to %s"
-            .formatted(part.read(), statistics.oldest(), statistics.newest());
+    LocalDate oldest = statistics.oldest();
+    LocalDate newest = statistics.newest();
+    return oldest == null || newest == null
+        ? CommandWording.emptyAndUndated(part.read())
+        : CommandWording.empty(part.read(), oldest, newest);
   }
 }

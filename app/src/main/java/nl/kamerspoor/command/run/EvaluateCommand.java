@@ -141,8 +141,7 @@ public final class EvaluateCommand implements Command {
       return TopicFiles.knownItems(source(environment, itemsFile));
     }
     throw new CommandException(
-        "give --topics and --qrels, or --known-items alone\nSee: ",
-        ShellCommand.of("evaluate", "--help"));
+        CommandWording.TOPICS_OR_ITEMS, ShellCommand.of("evaluate", "--help"));
   }
 
   private static Source source(Environment environment, String typed) {
@@ -158,11 +157,7 @@ public final class EvaluateCommand implements Command {
       sayWhatItLacks(file, run, known, environment.messages());
       boolean isFolded = unit.value() == RankedUnit.PAPER && run.hasParagraphs();
       if (isFolded) {
-        environment
-            .messages()
-            .say(
-                "%s: each paper takes the rank of its best paragraph; --unit paragraph measures the paragraphs themselves"
-                    .formatted(file));
+        environment.messages().say(CommandWording.foldedToPapers(file));
       }
       read.add(isFolded ? run.ofPapers() : run);
     }
@@ -172,15 +167,11 @@ public final class EvaluateCommand implements Command {
   private static void sayWhatItLacks(String file, Run run, Set<String> known, Messages messages) {
     long missing = known.stream().filter(id -> !run.rankings().containsKey(id)).count();
     long others = run.rankings().keySet().stream().filter(id -> !known.contains(id)).count();
-    if (missing == 1) {
-      messages.say("%s: has nothing for 1 topic, which counts as 0".formatted(file));
-    } else if (missing > 1) {
-      messages.say("%s: has nothing for %d topics, which count as 0".formatted(file, missing));
+    if (missing > 0) {
+      messages.say(CommandWording.missingTopics(file, missing));
     }
-    if (others == 1) {
-      messages.say("%s: 1 topic without judgments is left out".formatted(file));
-    } else if (others > 1) {
-      messages.say("%s: %d topics without judgments are left out".formatted(file, others));
+    if (others > 0) {
+      messages.say(CommandWording.unjudgedTopics(file, others));
     }
   }
 
@@ -191,16 +182,14 @@ public final class EvaluateCommand implements Command {
   private static void sayWhereNoneIsJudged(Run run, List<Topic> topics, Messages messages) {
     String found = run.example().orElse("");
     if (found.isEmpty()) {
-      messages.say("%s: found nothing, so everything is 0".formatted(run.name()));
+      messages.say(CommandWording.foundNothing(run.name()));
     } else if (!run.isJudged(topics)) {
       String judged =
           topics.stream()
               .flatMap(topic -> topic.grades().keySet().stream())
               .min(Comparator.naturalOrder())
               .orElse("");
-      messages.say(
-          "%s: nothing that it found was judged, so everything is 0: it found documents such as %s, but judged are such as %s; --unit chooses between paragraphs and papers"
-              .formatted(run.name(), found, judged));
+      messages.say(CommandWording.noneIsJudged(run.name(), found, judged));
     }
   }
 

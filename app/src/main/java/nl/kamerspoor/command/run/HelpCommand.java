@@ -43,9 +43,7 @@ public final class HelpCommand implements Command {
   public int run(Environment environment) throws CommandException, IOException {
     List<String> topics = topic.values();
     if (topics.size() > 1) {
-      throw new CommandException(
-          "one thing at a time, not %s; give one command, or query"
-              .formatted(Suggestions.list(topics, "and")));
+      throw new CommandException(CommandWording.severalTopics(Suggestions.list(topics, "and")));
     }
     if (topics.isEmpty()) {
       environment.out().write(program.get().help(environment));

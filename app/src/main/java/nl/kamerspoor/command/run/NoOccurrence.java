@@ -57,13 +57,13 @@ final class NoOccurrence {
         advice == null
             ? ""
             : advice.spellings().stream()
-                .map(spelling -> "%s (%d)".formatted(spelling.occurs(), spelling.paragraphs()))
+                .map(spelling -> CommandWording.near(spelling.occurs(), spelling.paragraphs()))
                 .collect(Collectors.joining(", "));
     List<String> parts = new ArrayList<>();
     parts.add(
         near.isEmpty()
-            ? "\"%s\" does not occur".formatted(nothing.read())
-            : "\"%s\" does not occur; closest: %s".formatted(nothing.read(), near));
+            ? CommandWording.doesNotOccur(nothing.read())
+            : CommandWording.doesNotOccurButNear(nothing.read(), near));
     rows.accounts().stream()
         .map(account -> account.text("not_counted"))
         .filter(text -> !text.isEmpty())

@@ -68,9 +68,7 @@ public final class PersonsCommand implements Command {
       if (found.isEmpty()) {
         environment.messages().error(nobody(typed, register));
       } else if (shown.size() < found.size()) {
-        environment
-            .messages()
-            .say("%,d of %,d persons; --limit shows more".formatted(shown.size(), found.size()));
+        environment.messages().say(CommandWording.personsLeft(shown.size(), found.size()));
       }
       return found.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }
@@ -96,11 +94,11 @@ public final class PersonsCommand implements Command {
 
   private static String nobody(String typed, PersonRegister register) {
     if (typed.isEmpty()) {
-      return "no paper in the index names who signed it or speaks";
+      return CommandWording.NOBODY_SIGNED;
     }
     String question = NearNames.question(typed, register.forms(), MAX_SUGGESTIONS);
     return question.isEmpty()
-        ? "nobody named \"%s\" is in the index".formatted(typed)
-        : "nobody named \"%s\" is in the index; %s".formatted(typed, question);
+        ? CommandWording.nobody(typed)
+        : CommandWording.nobodyBut(typed, question);
   }
 }

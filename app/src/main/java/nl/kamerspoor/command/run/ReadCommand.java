@@ -64,7 +64,7 @@ public final class ReadCommand implements Command {
     List<Path> papers =
         Files.isDirectory(source) ? PaperFiles.under(source, printing) : List.of(source);
     if (papers.isEmpty() && !printing.anyRejected) {
-      printing.reject(source.toString(), "there is no paper in this folder");
+      printing.reject(source.toString(), CommandWording.NO_PAPER_IN_FOLDER);
     }
     PaperReader reader = new PaperReader();
     for (Path paper : papers) {
@@ -99,7 +99,7 @@ public final class ReadCommand implements Command {
 
     @Override
     public void reject(String where, String problem) {
-      reject(where + ": " + problem);
+      reject(CommandWording.rejected(where, problem));
     }
 
     private void reject(String problem) {

@@ -98,14 +98,10 @@ public final class SearchCommand implements Command {
     if (!saysIt && printed == 0 && result.total() > 0 && request.limit() > 0) {
       messages.say(AnswerWording.passedOver(result));
     } else if (!saysIt && printed < result.listed()) {
-      messages.say(
-          "limited to %d of %d hits; --limit and --offset give others"
-              .formatted(printed, result.listed()));
+      messages.say(CommandWording.hitsLeft(printed, result.listed()));
     }
     if (!saysIt && result.unlisted() > 0) {
-      messages.say(
-          "lines of letterheads and signatures that are not listed: %d; --include lists them"
-              .formatted(result.unlisted()));
+      messages.say(CommandWording.linesLeft(result.unlisted()));
     }
   }
 }

@@ -99,7 +99,7 @@ public final class TermsCommand implements Command {
     String other = against.value();
     String beginning = prefix.value();
     if (beginning != null && other != null) {
-      throw new CommandException("--prefix lists words and --against compares them; give one");
+      throw new CommandException(CommandWording.PREFIX_AND_AGAINST);
     }
     try (OpenIndex open = output.open(environment)) {
       Searcher searcher = new Searcher(open);
@@ -164,10 +164,7 @@ public final class TermsCommand implements Command {
       case AUTO, LOG_LIKELIHOOD -> Keyness.KeynessMeasure.LOG_LIKELIHOOD;
       case LOG_RATIO -> Keyness.KeynessMeasure.LOG_RATIO;
       case OCCURRENCES -> Keyness.KeynessMeasure.OCCURRENCES;
-      case WORD ->
-          throw new CommandException(
-              "--sort word is for a list (--prefix); words that are compared are sorted by"
-                  + " log-likelihood, log-ratio or occurrences");
+      case WORD -> throw new CommandException(CommandWording.SORT_OF_LIST);
     };
   }
 
@@ -180,20 +177,13 @@ public final class TermsCommand implements Command {
       throws CommandException, IndexException, IOException {
     if (rest.paragraphs() == 0) {
       throw otherPart == null
-          ? new CommandException(
-              "all papers are in the part, so nothing is left to compare it with; narrow it, or"
-                  + " list its words with --prefix \"\"")
+          ? new CommandException(CommandWording.NOTHING_LEFT)
           : against.refused(EmptySubcorpus.of(otherPart, open));
     }
     int both = chosen.shared(rest);
     if (both > 0) {
       String other = otherPart == null ? "" : otherPart.read();
-      throw new CommandException(
-          both == 1
-              ? "1 paragraph is both in \"%s\" and in \"%s\"; parts that are compared may not overlap"
-                  .formatted(selection.read(), other)
-              : "%,d paragraphs are both in \"%s\" and in \"%s\"; parts that are compared may not overlap"
-                  .formatted(both, selection.read(), other));
+      throw new CommandException(CommandWording.overlap(both, selection.read(), other));
     }
   }
 
@@ -206,7 +196,7 @@ public final class TermsCommand implements Command {
       String beginning)
       throws CommandException, IOException {
     if (less.value()) {
-      throw new CommandException("--less compares; give a part, or --against");
+      throw new CommandException(CommandWording.LESS_OF_LIST);
     }
     Vocabulary.VocabularyCriteria choice =
         new Vocabulary.VocabularyCriteria(
@@ -223,8 +213,8 @@ public final class TermsCommand implements Command {
       throws IOException {
     String shorter = vocabulary.shorterBeginning(choice);
     return shorter.isEmpty()
-        ? "no word begins with \"%s\"".formatted(choice.beginning())
-        : "no word begins with \"%s\"; some do with \"%s\"".formatted(choice.beginning(), shorter);
+        ? CommandWording.noneBegins(choice.beginning())
+        : CommandWording.noneBeginsBut(choice.beginning(), shorter);
   }
 
   private Vocabulary.WordOrder order() throws CommandException {
@@ -232,9 +222,7 @@ public final class TermsCommand implements Command {
       case AUTO, OCCURRENCES -> Vocabulary.WordOrder.OCCURRENCES;
       case WORD -> Vocabulary.WordOrder.WORD;
       case LOG_LIKELIHOOD, LOG_RATIO ->
-          throw new CommandException(
-              "a list has no differences to sort by; give --sort occurrences or word, or a part to"
-                  + " compare");
+          throw new CommandException(CommandWording.SORT_OF_COMPARISON);
     };
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import nl.kamerspoor.command.Command;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.CommandOutline;
@@ -87,7 +86,7 @@ public final class TrendCommand implements Command {
           new TrendResults(counted, shown), open, output.toPresentation(environment), environment);
       if (picture != null) {
         picture.write(counted, shown);
-        environment.messages().say("%s written".formatted(picture.file()));
+        environment.messages().say(CommandWording.pictureWritten(picture.file()));
       }
       boolean found = counted.terms().stream().anyMatch(term -> term.total().occurrences() > 0);
       return found ? ExitCode.FOUND : ExitCode.NOTHING_FOUND;
@@ -102,22 +101,14 @@ public final class TrendCommand implements Command {
       return null;
     }
     TrendPlot form =
-        TrendPlot.of(typed)
-            .orElseThrow(
-                () ->
-                    plot.refused(
-                        "%s: its ending does not say what to draw; give FILE.svg, FILE.png or FILE.html"
-                            .formatted(typed)));
+        TrendPlot.of(typed).orElseThrow(() -> plot.refused(CommandWording.unknownPicture(typed)));
     if (request.terms().size() > TrendPlot.MAX_TERMS) {
-      throw plot.refused(
-          "%d terms cannot be told apart in one picture; give %d at the most"
-              .formatted(request.terms().size(), TrendPlot.MAX_TERMS));
+      throw plot.refused(CommandWording.tooManyTerms(request.terms().size(), TrendPlot.MAX_TERMS));
     }
     Path file = environment.resolve(typed);
     Path results = output.path(environment);
     if (results != null && isSame(results, file)) {
-      throw plot.refused(
-          "%s: is also the file of --output; give each a file of its own".formatted(file));
+      throw plot.refused(CommandWording.pictureIsOutput(file));
     }
     OutputFile.check(plot, file, output.isForced());
     environment.requireReaders();
@@ -153,8 +144,7 @@ public final class TrendCommand implements Command {
     for (int i = 0; i < counted.request().periods().size(); i++) {
       var row = counted.terms().getFirst().rows().get(i);
       if (!row.hasPapers()) {
-        messages.say(
-            "there is no text from %s under these filters".formatted(row.bucket().label()));
+        messages.say(CommandWording.noText(row.bucket().label()));
       }
     }
     if (!saysIt) {
@@ -164,17 +154,13 @@ public final class TrendCommand implements Command {
               .map(term -> "\"" + term.request().query() + "\"")
               .toList();
       if (!without.isEmpty()) {
-        messages.say("no occurrence of %s".formatted(String.join(", ", without)));
+        messages.say(CommandWording.noOccurrence(String.join(", ", without)));
       }
     }
     var unknown = counted.terms().getFirst().unknown();
     if (unknown != null && counted.isInTime() && !saysIt) {
       messages.say(
-          String.format(
-              Locale.ROOT,
-              "papers that are %s: %d",
-              unknown.bucket().label(),
-              unknown.size().papers()));
+          CommandWording.papersInNoBucket(unknown.bucket().label(), unknown.size().papers()));
     }
   }
 }

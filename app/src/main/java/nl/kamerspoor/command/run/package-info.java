@@ -26,9 +26,9 @@
  *   <li>{@link nl.kamerspoor.command.run.HelpCommand}.
  * </ol>
  *
- * <p>The sentences of a command stand in its class, whole and with slots, as its help does: whoever
- * changes the one sees the other. {@code batch} has a room of its own. Those to come go here:
- * {@code fetch}, {@code cites}, {@code follow}, {@code reuse}, {@code serve}.
+ * <p>The help of a command stands in its class, its messages in {@code CommandWording}, whole and
+ * with slots. {@code batch} has a room of its own. Those to come go here: {@code fetch}, {@code
+ * cites}, {@code follow}, {@code reuse}, {@code serve}.
  */
 @NullMarked
 package nl.kamerspoor.command.run;
