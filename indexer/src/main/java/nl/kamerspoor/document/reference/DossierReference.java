@@ -175,7 +175,7 @@ public record DossierReference(DossierNumber dossier, List<String> numbers, Shap
   }
 
   /**
-   * The Kingdom's number {@code (R2158)} is no part of official ids.
+   * The Kingdom's number {@code (R2158)} is not part of official ids.
    *
    * @return one past it; the place itself where it does not stand there
    */

@@ -3,16 +3,12 @@ package nl.kamerspoor.read.input;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.regex.Pattern;
 
 /**
  * Watches what comes out of a file that is packed, through all archives inside it, so that a small
  * file cannot fill the memory, the disk or the day.
  */
 public final class DecompressionGuard {
-
-  /** What an exception's message begins with that only passes another on. */
-  private static final Pattern CLASS_NAME = Pattern.compile("^(?:(?:\\w+\\.)+\\w+: )+");
 
   private final Limits limits;
   private final String file;
@@ -68,11 +64,15 @@ public final class DecompressionGuard {
   }
 
   /** Says in a few words why something can't be unpacked. */
-  public static String reason(Exception e) {
-    String message = e.getMessage();
+  public static String reason(Throwable failure) {
+    String message = failure.getMessage();
+    Throwable cause = failure.getCause();
+    if (cause != null && cause.toString().equals(message)) {
+      return reason(cause); // It only passes another on, with the name of its class.
+    }
     return message == null || message.isBlank()
-        ? e instanceof EOFException ? "it ends too early" : e.getClass().getSimpleName()
-        : CLASS_NAME.matcher(message).replaceFirst("");
+        ? failure instanceof EOFException ? "it ends too early" : failure.getClass().getSimpleName()
+        : message;
   }
 
   /** A number of bytes that grows while a stream is read. */
