@@ -35,6 +35,22 @@ public record QueryWord(
     List<Separable> separable,
     boolean stopWord) {
 
+  /** This word, left out of a ranked query wherever there are others. */
+  public QueryWord asStopWord() {
+    return new QueryWord(
+        start,
+        end,
+        typed,
+        exact,
+        lemmas,
+        derivations,
+        parts,
+        components,
+        positions,
+        separable,
+        true);
+  }
+
   /**
    * A separable verb apart: one of the verb's terms and, up to eight words later, the particle
    * (<i>trekt … in</i>), or the particle and then the verb (<i>in te trekken</i>).

@@ -17,6 +17,9 @@ public final class Lexicon {
   /** The fewest letters of a particle; a left part has more: {@code inlezen}. */
   private static final int MIN_PARTICLE_LETTERS = 2;
 
+  /** As a binary logarithm, of what {@code frequencies.tsv} counts: once in some 3,000 words. */
+  private static final int MIN_COMMON_FREQUENCY = 12;
+
   private final Dictionary dictionary;
   private final CompoundSplitter splitter;
 
@@ -60,6 +63,34 @@ public final class Lexicon {
   public boolean isStopWord(String form) {
     DictionaryEntry entry = dictionary.find(form);
     return entry != null && entry.is(WordRole.STOP);
+  }
+
+  /**
+   * Whether this folded word is among the few hundred that official Dutch uses most: {@code
+   * kabinet}, {@code maatregelen}, {@code wet}.
+   */
+  public boolean isCommon(String form) {
+    DictionaryEntry entry = dictionary.find(form);
+    return entry != null && entry.frequency() >= MIN_COMMON_FREQUENCY;
+  }
+
+  /** Whether this folded word can only be a verb or an adverb; not so where nothing is known. */
+  public boolean isVerbOrAdverb(String form) {
+    DictionaryEntry entry = dictionary.find(form);
+    return entry != null
+        && entry.is(
+            WordRole.INFINITIVE,
+            WordRole.VERB_STEM,
+            WordRole.FINITE,
+            WordRole.PARTICIPLE,
+            WordRole.FUNCTION)
+        && !entry.is(WordRole.NOUN, WordRole.NAME, WordRole.NUMBER);
+  }
+
+  /** Whether this folded word can be an infinitive, and so, after an article, a noun. */
+  public boolean isInfinitive(String form) {
+    DictionaryEntry entry = dictionary.find(form);
+    return entry != null && entry.is(WordRole.INFINITIVE);
   }
 
   /** Whether this stands before words to change them, and names nothing by itself: {@code anti}. */
@@ -223,11 +254,6 @@ public final class Lexicon {
         : entry.is(WordRole.ADJECTIVE) && !entry.is(WordRole.NOUN)
             ? WordRole.ADJECTIVE
             : WordRole.NOUN;
-  }
-
-  private boolean isInfinitive(String form) {
-    DictionaryEntry entry = dictionary.find(form);
-    return entry != null && entry.is(WordRole.INFINITIVE);
   }
 
   /** A compound inflects as its last part does; a verb as it does without its particle. */
