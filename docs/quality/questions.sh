@@ -36,6 +36,7 @@ while IFS=$'\t' read -r keywords question; do
   [ "$keywords" != keywords ] || continue
   of_keywords=$(first "$keywords") of_question=$(first "$question")
   all=$((all + 1))
+  [ -n "$of_keywords" ] || { echo "nothing found for $keywords" >&2; exit 2; }
   if [ "$of_keywords" = "$of_question" ]; then
     same=$((same + 1))
   else
