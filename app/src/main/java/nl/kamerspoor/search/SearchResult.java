@@ -2,6 +2,7 @@ package nl.kamerspoor.search;
 
 import java.util.List;
 import nl.kamerspoor.search.plan.NamedPersons;
+import nl.kamerspoor.search.query.QueryNote;
 import nl.kamerspoor.search.request.Advice;
 import nl.kamerspoor.search.request.Expansion;
 import nl.kamerspoor.search.request.Hit;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param papers how many papers they stand in; exact
  * @param unlisted how many of the paragraphs are letterheads and signatures that are not listed,
  *     since another one of their paper is
+ * @param notes what was read otherwise than it may have been meant
+ * @param absent words that no paragraph has
  * @param hits the hits asked for
  * @param expansions what was searched for besides
  * @param leftOut stop words that were not searched for, as other words were typed
@@ -31,6 +34,8 @@ public record SearchResult(
     long totalAllWords,
     long papers,
     long unlisted,
+    List<QueryNote> notes,
+    List<String> absent,
     List<Hit> hits,
     List<Expansion> expansions,
     List<String> leftOut,
@@ -39,6 +44,8 @@ public record SearchResult(
 
   public SearchResult {
     persons = List.copyOf(persons);
+    notes = List.copyOf(notes);
+    absent = List.copyOf(absent);
     hits = List.copyOf(hits);
     expansions = List.copyOf(expansions);
     leftOut = List.copyOf(leftOut);
@@ -47,31 +54,5 @@ public record SearchResult(
   /** How many paragraphs are listed, all in all. */
   public long listed() {
     return total - unlisted;
-  }
-
-  /** This result without a word of a filter that nobody typed, the last one as it was read. */
-  SearchResult without(String filter) {
-    String typed = read.endsWith(" " + filter) ? read.replace(" " + filter, "") : read;
-    @Nullable Advice left =
-        advice == null
-            ? null
-            : new Advice(
-                advice.without().stream().filter(one -> !one.leftOut().equals(filter)).toList(),
-                advice.missing(),
-                advice.spellings(),
-                advice.parts(),
-                advice.values());
-    return new SearchResult(
-        query,
-        typed,
-        total,
-        totalAllWords,
-        papers,
-        unlisted,
-        hits,
-        expansions,
-        leftOut,
-        persons,
-        left);
   }
 }

@@ -7,24 +7,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.fields.IndexedParagraph;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.advice.Advisor;
-import nl.kamerspoor.search.plan.Besides;
+import nl.kamerspoor.search.filter.FilterBuilder;
+import nl.kamerspoor.search.plan.AddedTerm;
 import nl.kamerspoor.search.plan.CountedQuery;
 import nl.kamerspoor.search.plan.NamedPersons;
 import nl.kamerspoor.search.plan.QueryPlan;
+import nl.kamerspoor.search.plan.QueryPlanner;
+import nl.kamerspoor.search.plan.QueryTerm;
 import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.FilterValue;
 import nl.kamerspoor.search.query.ParagraphKindNames;
 import nl.kamerspoor.search.query.QueryException;
-import nl.kamerspoor.search.query.QueryNode;
-import nl.kamerspoor.search.query.QueryParser;
+import nl.kamerspoor.search.query.QueryNote;
+import nl.kamerspoor.search.query.Span;
+import nl.kamerspoor.search.query.TypedFilter;
+import nl.kamerspoor.search.query.node.FilterQueryNode;
+import nl.kamerspoor.search.query.node.PaperQueryNode;
+import nl.kamerspoor.search.query.node.QueryNodes;
+import nl.kamerspoor.search.query.node.QueryPrinter;
+import nl.kamerspoor.search.query.process.ReadQuery;
 import nl.kamerspoor.search.rank.BestParagraphs;
 import nl.kamerspoor.search.rank.HitCounts;
 import nl.kamerspoor.search.rank.PaperRanking;
+import nl.kamerspoor.search.request.Advice;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.ParagraphSelection;
@@ -36,6 +49,7 @@ import nl.kamerspoor.search.snippet.CitedPapers;
 import nl.kamerspoor.search.snippet.FoundMatch;
 import nl.kamerspoor.search.snippet.MatchFinder;
 import nl.kamerspoor.search.snippet.PassageSelector;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -98,33 +112,95 @@ public final class Searcher {
 
   private SearchResult search(SearchRequest request, boolean advises)
       throws QueryException, IOException {
-    QueryNode node = planner.read(request);
-    List<QueryNode.Filter> filters = filters(request.filters());
+    return search(request, List.of(), advises);
+  }
+
+  /**
+   * Answers a request.
+   *
+   * @param unsaid filters that nobody typed, and that nobody is told of
+   */
+  private SearchResult search(SearchRequest request, List<TypedFilter> unsaid, boolean advises)
+      throws QueryException, IOException {
+    ReadQuery read = planner.read(request);
+    @Nullable QueryNode node = read == null ? null : read.node();
+    List<FilterQueryNode> typed = planner.filters(request.filters());
+    List<FilterQueryNode> filters = new ArrayList<>(typed);
+    filters.addAll(planner.filters(unsaid));
     QueryPlan plan = planner.plan(request, node, filters);
     HitCounts counts = HitCounts.of(plan, searcher, listed(request, node, filters));
     int wanted = Math.max(1, Math.min(request.offset() + request.limit(), counts.listed()));
     ScoreDoc[] found = best.of(plan, counts, sort(request, plan), wanted);
     return new SearchResult(
         request.query(),
-        plan.read(),
+        text(node, typed),
         counts.any(),
         // The words of a paragraph that others are to be like were not typed; nobody asks for all.
         request.reading() == Reading.LIKE ? counts.any() : counts.all(),
         counts.papers(),
         counts.lines().unlisted(),
-        hits(request, plan, found),
-        Besides.told(plan.besides(), counts::of),
+        read == null ? List.of() : notes(read),
+        request.reading() == Reading.LIKE ? List.of() : absent(plan, counts),
+        hits(request, plan, named(plan, node, filters), found),
+        AddedTerm.expansions(plan.added(), counts::of),
         plan.leftOut(),
         NamedPersons.of(searcher, node, filters),
         advises && counts.all() < MIN_PARAGRAPHS_WITHOUT_ADVICE
-            ? new Advisor(searcher)
-                .advise(
-                    node,
-                    filters,
-                    plan,
-                    counts,
-                    (n, f) -> planner.plannerFor(request, node).plan(n, f, List.of()))
+            ? advice(request, node, typed, filters, plan, counts)
             : null);
+  }
+
+  private @Nullable Advice advice(
+      SearchRequest request,
+      @Nullable QueryNode node,
+      List<FilterQueryNode> typed,
+      List<FilterQueryNode> filters,
+      QueryPlan plan,
+      HitCounts counts)
+      throws QueryException, IOException {
+    List<FilterQueryNode> unsaid = filters.subList(typed.size(), filters.size());
+    QueryPlanner again = planner.plannerFor(request, node, request.expand());
+    return new Advisor(searcher)
+        .advise(
+            node,
+            typed,
+            plan,
+            counts,
+            (other, with) -> {
+              List<FilterQueryNode> all = new ArrayList<>(with);
+              all.addAll(unsaid);
+              return again.plan(other, all, List.of());
+            });
+  }
+
+  /** What there is to say of how a query was read, with the papers that are not in the index. */
+  private List<QueryNote> notes(ReadQuery read) throws IOException {
+    List<QueryNote> notes = new ArrayList<>(read.notes());
+    for (PaperQueryNode paper : QueryNodes.wanted(read.node(), PaperQueryNode.class)) {
+      if (searcher.count(FilterBuilder.paper(paper.id())) == 0) {
+        notes.add(new QueryNote(QueryNote.Kind.ABSENT_PAPER, Span.of(paper).text(), paper.id()));
+      }
+    }
+    return notes;
+  }
+
+  /** The words that were typed and that no paragraph has, each once. */
+  private static List<String> absent(QueryPlan plan, HitCounts counts) throws IOException {
+    Set<String> seen = new HashSet<>();
+    List<String> absent = new ArrayList<>();
+    for (QueryTerm term : plan.typed()) {
+      if (seen.add(term.typed()) && counts.of(term.query()) == 0) {
+        absent.add(term.typed());
+      }
+    }
+    return absent;
+  }
+
+  /** The query as it was read, for people. */
+  private static String text(@Nullable QueryNode node, List<FilterQueryNode> filters) {
+    return Stream.concat(Stream.ofNullable(node), filters.stream())
+        .map(QueryPrinter::print)
+        .collect(Collectors.joining(" "));
   }
 
   /**
@@ -135,8 +211,13 @@ public final class Searcher {
   public List<RankedPaper> papers(SearchRequest request) throws QueryException, IOException {
     return new PaperRanking(searcher, ranking.others(), ranking.together())
         .rank(
-            planner.plan(request, planner.read(request), filters(request.filters())),
+            planner.plan(request, node(request), planner.filters(request.filters())),
             request.limit());
+  }
+
+  private @Nullable QueryNode node(SearchRequest request) throws QueryException, IOException {
+    ReadQuery read = planner.read(request);
+    return read == null ? null : read.node();
   }
 
   /**
@@ -155,7 +236,7 @@ public final class Searcher {
    * @throws QueryException as {@link #search} does
    */
   public SearchResult nothing(CountRequest counting) throws QueryException, IOException {
-    return advisedSearch(counting.toSearch(1)).without(counting.kindsFilter());
+    return search(counting.asTyped(1), List.of(counting.kindsFilter()), true);
   }
 
   /**
@@ -166,23 +247,6 @@ public final class Searcher {
    */
   public ParagraphSelection selected(CountRequest counting) throws QueryException, IOException {
     return new CountPlanner(searcher, planner).selected(counting);
-  }
-
-  /**
-   * Reads the filters given beside a query.
-   *
-   * @throws QueryException when one is not a filter
-   */
-  public static List<QueryNode.Filter> filters(List<String> given) throws QueryException {
-    List<QueryNode.Filter> filters = new ArrayList<>();
-    for (String typed : given) {
-      if (!(QueryParser.parse(typed) instanceof QueryNode.Filter filter)) {
-        throw new QueryException(
-            typed, 0, "\"" + typed + "\" is not a filter", "for example minister:blok");
-      }
-      filters.add(filter);
-    }
-    return filters;
   }
 
   private static Sort sort(SearchRequest request, QueryPlan plan) {
@@ -201,13 +265,13 @@ public final class Searcher {
 
   /** The kinds of line of which each is listed: those asked for, also by a filter. */
   private static Set<ParagraphKind> listed(
-      SearchRequest request, @Nullable QueryNode node, List<QueryNode.Filter> given) {
+      SearchRequest request, @Nullable QueryNode node, List<FilterQueryNode> given) {
     Set<ParagraphKind> listed = new HashSet<>(request.include());
-    List<QueryNode.Filter> filters = new ArrayList<>(given);
+    List<FilterQueryNode> filters = new ArrayList<>(given);
     if (node != null) {
       filters.addAll(CountedQuery.Scope.of(node).with());
     }
-    for (QueryNode.Filter filter : filters) {
+    for (FilterQueryNode filter : filters) {
       if (filter.field() == FilterField.PARAGRAPH_KIND) {
         for (FilterValue value : filter.values()) {
           if (value instanceof FilterValue.Text name) {
@@ -219,11 +283,35 @@ public final class Searcher {
     return listed;
   }
 
-  private List<Hit> hits(SearchRequest request, QueryPlan plan, ScoreDoc[] found)
+  /** Whether a query names a paper by its id, itself or as one that is to be cited. */
+  private static Predicate<String> named(
+      QueryPlan plan, @Nullable QueryNode node, List<FilterQueryNode> given) {
+    Set<String> papers = new HashSet<>(plan.papers());
+    List<FilterValue.Dossier> dossiers = new ArrayList<>();
+    List<FilterQueryNode> filters = new ArrayList<>(given);
+    if (node != null) {
+      filters.addAll(QueryNodes.wanted(node, FilterQueryNode.class));
+    }
+    for (FilterQueryNode filter : filters) {
+      for (FilterValue value : filter.values()) {
+        if (filter.field() == FilterField.CITES) {
+          switch (value) {
+            case FilterValue.Text paper -> papers.add(paper.text());
+            case FilterValue.Dossier dossier -> dossiers.add(dossier);
+            case FilterValue.Unknown _, FilterValue.Days _, FilterValue.Sessions _ -> {}
+          }
+        }
+      }
+    }
+    return id -> papers.contains(id) || dossiers.stream().anyMatch(dossier -> dossier.has(id));
+  }
+
+  private List<Hit> hits(
+      SearchRequest request, QueryPlan plan, Predicate<String> isNamed, ScoreDoc[] found)
       throws IOException {
     int last = Math.min(found.length, request.offset() + request.limit());
     List<ScoreDoc> shown = List.of(found).subList(Math.min(request.offset(), last), last);
-    Map<Integer, List<FoundMatch>> allMatches = MatchFinder.matches(searcher, plan.leaves(), shown);
+    Map<Integer, List<FoundMatch>> allMatches = MatchFinder.matches(searcher, plan.terms(), shown);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
       ScoreDoc document = shown.get(i);
@@ -232,8 +320,8 @@ public final class Searcher {
           CitedPapers.marked(
               Objects.requireNonNull(allMatches.get(document.doc)),
               paragraph.paragraph().citations(),
-              plan.papers(),
-              plan.leaves().size());
+              isNamed,
+              plan.terms().size());
       hits.add(
           new Hit(
               request.offset() + i + 1,

@@ -13,11 +13,10 @@
  *   <li>{@code request}: the {@link nl.kamerspoor.search.request.SearchRequest} that comes in, and
  *       the {@link nl.kamerspoor.search.request.Hit} that goes out in a {@link
  *       nl.kamerspoor.search.SearchResult}.
- *   <li>{@code query}: what was typed to a tree of what is meant, by {@link
- *       nl.kamerspoor.search.query.QueryParser}.
+ *   <li>{@code query}: what was typed to a tree of Lucene's query nodes, by {@link
+ *       nl.kamerspoor.search.query.process.QueryReader}.
  *   <li>{@code synonym}: what a word is called besides, by {@link
- *       nl.kamerspoor.search.synonym.OtherNames} and {@link
- *       nl.kamerspoor.search.synonym.Thesaurus}.
+ *       nl.kamerspoor.search.synonym.Aliases} and {@link nl.kamerspoor.search.synonym.Thesaurus}.
  *   <li>{@code filter}: a filter to a query of the index, by {@link
  *       nl.kamerspoor.search.filter.FilterBuilder}.
  *   <li>{@code score}: the weights, by {@link nl.kamerspoor.search.score.RankingWeights}.

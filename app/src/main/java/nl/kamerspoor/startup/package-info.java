@@ -18,9 +18,9 @@
  * no jars that only reading needs for
  *   other commands, and a cache so     the launcher, StartAgainException    +  10 %
  * names of the months written out      DateText                             +   6 %
- * no equals method of a record         NodeBuilder, Built, IndexStamp.Rules +   5 %
+ * no equals method of a record         PartialQuery, IndexStamp.Rules       +   5 %
  * no switches over types, halt at the
- *   end, the hash of a record ahead    NodeBuilder, CountedQuery, TypedText,
+ *   end, the hash of a record ahead    QueryPrinter, QueryNodes,
  *                                      ParagraphSets, IndexOpener,
  *                                      Main, WarmUp                         +   6 % together
  * the cache at the place that it was
@@ -31,11 +31,11 @@
  * </pre>
  *
  * <p>Those in other packages cannot stand here. Most do without something that the JDK makes at its
- * first use: {@code DateText} without its locale data, {@code NodeBuilder}, {@code Built} and
- * {@code IndexStamp.Rules} without the methods of a record, and others without the class for a
- * switch over types. {@code OpenIndex} chooses how Lucene reads; {@code StartAgainException} is how
- * a command tells the launcher that it needs what was left off. {@code src/build/Unseal} makes no
- * start shorter: it lets a folder move together with its caches.
+ * first use: {@code DateText} without its locale data, {@code PartialQuery} and {@code
+ * IndexStamp.Rules} without the methods of a record, and others without the class for a switch over
+ * types. {@code OpenIndex} chooses how Lucene reads; {@code StartAgainException} is how a command
+ * tells the launcher that it needs what was left off. {@code src/build/Unseal} makes no start
+ * shorter: it lets a folder move together with its caches.
  */
 @NullMarked
 package nl.kamerspoor.startup;

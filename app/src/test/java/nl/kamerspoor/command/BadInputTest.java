@@ -212,9 +212,8 @@ final class BadInputTest extends OneLetter {
             1,
             """
             nothing found · «samenwerking de zwammerdam wateroverlast»
+            in no paragraph: zwammerdam, wateroverlast
             not searched for: de
-
-            In no paragraph: zwammerdam, wateroverlast
             """,
             ""),
         CommandLineRun.in(home, "search", "--all", "samenwerking de zwammerdam wateroverlast"));

@@ -130,8 +130,7 @@ final class CountingBadInputTest {
               1,
               """
               nothing found · «terorisme»
-
-              In no paragraph: terorisme
+              in no paragraph: terorisme
 
               Similar spellings that do occur:
                   terrorisme (for terorisme): 2 paragraphs

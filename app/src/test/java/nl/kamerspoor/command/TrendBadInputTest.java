@@ -86,8 +86,8 @@ final class TrendBadInputTest {
         .assertError(
             """
         kamerspoor: "vroeger" is not a date
-          datum:vroeger
-                ^
+          vroeger
+          ^
           write it as 2019, 2019-03 or 2019-03-31; a period as 2019-03..2019-06
         """);
   }

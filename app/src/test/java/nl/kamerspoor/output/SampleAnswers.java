@@ -23,6 +23,9 @@ import nl.kamerspoor.index.fields.IndexedPaper;
 import nl.kamerspoor.index.fields.IndexedParagraph;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.query.FilterField;
+import nl.kamerspoor.search.query.Typed;
+import nl.kamerspoor.search.query.TypedFilter;
 import nl.kamerspoor.search.request.Advice;
 import nl.kamerspoor.search.request.Expansion;
 import nl.kamerspoor.search.request.Hit;
@@ -81,7 +84,10 @@ public final class SampleAnswers {
                 snippet("De {coördinatoren} in de [regio].", false, false)));
     return new Answer(
         "q1",
-        request("regionale NCTV", List.of("datum:2018..2021"), 10),
+        request(
+            "regionale NCTV",
+            List.of(new TypedFilter.Period(Typed.query("2018"), Typed.query("2021"))),
+            10),
         new SearchResult(
             "regionale NCTV",
             "regionale NCTV",
@@ -89,6 +95,8 @@ public final class SampleAnswers {
             12,
             3,
             0,
+            List.of(),
+            List.of(),
             hits,
             List.of(
                 new Expansion(
@@ -103,7 +111,7 @@ public final class SampleAnswers {
   private static Answer nothing() {
     return new Answer(
         "q1",
-        request("salafisme uitreizigr", List.of("minister:blok"), 0),
+        request("salafisme uitreizigr", List.of(TypedFilter.of(FilterField.MINISTER, "blok")), 0),
         new SearchResult(
             "salafisme uitreizigr",
             "salafisme uitreizigr",
@@ -111,6 +119,8 @@ public final class SampleAnswers {
             0,
             0,
             0,
+            List.of(),
+            List.of("uitreizigr"),
             List.of(),
             List.of(),
             List.of(),
@@ -148,6 +158,8 @@ public final class SampleAnswers {
             1,
             1,
             0,
+            List.of(),
+            List.of(),
             List.of(hit(1, 1f, paragraph(paper, 1, null, null, text), snippet(text, false, false))),
             List.of(),
             List.of(),
@@ -155,7 +167,7 @@ public final class SampleAnswers {
             null));
   }
 
-  private static SearchRequest request(String query, List<String> filters, int offset) {
+  private static SearchRequest request(String query, List<TypedFilter> filters, int offset) {
     return SearchRequest.of(query).withFilters(filters).withOffset(offset);
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.search.query.QueryNote;
 import nl.kamerspoor.search.request.Advice;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.Match;
@@ -96,7 +97,10 @@ final class SearcherTest {
           benadering vergaderjaar:2018-2019     | 1 all 1: 1#1
           stuk:29754-1                          | 3 all 3: 1#1 1#2 1#3
           titel:Syrië                           | 3 all 3: 1#1 1#2 1#3
-          29 754, nr. 2                         | 2 all 2: 2#1 2#2
+          29 754, nr. 2                         | 1 all 1: 2#1
+          (Kamerstuk 29 754, nr. 2), jaar:2016  | 1 all 1: 2#1
+          29754-2 en 29754-1                    | 2 all 0: 2#1 1#1
+          29754-2 netwerken                     | 4 all 1: 2#2 2#1 1#2 1#1
           "Nationaal Coördinator Terrorismebestrijding en Veiligheid" | 0 all 0:
           de NCTV                               | 1 all 1: 1#3
           """)
@@ -148,15 +152,18 @@ final class SearcherTest {
   }
 
   @Test
-  void takesAQuestionMarkForOneWhereNoLetterFits() throws Exception {
+  void takesAQuestionMarkForOneWhereTheWordOccursWithoutIt() throws Exception {
+    SearchResult result = new Searcher(LETTERS).search(request("wat is jihadisme?"));
+    assertEquals("wat is jihadisme", result.read());
     assertEquals(
-        new Advice(
-            List.of(),
-            List.of("jihadisme?"),
-            List.of(new Advice.Spelling("jihadisme?", "jihadisme", 1)),
-            List.of(),
-            List.of()),
-        new Searcher(LETTERS).advisedSearch(request("wat is jihadisme?")).advice());
+        List.of(new QueryNote(QueryNote.Kind.PUNCTUATION, "jihadisme?", "jihadisme")),
+        result.notes());
+    assertEquals(
+        List.of(new Advice.Spelling("jihadizme", "jihadisme", 1)),
+        Objects.requireNonNull(new Searcher(LETTERS).advisedSearch(request("jihadizme?")).advice())
+            .spellings());
+    assertEquals(
+        List.of("xyzzy?"), new Searcher(LETTERS).search(request("jihadisme xyzzy?")).absent());
   }
 
   @Test

@@ -11,9 +11,9 @@ import nl.kamerspoor.batch.line.EntryProblem;
 import nl.kamerspoor.batch.line.ListPosition;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Option;
-import nl.kamerspoor.command.option.FilterAsTyped;
 import nl.kamerspoor.command.option.SearchOptions;
 import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.search.query.Typed;
 import nl.kamerspoor.search.request.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -132,22 +132,18 @@ final class RowRequests {
   }
 
   private ListPosition position(ListedQuery.Asked entry, QueryException unreadable) {
-    if (unreadable.query().equals(entry.query())) {
+    if (unreadable.typed().option() == null) {
       return entry.place().of(unreadable.position());
     }
-    FilterAsTyped.Place place = place(entry, unreadable);
-    Value value = place == null ? null : value(entry, place.option(), place.value());
-    return place == null || value == null
-        ? entry.place().of(0)
-        : value.place().of(place.character());
-  }
-
-  private FilterAsTyped.@Nullable Place place(ListedQuery.Asked entry, QueryException unreadable) {
-    try {
-      return options(entry).place(unreadable);
-    } catch (CommandException impossible) {
-      throw new IllegalStateException(impossible); // The query was asked with these options.
+    Typed typed = unreadable.typed();
+    Value value = value(entry, typed.option(), typed.value());
+    if (value == null) {
+      return entry.place().of(0);
     }
+    int blanks = value.text().indexOf(typed.text().strip());
+    return value
+        .place()
+        .of(Math.clamp(unreadable.position() + Math.max(0, blanks), 0, value.text().length()));
   }
 
   /** The value that an entry itself gives an option; null where it gives none. */

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Option;
 import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.search.query.Typed;
+import nl.kamerspoor.search.query.TypedFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,90 +71,86 @@ final class FilterOptions {
   }
 
   /**
-   * The filters in the query's own form.
+   * The filters, each with the texts that were typed.
    *
-   * @throws CommandException when a value cannot be written in it
+   * @throws CommandException when a value cannot be one
    */
-  List<String> toFilters() throws CommandException {
-    List<String> filters = new ArrayList<>();
-    for (FilterAsTyped filter : typed()) {
-      filters.add(filter.inQuery());
-    }
-    return filters;
-  }
-
-  /** An error in a query, pointing into the option that was typed if it is about one. */
-  QueryException asTyped(QueryException unreadable) throws CommandException {
-    FilterAsTyped filter = filter(unreadable);
-    return filter == null ? unreadable : filter.inOption(unreadable);
-  }
-
-  /** The value of an option that an error in a query is about; null where it is about none. */
-  FilterAsTyped.@Nullable Place place(QueryException unreadable) throws CommandException {
-    FilterAsTyped filter = filter(unreadable);
-    return filter == null ? null : filter.place(unreadable);
-  }
-
-  private @Nullable FilterAsTyped filter(QueryException unreadable) throws CommandException {
-    for (FilterAsTyped filter : typed()) {
-      if (filter.inQuery().equals(unreadable.query())) {
-        return filter;
-      }
-    }
-    return null;
-  }
-
-  private List<FilterAsTyped> typed() throws CommandException {
-    List<FilterAsTyped> filters = new ArrayList<>();
+  List<TypedFilter> toFilters() throws CommandException {
+    List<TypedFilter> filters = new ArrayList<>();
     for (Map.Entry<FilterField, Option<List<String>>> field : fields.entrySet()) {
-      add(filters, field.getKey().dutch(), field.getValue());
+      List<String> values = field.getValue().value();
+      if (!values.isEmpty()) {
+        filters.add(new TypedFilter.Values(field.getKey(), values(field.getValue(), values)));
+      }
     }
-    addPeriod(filters);
+    Typed first = day(from);
+    Typed last = day(to);
+    if (first != null || last != null) {
+      filters.add(new TypedFilter.Period(first, last));
+    }
     return filters;
   }
 
-  private void addPeriod(List<FilterAsTyped> filters) throws CommandException {
-    String first = from.value();
-    String last = to.value();
-    if (first == null && last == null) {
-      return;
-    }
-    FilterAsTyped period = new FilterAsTyped("datum:");
-    if (first != null) {
-      period.value(from, 0, day(from, first), false);
-    }
-    period.between("..");
-    if (last != null) {
-      period.value(to, 0, day(to, last), false);
-    }
-    filters.add(period);
-  }
-
-  private static String day(Option<?> option, String typed) throws CommandException {
-    if (typed.isBlank() || typed.contains("..") || typed.contains("\"")) {
-      throw option.refused(OptionWording.isNotDate(typed));
-    }
-    return typed.strip();
-  }
-
-  private static void add(List<FilterAsTyped> filters, String name, Option<List<String>> option)
-      throws CommandException {
-    List<String> values = option.value();
-    if (values.isEmpty()) {
-      return;
-    }
-    boolean areSeveral = values.size() > 1;
-    FilterAsTyped filter = new FilterAsTyped(name + (areSeveral ? ":(" : ":"));
-    for (int i = 0; i < values.size(); i++) {
-      String value = values.get(i);
-      if (value.isBlank() || value.contains("\"")) {
-        throw option.refused(OptionWording.isNotName(value));
+  private static List<Typed> values(Option<?> option, List<String> texts) throws CommandException {
+    List<Typed> values = new ArrayList<>();
+    for (String text : texts) {
+      if (text.isBlank() || text.contains("\"")) {
+        throw option.refused(OptionWording.isNotName(text));
       }
-      boolean isBare = value.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
-      filter.between(i > 0 ? " OR " : "");
-      filter.value(option, i, isBare ? value : value.strip(), !isBare);
+      values.add(new Typed(text, option.name(), values.size()));
     }
-    filter.between(areSeveral ? ")" : "");
-    filters.add(filter);
+    return values;
+  }
+
+  private static @Nullable Typed day(Option<@Nullable String> option) throws CommandException {
+    String text = option.value();
+    if (text == null) {
+      return null;
+    }
+    if (text.isBlank() || text.contains("..") || text.contains("\"")) {
+      throw option.refused(OptionWording.isNotDate(text));
+    }
+    return new Typed(text.strip(), option.name(), 0);
+  }
+
+  /**
+   * An error in a filter, pointing into the options as they were typed: {@code --minister blok
+   * --minister koenders}.
+   */
+  QueryException asTyped(QueryException unreadable) throws CommandException {
+    String name = unreadable.typed().option();
+    for (TypedFilter filter : toFilters()) {
+      List<Typed> texts = texts(filter);
+      if (name != null && texts.stream().anyMatch(text -> name.equals(text.option()))) {
+        return inOptions(unreadable, texts);
+      }
+    }
+    return unreadable;
+  }
+
+  private static List<Typed> texts(TypedFilter filter) {
+    return switch (filter) {
+      case TypedFilter.Values values -> values.values();
+      case TypedFilter.Period period ->
+          Stream.of(period.from(), period.to()).filter(Objects::nonNull).toList();
+    };
+  }
+
+  private static QueryException inOptions(QueryException unreadable, List<Typed> texts) {
+    StringBuilder line = new StringBuilder();
+    int place = 0;
+    for (Typed text : texts) {
+      boolean isQuoted = text.text().chars().anyMatch(c -> !isBare(c));
+      line.append(line.isEmpty() ? "" : " ").append(text.option()).append(' ');
+      if (text.equals(unreadable.typed())) {
+        place = line.length() + unreadable.position();
+      }
+      line.append(isQuoted ? "\"" + text.text() + "\"" : text.text());
+    }
+    return unreadable.in(line.toString(), place);
+  }
+
+  private static boolean isBare(int c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '.';
   }
 }

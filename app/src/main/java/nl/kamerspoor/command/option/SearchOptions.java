@@ -10,7 +10,6 @@ import nl.kamerspoor.command.OptionGroup;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.MatchLevel;
 import nl.kamerspoor.search.request.SearchRequest;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say how a query is read, answered and cut off. */
@@ -135,11 +134,6 @@ public final class SearchOptions implements OptionGroup {
   @Override
   public QueryException asTyped(QueryException unreadable) throws CommandException {
     return filters.asTyped(unreadable);
-  }
-
-  /** The value of an option that an error in a query is about; null where it is about none. */
-  public FilterAsTyped.@Nullable Place place(QueryException unreadable) throws CommandException {
-    return filters.place(unreadable);
   }
 
   private static Map<String, SearchRequest.Sort> orders() {

@@ -19,17 +19,27 @@ public final class AdviceText {
   }
 
   public void print(SearchResult result) throws IOException {
+    print(result, List.of());
+  }
+
+  /**
+   * Prints what may help.
+   *
+   * @param told words of which it has been told that they occur nowhere
+   */
+  void print(SearchResult result, List<String> told) throws IOException {
     Advice advice = result.advice();
     if (advice == null) {
       return;
     }
-    if (!advice.missing().isEmpty()) {
+    List<String> missing = advice.missing().stream().filter(word -> !told.contains(word)).toList();
+    if (!missing.isEmpty()) {
       page.blank();
       page.paragraph(
           0,
           List.of(
               StyledSpan.plain("In no paragraph: "),
-              new StyledSpan(String.join(", ", advice.missing()), TextStyle.WARNING)));
+              new StyledSpan(String.join(", ", missing), TextStyle.WARNING)));
     }
     occurring(AnswerWording.NEAR_SPELLINGS, advice.spellings());
     occurring(AnswerWording.PARTS, advice.parts());

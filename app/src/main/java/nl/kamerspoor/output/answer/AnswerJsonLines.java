@@ -48,7 +48,7 @@ public final class AnswerJsonLines implements AnswerPrinter {
   public static void query(Answer answer, JsonLines.JsonFields line) {
     SearchResult result = answer.result();
     line.text("query_id", answer.id()).text("query", result.query());
-    line.texts("filters", answer.request().filters());
+    line.texts("filters", answer.request().filterTexts());
     line.number("total", result.total());
     line.number("total_all_words", result.totalAllWords());
     line.number("papers", result.papers());
@@ -67,6 +67,19 @@ public final class AnswerJsonLines implements AnswerPrinter {
                 .numbers("paragraphs", expansion.paragraphs()));
     if (!result.leftOut().isEmpty()) {
       line.texts("left_out", result.leftOut());
+    }
+    if (!result.absent().isEmpty()) {
+      line.texts("absent", result.absent());
+    }
+    if (!result.notes().isEmpty()) {
+      line.objects(
+          "notes",
+          result.notes(),
+          (note, fields) ->
+              fields
+                  .text("kind", note.kind().label())
+                  .text("typed", note.typed())
+                  .text("read", note.read()));
     }
     if (!result.persons().isEmpty()) {
       line.cell("persons", PersonsText.inJson(result.persons()));

@@ -13,6 +13,7 @@ import nl.kamerspoor.output.text.MatchHighlighter;
 import nl.kamerspoor.output.text.ParagraphCitation;
 import nl.kamerspoor.output.words.Wording;
 import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.query.QueryNote;
 import nl.kamerspoor.search.request.Hit;
 
 /**
@@ -42,7 +43,7 @@ public final class AnswerMarkdown implements AnswerPrinter {
     line("## «" + MarkdownText.of(result.query()) + "»");
     line("");
     if (!answer.request().filters().isEmpty()) {
-      line("Only: " + MarkdownText.of(String.join(" ", answer.request().filters())));
+      line("Only: " + MarkdownText.of(String.join(" ", answer.request().filterTexts())));
       line("");
     }
     String limit = AnswerWording.limit(answer);
@@ -52,6 +53,14 @@ public final class AnswerMarkdown implements AnswerPrinter {
             ? "Nothing found."
             : limit.isEmpty() ? counts + "." : "%s; %s.".formatted(counts, limit));
     line("");
+    for (QueryNote note : result.notes()) {
+      line(MarkdownText.of(AnswerWording.note(note)) + ".");
+      line("");
+    }
+    if (!result.absent().isEmpty()) {
+      line(MarkdownText.of(AnswerWording.absent(result.absent())) + ".");
+      line("");
+    }
     if (result.hits().isEmpty() && result.total() > 0 && answer.request().limit() > 0) {
       line(AnswerWording.passedOver(result));
       line("");

@@ -15,6 +15,7 @@ import nl.kamerspoor.output.text.TextStyle;
 import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.output.words.Wording;
 import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.query.QueryNote;
 import nl.kamerspoor.search.request.Expansion;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.SearchRequest;
@@ -42,6 +43,12 @@ final class AnswerText implements AnswerPrinter {
   public void print(Answer answer) throws IOException {
     SearchResult result = answer.result();
     heading(answer);
+    for (QueryNote note : result.notes()) {
+      page.paragraph(0, AnswerWording.note(note), TextStyle.FAINT);
+    }
+    if (!result.absent().isEmpty()) {
+      page.paragraph(0, AnswerWording.absent(result.absent()), TextStyle.WARNING);
+    }
     for (Expansion expansion : result.expansions()) {
       page.paragraph(
           0, AnswerWording.expanded(others(expansion), expansion.typed()), TextStyle.FAINT);
@@ -57,7 +64,7 @@ final class AnswerText implements AnswerPrinter {
       hit(hit, indent);
     }
     if (result.advice() != null) {
-      new AdviceText(page).print(result);
+      new AdviceText(page).print(result, result.absent());
     }
     remainder(answer);
   }
@@ -81,7 +88,7 @@ final class AnswerText implements AnswerPrinter {
     asked.add(StyledSpan.plain("«" + result.query() + "»"));
     if (!answer.request().filters().isEmpty()) {
       asked.add(
-          new StyledSpan(" " + String.join(" ", answer.request().filters()), TextStyle.FAINT));
+          new StyledSpan(" " + String.join(" ", answer.request().filterTexts()), TextStyle.FAINT));
     }
     List<StyledSpan> heading = new ArrayList<>();
     heading.add(new StyledSpan(counts, TextStyle.TITLE));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.query.QueryNote;
 import nl.kamerspoor.search.request.SearchRequest;
 
 /** The sentences of answers: how much was found, and what part of it is shown. */
@@ -109,5 +110,27 @@ public final class AnswerWording {
   /** {@code not searched for: de, het}. */
   static String leftOut(List<String> words) {
     return "not searched for: " + String.join(", ", words);
+  }
+
+  /** {@code in no paragraph: salafismee}. */
+  static String absent(List<String> words) {
+    return "in no paragraph: " + String.join(", ", words);
+  }
+
+  /** How a part of a query was read, where that may not be what was meant. */
+  static String note(QueryNote note) {
+    return switch (note.kind()) {
+      case PUNCTUATION ->
+          note.read().isEmpty()
+              ? "%s left out, as it belongs to no word".formatted(note.typed())
+              : "the mark at the end of %s ends a sentence; within a word ? stands for one letter"
+                  .formatted(note.typed());
+      case OPERATOR ->
+          "%s read as %s; in small letters it is a word".formatted(note.typed(), note.read());
+      case ABSENT_PAPER -> "not in the index: %s".formatted(note.read());
+      case WORD ->
+          "%s read as a word, as the whole query is in capitals; for the operator write %s"
+              .formatted(note.typed(), note.read());
+    };
   }
 }

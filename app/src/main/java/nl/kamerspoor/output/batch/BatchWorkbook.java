@@ -37,7 +37,7 @@ final class BatchWorkbook implements BatchPrinter {
                     case QueryOutcome.Failed failed -> failed.query();
                     case QueryOutcome.Answered(Answer answer) -> answer.result().query();
                   }),
-          answered("filters", answer -> Cell.texts(answer.request().filters())),
+          answered("filters", answer -> Cell.texts(answer.request().filterTexts())),
           answered("total", answer -> Cell.count(answer.result().total())),
           answered("total_all_words", answer -> Cell.count(answer.result().totalAllWords())),
           answered("papers", answer -> Cell.count(answer.result().papers())),

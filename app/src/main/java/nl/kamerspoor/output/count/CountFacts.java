@@ -65,7 +65,7 @@ public final class CountFacts {
       CountRequest request, CountedQuery query, List<FormCount> forms, Uncounted uncounted) {
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.silent("term", request.query()));
-    facts.add(Fact.silent("filters", Cell.texts(request.filters())));
+    facts.add(Fact.silent("filters", Cell.texts(request.filterTexts())));
     facts.add(read(request, query));
     facts.addAll(scope(request));
     facts.addAll(uncounted(uncounted));
@@ -100,7 +100,8 @@ public final class CountFacts {
   }
 
   private static Fact read(CountRequest request, CountedQuery query) {
-    String typed = (request.query().strip() + " " + String.join(" ", request.filters())).strip();
+    String typed =
+        (request.query().strip() + " " + String.join(" ", request.filterTexts())).strip();
     return new Fact(
         "read",
         Cell.text(query.read()),

@@ -25,7 +25,7 @@ public final class CountWording {
 
   /** {@code «uitreiziger» jaar:2019}. */
   static String term(CountRequest request) {
-    String filters = String.join(" ", request.filters());
+    String filters = String.join(" ", request.filterTexts());
     return filters.isEmpty()
         ? "«%s»".formatted(request.query())
         : "«%s» %s".formatted(request.query(), filters);

@@ -3,9 +3,6 @@ package nl.kamerspoor.output.trend;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.advice.ShellCommand;
-import nl.kamerspoor.search.query.QueryException;
-import nl.kamerspoor.search.query.QueryNode;
-import nl.kamerspoor.search.query.QueryParser;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.TrendRow;
@@ -22,9 +19,10 @@ record TrendLink(boolean unique) {
     String filter = row.bucket().filter();
     CountRequest request = term.request();
     List<String> words = new ArrayList<>();
-    words.add(nested(request.query()));
-    words.addAll(request.filters());
-    words.add(request.kindsFilter());
+    String typed = request.query();
+    words.add(term.query().isJoined() ? "(" + typed + ")" : typed);
+    words.addAll(request.filterTexts());
+    words.add(request.kindsFilter().toString());
     String query = String.join(" ", words);
     if (!filter.isEmpty()) {
       query = query + " " + filter;
@@ -42,26 +40,5 @@ record TrendLink(boolean unique) {
                 "--limit",
                 Long.toString(Math.max(1, row.paragraphs() + (unique ? row.repeated() : 0)))));
     return ShellCommand.inIndex(arguments);
-  }
-
-  private static String nested(String query) {
-    boolean single;
-    try {
-      QueryNode node = QueryParser.parse(query);
-      single =
-          switch (node) {
-            case QueryNode.And _, QueryNode.Or _, QueryNode.Not _ -> false;
-            case QueryNode.Group _,
-                QueryNode.InText _,
-                QueryNode.InField _,
-                QueryNode.Filter _,
-                QueryNode.Paper _ ->
-                true;
-          };
-    } catch (QueryException unreadable) {
-      throw new IllegalStateException(
-          "a query that was counted can't be read: " + query, unreadable);
-    }
-    return single ? query : "(" + query + ")";
   }
 }

@@ -62,7 +62,7 @@ final class TrendText {
     heading.add(StyledSpan.plain(" · «" + term.request().query() + "»"));
     if (!term.request().filters().isEmpty()) {
       heading.add(
-          new StyledSpan(" " + String.join(" ", term.request().filters()), TextStyle.FAINT));
+          new StyledSpan(" " + String.join(" ", term.request().filterTexts()), TextStyle.FAINT));
     }
     page.paragraph(List.of(new StyledSpan(letter, TextStyle.NAME)), letter.length(), heading);
   }

@@ -12,20 +12,27 @@ import nl.kamerspoor.analysis.TermKind;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.search.filter.FilterSuggestions;
 import nl.kamerspoor.search.plan.ExactForms;
-import nl.kamerspoor.search.plan.Leaf;
 import nl.kamerspoor.search.plan.QueryPlan;
+import nl.kamerspoor.search.plan.QueryTerm;
 import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.FilterValue;
 import nl.kamerspoor.search.query.QueryException;
-import nl.kamerspoor.search.query.QueryNode;
-import nl.kamerspoor.search.query.QueryNode.Clause;
-import nl.kamerspoor.search.query.QueryNode.Occur;
+import nl.kamerspoor.search.query.Span;
+import nl.kamerspoor.search.query.node.ExactFormQueryNode;
+import nl.kamerspoor.search.query.node.FilterQueryNode;
+import nl.kamerspoor.search.query.node.PaperQueryNode;
+import nl.kamerspoor.search.query.node.QueryNodes;
+import nl.kamerspoor.search.query.node.QueryPrinter;
+import nl.kamerspoor.search.query.node.TextFieldQueryNode;
+import nl.kamerspoor.search.query.node.WordQueryNode;
 import nl.kamerspoor.search.rank.HitCounts;
 import nl.kamerspoor.search.request.Advice;
 import nl.kamerspoor.search.request.Advice.Spelling;
 import nl.kamerspoor.search.request.Advice.Without;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +62,7 @@ public final class Advisor {
 
   /** Makes a plan of another query with the same options. */
   public interface Replanning {
-    QueryPlan plan(@Nullable QueryNode node, List<QueryNode.Filter> filters)
+    QueryPlan plan(@Nullable QueryNode node, List<FilterQueryNode> filters)
         throws IOException, QueryException;
   }
 
@@ -67,32 +74,31 @@ public final class Advisor {
    */
   public @Nullable Advice advise(
       @Nullable QueryNode node,
-      List<QueryNode.Filter> filters,
+      List<FilterQueryNode> filters,
       QueryPlan plan,
       HitCounts counts,
       Replanning replanning)
       throws IOException, QueryException {
-    if (plan.leaves().size() > MAX_WORDS) {
+    if (plan.terms().size() > MAX_WORDS) {
       return null;
     }
     List<String> missing = new ArrayList<>();
     List<Spelling> spellings = new ArrayList<>();
     List<Spelling> parts = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
-    for (Leaf leaf : plan.leaves()) {
-      String typed = leaf.node().toString();
+    for (QueryTerm term : plan.terms()) {
+      String typed = term.typed();
       if (!seen.add(typed)) {
         continue;
       }
-      int found = counts.of(leaf.query());
+      int found = counts.of(term.query());
       if (found == 0) {
         missing.add(typed);
       }
-      if (found == 0 && leaf.node() instanceof QueryNode.Wildcard pattern) {
-        spellings.addAll(asked(pattern.pattern()));
-      }
-      if (leaf.node() instanceof QueryNode.Word || leaf.node() instanceof QueryNode.Exact) {
-        for (QueryWord word : QueryAnalysis.words(typed)) {
+      if (term.node() instanceof WordQueryNode
+          || term.node() instanceof ExactFormQueryNode
+          || isAsked(typed)) {
+        for (QueryWord word : term.words()) {
           spellings.addAll(spellings(word, found));
           if (found == 0) {
             parts.addAll(parts(word));
@@ -103,7 +109,7 @@ public final class Advisor {
     List<Spelling> values = new ArrayList<>();
     if (counts.all() == 0) {
       FilterSuggestions occurring = new FilterSuggestions(searcher);
-      for (QueryNode.Filter filter : wanted(node, filters)) {
+      for (FilterQueryNode filter : wanted(node, filters)) {
         if (!occurring.isMet(filter)) {
           missing.add(filter.toString());
           values.addAll(occurring.near(filter));
@@ -111,11 +117,11 @@ public final class Advisor {
       }
     }
     List<Without> all = counts.all() > 0 ? List.of() : without(node, filters, replanning);
-    if (node instanceof QueryNode.InField field
+    if (node instanceof TextFieldQueryNode named
         && counts.all() == 0
         && missing.isEmpty()
-        && count(field.node(), List.of(), replanning) == 0) {
-      missing.add(field.node().toString());
+        && countAlone(named, List.of(), replanning) == 0) {
+      missing.add(QueryPrinter.print(named.child()));
     }
     List<Without> without =
         all.stream()
@@ -127,62 +133,56 @@ public final class Advisor {
   }
 
   /** The filters that are to be met, with papers that are named as filters too. */
-  private static List<QueryNode.Filter> wanted(
-      @Nullable QueryNode node, List<QueryNode.Filter> given) {
-    List<QueryNode.Filter> filters = new ArrayList<>(given);
+  private static List<FilterQueryNode> wanted(
+      @Nullable QueryNode node, List<FilterQueryNode> given) {
+    List<FilterQueryNode> filters = new ArrayList<>(given);
     if (node != null) {
       addWanted(node, filters);
     }
     return filters;
   }
 
-  private static void addWanted(QueryNode node, List<QueryNode.Filter> filters) {
+  private static void addWanted(QueryNode node, List<FilterQueryNode> filters) {
     switch (node) {
-      case QueryNode.Filter filter -> filters.add(filter);
-      case QueryNode.Paper paper ->
-          filters.add(
-              new QueryNode.Filter(
-                  paper.span(),
-                  FilterField.PAPER,
-                  List.of(new FilterValue.Text(paper.span(), paper.id()))));
-      case QueryNode.Group group ->
-          group.clauses().stream()
-              .filter(clause -> clause.occur() != Occur.MUST_NOT)
-              .forEach(clause -> addWanted(clause.node(), filters));
-      case QueryNode.And and -> and.nodes().forEach(each -> addWanted(each, filters));
-      case QueryNode.Or or -> or.nodes().forEach(each -> addWanted(each, filters));
-      case QueryNode.Not _, QueryNode.InField _, QueryNode.InText _ -> {}
+      case FilterQueryNode filter -> filters.add(filter);
+      case PaperQueryNode paper -> {
+        FilterValue id = new FilterValue.Text(Span.of(paper), paper.id());
+        filters.add(new FilterQueryNode(FilterField.PAPER, List.of(id)));
+      }
+      case TextFieldQueryNode _ -> {}
+      case QueryNode other when QueryNodes.isNot(other) -> {}
+      default -> QueryNodes.children(node).forEach(child -> addWanted(child, filters));
     }
   }
 
   /** The query without each of its words and filters in turn, and how much that finds. */
   private List<Without> without(
-      @Nullable QueryNode node, List<QueryNode.Filter> filters, Replanning replanning)
+      @Nullable QueryNode node, List<FilterQueryNode> filters, Replanning replanning)
       throws IOException, QueryException {
     List<Without> without = new ArrayList<>();
-    for (int i = 0; node instanceof QueryNode.Group group && i < group.clauses().size(); i++) {
-      List<Clause> rest = new ArrayList<>(group.clauses());
-      Clause left = rest.remove(i);
-      if (rest.stream().anyMatch(clause -> clause.occur() != Occur.MUST_NOT)) {
-        QueryNode other = new QueryNode.Group(group.span(), rest);
-        without.add(new Without(left.toString(), count(other, filters, replanning)));
+    if (node != null && (QueryNodes.isGroup(node) || node instanceof AndQueryNode)) {
+      List<QueryNode> clauses = List.copyOf(QueryNodes.children(node));
+      try {
+        for (QueryNode left : clauses) {
+          List<QueryNode> rest = new ArrayList<>(clauses);
+          rest.remove(left);
+          if (!rest.stream().allMatch(QueryNodes::isNot)) {
+            node.set(rest);
+            without.add(
+                new Without(
+                    QueryPrinter.clause(left, QueryNodes.isGroup(node)),
+                    count(node, filters, replanning)));
+          }
+        }
+      } finally {
+        node.set(clauses);
       }
     }
-    for (int i = 0; node instanceof QueryNode.And and && i < and.nodes().size(); i++) {
-      List<QueryNode> rest = new ArrayList<>(and.nodes());
-      QueryNode left = rest.remove(i);
-      if (rest.stream().anyMatch(other -> !(other instanceof QueryNode.Not))) {
-        without.add(
-            new Without(
-                left.toString(), count(new QueryNode.And(and.span(), rest), filters, replanning)));
-      }
+    if (node instanceof TextFieldQueryNode named) {
+      without.add(new Without(named.field().dutch(), countAlone(named, filters, replanning)));
     }
-    if (node instanceof QueryNode.InField field) {
-      String name = node.toString().substring(0, node.toString().indexOf(':'));
-      without.add(new Without(name, count(field.node(), filters, replanning)));
-    }
-    for (QueryNode.Filter filter : filters) {
-      List<QueryNode.Filter> rest = new ArrayList<>(filters);
+    for (FilterQueryNode filter : filters) {
+      List<FilterQueryNode> rest = new ArrayList<>(filters);
       rest.remove(filter);
       if (node != null || !rest.isEmpty()) {
         without.add(new Without(filter.toString(), count(node, rest, replanning)));
@@ -191,7 +191,20 @@ public final class Advisor {
     return without;
   }
 
-  private int count(@Nullable QueryNode node, List<QueryNode.Filter> filters, Replanning replanning)
+  /** How much what stands in a text field finds anywhere. */
+  private int countAlone(
+      TextFieldQueryNode named, List<FilterQueryNode> filters, Replanning replanning)
+      throws IOException, QueryException {
+    QueryNode child = named.child();
+    child.removeFromParent();
+    try {
+      return count(child, filters, replanning);
+    } finally {
+      named.set(List.of(child));
+    }
+  }
+
+  private int count(@Nullable QueryNode node, List<FilterQueryNode> filters, Replanning replanning)
       throws IOException, QueryException {
     return searcher.count(replanning.plan(node, filters).all());
   }
@@ -207,8 +220,7 @@ public final class Advisor {
       return List.of();
     }
     Set<String> near =
-        new ExactForms(reader, word.typed(), IndexFields.TEXT)
-            .near(form, found == 0 && length >= LONG ? 2 : 1);
+        new ExactForms(reader, IndexFields.TEXT).near(form, found == 0 && length >= LONG ? 2 : 1);
     near.removeAll(word.exact());
     near.removeAll(word.lemmas());
     int least = Math.max(1, MUCH_COMMONER * found);
@@ -224,14 +236,9 @@ public final class Advisor {
         .toList();
   }
 
-  /** The word before a question mark, which was perhaps meant as one and not for a letter. */
-  private List<Spelling> asked(String pattern) {
-    String word = pattern.substring(0, pattern.length() - 1);
-    if (!pattern.endsWith("?") || word.indexOf('?') >= 0 || word.indexOf('*') >= 0) {
-      return List.of();
-    }
-    int paragraphs = documents(TermKind.EXACT.prefix() + QueryAnalysis.fold(word));
-    return paragraphs == 0 ? List.of() : List.of(new Spelling(pattern, word, paragraphs));
+  /** Whether a pattern is a word with the mark of a question: its spelling may be wrong. */
+  private static boolean isAsked(String typed) {
+    return typed.indexOf('?') == typed.length() - 1 && typed.indexOf('*') < 0;
   }
 
   /** Whether both are forms of one word: then one is not another spelling of the other. */

@@ -23,7 +23,7 @@ import nl.kamerspoor.search.query.FilterValue;
 import nl.kamerspoor.search.query.NearNames;
 import nl.kamerspoor.search.query.ParagraphKindNames;
 import nl.kamerspoor.search.query.QueryException;
-import nl.kamerspoor.search.query.QueryNode;
+import nl.kamerspoor.search.query.node.FilterQueryNode;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -53,18 +53,13 @@ public final class FilterBuilder {
   static final List<String> CHAMBERS = List.of("tweede", "eerste", "verenigde");
 
   private final IndexSearcher searcher;
-  private final String query;
 
-  /**
-   * @param query the whole query, for errors
-   */
-  public FilterBuilder(IndexSearcher searcher, String query) {
+  public FilterBuilder(IndexSearcher searcher) {
     this.searcher = searcher;
-    this.query = query;
   }
 
   /** A query that does not score. */
-  public Query build(QueryNode.Filter filter) throws IOException, QueryException {
+  public Query build(FilterQueryNode filter) throws IOException, QueryException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (FilterValue value : filter.values()) {
       for (Query one : queries(filter.field(), value)) {
@@ -81,13 +76,14 @@ public final class FilterBuilder {
       case FilterValue.Sessions sessions ->
           List.of(MetadataQueries.sessionYears(sessions.from(), sessions.to()));
       case FilterValue.Unknown _ -> List.of(unknown(field));
+      case FilterValue.Dossier dossier -> List.of(MetadataQueries.citesDossier(dossier.dossier()));
       case FilterValue.Text text -> named(field, text);
     };
   }
 
   private Query unknown(FilterField field) throws IOException {
     return switch (field) {
-      case PERSON, MINISTER, MEMBER -> new PersonFilter(searcher, query).unknown(field);
+      case PERSON, MINISTER, MEMBER -> new PersonFilter(searcher).unknown(field);
       case MINISTRY -> MetadataQueries.withoutMinistry();
       case PARTY -> IndexedParties.of(searcher.getIndexReader()).unknown();
       case DOSSIER -> MetadataQueries.without(IndexFields.DOSSIER);
@@ -105,15 +101,14 @@ public final class FilterBuilder {
       throws IOException, QueryException {
     String text = value.text();
     return switch (field) {
-      case PERSON, MINISTER, MEMBER ->
-          List.of(new PersonFilter(searcher, query).build(field, value));
+      case PERSON, MINISTER, MEMBER -> List.of(new PersonFilter(searcher).build(field, value));
       case MINISTRY ->
           known(
               MetadataQueries.ministry(text),
               value,
               "no ministry named",
               List.of(IndexFields.OFFICE));
-      case PARTY -> List.of(new PartyFilter(searcher, query).build(value));
+      case PARTY -> List.of(new PartyFilter(searcher).build(value));
       case DOSSIER -> List.of(MetadataQueries.dossier(DossierNumber.of(text)));
       case NUMBER -> List.of(MetadataQueries.paperNumber(text));
       case PAPER -> List.of(paper(text));
@@ -144,12 +139,7 @@ public final class FilterBuilder {
       hint = question.isEmpty() ? "see: " : question;
       command = question.isEmpty() ? ShellCommand.inIndex("stats") : null;
     }
-    throw new QueryException(
-        query,
-        value.span().start(),
-        complaint + " \"" + name + "\" is in the index",
-        hint,
-        command);
+    throw value.span().error(complaint + " \"" + name + "\" is in the index", hint, command);
   }
 
   /** A paper, or one paragraph of it. */
@@ -206,11 +196,11 @@ public final class FilterBuilder {
   private QueryException unknown(
       FilterValue.Text value, String complaint, Collection<String> names) {
     String question = NearNames.question(value.text(), names, MAX_SUGGESTIONS);
-    return new QueryException(
-        query,
-        value.span().start(),
-        complaint + " \"" + value.text() + "\"",
-        question.isEmpty() ? "there are: " + String.join(", ", names) : question);
+    return value
+        .span()
+        .error(
+            complaint + " \"" + value.text() + "\"",
+            question.isEmpty() ? "there are: " + String.join(", ", names) : question);
   }
 
   /** All values of columns of names. */

@@ -10,13 +10,15 @@ import java.util.function.LongFunction;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.ParagraphId;
 import nl.kamerspoor.document.SessionYear;
+import nl.kamerspoor.document.reference.ReferenceReader;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.NearestIds;
 import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.FilterValue;
 import nl.kamerspoor.search.query.QueryException;
-import nl.kamerspoor.search.query.QueryNode;
-import nl.kamerspoor.search.query.QueryParser;
+import nl.kamerspoor.search.query.Typed;
+import nl.kamerspoor.search.query.node.FilterQueryNode;
+import nl.kamerspoor.search.query.process.FilterValues;
 import nl.kamerspoor.search.request.Advice.Spelling;
 import org.apache.lucene.index.DocValuesSkipper;
 import org.apache.lucene.index.LeafReaderContext;
@@ -39,19 +41,23 @@ public final class FilterSuggestions {
   }
 
   /** Whether something meets it. */
-  public boolean isMet(QueryNode.Filter filter) throws IOException, QueryException {
+  public boolean isMet(FilterQueryNode filter) throws IOException, QueryException {
     return count(filter) > 0;
   }
 
   /** What is near the values of a filter that nothing meets. */
-  public List<Spelling> near(QueryNode.Filter filter) throws IOException, QueryException {
+  public List<Spelling> near(FilterQueryNode filter) throws IOException, QueryException {
     Set<String> near = new TreeSet<>();
     List<Spelling> occurring = new ArrayList<>();
     for (FilterValue value : filter.values()) {
       for (String other : near(filter.field(), value)) {
-        if (near.add(other)
-            && QueryParser.parse(filter.field().dutch() + ":" + other)
-                instanceof QueryNode.Filter met) {
+        if (near.add(other)) {
+          FilterQueryNode met =
+              new FilterQueryNode(
+                  filter.field(),
+                  List.of(
+                      new FilterValues(ReferenceReader.ALONE)
+                          .of(filter.field(), Typed.query(other).all(), other)));
           int paragraphs = count(met);
           if (paragraphs > 0) {
             occurring.add(new Spelling(filter.toString(), met.toString(), paragraphs));
@@ -65,6 +71,7 @@ public final class FilterSuggestions {
   private List<String> near(FilterField field, FilterValue value) throws IOException {
     return switch (value) {
       case FilterValue.Unknown _ -> List.of();
+      case FilterValue.Dossier dossier -> ids(IndexFields.CITATION, dossier.dossier());
       case FilterValue.Days _ ->
           field == FilterField.YEAR
               ? span(IndexFields.DATE, day -> "" + LocalDate.ofEpochDay(day).getYear())
@@ -89,7 +96,7 @@ public final class FilterSuggestions {
       case KIND -> {
         List<String> kinds = new ArrayList<>();
         for (DocumentKind kind : DocumentKind.values()) {
-          kinds.add("\"" + kind.label() + "\"");
+          kinds.add(kind.label());
         }
         yield kinds;
       }
@@ -119,7 +126,7 @@ public final class FilterSuggestions {
         : List.of(written.apply(least) + ".." + written.apply(greatest));
   }
 
-  private int count(QueryNode.Filter filter) throws IOException, QueryException {
-    return searcher.count(new FilterBuilder(searcher, filter.toString()).build(filter));
+  private int count(FilterQueryNode filter) throws IOException, QueryException {
+    return searcher.count(new FilterBuilder(searcher).build(filter));
   }
 }

@@ -26,14 +26,9 @@ final class PartyFilter {
   private static final int MAX_PARTIES_NAMED = 12;
 
   private final IndexSearcher searcher;
-  private final String query;
 
-  /**
-   * @param query the whole query, for errors
-   */
-  PartyFilter(IndexSearcher searcher, String query) {
+  PartyFilter(IndexSearcher searcher) {
     this.searcher = searcher;
-    this.query = query;
   }
 
   Query build(FilterValue.Text value) throws IOException, QueryException {
@@ -42,11 +37,11 @@ final class PartyFilter {
     if (searcher.count(wanted) > 0) {
       return wanted;
     }
-    throw new QueryException(
-        query,
-        value.span().start(),
-        "no party named \"" + value.text() + "\" is in the index",
-        hint(value.text(), List.copyOf(parties.names())));
+    throw value
+        .span()
+        .error(
+            "no party named \"" + value.text() + "\" is in the index",
+            hint(value.text(), List.copyOf(parties.names())));
   }
 
   private static String hint(String typed, List<String> occurring) {

@@ -25,14 +25,9 @@ public final class PersonFilter {
   private static final int MAX_NAMES_IN_MESSAGE = 4;
 
   private final IndexSearcher searcher;
-  private final String query;
 
-  /**
-   * @param query the whole query, for errors
-   */
-  public PersonFilter(IndexSearcher searcher, String query) {
+  public PersonFilter(IndexSearcher searcher) {
     this.searcher = searcher;
-    this.query = query;
   }
 
   /**
@@ -101,26 +96,26 @@ public final class PersonFilter {
     String typed = value.text();
     if (exactly) {
       String name = typed.substring(1).strip();
-      return new QueryException(
-          query,
-          value.span().start(),
-          "nobody in the index is called exactly \"" + name + "\"",
-          "without =, part of the name is enough: " + filter(field, name));
+      return value
+          .span()
+          .error(
+              "nobody in the index is called exactly \"" + name + "\"",
+              "without =, part of the name is enough: " + filter(field, name));
     }
     if (searcher.count(MetadataQueries.ministry(typed)) > 0) {
-      return new QueryException(
-          query,
-          value.span().start(),
-          "nobody named \"" + typed + "\" is in the index",
-          "for a ministry write ministerie:" + value);
+      return value
+          .span()
+          .error(
+              "nobody named \"" + typed + "\" is in the index",
+              "for a ministry write ministerie:" + value);
     }
     String question = NearNames.question(typed, register.forms(), MAX_NAMES_IN_MESSAGE);
-    return new QueryException(
-        query,
-        value.span().start(),
-        "nobody named \"" + typed + "\" is in the index",
-        question.isEmpty() ? "see: " : question,
-        question.isEmpty() ? ShellCommand.inIndex("stats") : null);
+    return value
+        .span()
+        .error(
+            "nobody named \"" + typed + "\" is in the index",
+            question.isEmpty() ? "see: " : question,
+            question.isEmpty() ? ShellCommand.inIndex("stats") : null);
   }
 
   private QueryException inAnotherPart(
@@ -145,14 +140,16 @@ public final class PersonFilter {
               + "%,d".formatted(count)
               + (count == 1 ? " paragraph" : " paragraphs"));
     }
-    return new QueryException(
-        query,
-        value.span().start(),
-        "nobody named \""
-            + value.text()
-            + "\" signs or speaks "
-            + (field == FilterField.MINISTER ? "as a minister or state secretary" : "as a member"),
-        String.join("; ", told));
+    return value
+        .span()
+        .error(
+            "nobody named \""
+                + value.text()
+                + "\" signs or speaks "
+                + (field == FilterField.MINISTER
+                    ? "as a minister or state secretary"
+                    : "as a member"),
+            String.join("; ", told));
   }
 
   /** A filter as one types it. */

@@ -1,6 +1,6 @@
 package nl.kamerspoor.search.plan;
 
-import nl.kamerspoor.search.query.QueryNode;
+import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -21,24 +21,34 @@ final class BestMatch {
     this.allRequired = allRequired;
   }
 
-  void add(Built.Part part) {
-    Built built = part.built();
-    if (part.occur() == QueryNode.Occur.MUST_NOT) {
-      any.add(built.any(), Occur.MUST_NOT);
-      all.add(built.any(), Occur.MUST_NOT);
-    } else if (built.filter()) {
-      any.add(built.any(), Occur.FILTER);
-      all.add(built.any(), Occur.FILTER);
+  void add(PartialQuery.Clause clause) {
+    PartialQuery query = clause.query();
+    if (clause.sign() == PartialQuery.Sign.MUST_NOT) {
+      any.add(query.any(), Occur.MUST_NOT);
+      all.add(query.any(), Occur.MUST_NOT);
+    } else if (query.isFilter()) {
+      any.add(query.any(), Occur.FILTER);
+      all.add(query.any(), Occur.FILTER);
     } else {
-      boolean must = part.occur() == QueryNode.Occur.MUST || allRequired;
-      any.add(built.any(), must ? Occur.MUST : Occur.SHOULD);
-      all.add(built.all(), Occur.MUST);
+      boolean must = clause.sign() == PartialQuery.Sign.MUST || allRequired;
+      any.add(query.any(), must ? Occur.MUST : Occur.SHOULD);
+      all.add(query.all(), Occur.MUST);
       required |= must;
       optional |= !must;
     }
   }
 
-  Built built() {
+  /** Adds what makes a hit better, and need not be there to lead. */
+  void addSupport(PartialQuery.Clause clause) {
+    if (allRequired) {
+      add(clause);
+    } else {
+      any.add(clause.query().any(), Occur.SHOULD);
+      optional = true;
+    }
+  }
+
+  PartialQuery build(List<QueryTerm> terms) {
     if (optional && !required) {
       any.setMinimumNumberShouldMatch(1);
     }
@@ -47,6 +57,6 @@ final class BestMatch {
       any.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
       all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
-    return new Built(any.build(), all.build(), conditionsOnly, null);
+    return new PartialQuery(any.build(), all.build(), conditionsOnly, null, terms);
   }
 }

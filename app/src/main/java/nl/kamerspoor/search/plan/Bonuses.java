@@ -9,7 +9,7 @@ import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.fields.MetadataQueries;
 import nl.kamerspoor.index.fields.PaperQuery;
-import nl.kamerspoor.search.query.QueryNode;
+import nl.kamerspoor.search.query.node.WordQueryNode;
 import nl.kamerspoor.search.score.BonusQuery;
 import nl.kamerspoor.search.score.InverseDocumentFrequency;
 import nl.kamerspoor.search.score.RankingWeights;
@@ -38,17 +38,18 @@ final class Bonuses {
 
   private final IndexReader reader;
   private final RankingWeights ranking;
-  private final Function<String, LeafBuilder> leaves;
+  private final Function<String, TermQueryBuilder> termQueries;
   private final List<Query> bonuses = new ArrayList<>();
   private final List<Query> nears = new ArrayList<>();
 
   /**
-   * @param leaves makes the queries of words in a field of the index
+   * @param termQueries makes the queries of words in a field of the index
    */
-  Bonuses(IndexReader reader, RankingWeights ranking, Function<String, LeafBuilder> leaves) {
+  Bonuses(
+      IndexReader reader, RankingWeights ranking, Function<String, TermQueryBuilder> termQueries) {
     this.reader = reader;
     this.ranking = ranking;
-    this.leaves = leaves;
+    this.termQueries = termQueries;
   }
 
   boolean isEmpty() {
@@ -61,17 +62,17 @@ final class Bonuses {
   }
 
   /** For a word in the heading or a title that the paragraph stands under. */
-  void addTitles(QueryNode.Word node, QueryWord word) throws IOException {
-    Query heading = leaves.apply(IndexFields.HEADING).word(node, word).query();
+  void addTitles(WordQueryNode node, QueryWord word) throws IOException {
+    Query heading = termQueries.apply(IndexFields.HEADING).word(node, word).query();
     bonuses.add(new BoostQuery(heading, ranking.heading()));
     for (String title : List.of(IndexFields.TITLE, IndexFields.DOSSIER_TITLE)) {
-      Query ofPaper = PaperQuery.of(leaves.apply(title).word(node, word).query());
+      Query ofPaper = PaperQuery.of(termQueries.apply(title).word(node, word).query());
       bonuses.add(new BoostQuery(ofPaper, ranking.title()));
     }
   }
 
   /** For two words typed side by side that stand near each other. */
-  void addNear(Leaf one, Leaf other) {
+  void addNear(QueryTerm one, QueryTerm other) {
     Query near =
         new IntervalQuery(
             IndexFields.TEXT,

@@ -10,7 +10,9 @@ import nl.kamerspoor.search.filter.PersonFilter;
 import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.FilterValue;
 import nl.kamerspoor.search.query.QueryException;
-import nl.kamerspoor.search.query.QueryNode;
+import nl.kamerspoor.search.query.node.FilterQueryNode;
+import nl.kamerspoor.search.query.node.QueryNodes;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +45,15 @@ public record NamedPersons(String filter, List<Named> found, List<Named> besides
 
   /** Of all filters of a query that call for it. */
   public static List<NamedPersons> of(
-      IndexSearcher searcher, @Nullable QueryNode node, List<QueryNode.Filter> given)
+      IndexSearcher searcher, @Nullable QueryNode node, List<FilterQueryNode> given)
       throws IOException, QueryException {
     List<NamedPersons> all = new ArrayList<>();
-    for (QueryNode.Filter filter : CountedQuery.filters(node, given)) {
+    List<FilterQueryNode> filters = new ArrayList<>();
+    if (node != null) {
+      filters.addAll(QueryNodes.all(node, FilterQueryNode.class));
+    }
+    filters.addAll(given);
+    for (FilterQueryNode filter : filters) {
       for (FilterValue value : filter.values()) {
         if (filter.field().isOfPersons() && value instanceof FilterValue.Text text) {
           add(searcher, filter.field(), text, all);
@@ -60,7 +67,7 @@ public record NamedPersons(String filter, List<Named> found, List<Named> besides
       IndexSearcher searcher, FilterField field, FilterValue.Text text, List<NamedPersons> all)
       throws IOException, QueryException {
     IndexedPersons persons = IndexedPersons.of(searcher.getIndexReader());
-    PersonFilter.Meant meant = new PersonFilter(searcher, text.text()).meant(persons, field, text);
+    PersonFilter.Meant meant = new PersonFilter(searcher).meant(persons, field, text);
     if (meant.persons().size() > 1 || !meant.besides().isEmpty()) {
       all.add(
           new NamedPersons(

@@ -6,15 +6,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The names before a colon, Dutch and English, in any case. */
-final class FieldNames {
+public final class FieldNames {
 
   private FieldNames() {}
 
-  static boolean isField(String name) {
+  /** Whether a text is the name of a field. */
+  public static boolean isField(String name) {
     return filter(name) != null || text(name) != null;
   }
 
-  static @Nullable FilterField filter(String name) {
+  /** The property that a name stands for; null where it is not one. */
+  public static @Nullable FilterField filter(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
     for (FilterField field : FilterField.values()) {
       if (field.names().contains(wanted)) {
@@ -24,7 +26,8 @@ final class FieldNames {
     return null;
   }
 
-  static @Nullable TextField text(String name) {
+  /** The text that a name stands for; null where it is not one. */
+  public static @Nullable TextField text(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
     for (TextField field : TextField.values()) {
       if (field.names().contains(wanted)) {
@@ -34,7 +37,8 @@ final class FieldNames {
     return null;
   }
 
-  static QueryException unknown(String query, int position, String name) {
+  /** The error about a name that stands for nothing. */
+  public static QueryException unknown(Span span, String name) {
     List<String> names = new ArrayList<>();
     for (FilterField field : FilterField.values()) {
       names.addAll(field.names());
@@ -45,13 +49,10 @@ final class FieldNames {
     List<String> near = NearNames.of(name, names, 3);
     String message = "there is no field \"" + name + "\"";
     return near.isEmpty()
-        ? new QueryException(
-            query,
-            position,
+        ? span.error(
             message,
             "to search text with a colon, put it in quotation marks; the fields are listed in: ",
-            QueryParser.HELP)
-        : new QueryException(
-            query, position, message, "did you mean " + String.join(": or ", near) + ":?");
+            QueryLanguage.HELP_COMMAND)
+        : span.error(message, "did you mean " + String.join(": or ", near) + ":?");
   }
 }

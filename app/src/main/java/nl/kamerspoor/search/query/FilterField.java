@@ -55,7 +55,7 @@ public enum FilterField {
   }
 
   /** Whether papers may be asked for of which it is not known: {@code datum:onbekend}. */
-  boolean mayBeUnknown() {
+  public boolean mayBeUnknown() {
     return this != PARAGRAPH_KIND && this != PAPER && this != CITES;
   }
 

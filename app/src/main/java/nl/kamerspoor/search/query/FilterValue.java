@@ -1,6 +1,8 @@
 package nl.kamerspoor.search.query;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.SessionYear;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,32 @@ public sealed interface FilterValue {
     }
   }
 
+  /**
+   * A whole dossier, where papers are meant otherwise: {@code citeert:29754}.
+   *
+   * @param dossier as in official ids: {@code 36600-XX}
+   */
+  record Dossier(Span span, String dossier) implements FilterValue {
+
+    /** Whether the id of a paper, or of a dossier, is of this one. */
+    public boolean has(String id) {
+      String own = PaperId.KAMERSTUK + dossier;
+      return id.equals(own) || id.startsWith(own + "-");
+    }
+
+    @Override
+    public String toString() {
+      return dossier;
+    }
+  }
+
   /** What papers that do not state it have: {@code onbekend}. */
   record Unknown(Span span) implements FilterValue {
 
     private static final String DUTCH = "onbekend";
 
     /** Whether it is meant by what was typed, in Dutch or English. */
-    static boolean isTyped(String text) {
+    public static boolean isTyped(String text) {
       return text.equalsIgnoreCase(DUTCH) || text.equalsIgnoreCase("unknown");
     }
 
@@ -47,6 +68,11 @@ public sealed interface FilterValue {
     public String toString() {
       if (from != null && from.equals(to)) {
         return from.toString();
+      }
+      if (from != null
+          && from.getDayOfMonth() == 1
+          && YearMonth.from(from).atEndOfMonth().equals(to)) {
+        return YearMonth.from(from).toString();
       }
       String first = from == null ? "" : shortest(from, 1, 1);
       String last = to == null ? "" : shortest(to, 12, to.lengthOfMonth());

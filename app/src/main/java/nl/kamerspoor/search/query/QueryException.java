@@ -2,14 +2,19 @@ package nl.kamerspoor.search.query;
 
 import nl.kamerspoor.advice.ProgramCall;
 import nl.kamerspoor.advice.ShellCommand;
+import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
 import org.jspecify.annotations.Nullable;
 
-/** A query that cannot be read or answered: where, why, and what to write instead. */
-public final class QueryException extends Exception {
+/**
+ * A query that cannot be read or answered: where, why, and what to write instead. It is the error
+ * of Lucene's framework too, whose own messages say none of this and reach nobody.
+ */
+public final class QueryException extends QueryNodeParseException {
 
   private static final long serialVersionUID = 1L;
 
-  private final String query;
+  private final String text;
+  private final transient Typed typed;
   private final int position;
   private final String hint;
   private final transient @Nullable ShellCommand command;
@@ -21,29 +26,62 @@ public final class QueryException extends Exception {
    * @param hint what to write instead; empty where there is nothing to say
    */
   public QueryException(String query, int position, String message, String hint) {
-    this(query, position, message, hint, null);
+    this(Typed.query(query), position, message, hint, null);
   }
 
   /**
    * An error with a command that tells more.
    *
+   * @param typed the query, or the value of a filter that is wrong
    * @param hint what to write instead; the command ends it
    */
   public QueryException(
-      String query, int position, String message, String hint, @Nullable ShellCommand command) {
-    super(message);
-    if (position < 0 || position > query.length()) {
+      Typed typed, int position, String message, String hint, @Nullable ShellCommand command) {
+    this(typed, position, message, hint, command, null);
+  }
+
+  private QueryException(
+      Typed typed,
+      int position,
+      String message,
+      String hint,
+      @Nullable ShellCommand command,
+      @Nullable Throwable cause) {
+    super(cause);
+    if (position < 0 || position > typed.text().length()) {
       throw new IllegalArgumentException(
-          position + " is outside a query of " + query.length() + " characters");
+          position + " is outside a text of " + typed.text().length() + " characters");
     }
-    this.query = query;
+    this.text = message;
+    this.typed = typed;
     this.position = position;
     this.hint = hint;
     this.command = command;
   }
 
+  @Override
+  public String getMessage() {
+    return text;
+  }
+
+  @Override
+  public String getLocalizedMessage() {
+    return text;
+  }
+
+  @Override
+  public String toString() {
+    return getClass().getName() + ": " + text;
+  }
+
+  /** What was typed and cannot be read: the query, or a value of an option. */
+  public Typed typed() {
+    return typed;
+  }
+
+  /** The text that cannot be read. */
   public String query() {
-    return query;
+    return typed.text();
   }
 
   public int position() {
@@ -51,11 +89,8 @@ public final class QueryException extends Exception {
   }
 
   /** This error pointing into another text, which holds what cannot be read at another place. */
-  public QueryException in(String text, int place) {
-    QueryException other =
-        new QueryException(text, place, String.valueOf(getMessage()), hint, command);
-    other.initCause(this);
-    return other;
+  public QueryException in(String whole, int place) {
+    return new QueryException(Typed.query(whole), place, text, hint, command, this);
   }
 
   /** The hint as far as the command that ends it. */

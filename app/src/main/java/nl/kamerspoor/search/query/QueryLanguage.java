@@ -1,7 +1,12 @@
 package nl.kamerspoor.search.query;
 
+import nl.kamerspoor.advice.ShellCommand;
+
 /** The query language on one page, for {@code kamerspoor help query}. */
 public final class QueryLanguage {
+
+  /** The command that shows this page. */
+  public static final ShellCommand HELP_COMMAND = ShellCommand.of("help", "query");
 
   /**
    * The text of the page. Each example is a query that can be typed as it stands, between quotation
@@ -21,7 +26,9 @@ public final class QueryLanguage {
                                   alone
         =terrorist                only this form
         jihad*                    * is any letters
-        radicali?ering            ? is one letter
+        radicali?ering            ? is one letter; at the end of a word that occurs
+                                  without it, it ends a question
+        /uitreiz(iger|end).*/     a regular expression, for a whole word
         terorisme~1               one letter may differ; ~2 for two
         NCTV                      also by its full name; --expand none: only as
                                   typed
@@ -44,6 +51,11 @@ public final class QueryLanguage {
         terrorisme OR extremisme  either; what AND joins belongs together first
         terrorisme NOT (aanslag OR bom)
                                   without either
+        terrorisme EN aanslag     EN, OF and NIET in capitals are AND, OR and NOT,
+                                  but not where the whole query is in capitals
+        aanpak W/5 terrorisme     at most five words apart, in any order and in
+                                  all forms; NEAR/5 is the same
+        terrorisme^2 aanslag      weighs twice as much; ^0.5 half as much
 
       IN ONE TEXT
         titel:terrorisme          the paper's title (title:)
@@ -71,7 +83,11 @@ public final class QueryLanguage {
         alinea:voetnoot           the kind of paragraph (paragraph:,
                                   paragraph-kind:, paragraph_kind:)
         jaar:2017..2019           the year of its date (year:)
-        datum:2019-03..           a day, month or year, or a period of them (date:)
+        datum:2019-03..           a day, month or year, or a period of them (date:);
+                                  also datum:02-12-2019, datum:"2 december 2019"
+                                  and datum:>=2019-03
+        [2017 TO 2019]            the same for a date; { } leave out its ends, * is
+                                  no limit: jaar:{2015 TO *}
         vergaderjaar:2018-2019    the session year (session:, session_year:,
                                   session-year:)
         kamer:tweede              the chamber (chamber:)
@@ -87,14 +103,28 @@ public final class QueryLanguage {
       means either: --year 2017 --year 2019; several options mean all of them.
 
       PAPERS
-        29 754, nr. 391           that paper, then the paragraphs that cite it
+        29 754, nr. 391           that paper, then the paragraphs that cite it; any
+                                  printed form, and links of the official sites
         kst-29754-423             the same; #12 at the end for one paragraph
         stuk:kst-29754-423        only that paper (paper:)
         citeert:29754-391         only the paragraphs that cite it (cites:)
+        citeert:29754             those that cite any paper of the dossier
 
-      To search for a sign or an operator itself, put it between quotation marks or
-      write it in small letters. What can't be read is refused with a caret, never
-      read as something else.
+      To search for a sign or an operator itself, put it between quotation marks,
+      put \\ before the sign or write the operator in small letters. What can't be
+      read is refused with a caret, never read as something else.
+
+      IF YOU COME FROM …
+        Lucene, Solr,             +a -b, a && b, a || b, !b, "a b"~5, a~1, a*, a^2,
+        Elasticsearch             [a TO b], /a.*/ and \\ mean what they mean there;
+                                  a b is best match; fields have Dutch names
+        Google                    words, "phrases", -word and OR are the same; a
+                                  question may end with its question mark
+        Lexis, Westlaw, Factiva   a W/5 b and a NEAR/5 b are the same; for AND NOT
+                                  write NOT, for terroris! write terroris*
+        Dutch legal databases     EN, OF and NIET in capitals; "a b" is a phrase
+        Parlis, the site of       29 754, nr. 391, 2024Z01234 and a pasted link are
+        official publications     a paper; dossier:29754, nr:391, vergaderjaar:
       """;
 
   private QueryLanguage() {}

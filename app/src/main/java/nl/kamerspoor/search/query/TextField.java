@@ -10,7 +10,7 @@ public enum TextField {
   DOSSIER_TITLE;
 
   /** All names that a reader may type: first the Dutch one, then the English one. */
-  List<String> names() {
+  public List<String> names() {
     return switch (this) {
       case TEXT -> List.of("tekst", "text");
       case HEADING -> List.of("kop", "heading");
@@ -20,7 +20,7 @@ public enum TextField {
   }
 
   /** Its Dutch name, the one that a query is printed with. */
-  String dutch() {
+  public String dutch() {
     return names().getFirst();
   }
 }

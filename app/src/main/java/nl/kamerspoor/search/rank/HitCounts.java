@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.search.plan.Besides;
+import nl.kamerspoor.search.plan.AddedTerm;
 import nl.kamerspoor.search.plan.QueryPlan;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -51,11 +51,11 @@ public record HitCounts(
       throws IOException {
     Map<Query, Weight> weights = new HashMap<>();
     Map<Query, Integer> parts = new HashMap<>();
-    plan.leaves().forEach(leaf -> parts.put(leaf.query(), 0));
+    plan.terms().forEach(term -> parts.put(term.query(), 0));
     Set<Query> apart = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Besides besides : plan.besides()) {
-      parts.put(besides.query(), 0);
-      apart.add(ParagraphSets.bare(besides.query()));
+    for (AddedTerm added : plan.added()) {
+      parts.put(added.query(), 0);
+      apart.add(ParagraphSets.bare(added.query()));
     }
     boolean same = plan.all().equals(plan.any());
     List<FixedBitSet> withAll = new ArrayList<>();

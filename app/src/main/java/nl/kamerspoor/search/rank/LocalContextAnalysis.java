@@ -13,9 +13,9 @@ import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.analysis.QueryWord;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.search.plan.Companion;
-import nl.kamerspoor.search.plan.Leaf;
-import nl.kamerspoor.search.plan.LeafBuilder;
 import nl.kamerspoor.search.plan.QueryPlan;
+import nl.kamerspoor.search.plan.QueryTerm;
+import nl.kamerspoor.search.plan.TermQueryBuilder;
 import nl.kamerspoor.search.request.MatchKind;
 import nl.kamerspoor.search.score.RankingWeights;
 import org.apache.lucene.index.Term;
@@ -35,6 +35,9 @@ public final class LocalContextAnalysis {
   /** How many of the best paragraphs of each typed word are read with their surroundings. */
   private static final int MAX_PARAGRAPHS_PER_WORD = 300;
 
+  /** How many are read for all words together; each of five words or more gets its share. */
+  private static final int MAX_PARAGRAPHS = 1200;
+
   /** The most words that are taken. */
   private static final int MAX_WORDS = 20;
 
@@ -45,6 +48,7 @@ public final class LocalContextAnalysis {
   private static final double MAX_LOG_DICE = 14;
 
   private final IndexSearcher searcher;
+  private final Map<Integer, Set<String>> around = new HashMap<>();
   private final Map<String, QueryWord> words = new HashMap<>();
   private final Map<String, Double> association = new HashMap<>();
 
@@ -55,20 +59,19 @@ public final class LocalContextAnalysis {
   public static List<Companion> companions(
       IndexSearcher searcher, QueryPlan plan, RankingWeights ranking) throws IOException {
     LocalContextAnalysis feedback = new LocalContextAnalysis(searcher);
-    for (Leaf leaf : plan.leaves()) {
-      if (!leaf.stopWord()) {
-        feedback.read(leaf);
-      }
+    List<QueryTerm> wanted = plan.terms().stream().filter(term -> !term.isStopWord()).toList();
+    int share = Math.max(1, MAX_PARAGRAPHS / Math.max(1, wanted.size()));
+    for (QueryTerm term : wanted) {
+      feedback.read(term, Math.min(share, MAX_PARAGRAPHS_PER_WORD));
     }
-    for (Leaf leaf : plan.leaves()) {
-      QueryAnalysis.words(leaf.node().toString())
-          .forEach(typed -> feedback.association.remove(key(typed)));
+    for (QueryTerm term : plan.terms()) {
+      term.words().forEach(typed -> feedback.association.remove(key(typed)));
     }
     return feedback.best(ranking);
   }
 
-  private void read(Leaf leaf) throws IOException {
-    ScoreDoc[] best = searcher.search(leaf.query(), MAX_PARAGRAPHS_PER_WORD).scoreDocs;
+  private void read(QueryTerm term, int paragraphs) throws IOException {
+    ScoreDoc[] best = searcher.search(term.query(), paragraphs).scoreDocs;
     Map<String, Integer> together = new HashMap<>();
     for (ScoreDoc document : best) {
       for (String word : around(document)) {
@@ -85,9 +88,14 @@ public final class LocalContextAnalysis {
     }
   }
 
-  /** The telling words of a paragraph and those around it, each once. */
+  /** The telling words of a paragraph and those around it, each once; read once for all words. */
   private Set<String> around(ScoreDoc document) throws IOException {
+    Set<String> known = around.get(document.doc);
+    if (known != null) {
+      return known;
+    }
     Set<String> keys = new HashSet<>();
+    around.put(document.doc, keys);
     for (QueryWord word : QueryAnalysis.words(ParagraphContext.text(searcher, document.doc))) {
       if (!word.stopWord() && word.typed().chars().allMatch(Character::isLetter)) {
         words.putIfAbsent(key(word), word);
@@ -119,7 +127,7 @@ public final class LocalContextAnalysis {
   private int documents(QueryWord word) throws IOException {
     int most = 0;
     for (MatchKind kind : List.of(MatchKind.EXACT, MatchKind.INFLECTION)) {
-      for (String term : LeafBuilder.terms(word, kind)) {
+      for (String term : TermQueryBuilder.terms(word, kind)) {
         most = Math.max(most, searcher.getIndexReader().docFreq(new Term(IndexFields.TEXT, term)));
       }
     }

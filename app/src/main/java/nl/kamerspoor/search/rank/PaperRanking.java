@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.kamerspoor.index.fields.IndexFields;
-import nl.kamerspoor.search.plan.Leaf;
 import nl.kamerspoor.search.plan.QueryPlan;
+import nl.kamerspoor.search.plan.QueryTerm;
 import nl.kamerspoor.search.request.RankedPaper;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -51,8 +51,8 @@ public final class PaperRanking {
       float[] scores = new float[ids.getValueCount()];
       float[] best = new float[ids.getValueCount()];
       float[] rest = new float[ids.getValueCount()];
-      for (Leaf leaf : plan.leaves()) {
-        collect(segment, among(leaf.query(), plan.any()), best, rest);
+      for (QueryTerm term : plan.terms()) {
+        collect(segment, among(term.query(), plan.any()), best, rest);
         for (int paper = 0; paper < scores.length; paper++) {
           scores[paper] += best[paper] + Math.min(best[paper], others * rest[paper]);
           best[paper] = 0;

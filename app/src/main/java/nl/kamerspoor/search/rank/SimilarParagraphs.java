@@ -15,17 +15,21 @@ import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.fields.IndexedParagraph;
 import nl.kamerspoor.index.open.NearestIds;
 import nl.kamerspoor.index.open.OpenIndex;
-import nl.kamerspoor.search.plan.LeafBuilder;
+import nl.kamerspoor.search.plan.TermQueryBuilder;
 import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.FilterValue;
 import nl.kamerspoor.search.query.QueryException;
-import nl.kamerspoor.search.query.QueryNode;
-import nl.kamerspoor.search.query.QueryNode.Clause;
-import nl.kamerspoor.search.query.QueryNode.Occur;
 import nl.kamerspoor.search.query.Span;
+import nl.kamerspoor.search.query.Typed;
+import nl.kamerspoor.search.query.node.FilterQueryNode;
+import nl.kamerspoor.search.query.process.QueryReader;
 import nl.kamerspoor.search.request.MatchKind;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode.Modifier;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,23 +56,22 @@ public final class SimilarParagraphs {
     if (paragraph == null) {
       throw unknown(index, id);
     }
-    Span nowhere = new Span(0, id.length());
-    List<Clause> clauses = new ArrayList<>();
+    Span whole = Typed.query(id).all();
+    List<QueryNode> clauses = new ArrayList<>();
     for (String word : tellingWords(index.reader(), paragraph.paragraph().text())) {
-      clauses.add(new Clause(Occur.MAY, new QueryNode.Word(nowhere, word)));
+      clauses.add(QueryReader.word(whole, word));
     }
     if (clauses.isEmpty()) {
       throw new QueryException(
           id, 0, "this paragraph has no word to search for", "take a longer paragraph");
     }
-    clauses.add(
-        new Clause(
-            Occur.MUST_NOT,
-            new QueryNode.Filter(
-                nowhere,
+    FilterQueryNode ownPaper =
+        whole.on(
+            new FilterQueryNode(
                 FilterField.PAPER,
-                List.of(new FilterValue.Text(nowhere, paragraph.paper().id().text())))));
-    return new QueryNode.Group(nowhere, clauses);
+                List.of(new FilterValue.Text(whole, paragraph.paper().id().text()))));
+    clauses.add(whole.on(new ModifierQueryNode(ownPaper, Modifier.MOD_NOT)));
+    return whole.on(new BooleanQueryNode(clauses));
   }
 
   /** A quotation has the id without what the ids of all Kamerstukken begin with. */
@@ -99,7 +102,7 @@ public final class SimilarParagraphs {
     for (Map.Entry<String, QueryWord> entry : words.entrySet()) {
       int documents = 1;
       for (MatchKind kind : List.of(MatchKind.EXACT, MatchKind.INFLECTION)) {
-        for (String term : LeafBuilder.terms(entry.getValue(), kind)) {
+        for (String term : TermQueryBuilder.terms(entry.getValue(), kind)) {
           documents = Math.max(documents, reader.docFreq(new Term(IndexFields.TEXT, term)));
         }
       }

@@ -3,22 +3,23 @@ package nl.kamerspoor.search.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.ParagraphKindNames;
+import nl.kamerspoor.search.query.TypedFilter;
 
 /**
  * What is to be counted.
  *
  * @param query as typed, in the query language; words side by side must all occur
- * @param filters as typed in options, in the query's own form: {@code minister:blok}
+ * @param filters as typed in options
  * @param match how far from the typed form a word may be
  * @param expand what is counted besides the words typed
  * @param include the kinds of paragraph that count besides what is said
  */
 public record CountRequest(
     String query,
-    List<String> filters,
+    List<TypedFilter> filters,
     MatchLevel match,
     SearchRequest.Expand expand,
     Set<ParagraphKind> include) {
@@ -41,8 +42,13 @@ public record CountRequest(
         query, List.of(), MatchLevel.INFLECTION, SearchRequest.Expand.NONE, Set.of());
   }
 
+  /** The filters as they are written in the query language. */
+  public List<String> filterTexts() {
+    return filters.stream().map(TypedFilter::toString).toList();
+  }
+
   /** This request with other filters. */
-  public CountRequest withFilters(List<String> other) {
+  public CountRequest withFilters(List<TypedFilter> other) {
     return new CountRequest(query, other, match, expand, include);
   }
 
@@ -69,10 +75,10 @@ public record CountRequest(
   }
 
   /** The filter that keeps to these kinds: {@code alinea:(alinea OR opsomming OR voetnoot)}. */
-  public String kindsFilter() {
-    return kinds().stream()
-        .map(ParagraphKindNames::dutch)
-        .collect(Collectors.joining(" OR ", "alinea:(", ")"));
+  public TypedFilter kindsFilter() {
+    return TypedFilter.of(
+        FilterField.PARAGRAPH_KIND,
+        kinds().stream().map(ParagraphKindNames::dutch).toArray(String[]::new));
   }
 
   /**
@@ -81,7 +87,7 @@ public record CountRequest(
    * @param limit how many of them to give
    */
   public SearchRequest toSearch(int limit) {
-    List<String> all = new ArrayList<>(filters);
+    List<TypedFilter> all = new ArrayList<>(filters);
     all.add(kindsFilter());
     return search(all, limit);
   }
@@ -91,7 +97,7 @@ public record CountRequest(
     return search(filters, limit);
   }
 
-  private SearchRequest search(List<String> given, int limit) {
+  private SearchRequest search(List<TypedFilter> given, int limit) {
     return SearchRequest.of(query)
         .withFilters(given)
         .withMatch(match)

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.kamerspoor.document.ParagraphKind;
+import nl.kamerspoor.search.query.TypedFilter;
 
 /**
  * What is asked.
  *
  * @param query as typed
  * @param reading how to read it
- * @param filters as typed in options, in the query's own form: {@code minister:blok}, {@code
- *     datum:2019-03..}
+ * @param filters as typed in options
  * @param match how far from the typed form a word may be
  * @param allWords whether every word must occur
  * @param expand what is searched besides the words typed
@@ -26,7 +26,7 @@ import nl.kamerspoor.document.ParagraphKind;
 public record SearchRequest(
     String query,
     Reading reading,
-    List<String> filters,
+    List<TypedFilter> filters,
     MatchLevel match,
     boolean allWords,
     Expand expand,
@@ -127,8 +127,13 @@ public record SearchRequest(
         include);
   }
 
+  /** The filters as they are written in the query language. */
+  public List<String> filterTexts() {
+    return filters.stream().map(TypedFilter::toString).toList();
+  }
+
   /** This request with other filters. */
-  public SearchRequest withFilters(List<String> other) {
+  public SearchRequest withFilters(List<TypedFilter> other) {
     return new SearchRequest(
         query, reading, other, match, allWords, expand, more, sort, offset, limit, snippets,
         include);

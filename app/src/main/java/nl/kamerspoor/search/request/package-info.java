@@ -12,8 +12,7 @@
  * nl.kamerspoor.search.request.RankedPaper}, where papers are ranked. A {@link
  * nl.kamerspoor.search.request.CountRequest} is for what is counted, a {@link
  * nl.kamerspoor.search.request.ParagraphSelection} for what counts all words of a part of the
- * papers. {@link nl.kamerspoor.search.request.MatchLevel} says how far a word's family reaches;
- * {@link nl.kamerspoor.search.request.TypedText} is what of a query were words.
+ * papers. {@link nl.kamerspoor.search.request.MatchLevel} says how far a word's family reaches.
  */
 @NullMarked
 package nl.kamerspoor.search.request;

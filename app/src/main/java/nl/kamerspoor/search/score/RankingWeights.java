@@ -23,6 +23,7 @@ import nl.kamerspoor.search.request.MatchKind;
  * @param more of the words that go with a query, where they are asked for
  * @param allWords how much more a paragraph with all the words gets, as a share of its score
  * @param near how much more words typed side by side get where they stand near each other
+ * @param support of a word of a question that says little of what it is about
  * @param title of a word in the paper's title or the dossier's, against one in the text
  * @param heading of a word in the heading that the paragraph stands under
  * @param others of a paper's other paragraphs with a word, against its best one with it
@@ -42,6 +43,7 @@ public record RankingWeights(
     float more,
     float allWords,
     float near,
+    float support,
     float title,
     float heading,
     float others,
@@ -51,7 +53,8 @@ public record RankingWeights(
 
   public static final RankingWeights DEFAULT =
       new RankingWeights(
-          1f, .8f, .5f, .5f, 1.3f, 1f, .7f, .7f, .25f, .25f, .2f, .15f, .25f, .2f, 1f, .9f, .3f);
+          1f, .8f, .5f, .5f, 1.3f, 1f, .7f, .7f, .25f, .25f, .2f, .5f, .15f, .25f, .2f, 1f, .9f,
+          .3f);
 
   /**
    * Checks the weights.
@@ -71,6 +74,7 @@ public record RankingWeights(
       more,
       allWords,
       near,
+      support,
       title,
       heading,
       others,

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.kamerspoor.index.fields.IndexFields;
-import nl.kamerspoor.search.plan.Leaf;
+import nl.kamerspoor.search.plan.QueryTerm;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
@@ -44,10 +44,10 @@ public final class MatchFinder {
   private final IndexSearcher searcher;
   private final List<Way> ways = new ArrayList<>();
 
-  private MatchFinder(IndexSearcher searcher, List<Leaf> leaves) throws IOException {
+  private MatchFinder(IndexSearcher searcher, List<QueryTerm> terms) throws IOException {
     this.searcher = searcher;
-    for (int word = 0; word < leaves.size(); word++) {
-      for (Leaf.Clue clue : leaves.get(word).clues()) {
+    for (int word = 0; word < terms.size(); word++) {
+      for (QueryTerm.Clue clue : terms.get(word).clues()) {
         Weight weight =
             clue.terms().isEmpty()
                 ? searcher.createWeight(
@@ -63,8 +63,8 @@ public final class MatchFinder {
    * the nearest kind wins.
    */
   public static Map<Integer, List<FoundMatch>> matches(
-      IndexSearcher searcher, List<Leaf> leaves, List<ScoreDoc> found) throws IOException {
-    MatchFinder finder = new MatchFinder(searcher, leaves);
+      IndexSearcher searcher, List<QueryTerm> terms, List<ScoreDoc> found) throws IOException {
+    MatchFinder finder = new MatchFinder(searcher, terms);
     int[] documents = found.stream().mapToInt(hit -> hit.doc).toArray();
     Arrays.sort(documents);
     Map<Integer, List<FoundMatch>> matches = new HashMap<>();
@@ -113,7 +113,7 @@ public final class MatchFinder {
    *
    * @param weight finds it where it takes several places; null where one of its terms is enough
    */
-  private record Way(int word, Leaf.Clue clue, @Nullable Weight weight) {}
+  private record Way(int word, QueryTerm.Clue clue, @Nullable Weight weight) {}
 
   /** The postings of all terms in one segment; asked for documents in rising order. */
   private final class Segment {

@@ -1,10 +1,12 @@
 package nl.kamerspoor.trace.bucket;
 
 import java.time.LocalDate;
+import nl.kamerspoor.document.reference.ReferenceReader;
+import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.FilterValue;
 import nl.kamerspoor.search.query.QueryException;
-import nl.kamerspoor.search.query.QueryNode;
-import nl.kamerspoor.search.query.QueryParser;
+import nl.kamerspoor.search.query.Typed;
+import nl.kamerspoor.search.query.process.FilterValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +24,12 @@ public record Period(String typed, @Nullable LocalDate from, @Nullable LocalDate
    * @throws QueryException when it is not a period
    */
   public static Period parse(String typed) throws QueryException {
-    String query = "datum:" + typed;
-    if (QueryParser.parse(query) instanceof QueryNode.Filter filter
-        && filter.values().size() == 1
-        && filter.values().getFirst() instanceof FilterValue.Days days) {
+    Typed value = Typed.query(typed);
+    if (new FilterValues(ReferenceReader.ALONE).of(FilterField.DATE, value.all(), typed)
+        instanceof FilterValue.Days days) {
       return new Period(typed.strip(), days.from(), days.to());
     }
-    throw new QueryException(
-        query, 6, "\"" + typed + "\" is not a period", "for example 2015..2017");
+    throw value.all().error("\"" + typed + "\" is not a period", "for example 2015..2017");
   }
 
   boolean contains(LocalDate day) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import nl.kamerspoor.lexicon.Lexicon;
 import nl.kamerspoor.lexicon.WordRole;
 import nl.kamerspoor.search.plan.CountedQuery;
-import nl.kamerspoor.search.plan.Leaf;
-import nl.kamerspoor.search.query.QueryNode;
+import nl.kamerspoor.search.plan.QueryTerm;
+import nl.kamerspoor.search.query.node.WordQueryNode;
 import nl.kamerspoor.search.request.MatchKind;
 import org.jspecify.annotations.Nullable;
 
@@ -88,9 +88,9 @@ public record MergedForms(List<FormCount> forms, long occurrences, long all, Str
   /** The one word typed, beside filters; null where that is not what was typed. */
   private static @Nullable String word(CountedQuery query) {
     List<String> words =
-        query.leaves().stream()
-            .map(Leaf::node)
-            .map(node -> node instanceof QueryNode.Word word ? word.text() : "")
+        query.terms().stream()
+            .map(QueryTerm::node)
+            .map(node -> node instanceof WordQueryNode word ? word.getTextAsString() : "")
             .distinct()
             .toList();
     return words.size() == 1 && !words.getFirst().isEmpty() ? words.getFirst() : null;

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.Searcher;
-import nl.kamerspoor.search.plan.Besides;
+import nl.kamerspoor.search.plan.AddedTerm;
 import nl.kamerspoor.search.plan.CountedQuery;
-import nl.kamerspoor.search.plan.Leaf;
+import nl.kamerspoor.search.plan.QueryTerm;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.CountRequest;
 import org.apache.lucene.index.LeafReaderContext;
@@ -93,13 +93,12 @@ public final class Occurrences {
   private List<UncountedAlternative> offered(Among among) throws IOException {
     Set<Stand> seen = new HashSet<>();
     List<UncountedAlternative> offered = new ArrayList<>();
-    for (Besides besides : query.offered()) {
-      Stand stand = stand(besides.leaf(), among);
+    for (AddedTerm added : query.offered()) {
+      Stand stand = stand(added.term(), among);
       // Singular and plural are both on the lists of names, and are one word where inflections
       // count.
       if (stand.count > 0 && seen.add(stand)) {
-        offered.add(
-            new UncountedAlternative(besides.typed(), besides.also(), besides.by(), stand.count));
+        offered.add(new UncountedAlternative(added.typed(), added.also(), added.by(), stand.count));
       }
     }
     return offered;
@@ -122,13 +121,13 @@ public final class Occurrences {
   }
 
   /** How often a word stands that is not part of the query. */
-  private Stand stand(Leaf leaf, Among among) throws IOException {
+  private Stand stand(QueryTerm term, Among among) throws IOException {
     IndexSearcher searcher = index.searcher();
     Weight found =
         weight(
             searcher,
             new BooleanQuery.Builder()
-                .add(leaf.query(), BooleanClause.Occur.FILTER)
+                .add(term.query(), BooleanClause.Occur.FILTER)
                 .add(query.scope(), BooleanClause.Occur.FILTER)
                 .build());
     Stand stand = new Stand(0, 0);
@@ -138,8 +137,8 @@ public final class Occurrences {
         continue;
       }
       Bits live = segment.reader().getLiveDocs();
-      LeafPlaces places =
-          new LeafPlaces(0, leaf, segment, new WordForms(segment.reader(), analysis));
+      QueryTermPlaces places =
+          new QueryTermPlaces(0, term, segment, new WordForms(segment.reader(), analysis));
       DocIdSetIterator documents = scorer.iterator();
       for (int document = documents.nextDoc();
           document != DocIdSetIterator.NO_MORE_DOCS;
@@ -180,8 +179,8 @@ public final class Occurrences {
     IndexSearcher searcher = index.searcher();
     Weight paragraphs = weight(searcher, wanted);
     Map<Query, Weight> conditions = new HashMap<>();
-    for (Leaf leaf : query.leaves()) {
-      for (Query condition : leaf.within()) {
+    for (QueryTerm term : query.terms()) {
+      for (Query condition : term.within()) {
         conditions.put(condition, weight(searcher, condition));
       }
     }
@@ -220,14 +219,14 @@ public final class Occurrences {
 
     private final LeafReaderContext segment;
     private final Map<Query, Condition> conditions;
-    private final List<LeafPlaces> leaves = new ArrayList<>();
+    private final List<QueryTermPlaces> leaves = new ArrayList<>();
 
     Segment(LeafReaderContext segment, Map<Query, Condition> conditions) throws IOException {
       this.segment = segment;
       this.conditions = conditions;
-      for (int i = 0; i < query.leaves().size(); i++) {
+      for (int i = 0; i < query.terms().size(); i++) {
         WordForms forms = new WordForms(segment.reader(), analysis);
-        leaves.add(new LeafPlaces(i, query.leaves().get(i), segment, forms));
+        leaves.add(new QueryTermPlaces(i, query.terms().get(i), segment, forms));
       }
     }
 
@@ -245,7 +244,7 @@ public final class Occurrences {
     private List<Occurrence> occurrences(int document) throws IOException {
       List<Occurrence> found = new ArrayList<>();
       for (int i = 0; i < leaves.size(); i++) {
-        if (meant(query.leaves().get(i), document)) {
+        if (meant(query.terms().get(i), document)) {
           leaves.get(i).addTo(found, document);
         }
       }
@@ -274,8 +273,8 @@ public final class Occurrences {
       found.subList(kept, found.size()).clear();
     }
 
-    private boolean meant(Leaf leaf, int document) throws IOException {
-      for (Query condition : leaf.within()) {
+    private boolean meant(QueryTerm term, int document) throws IOException {
+      for (Query condition : term.within()) {
         Condition here = conditions.get(condition);
         if (here == null || !here.holds(document)) {
           return false;

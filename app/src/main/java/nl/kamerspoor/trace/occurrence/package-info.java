@@ -8,7 +8,7 @@
  * <p>A {@link nl.kamerspoor.search.request.CountRequest} comes in. {@link
  * nl.kamerspoor.trace.occurrence.Occurrences} gives each {@link
  * nl.kamerspoor.trace.occurrence.FoundParagraph} with every {@link
- * nl.kamerspoor.trace.occurrence.Occurrence} in it: {@code LeafPlaces} reads the places of a word
+ * nl.kamerspoor.trace.occurrence.Occurrence} in it: {@code TermPlaces} reads the places of a word
  * or phrase, {@code TermPlaces} those of one term, {@code WordForms} tells which form stands there,
  * and {@link nl.kamerspoor.trace.occurrence.MergedForms} which forms of a query are one word.
  * {@link nl.kamerspoor.trace.occurrence.FormTally} and {@link

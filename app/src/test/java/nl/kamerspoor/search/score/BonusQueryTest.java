@@ -7,21 +7,20 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.document.Kamerstuk;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.Papers;
-import nl.kamerspoor.search.plan.Expander;
 import nl.kamerspoor.search.plan.QueryPlan;
 import nl.kamerspoor.search.plan.QueryPlanner;
-import nl.kamerspoor.search.query.QueryParser;
+import nl.kamerspoor.search.query.node.QueryNodes;
+import nl.kamerspoor.search.query.process.QueryReader;
 import nl.kamerspoor.search.rank.BestParagraphs;
 import nl.kamerspoor.search.rank.HitCounts;
 import nl.kamerspoor.search.request.SearchRequest;
-import nl.kamerspoor.search.synonym.OtherNames;
 import nl.kamerspoor.testing.Rounds;
 import nl.kamerspoor.testing.Seeded;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -47,15 +46,15 @@ class BonusQueryTest {
       for (int round = 0; round < Rounds.of(50); round++) {
         String query = query(random);
         SearchRequest request = SearchRequest.of(query).withSnippets(1);
-        Expander expander =
-            new Expander(
-                new OtherNames(index.reader()),
-                RankingWeights.DEFAULT,
-                QueryAnalysis.words(query),
-                request);
+        QueryNode node = QueryReader.ALONE.read(query).node();
         QueryPlan plan =
-            new QueryPlanner(searcher, RankingWeights.DEFAULT, expander, request)
-                .plan(QueryParser.parse(query), List.of(), List.of());
+            new QueryPlanner(
+                    searcher,
+                    RankingWeights.DEFAULT,
+                    request,
+                    QueryNodes.words(node),
+                    request.expand())
+                .plan(node, List.of(), List.of());
         assertEquals(
             named(looking(searcher, plan, Integer.MAX_VALUE)),
             named(looking(searcher, plan, 1)),

@@ -180,7 +180,7 @@ final class OccurrencesTest {
     OpenIndex index = Papers.of("een twee");
     assertEquals("een AND twee", read(index, "=een =twee"));
     assertEquals("terreur AND dreiging", read(index, "de terreur van dreiging"));
-    assertEquals("terreur AND (NOT dreiging)", read(index, "terreur -dreiging"));
+    assertEquals("terreur AND NOT dreiging", read(index, "terreur -dreiging"));
     assertEquals(
         "(terreur AND dreiging) OR soort:motie", read(index, "(terreur dreiging) OR soort:motie"));
   }

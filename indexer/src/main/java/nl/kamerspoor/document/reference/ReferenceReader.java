@@ -350,7 +350,8 @@ public final class ReferenceReader {
         return ends(text, past) ? new PrintedReference(paper, number, start, past) : null;
       }
     }
-    return ends(text, page) ? new PrintedReference(paper, null, start, page) : null;
+    int stop = ends(text, page) ? page : end; // what looks like a page may be another number
+    return ends(text, stop) ? new PrintedReference(paper, null, start, stop) : null;
   }
 
   /** One past {@code , p. 3-4}; the place itself where no page stands there. */

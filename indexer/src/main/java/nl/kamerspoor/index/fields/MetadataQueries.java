@@ -7,6 +7,7 @@ import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DocumentKind;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.Ministries;
+import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.document.Parties;
 import nl.kamerspoor.document.SessionYear;
@@ -15,8 +16,10 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -81,6 +84,18 @@ public final class MetadataQueries {
   /** The paragraphs that cite the paper or dossier with this id. */
   public static Query cites(String id) {
     return term(IndexFields.CITATION, id);
+  }
+
+  /**
+   * The paragraphs that cite a dossier or a paper in it.
+   *
+   * @param dossier as in official ids: {@code 29754}
+   */
+  public static Query citesDossier(String dossier) {
+    String id = PaperId.KAMERSTUK + dossier;
+    Query papers = new PrefixQuery(new Term(IndexFields.CITATION, id + "-"));
+    return new ConstantScoreQuery(
+        new BooleanQuery.Builder().add(cites(id), Occur.SHOULD).add(papers, Occur.SHOULD).build());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DocumentKind;
+import nl.kamerspoor.document.DutchDates;
 import nl.kamerspoor.document.Origin;
 import nl.kamerspoor.document.PaperId;
 import nl.kamerspoor.document.ParagraphKind;

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DossierNumber;
+import nl.kamerspoor.document.DutchDates;
 import nl.kamerspoor.document.KamerstukNumber;
 import nl.kamerspoor.document.Origin;
 import nl.kamerspoor.document.ParagraphKind;

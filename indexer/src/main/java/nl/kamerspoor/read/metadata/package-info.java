@@ -24,7 +24,7 @@
  *       nl.kamerspoor.read.metadata.FileNameReader}, and {@link
  *       nl.kamerspoor.read.metadata.SidecarReader} by {@link
  *       nl.kamerspoor.read.metadata.MetadataNames}. Dates are read by {@link
- *       nl.kamerspoor.read.metadata.DutchDates} as papers print them, by {@link
+ *       nl.kamerspoor.document.DutchDates} as papers print them, by {@link
  *       nl.kamerspoor.read.metadata.StatedDate} as systems write them. What cannot be read is said
  *       by {@link nl.kamerspoor.read.metadata.MetadataMessages}, and {@link
  *       nl.kamerspoor.read.metadata.StatedIn} where it stood.

@@ -7,19 +7,18 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.OpenIndex;
-import nl.kamerspoor.search.plan.Expander;
 import nl.kamerspoor.search.plan.QueryPlan;
 import nl.kamerspoor.search.plan.QueryPlanner;
-import nl.kamerspoor.search.query.LiteralReader;
+import nl.kamerspoor.search.query.node.QueryNodes;
+import nl.kamerspoor.search.query.process.QueryReader;
 import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.score.RankingWeights;
 import nl.kamerspoor.search.snippet.FoundMatch;
 import nl.kamerspoor.search.snippet.MatchFinder;
 import nl.kamerspoor.search.snippet.PassageSelector;
-import nl.kamerspoor.search.synonym.OtherNames;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
@@ -69,18 +68,14 @@ public final class BareBatch {
             .withReading(SearchRequest.Reading.LITERAL)
             .withLimit(TOP)
             .withSnippets(PASSAGES);
-    Expander expander =
-        new Expander(
-            new OtherNames(index.reader()),
-            RankingWeights.DEFAULT,
-            QueryAnalysis.words(typed),
-            request);
+    QueryNode node = QueryReader.literal(typed);
     QueryPlan plan =
-        new QueryPlanner(searcher, RankingWeights.DEFAULT, expander, request)
-            .plan(LiteralReader.read(typed), List.of(), List.of());
+        new QueryPlanner(
+                searcher, RankingWeights.DEFAULT, request, QueryNodes.words(node), request.expand())
+            .plan(node, List.of(), List.of());
     TopDocs top = searcher.search(plan.scored(), TOP, IndexFields.BY_RELEVANCE);
     Map<Integer, List<FoundMatch>> matches =
-        MatchFinder.matches(searcher, plan.leaves(), List.of(top.scoreDocs));
+        MatchFinder.matches(searcher, plan.terms(), List.of(top.scoreDocs));
     int hits = 0;
     for (ScoreDoc hit : top.scoreDocs) {
       String text = index.paragraph(hit.doc).paragraph().text();

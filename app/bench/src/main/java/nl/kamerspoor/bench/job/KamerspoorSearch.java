@@ -7,6 +7,8 @@ import nl.kamerspoor.bench.corpus.FilteredYears;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.Searcher;
+import nl.kamerspoor.search.query.FilterField;
+import nl.kamerspoor.search.query.TypedFilter;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.SearchRequest;
 
@@ -59,7 +61,8 @@ public final class KamerspoorSearch implements QueryWork {
     return SearchRequest.of(typed)
         .withFilters(
             kind.filtered()
-                ? List.of("jaar:" + FilteredYears.FROM + ".." + FilteredYears.TO)
+                ? List.of(
+                    TypedFilter.of(FilterField.YEAR, FilteredYears.FROM + ".." + FilteredYears.TO))
                 : List.of())
         .withLimit(QueryKind.HITS)
         .withSnippets(kind.snippets() ? 1 : 0);

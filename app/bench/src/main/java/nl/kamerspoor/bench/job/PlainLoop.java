@@ -1,21 +1,22 @@
 package nl.kamerspoor.bench.job;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.analysis.DutchAnalyzer;
-import nl.kamerspoor.analysis.QueryAnalysis;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.OpenIndex;
-import nl.kamerspoor.search.Searcher;
-import nl.kamerspoor.search.plan.Expander;
 import nl.kamerspoor.search.plan.QueryPlan;
 import nl.kamerspoor.search.plan.QueryPlanner;
 import nl.kamerspoor.search.query.QueryException;
-import nl.kamerspoor.search.query.QueryParser;
+import nl.kamerspoor.search.query.TypedFilter;
+import nl.kamerspoor.search.query.node.FilterQueryNode;
+import nl.kamerspoor.search.query.node.QueryNodes;
+import nl.kamerspoor.search.query.process.QueryReader;
 import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.score.BonusQuery;
 import nl.kamerspoor.search.score.RankingWeights;
-import nl.kamerspoor.search.synonym.OtherNames;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -54,16 +55,15 @@ final class PlainLoop {
    * @throws QueryException when the query can't be read
    */
   long answer(SearchRequest request, boolean counted) throws QueryException, IOException {
-    Expander expander =
-        new Expander(
-            new OtherNames(index.reader()),
-            RankingWeights.DEFAULT,
-            QueryAnalysis.words(request.query()),
-            request);
+    QueryNode node = QueryReader.ALONE.read(request.query()).node();
+    List<FilterQueryNode> filters = new ArrayList<>();
+    for (TypedFilter filter : request.filters()) {
+      filters.add(QueryReader.ALONE.filter(filter));
+    }
     QueryPlan plan =
-        new QueryPlanner(searcher, RankingWeights.DEFAULT, expander, request)
-            .plan(
-                QueryParser.parse(request.query()), Searcher.filters(request.filters()), List.of());
+        new QueryPlanner(
+                searcher, RankingWeights.DEFAULT, request, QueryNodes.words(node), request.expand())
+            .plan(node, filters, List.of());
     long found = counted ? searcher.count(plan.any()) + searcher.count(plan.all()) : 0;
     Query query = optionalClauses(plan.scored());
     TopDocs top = searcher.search(query, request.limit());
