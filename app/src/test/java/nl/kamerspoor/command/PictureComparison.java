@@ -18,7 +18,7 @@ final class PictureComparison {
   /** What another machine's letters, being wider or narrower, may move by, in points. */
   private static final double MAX_SHIFT = 4;
 
-  /** The same in pixels of a PNG, which has two to a point. */
+  /** The tolerance in pixels of a PNG, which has two to a point. */
   private static final int MAX_SHIFT_PIXELS = 8;
 
   /** How far each of red, green and blue of the same colour may be off, from 0 to 255. */

@@ -14,6 +14,7 @@ import nl.kamerspoor.search.query.node.FilterQueryNode;
 import nl.kamerspoor.search.query.node.QueryNodes;
 import nl.kamerspoor.search.query.node.WordQueryNode;
 import nl.kamerspoor.search.query.syntax.QuerySyntaxParser;
+import nl.kamerspoor.search.query.syntax.RangeSyntax;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
@@ -113,8 +114,8 @@ public final class QueryReader {
   }
 
   private static QueryNode node(FilterField field, Typed typed) {
-    return QuerySyntaxParser.isRange(typed.text())
-        ? QuerySyntaxParser.range(typed.all(), field.dutch())
+    return RangeSyntax.isRange(typed.text())
+        ? RangeSyntax.node(typed.all(), field.dutch())
         : value(field, typed);
   }
 
