@@ -16,8 +16,8 @@ import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.BoostQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.GroupQueryNode;
-import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode.Modifier;
 import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode.Modifier;
 import org.apache.lucene.queryparser.flexible.core.nodes.OpaqueQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.ProximityQueryNode;
@@ -52,7 +52,6 @@ final class QueryDescent {
   private static final int MAX_WORDS = 500;
 
   private static final float MAX_BOOST = 1000;
-
 
   private final Typed typed;
   private final QueryLexer lexer;
@@ -111,7 +110,9 @@ final class QueryDescent {
       }
       nodes.add(perhapsNot());
     }
-    return nodes.size() == 1 ? nodes.getFirst() : TokenNodes.span(nodes).on(new AndQueryNode(nodes));
+    return nodes.size() == 1
+        ? nodes.getFirst()
+        : TokenNodes.span(nodes).on(new AndQueryNode(nodes));
   }
 
   private QueryNode perhapsNot() throws QueryException {
@@ -290,8 +291,7 @@ final class QueryDescent {
   private void count(int more) throws QueryException {
     words += more;
     if (words > MAX_WORDS) {
-      throw wrong(
-          "the query has more than " + MAX_WORDS + " words", "give the words that matter");
+      throw wrong("the query has more than " + MAX_WORDS + " words", "give the words that matter");
     }
   }
 
@@ -333,9 +333,7 @@ final class QueryDescent {
     phrase.setField(field);
     List<QueryNode> slots = new PhraseSyntax(field).slots(lexer.inside(quoted));
     if (slots.isEmpty()) {
-      throw quoted
-          .span()
-          .error("there is nothing between these quotation marks", "leave them out");
+      throw quoted.span().error("there is nothing between these quotation marks", "leave them out");
     }
     count(slots.size());
     phrase.add(slots);

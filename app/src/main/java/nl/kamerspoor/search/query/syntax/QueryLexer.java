@@ -14,6 +14,7 @@ import nl.kamerspoor.search.query.Span;
 import nl.kamerspoor.search.query.Typed;
 import nl.kamerspoor.search.query.syntax.Token.Kind;
 import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a typed query into tokens, one at a time. What stands between quotation marks and what is
@@ -128,8 +129,8 @@ final class QueryLexer {
             .error("this range is not whole", "for example [2017 TO 2019] or {2017 TO *}");
       }
     }
-    PrintedReference reference = references.at(query, start);
-    if (reference != null && !isFollowedBy(reference.end(), "+/")) {
+    PrintedReference reference = reference(start);
+    if (reference != null) {
       position = reference.end();
       return token(Kind.REFERENCE, start);
     }
@@ -190,7 +191,7 @@ final class QueryLexer {
       position = range.end();
       return token(Kind.RANGE, start);
     }
-    PrintedReference reference = references.at(query, start);
+    PrintedReference reference = reference(start);
     Matcher number = matcher(SPACED_NUMBER, start);
     if (reference != null || number.lookingAt()) {
       position = reference != null ? reference.end() : number.end();
@@ -203,8 +204,19 @@ final class QueryLexer {
     return operators.kind(word.text()) == Kind.OR ? operator(word.span(), Kind.OR) : word;
   }
 
-  private boolean isFollowedBy(int at, String signs) {
-    return at < end && signs.indexOf(query.charAt(at)) >= 0;
+  /** The printed reference that begins at a place, and is not a part of something longer. */
+  private @Nullable PrintedReference reference(int start) {
+    PrintedReference reference = references.at(query, start);
+    if (reference == null) {
+      return null;
+    }
+    int stop = reference.end();
+    boolean goesOn = stop < end && "+/".indexOf(query.charAt(stop)) >= 0;
+    int lastWord = stop;
+    while (lastWord > start && !isSpace(query.charAt(lastWord - 1))) {
+      lastWord--;
+    }
+    return goesOn || OperatorWords.has(query.substring(lastWord, stop)) ? null : reference;
   }
 
   private Token wordOrField(int start) throws QueryException {

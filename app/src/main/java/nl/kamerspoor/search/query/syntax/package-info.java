@@ -10,9 +10,10 @@
  * Lucene's flexible framework; {@code QueryLexer} cuts the text into {@code Token}s, {@code
  * Operators} knows the words that join them, and {@code QueryDescent} goes down the grammar, with
  * {@code PhraseSyntax}, {@code FilterSyntax} and {@link
- * nl.kamerspoor.search.query.syntax.RangeSyntax} for what has a form of its own. A grammar of our own in Lucene's framework, because
- * its own ones take a bare {@code :} or {@code -} for an operator where a Dutch title has one, and
- * cannot point at what is wrong. It knows neither the index nor the analysis.
+ * nl.kamerspoor.search.query.syntax.RangeSyntax} for what has a form of its own. A grammar of our
+ * own in Lucene's framework, because its own ones take a bare {@code :} or {@code -} for an
+ * operator where a Dutch title has one, and cannot point at what is wrong. It knows neither the
+ * index nor the analysis.
  */
 @NullMarked
 package nl.kamerspoor.search.query.syntax;
