@@ -1,13 +1,10 @@
 package nl.kamerspoor.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.kamerspoor.analysis.QueryWord;
 import nl.kamerspoor.document.reference.ReferenceReader;
-import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.open.IndexedDossiers;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.plan.QueryPlan;
@@ -26,7 +23,6 @@ import nl.kamerspoor.search.rank.SimilarParagraphs;
 import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.request.SearchRequest.Expand;
 import nl.kamerspoor.search.score.RankingWeights;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +40,9 @@ final class RequestPlanner {
     this.searcher = searcher;
     this.ranking = ranking;
     this.reader =
-        new QueryReader(this::occurs, new ReferenceReader(new IndexedDossiers(index.reader())));
-  }
-
-  private boolean occurs(QueryWord word) {
-    return Stream.concat(word.exact().stream(), word.lemmas().stream())
-        .anyMatch(
-            term -> {
-              try {
-                return index.reader().docFreq(new Term(IndexFields.TEXT, term)) > 0;
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+        new QueryReader(
+            new IndexedWords(index.reader()),
+            new ReferenceReader(new IndexedDossiers(index.reader())));
   }
 
   /** What is meant; null where filters alone were given. */

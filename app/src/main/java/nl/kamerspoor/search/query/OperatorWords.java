@@ -9,9 +9,13 @@ public final class OperatorWords {
   /** A distance between words: {@code W/5}, {@code NEAR/5}; the group is the number. */
   public static final Pattern WITHIN = Pattern.compile("(?i)(?:w|near)/(\\d{1,3})");
 
-  /** How legal databases write what there is no operator for: same sentence, in this order. */
+  /**
+   * How legal and news databases write what there is no operator for, or write otherwise: same
+   * sentence, in this order, near without a number.
+   */
   public static final Pattern FOREIGN =
-      Pattern.compile("(?i)(?:w|near|pre)/(?:[ps]|\\d{4,})|pre/\\d{1,3}|near\\(\\d+\\)");
+      Pattern.compile(
+          "(?i:(?:w|near|pre)/(?:[ps]|\\d{4,})|pre/\\d{1,3}|near\\(\\d+\\))|(?:NEAR|ADJ)\\d{0,3}");
 
   private static final Set<String> JOINING =
       Set.of("AND", "OR", "NOT", "EN", "OF", "NIET", "&&", "||");

@@ -121,10 +121,12 @@ public final class QueryLanguage {
         Google                    words, "phrases", -word and OR are the same; a
                                   question may end with its question mark
         Lexis, Westlaw, Factiva   a W/5 b and a NEAR/5 b are the same; for AND NOT
-                                  write NOT, for terroris! write terroris*
+                                  write NOT, for terroris! write terroris*, for
+                                  a NEAR b, a ADJ5 b and a /5 b write a W/5 b
         Dutch legal databases     EN, OF and NIET in capitals; "a b" is a phrase
         Parlis, the site of       29 754, nr. 391, 2024Z01234 and a pasted link are
-        official publications     a paper; dossier:29754, nr:391, vergaderjaar:
+        official publications     a paper, a link to a dossier is all its papers;
+                                  dossier:29754, nr:391, vergaderjaar:
       """;
 
   private QueryLanguage() {}

@@ -9,22 +9,27 @@ import static nl.kamerspoor.document.reference.PrintedCharacters.isWord;
 import static nl.kamerspoor.document.reference.PrintedCharacters.skipFirst;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.PaperId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link to a paper at an official site, with or without the scheme: {@code
+ * A link to a paper or a dossier at an official site, with or without the scheme: {@code
  * https://zoek.officielebekendmakingen.nl/kst-29754-391.html}, {@code
  * repository.overheid.nl/frbr/officielepublicaties/kst/29754/kst-29754-391/1/pdf/…}, {@code
- * www.tweedekamer.nl/kamerstukken/detail?id=2024Z01234&did=2024D05678}.
+ * www.tweedekamer.nl/kamerstukken/detail?id=2024Z01234&did=2024D05678}, {@code
+ * https://zoek.officielebekendmakingen.nl/dossier/29754}.
  *
  * <p>Of the two numbers that the Tweede Kamer gives, {@code did} is the document's and {@code id}
  * that of the matter which it belongs to.
  *
- * @param paper what it leads to
+ * @param paper what it leads to; null where that is no single paper
+ * @param dossier the dossier that it leads to; null where it leads to a paper
  * @param end one past its last character
  */
-record OfficialLink(PaperId paper, int end) {
+record OfficialLink(@Nullable PaperId paper, @Nullable DossierNumber dossier, int end) {
 
   private static final List<String> SITES =
       List.of(
@@ -33,10 +38,14 @@ record OfficialLink(PaperId paper, int end) {
           "overheid.nl",
           "tweedekamer.nl");
 
+  /** What leads to all papers of a dossier. */
+  private static final Pattern DOSSIER =
+      Pattern.compile("[/?&]dossier[/=](\\d{5}(?:-[A-Za-z0-9]{1,8})?)(?![\\w-])");
+
   /** No link of these sites is longer. */
   private static final int MAX_CHARACTERS = 1_000;
 
-  /** Reads the link that begins at a character of a text; null where none to a paper does. */
+  /** Reads the link that begins at a character; null where none to a paper or a dossier does. */
   static @Nullable OfficialLink at(CharSequence text, int start, DossierRegister known) {
     int host = skipFirst(text, start, "https://", "http://");
     int path = host;
@@ -58,7 +67,13 @@ record OfficialLink(PaperId paper, int end) {
     }
     CharSequence link = text.subSequence(path, end);
     PaperId paper = paper(link, known);
-    return paper == null ? null : new OfficialLink(paper, end);
+    DossierNumber dossier = paper == null ? dossier(link) : null;
+    return paper == null && dossier == null ? null : new OfficialLink(paper, dossier, end);
+  }
+
+  private static @Nullable DossierNumber dossier(CharSequence link) {
+    Matcher dossier = DOSSIER.matcher(link);
+    return dossier.find() ? DossierNumber.of(dossier.group(1)) : null;
   }
 
   private static boolean isOfficial(CharSequence text, int host, int end) {

@@ -31,7 +31,7 @@ public final class ReferenceReader {
   public static final ReferenceReader ALONE = new ReferenceReader(DossierRegister.NONE);
 
   /** What may stand before a reference that is the whole of a text: quotes, brackets, italics. */
-  private static final String BEFORE = "\"“”„‟«»'‘’([*_";
+  private static final String BEFORE = "\"“”„‟«»'‘’([<*_";
 
   /** What may stand behind it, or between a citation and its link. */
   private static final String BEHIND = "\"“”„‟«»'‘’)]*_.,;:!?(<>";
@@ -157,13 +157,19 @@ public final class ReferenceReader {
 
   /**
    * The dossier that a whole text is: {@code 29 754}, {@code dossier 36410-XII}, {@code
-   * kst-21501-20}; empty where it is none, or is a paper. Whether there is such a dossier is not
-   * asked, but for {@code 10.000}, which without one is an amount.
+   * kst-21501-20}, or a link to one; empty where it is none, or is a paper. Whether there is such a
+   * dossier is not asked, but for {@code 10.000}, which without one is an amount.
    */
   public Optional<DossierNumber> dossier(String text) {
     int start = skip(text, 0, BEFORE);
     if (start == text.length() || whole(text).isPresent()) {
       return Optional.empty();
+    }
+    OfficialLink link = OfficialLink.at(text, start, known);
+    if (link != null) {
+      return skip(text, link.end(), BEHIND) < text.length()
+          ? Optional.empty()
+          : Optional.ofNullable(link.dossier());
     }
     Announcement announced = Announcement.at(text, start);
     int digits = announced == null ? start : announced.end();
@@ -181,6 +187,15 @@ public final class ReferenceReader {
             && KamerstukNumbers.isSuffix(read.dossier().digits(), number, known)
         ? Optional.of(new DossierNumber(read.dossier().digits(), number))
         : Optional.empty();
+  }
+
+  /** One past the link to a dossier that begins exactly at a character; -1 where none does. */
+  public int dossierLinkEnd(CharSequence text, int start) {
+    if (after(text, start, "http") < 0 || !begins(text, start)) {
+      return -1;
+    }
+    OfficialLink link = OfficialLink.at(text, start, known);
+    return link == null || link.dossier() == null ? -1 : link.end();
   }
 
   /** Whether a reference can begin there, and not within a word, a number or a link. */
@@ -286,7 +301,9 @@ public final class ReferenceReader {
 
   private @Nullable PrintedReference link(CharSequence text, int start) {
     OfficialLink link = OfficialLink.at(text, start, known);
-    return link == null ? null : new PrintedReference(link.paper(), null, start, link.end());
+    return link == null || link.paper() == null
+        ? null
+        : new PrintedReference(link.paper(), null, start, link.end());
   }
 
   /**

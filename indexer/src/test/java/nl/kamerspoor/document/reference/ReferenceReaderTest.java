@@ -326,6 +326,11 @@ final class ReferenceReaderTest {
           30123-04               | 30123-04
           kst-21501-20           | 21501-20
           36 455 (R2188)         | 36455
+          https://zoek.officielebekendmakingen.nl/dossier/29754 | 29754
+          <https://www.officielebekendmakingen.nl/dossier/36600-XX> | 36600-XX
+          https://www.tweedekamer.nl/kamerstukken?dossier=29754&a=b | 29754
+          https://example.com/dossier/29754 |
+          https://zoek.officielebekendmakingen.nl/dossier/2975 |
           29754-391              |
           29754-20               |
           29 754, nr. 391        |

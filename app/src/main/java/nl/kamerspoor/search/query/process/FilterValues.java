@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.reference.PrintedReference;
 import nl.kamerspoor.document.reference.ReferenceReader;
 import nl.kamerspoor.search.query.FilterField;
@@ -103,21 +104,30 @@ public final class FilterValues {
     return new FilterValue.Text(span, text);
   }
 
-  private static FilterValue dossier(Span span, String text) throws QueryException {
-    return new FilterValue.Text(span, dossierNumber(span, text));
+  private FilterValue dossier(Span span, String text) throws QueryException {
+    return new FilterValue.Text(
+        span,
+        dossierNumber(text)
+            .orElseThrow(
+                () ->
+                    span.error(
+                        "\""
+                            + text
+                            + "\" is not a dossier: a dossier has five digits and perhaps a suffix",
+                        "for example dossier:29754 or dossier:36600-XX")));
   }
 
-  private static String dossierNumber(Span span, String text) throws QueryException {
+  /** A dossier by its number, in any printed form of it, or by a link to it. */
+  private Optional<String> dossierNumber(String text) {
     Matcher matcher = DOSSIER.matcher(text);
     if (!matcher.matches()) {
-      throw span.error(
-          "\"" + text + "\" is not a dossier: a dossier has five digits and perhaps a suffix",
-          "for example dossier:29754 or dossier:36600-XX");
+      return references.dossier(text).map(DossierNumber::toString);
     }
     String suffix = matcher.group(3);
-    return matcher.group(1)
-        + matcher.group(2)
-        + (suffix == null ? "" : "-" + suffix.toUpperCase(Locale.ROOT));
+    return Optional.of(
+        matcher.group(1)
+            + matcher.group(2)
+            + (suffix == null ? "" : "-" + suffix.toUpperCase(Locale.ROOT)));
   }
 
   private static FilterValue number(Span span, String text) throws QueryException {
@@ -137,8 +147,13 @@ public final class FilterValues {
     if (reference.isPresent()) {
       return new FilterValue.Text(span, reference.get().id());
     }
-    if (field == FilterField.CITES && DOSSIER.matcher(text).matches()) {
-      return new FilterValue.Dossier(span, dossierNumber(span, text));
+    // What reads as a paper again is none: 36067-Y.
+    Optional<String> dossier =
+        field == FilterField.CITES
+            ? dossierNumber(text).filter(number -> references.whole(number).isEmpty())
+            : Optional.empty();
+    if (dossier.isPresent()) {
+      return new FilterValue.Dossier(span, dossier.get());
     }
     if (field == FilterField.PAPER && text.chars().anyMatch(Character::isLetterOrDigit)) {
       return new FilterValue.Text(span, text);

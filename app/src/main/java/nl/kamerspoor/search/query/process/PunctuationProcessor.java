@@ -13,7 +13,8 @@ import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 
 /**
  * Takes a question mark at the end of a word for the end of a question where the word without it
- * occurs: {@code terugkeer van uitreizigers?}. Elsewhere it stands for a letter.
+ * occurs, or where none with a letter in its place does: {@code terugkeer van uitreizigers?}.
+ * Elsewhere it stands for a letter.
  */
 final class PunctuationProcessor extends NodeProcessor {
 
@@ -44,7 +45,7 @@ final class PunctuationProcessor extends NodeProcessor {
       return node;
     }
     Matcher asked = ASKED.matcher(text);
-    if (!asked.matches() || OperatorWords.has(asked.group(1)) || !occurs(asked.group(1))) {
+    if (!asked.matches() || OperatorWords.has(asked.group(1)) || !isAsked(asked.group(1))) {
       return node;
     }
     String word = asked.group(1);
@@ -54,8 +55,9 @@ final class PunctuationProcessor extends NodeProcessor {
     return span.on(new FieldQueryNode(typed.getField(), word, begin, begin + word.length()));
   }
 
-  private boolean occurs(String text) {
+  private boolean isAsked(String text) {
     List<QueryWord> words = QueryAnalysis.words(text);
-    return !words.isEmpty() && words.stream().allMatch(known::occurs);
+    return !words.isEmpty()
+        && (words.stream().allMatch(known::occurs) || !known.beginsLonger(words.getLast()));
   }
 }

@@ -13,6 +13,7 @@ import nl.kamerspoor.search.query.TypedFilter;
 import nl.kamerspoor.search.query.node.FilterQueryNode;
 import nl.kamerspoor.search.query.node.QueryNodes;
 import nl.kamerspoor.search.query.node.WordQueryNode;
+import nl.kamerspoor.search.query.syntax.LiteralSyntax;
 import nl.kamerspoor.search.query.syntax.QuerySyntaxParser;
 import nl.kamerspoor.search.query.syntax.RangeSyntax;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
@@ -33,9 +34,6 @@ public final class QueryReader {
 
   /** No field of the index: which one a word is looked for in is for the plan to say. */
   private static final String FIELD = "";
-
-  private static final int MAX_WORD_CHARACTERS = 255;
-  private static final int MAX_WORDS = 500;
 
   /** A reader where no papers are at hand. */
   public static final QueryReader ALONE = new QueryReader(KnownWords.ALL, ReferenceReader.ALONE);
@@ -142,25 +140,9 @@ public final class QueryReader {
    * @throws QueryException when it has no words, or more than can be searched for
    */
   public static QueryNode literal(String text) throws QueryException {
-    Typed typed = Typed.query(text);
     List<QueryNode> words = new ArrayList<>();
-    int position = 0;
-    while (position < text.length()) {
-      int start = position;
-      while (position < text.length() && !isSpace(text.charAt(position))) {
-        position++;
-      }
-      if (position > start) {
-        Span span = new Span(typed, start, position);
-        if (position - start > MAX_WORD_CHARACTERS || words.size() == MAX_WORDS) {
-          throw span.error("the text is too long to search for", "give the words that matter");
-        }
-        words.add(word(span, span.text()));
-      }
-      position++;
-    }
-    if (words.isEmpty()) {
-      throw typed.all().part(0, 0).error("the query is empty", "type a word to look for");
+    for (Span span : LiteralSyntax.words(Typed.query(text))) {
+      words.add(word(span, span.text()));
     }
     if (words.size() == 1) {
       return words.getFirst();
@@ -173,9 +155,5 @@ public final class QueryReader {
   public static WordQueryNode word(Span span, String text) {
     return span.on(
         new WordQueryNode(FIELD, text, span.start(), span.end(), QueryAnalysis.words(text)));
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -77,7 +77,8 @@ final class FilterSyntax {
     return value(filter, all, String.join(" ", parts.stream().map(Token::text).toList()));
   }
 
-  private static QueryNode value(FilterField filter, Span span, String text) {
+  /** One value of a filter. */
+  static QueryNode value(FilterField filter, Span span, String text) {
     return span.on(new FieldQueryNode(filter.dutch(), text, span.start(), span.end()));
   }
 }

@@ -13,19 +13,15 @@ import nl.kamerspoor.search.query.node.QueryNodes;
 import nl.kamerspoor.search.query.syntax.Token.Kind;
 import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
-import org.apache.lucene.queryparser.flexible.core.nodes.BoostQueryNode;
-import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.GroupQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode.Modifier;
 import org.apache.lucene.queryparser.flexible.core.nodes.OpaqueQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
-import org.apache.lucene.queryparser.flexible.core.nodes.ProximityQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.TokenizedPhraseQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
-import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +43,6 @@ final class QueryDescent {
 
   /** Deeper brackets mean nothing to a person, and would overflow the stack at some depth. */
   private static final int MAX_BRACKETS_DEEP = 50;
-
-  /** More words than any question has; each costs time. */
-  private static final int MAX_WORDS = 500;
-
-  private static final float MAX_BOOST = 1000;
 
   private final Typed typed;
   private final QueryLexer lexer;
@@ -130,12 +121,11 @@ final class QueryDescent {
     List<QueryNode> clauses = new ArrayList<>();
     while (true) {
       switch (current.kind()) {
-        case WORD, QUOTED, FIELD, REFERENCE, REGEXP, RANGE, OPEN -> clauses.add(near());
+        case WORD, QUOTED, FIELD, REFERENCE, DOSSIER, REGEXP, RANGE, OPEN -> clauses.add(near());
         case PLUS -> clauses.add(signed(Modifier.MOD_REQ));
         case MINUS -> clauses.add(signed(Modifier.MOD_NOT));
         case SLOP -> throw wrong("~ comes after a word or a phrase", "for example jihadist~1");
-        case BOOST ->
-            throw wrong("^ comes right after a word, a phrase or a bracket", "terroris*^2");
+        case BOOST -> throw misplacedBoost();
         case WITHIN -> throw nothingBefore();
         case AND, OR, NOT, CLOSE, END -> {
           if (clauses.isEmpty()) {
@@ -151,7 +141,7 @@ final class QueryDescent {
     Token sign = current;
     advance();
     return switch (current.kind()) {
-      case WORD, QUOTED, FIELD, REFERENCE, REGEXP, RANGE, OPEN -> {
+      case WORD, QUOTED, FIELD, REFERENCE, DOSSIER, REGEXP, RANGE, OPEN -> {
         QueryNode node = near();
         requireSomething(node);
         yield sign.span().to(Span.of(node)).on(new ModifierQueryNode(node, modifier));
@@ -174,68 +164,18 @@ final class QueryDescent {
     QueryNode node = weighed();
     while (current.kind() == Kind.WITHIN) {
       Token within = current;
-      int distance = Integer.parseInt(within.text().toString());
-      if (distance == 0) {
-        throw wrong("no two words stand at one place", "for example terugkeer W/5 uitreizigers");
-      }
-      requireWords(node);
       advance();
       QueryNode other =
           switch (current.kind()) {
             case WORD, QUOTED, REGEXP, OPEN -> weighed();
-            case FIELD,
-                REFERENCE,
-                RANGE,
-                PLUS,
-                MINUS,
-                SLOP,
-                BOOST,
-                WITHIN,
-                AND,
-                OR,
-                NOT,
-                CLOSE,
-                END ->
+            default ->
                 throw wrong(
                     "after " + within.span().text() + " comes a word or a phrase",
                     "for example terugkeer W/5 uitreizigers");
           };
-      requireWords(other);
-      node =
-          Span.of(node)
-              .to(Span.of(other))
-              .on(
-                  new ProximityQueryNode(
-                      List.of(node, other),
-                      field,
-                      ProximityQueryNode.Type.NUMBER,
-                      distance,
-                      false));
+      node = ProximitySyntax.node(node, within, other, field);
     }
     return node;
-  }
-
-  /** Refuses what has no place in the text to be near to. */
-  private static void requireWords(QueryNode node) throws QueryException {
-    boolean hasPlaces =
-        switch (node) {
-          case AndQueryNode _, OpaqueQueryNode _, BoostQueryNode _, GroupQueryNode _ -> false;
-          case TermRangeQueryNode _, ModifierQueryNode _ -> false;
-          case TokenizedPhraseQueryNode _, SlopQueryNode _ -> true;
-          case ProximityQueryNode _, OrQueryNode _, FieldQueryNode _, RegexpQueryNode _ -> true;
-          default -> false;
-        };
-    if (!hasPlaces) {
-      throw Span.of(node)
-          .error(
-              "only words, phrases and choices of them can be near each other",
-              "for example (terugkeer OR terugkeerders) W/5 uitreizigers");
-    }
-    if (node instanceof OrQueryNode choice) {
-      for (QueryNode each : choice.getChildren()) {
-        requireWords(each);
-      }
-    }
   }
 
   private QueryNode weighed() throws QueryException {
@@ -244,30 +184,17 @@ final class QueryDescent {
       return node;
     }
     Token boost = current;
-    float weight;
-    try {
-      weight = Float.parseFloat(boost.text().toString());
-    } catch (NumberFormatException e) {
-      weight = 0;
-    }
-    if (!(weight > 0 && weight <= MAX_BOOST)) {
-      throw wrong(
-          "after ^ comes a weight above 0, up to 1000", "for example terroris*^2 or aanslag^0.5");
-    }
-    if (isOfPaper(node)) {
-      throw wrong(
-          "only words weigh; a filter and the number of a paper hold or do not",
-          "leave " + boost.span().text() + " out");
+    if (before == null || before.span().end() != boost.span().start()) {
+      throw misplacedBoost();
     }
     advance();
-    return Span.of(node).to(boost.span()).on(new BoostQueryNode(node, weight));
+    return BoostSyntax.node(node, boost);
   }
 
-  /** Whether it says something of the paper, and nothing of its words. */
-  private static boolean isOfPaper(QueryNode node) {
-    return node instanceof OpaqueQueryNode
-        || (node.getTag(QueryNodes.FIELD) instanceof String name
-            && FieldNames.filter(name) != null);
+  private QueryException misplacedBoost() {
+    return wrong(
+        "^ comes right after a word, a phrase or a bracket",
+        "for example terroris*^2; to search the sign itself, put it in quotation marks");
   }
 
   private QueryNode primary() throws QueryException {
@@ -279,6 +206,7 @@ final class QueryDescent {
         yield word;
       }
       case REFERENCE -> reference();
+      case DOSSIER -> dossier();
       case QUOTED -> phrase();
       case REGEXP -> regexp();
       case RANGE -> range();
@@ -290,8 +218,9 @@ final class QueryDescent {
 
   private void count(int more) throws QueryException {
     words += more;
-    if (words > MAX_WORDS) {
-      throw wrong("the query has more than " + MAX_WORDS + " words", "give the words that matter");
+    if (words > QueryLimits.WORDS) {
+      throw wrong(
+          "the query has more than " + QueryLimits.WORDS + " words", "give the words that matter");
     }
   }
 
@@ -301,6 +230,21 @@ final class QueryDescent {
     return inside == null
         ? token.span().on(new OpaqueQueryNode(QuerySyntaxParser.REFERENCE, token.text()))
         : TokenNodes.word(token, field);
+  }
+
+  /** A link to a dossier means its papers, as a filter does. */
+  private QueryNode dossier() throws QueryException {
+    Token token = current;
+    advance();
+    if (inside != null) {
+      return TokenNodes.word(token, field);
+    }
+    Span span = token.span();
+    FilterField filter = FilterField.DOSSIER;
+    return named(
+        span.part(span.start(), span.start()),
+        filter.dutch(),
+        FilterSyntax.value(filter, span, token.text().toString()));
   }
 
   private QueryNode regexp() throws QueryException {
@@ -393,7 +337,7 @@ final class QueryDescent {
     inside = text;
     QueryNode node =
         switch (current.kind()) {
-          case WORD, QUOTED, REFERENCE, REGEXP, RANGE, OPEN, FIELD -> primary();
+          case WORD, QUOTED, REFERENCE, DOSSIER, REGEXP, RANGE, OPEN, FIELD -> primary();
           case SLOP, BOOST, WITHIN, PLUS, MINUS, AND, OR, NOT, CLOSE, END ->
               throw wrong(
                   "after " + name.text() + ": comes a word, a phrase or a bracket",
@@ -441,7 +385,7 @@ final class QueryDescent {
             ? isAlone(before)
             : wrong("the query ends where something is missing", "type the rest");
       }
-      case WORD, QUOTED, SLOP, FIELD, REFERENCE, REGEXP, RANGE, BOOST, OPEN, PLUS, MINUS ->
+      case WORD, QUOTED, SLOP, FIELD, REFERENCE, DOSSIER, REGEXP, RANGE, BOOST, OPEN, PLUS, MINUS ->
           current.span().error("this can't stand here", "see: ", QueryLanguage.HELP_COMMAND);
     };
   }

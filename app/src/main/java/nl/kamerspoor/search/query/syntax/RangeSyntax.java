@@ -13,14 +13,14 @@ public final class RangeSyntax {
 
   /** Whether a text is a range. */
   public static boolean isRange(String text) {
-    return QueryLexer.RANGE.matcher(text.strip()).matches();
+    return QueryText.RANGE.matcher(text.strip()).matches();
   }
 
   /** The node of a range. */
   public static QueryNode node(Span span, CharSequence field) {
     String text = span.text();
     int blanks = text.length() - text.stripLeading().length();
-    Matcher range = QueryLexer.RANGE.matcher(text.strip());
+    Matcher range = QueryText.RANGE.matcher(text.strip());
     if (!range.matches()) {
       throw new IllegalArgumentException(text + " is not a range");
     }

@@ -19,6 +19,8 @@ record Token(Kind kind, Span span, CharSequence text) {
     FIELD,
     /** A paper in one of its printed forms. */
     REFERENCE,
+    /** A link to a dossier. */
+    DOSSIER,
     /** {@code /uitreiz(iger|end)/}; the text is what stands between the slashes. */
     REGEXP,
     /** {@code [2017 TO 2019]}. */

@@ -67,6 +67,10 @@ final class QueryReaderTest {
           [de Kamer] a                      | Group(Word [de, Word Kamer], Word a)
           `/uitreiz(iger|end).*/ a`         | `Group(Regexp uitreiz(iger|end).*, Word a)`
           (/a.*/ OR b)                      | Or(Regexp a.*, Word b)
+          `/(ont|ver)voer.+/ a`             | `Group(Regexp (ont|ver)voer.+, Word a)`
+          https://zoek.officielebekendmakingen.nl/dossier/29754 a | Group(Filter dossier 29754, Word a)
+          a <https://zoek.officielebekendmakingen.nl/kst-29754-391.html> | Group(Word a, Paper kst-29754-391)
+          dossier:"Kamerstuk 29 754"        | Filter dossier 29754
           AIVD/MIVD 2016/17 en/of           | Group(Word AIVD/MIVD, Word 2016/17, Word en/of)
           a / b                             | Group(Word a, Word /, Word b)
           titel:/terug.*/                   | titel(Regexp terug.*)
@@ -201,6 +205,11 @@ final class QueryReaderTest {
           //                    | 0  | there is nothing between these slashes | `for example /uitreiz(iger|end).*/`
           a\\                    | 1  | a backslash makes the sign behind it an ordinary one, and none stands there | leave it out, or write \\\\ for the backslash itself
           a^0                   | 1  | after ^ comes a weight above 0, up to 1000 | for example terroris*^2 or aanslag^0.5
+          ^2                    | 0  | ^ comes right after a word, a phrase or a bracket | for example terroris*^2; to search the sign itself, put it in quotation marks
+          a ^2                  | 2  | ^ comes right after a word, a phrase or a bracket | for example terroris*^2; to search the sign itself, put it in quotation marks
+          a^2 W/5 b             | 0  | one side of a distance has no weight of its own | give the whole its weight: (terugkeer W/5 uitreizigers)^2
+          a NEAR b              | 2  | NEAR is not an operator here | write W/5 for at most five words apart; to search the text itself, put it in quotation marks
+          a ADJ3 b              | 2  | ADJ3 is not an operator here | write W/5 for at most five words apart; to search the text itself, put it in quotation marks
           [2017 TO *]^2 a       | 11 | only words weigh; a filter and the number of a paper hold or do not | leave ^2 out
           a W/0 b               | 2  | no two words stand at one place | for example terugkeer W/5 uitreizigers
           a W/P b               | 2  | W/P is not an operator here | write W/5 for at most five words apart; to search the text itself, put it in quotation marks
