@@ -42,7 +42,7 @@ public final class Arguments implements OptionGroup {
 
   /**
    * Refuses a word that looks like an option and does not stand after {@code --}, for a command
-   * that takes words with a hyphen in front too.
+   * that takes words with a hyphen in front too: {@code --word}, or {@code -w} with one letter.
    *
    * @throws CommandException when there is one
    */
@@ -52,9 +52,22 @@ public final class Arguments implements OptionGroup {
     int end = line.indexOf(END_OF_OPTIONS);
     List<String> options = end < 0 ? line : line.subList(0, end);
     for (String word : values()) {
-      if (word.startsWith(END_OF_OPTIONS) && options.contains(word)) {
+      if (!options.contains(word)) {
+        continue;
+      }
+      if (isLetterOption(word)) {
+        throw UsageErrorText.unknownLetter(word, commandLine);
+      }
+      if (word.startsWith(END_OF_OPTIONS)) {
         throw UsageErrorText.unknown(word, commandLine);
       }
     }
+  }
+
+  /** Whether a word is one hyphen and one letter. */
+  private static boolean isLetterOption(String word) {
+    return word.startsWith("-")
+        && word.codePointCount(0, word.length()) == 2
+        && Character.isLetter(word.codePointAt(1));
   }
 }

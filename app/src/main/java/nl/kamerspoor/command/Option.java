@@ -30,6 +30,11 @@ public final class Option<T extends @Nullable Object> implements OptionGroup {
     this.specification = specification.build();
   }
 
+  /** This option with a letter that is short for its name: {@code -n}. */
+  public Option<T> withLetter(String letter) {
+    return new Option<T>(OptionSpec.builder(specification).names(letter, name()));
+  }
+
   /** An option that is given or not. */
   public static Option<Boolean> flag(String name, String description) {
     return new Option<Boolean>(

@@ -44,6 +44,14 @@ final class UsageErrorText {
     return new CommandException(unknownWord(typed, commandLine)).withHelp(help(commandLine));
   }
 
+  /** A letter that is no option's, where words are taken and a hyphen excludes one. */
+  static CommandException unknownLetter(String typed, CommandLine commandLine) {
+    return new CommandException(
+            "there is no option %s; for the word %s write NOT %2$s, or put it in quotation marks with the rest"
+                .formatted(typed, typed.substring(1)))
+        .withHelp(help(commandLine));
+  }
+
   /** A command that does not exist. */
   static CommandException unknownCommand(String typed, CommandLine program) {
     return new CommandException(unknownWord(typed, program));

@@ -50,6 +50,14 @@ public final class HitOptions implements OptionGroup {
         .withCite(cite.isGiven(format()));
   }
 
+  /** The options of these that were typed, as they were. */
+  public List<String> given() {
+    List<String> given = new ArrayList<>(fullText.typed());
+    given.addAll(cite.typed());
+    given.addAll(presentation.given());
+    return given;
+  }
+
   /** The options that change what is printed, as typed. */
   public List<String> typed() {
     List<String> typed = new ArrayList<>();

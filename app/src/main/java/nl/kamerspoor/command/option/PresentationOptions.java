@@ -186,6 +186,11 @@ public final class PresentationOptions implements OptionGroup {
     return style == CsvStyle.RFC4180 ? List.of() : List.of("--csv=" + Option.nameOf(style));
   }
 
+  /** The options that were typed and say what is printed, as they were. */
+  List<String> given() {
+    return Stream.concat(format.typed().stream(), csv.typed().stream()).toList();
+  }
+
   private boolean isColoured(Environment environment) {
     return switch (color.value()) {
       case ALWAYS -> true;

@@ -8,8 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /**
  * The words of a query on the line, among options or after them.
  *
- * <p>{@code -word} is part of the query, where it means "without"; {@code --word} is an option, and
- * part of the query only after {@code --}.
+ * <p>{@code -word} is part of the query, where it means "without"; {@code --word}, and {@code -w}
+ * with one letter, is an option, and part of the query only after {@code --} or within quotation
+ * marks together with other words.
  */
 public final class QueryWords implements OptionGroup {
 

@@ -55,12 +55,13 @@ public final class SearchOptions implements OptionGroup {
           "the order: best first (the default), oldest first, newest first");
   private final Option<Integer> limit =
       Option.number(
-          "--limit",
-          "N",
-          0,
-          MAX_HITS,
-          SearchRequest.DEFAULT_LIMIT,
-          "how many hits to print; 10 by default");
+              "--limit",
+              "N",
+              0,
+              MAX_HITS,
+              SearchRequest.DEFAULT_LIMIT,
+              "how many hits to print; 10 by default")
+          .withLetter("-n");
   private final Option<Integer> offset =
       Option.number("--offset", "N", 0, MAX_HITS, 0, "how many hits to skip");
   private final Option<Integer> snippets =

@@ -63,7 +63,8 @@ public final class CollocatesCommand implements Command {
       Option.choice(
           "--by", By.NONE, Arrays.asList(By.values()), "also count each calendar year separately");
   private final Option<Integer> limit =
-      Option.number("--limit", "N", 0, MAX_COUNT, 10, "how many words to print; 10 by default");
+      Option.number("--limit", "N", 0, MAX_COUNT, 10, "how many words to print; 10 by default")
+          .withLetter("-n");
   private final CountingOutput output = new CountingOutput(CountResults.FORMATS);
 
   @Override

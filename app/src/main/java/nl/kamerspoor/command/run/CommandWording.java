@@ -23,6 +23,8 @@ final class CommandWording {
   /** Is followed by a command. */
   static final String TOPICS_OR_ITEMS = "give --topics and --qrels, or --known-items alone\nSee: ";
 
+  static final String COUNT_AND_IDS = "--count prints a number alone, --ids prints ids; give one";
+
   private CommandWording() {}
 
   static String noWord(String typed) {
@@ -35,6 +37,14 @@ final class CommandWording {
 
   static String severalTopics(String topics) {
     return "one thing at a time, not %s; give one command, or query".formatted(topics);
+  }
+
+  static String countAlone(String other) {
+    return "--count prints a number and nothing else; leave out %s".formatted(other);
+  }
+
+  static String idsAlone(String other) {
+    return "--ids prints ids and nothing else; leave out %s".formatted(other);
   }
 
   static String personsLeft(int shown, int found) {

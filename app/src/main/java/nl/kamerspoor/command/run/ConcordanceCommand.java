@@ -53,11 +53,12 @@ public final class ConcordanceCommand implements Command {
               + " characters on each side, 80 by default");
   private final Option<@Nullable Integer> limit =
       Option.optionalNumber(
-          "--limit",
-          "N",
-          0,
-          MAX_LINES,
-          "how many lines to print; 10 by default, or the whole sample");
+              "--limit",
+              "N",
+              0,
+              MAX_LINES,
+              "how many lines to print; 10 by default, or the whole sample")
+          .withLetter("-n");
   private final Option<@Nullable Integer> sample =
       Option.optionalNumber(
           "--sample", "N", 1, MAX_LINES, "only this many occurrences, drawn at random");

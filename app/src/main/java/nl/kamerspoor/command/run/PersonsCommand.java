@@ -36,7 +36,8 @@ public final class PersonsCommand implements Command {
           false,
           "only people with this name: a surname, a first name, initials, in any order");
   private final Option<Integer> limit =
-      Option.number("--limit", "N", 0, MAX_PERSONS, 10, "how many persons to print; 10 by default");
+      Option.number("--limit", "N", 0, MAX_PERSONS, 10, "how many persons to print; 10 by default")
+          .withLetter("-n");
   private final PresentationOptions presentation = new PresentationOptions(ListingPrinter.FORMATS);
   private final IndexOption index = new IndexOption();
 

@@ -41,6 +41,7 @@ public final class SearchCommand implements Command {
           "where the hits go, with a record of the search in FILE.provenance.json; stdout by default");
   private final PresentationOptions form = new PresentationOptions(output, AnswerPrinter.FORMATS);
   private final HitOptions shown = new HitOptions(form);
+  private final BareHits bare = new BareHits();
   private final IndexOption index = new IndexOption();
 
   @Override
@@ -52,6 +53,7 @@ public final class SearchCommand implements Command {
         query,
         search,
         shown,
+        bare,
         output,
         index);
   }
@@ -60,6 +62,7 @@ public final class SearchCommand implements Command {
   public int run(Environment environment)
       throws CommandException, QueryException, IndexException, IOException {
     SearchRequest request = search.toRequest(query.toQuery());
+    bare.check(shown, output);
     form.checkEnding();
     Presentation presentation = shown.toPresentation(environment);
     Path file = output.check(environment, shown.format(), null);
@@ -68,6 +71,9 @@ public final class SearchCommand implements Command {
     }
     IndexLocation place = index.location(environment);
     try (OpenIndex open = new IndexOpener(environment).open(place)) {
+      if (bare.isAsked()) {
+        return printBare(request, new Searcher(open), environment);
+      }
       SearchResult result = new Searcher(open).advisedSearch(request);
       Answer answer = new Answer("q1", request, result);
       if (file == null) {
@@ -84,6 +90,16 @@ public final class SearchCommand implements Command {
     }
   }
 
+  private int printBare(SearchRequest request, Searcher searcher, Environment environment)
+      throws QueryException, IOException {
+    SearchResult result = searcher.search(bare.narrowed(request));
+    bare.print(result, environment.out());
+    if (bare.hasIds()) {
+      sayWhatIsNotShown(request, result, environment.messages());
+    }
+    return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
+  }
+
   static void print(AnswerPrinter printer, Answer answer) throws IOException {
     printer.begin();
     printer.print(answer);
@@ -93,7 +109,9 @@ public final class SearchCommand implements Command {
   /** Says how much is not shown, where the format does not say it itself. */
   private void sayWhatIsNotShown(SearchRequest request, SearchResult result, Messages messages) {
     Format format = shown.format();
-    boolean saysIt = format == Format.TEXT || format == Format.JSONL || format == Format.MARKDOWN;
+    boolean saysIt =
+        !bare.isAsked()
+            && (format == Format.TEXT || format == Format.JSONL || format == Format.MARKDOWN);
     int printed = result.hits().size();
     if (!saysIt && printed == 0 && result.total() > 0 && request.limit() > 0) {
       messages.say(AnswerWording.passedOver(result));

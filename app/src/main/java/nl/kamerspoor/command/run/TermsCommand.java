@@ -71,7 +71,8 @@ public final class TermsCommand implements Command {
           "the order: the clearest difference first, the largest, the commonest word, or by the"
               + " alphabet; auto means the clearest difference, in a list the commonest word");
   private final Option<Integer> limit =
-      Option.number("--limit", "N", 0, MAX_COUNT, 10, "how many words to print; 10 by default");
+      Option.number("--limit", "N", 0, MAX_COUNT, 10, "how many words to print; 10 by default")
+          .withLetter("-n");
   private final CountingOutput output = new CountingOutput(CountResults.FORMATS);
 
   @Override

@@ -46,7 +46,8 @@ public final class QueryLanguage {
 
       TOGETHER
         +terrorisme aanpak        terrorisme must be there; --all: every word
-        terrorisme -aanslag       without aanslag
+        terrorisme -aanslag       without aanslag; a single letter only in quotation
+                                  marks of the shell: "terrorisme -b"
         terrorisme AND aanslag    both; words side by side belong together first
         terrorisme OR extremisme  either; what AND joins belongs together first
         terrorisme NOT (aanslag OR bom)
