@@ -42,6 +42,7 @@ import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.ParagraphSelection;
 import nl.kamerspoor.search.request.RankedPaper;
+import nl.kamerspoor.search.request.Sample;
 import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.request.SearchRequest.Reading;
 import nl.kamerspoor.search.score.RankingWeights;
@@ -129,8 +130,7 @@ public final class Searcher {
     filters.addAll(planner.filters(unsaid));
     QueryPlan plan = planner.plan(request, node, filters);
     HitCounts counts = HitCounts.of(plan, searcher, listed(request, node, filters));
-    int wanted = Math.max(1, Math.min(request.offset() + request.limit(), counts.listed()));
-    ScoreDoc[] found = best.of(plan, counts, sort(request, plan), wanted);
+    ScoreDoc[] found = found(request, plan, counts);
     return new SearchResult(
         request.query(),
         text(node, typed),
@@ -148,6 +148,16 @@ public final class Searcher {
         advises && counts.all() < MIN_PARAGRAPHS_WITHOUT_ADVICE
             ? advice(request, node, typed, filters, plan, counts)
             : null);
+  }
+
+  private ScoreDoc[] found(SearchRequest request, QueryPlan plan, HitCounts counts)
+      throws IOException {
+    Sort sort = sort(request, plan);
+    Sample sample = request.sample();
+    int wanted = Math.max(1, Math.min(request.offset() + request.limit(), counts.listed()));
+    return sample == null
+        ? best.of(plan, counts, sort, wanted)
+        : best.drawn(plan, counts, sort, sample);
   }
 
   private @Nullable Advice advice(

@@ -15,6 +15,10 @@ final class OptionWording {
 
   static final String LIKE_AND_LITERAL =
       "--like and --literal read the query in two ways; give one";
+  static final String SEED_WITHOUT_SAMPLE = "--seed draws a sample; give --sample N too";
+  static final String SAMPLE_OF_SIMILAR =
+      "--like ranks everything that is somewhat similar, which is no whole to draw a sample from;"
+          + " leave --sample out";
   static final String BY_AND_COMPARE =
       "--by cuts the papers into buckets, --compare into two periods; give one of them";
 
@@ -22,6 +26,10 @@ final class OptionWording {
   static final String WHICH_PAPER = "which paper? For example: ";
 
   private OptionWording() {}
+
+  static String sampleAnd(String other) {
+    return "--sample says how many hits there are, drawn from all; leave %s out".formatted(other);
+  }
 
   static String forceWithoutFile(String other) {
     return "--force needs a file; give --output FILE or %s FILE".formatted(other);

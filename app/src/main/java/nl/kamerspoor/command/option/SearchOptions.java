@@ -9,7 +9,9 @@ import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.OptionGroup;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.MatchLevel;
+import nl.kamerspoor.search.request.Sample;
 import nl.kamerspoor.search.request.SearchRequest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say how a query is read, answered and cut off. */
@@ -53,6 +55,16 @@ public final class SearchOptions implements OptionGroup {
           "relevance",
           ORDERS,
           "the order: best first (the default), oldest first, newest first");
+  private final Option<@Nullable Integer> sample =
+      Option.optionalNumber(
+          "--sample",
+          "N",
+          1,
+          MAX_HITS,
+          "N hits drawn at random from all, in the order of --sort; the same every time");
+  private final Option<@Nullable Integer> seed =
+      Option.optionalNumber(
+          "--seed", "S", 0, Integer.MAX_VALUE, "another sample for another seed; 1 by default");
   private final Option<Integer> limit =
       Option.number(
               "--limit",
@@ -91,15 +103,22 @@ public final class SearchOptions implements OptionGroup {
             include.option(),
             more,
             sort,
+            sample,
+            seed,
             limit,
             offset,
             snippets));
     return options;
   }
 
-  /** The options that were typed, as they were. */
+  /** The options that were typed, as they were, and the seed of a sample where it was not. */
   public List<String> typed() {
-    return options().stream().flatMap(option -> option.typed().stream()).toList();
+    List<String> typed = new ArrayList<>();
+    options().forEach(option -> typed.addAll(option.typed()));
+    if (sample.isTyped() && !seed.isTyped()) {
+      typed.add(seed.name() + "=" + Sample.DEFAULT_SEED);
+    }
+    return typed;
   }
 
   /**
@@ -108,18 +127,42 @@ public final class SearchOptions implements OptionGroup {
    * @throws CommandException when a filter's value cannot be read
    */
   public SearchRequest toRequest(String query) throws CommandException {
-    return SearchRequest.of(query)
-        .withReading(reading())
-        .withFilters(filters.toFilters())
-        .withMatch(match.value())
-        .withAllWords(all.value())
-        .withExpand(expand.of(match.value()))
-        .withMore(more.value())
-        .withSort(sort.value())
-        .withOffset(offset.value())
-        .withLimit(limit.value())
-        .withSnippets(snippets.value())
-        .withInclude(include.kinds());
+    Sample drawn = drawn();
+    SearchRequest request =
+        SearchRequest.of(query)
+            .withReading(reading())
+            .withFilters(filters.toFilters())
+            .withMatch(match.value())
+            .withAllWords(all.value())
+            .withExpand(expand.of(match.value()))
+            .withMore(more.value())
+            .withSort(sort.value())
+            .withOffset(offset.value())
+            .withLimit(limit.value())
+            .withSnippets(snippets.value())
+            .withInclude(include.kinds());
+    return drawn == null ? request : request.withSample(drawn);
+  }
+
+  /** The sample asked for; null for the first hits. */
+  private @Nullable Sample drawn() throws CommandException {
+    Integer size = sample.value();
+    Integer typed = seed.value();
+    if (size == null) {
+      if (typed != null) {
+        throw CommandException.about(seed, OptionWording.SEED_WITHOUT_SAMPLE);
+      }
+      return null;
+    }
+    if (like.value()) {
+      throw CommandException.about(sample, OptionWording.SAMPLE_OF_SIMILAR);
+    }
+    for (Option<?> other : List.of(limit, offset)) {
+      if (other.isTyped()) {
+        throw CommandException.about(sample, OptionWording.sampleAnd(other.name()));
+      }
+    }
+    return new Sample(size, typed == null ? Sample.DEFAULT_SEED : typed);
   }
 
   private SearchRequest.Reading reading() throws CommandException {

@@ -28,6 +28,7 @@ import nl.kamerspoor.output.answer.AnswerWording;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.search.request.Sample;
 import nl.kamerspoor.search.request.SearchRequest;
 
 /** Finds paragraphs, the best first, with the words marked. */
@@ -116,7 +117,11 @@ public final class SearchCommand implements Command {
     if (!saysIt && printed == 0 && result.total() > 0 && request.limit() > 0) {
       messages.say(AnswerWording.passedOver(result));
     } else if (!saysIt && printed < result.listed()) {
-      messages.say(CommandWording.hitsLeft(printed, result.listed()));
+      Sample sample = request.sample();
+      messages.say(
+          sample == null
+              ? CommandWording.hitsLeft(printed, result.listed())
+              : AnswerWording.drawn(new Answer("q1", request, result), sample));
     }
     if (!saysIt && result.unlisted() > 0) {
       messages.say(CommandWording.linesLeft(result.unlisted()));

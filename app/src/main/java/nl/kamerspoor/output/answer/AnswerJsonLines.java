@@ -15,6 +15,7 @@ import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.request.Advice;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.Match;
+import nl.kamerspoor.search.request.Sample;
 
 /**
  * Prints answers for programs: a {@code query} line, then a {@code hit} line each; docs/jsonl.md.
@@ -57,6 +58,11 @@ public final class AnswerJsonLines implements AnswerPrinter {
     line.number("offset", answer.request().offset());
     line.number("limit", answer.request().limit());
     line.number("shown", result.hits().size());
+    Sample sample = answer.request().sample();
+    if (sample != null) {
+      line.object(
+          "sample", fields -> fields.number("size", sample.size()).number("seed", sample.seed()));
+    }
     line.objects(
         "expanded",
         result.expansions(),

@@ -18,6 +18,7 @@ import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.query.QueryNote;
 import nl.kamerspoor.search.request.Expansion;
 import nl.kamerspoor.search.request.Hit;
+import nl.kamerspoor.search.request.Sample;
 import nl.kamerspoor.search.request.SearchRequest;
 
 /**
@@ -92,6 +93,10 @@ final class AnswerText implements AnswerPrinter {
     }
     List<StyledSpan> heading = new ArrayList<>();
     heading.add(new StyledSpan(counts, TextStyle.TITLE));
+    Sample sample = answer.request().sample();
+    if (sample != null && result.total() > 0) {
+      heading.add(StyledSpan.plain(" · " + AnswerWording.drawn(answer, sample)));
+    }
     heading.add(StyledSpan.plain(" · "));
     heading.addAll(asked);
     page.paragraph(0, heading);
@@ -147,7 +152,7 @@ final class AnswerText implements AnswerPrinter {
     }
     page.blank();
     int last = request.offset() + result.hits().size();
-    if (last < result.listed() || request.offset() > 0) {
+    if (request.sample() == null && (last < result.listed() || request.offset() > 0)) {
       page.paragraph(0, AnswerWording.shown(answer), TextStyle.FAINT);
     }
     if (result.unlisted() > 0) {

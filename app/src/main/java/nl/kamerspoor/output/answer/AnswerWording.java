@@ -7,6 +7,7 @@ import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.query.QueryNote;
+import nl.kamerspoor.search.request.Sample;
 import nl.kamerspoor.search.request.SearchRequest;
 
 /** The sentences of answers: how much was found, and what part of it is shown. */
@@ -36,6 +37,19 @@ public final class AnswerWording {
   }
 
   /**
+   * How the hits of a sample were drawn: {@code 20 drawn at random of 393, seed 1}.
+   *
+   * @param sample that of the answer's request
+   */
+  public static String drawn(Answer answer, Sample sample) {
+    String listed = NumberText.text(answer.result().listed());
+    return sample.size() >= answer.result().listed()
+        ? "all %s, as the sample may have %s".formatted(listed, NumberText.text(sample.size()))
+        : "%s drawn at random of %s, seed %d"
+            .formatted(NumberText.text(answer.result().hits().size()), listed, sample.seed());
+  }
+
+  /**
    * What part of the hits is printed: {@code limited to 10 of 1,243}, and how many lines are not
    * listed; empty where it is all.
    */
@@ -54,6 +68,10 @@ public final class AnswerWording {
     long total = answer.result().listed();
     if (shown == total) {
       return "";
+    }
+    Sample sample = answer.request().sample();
+    if (sample != null) {
+      return drawn(answer, sample);
     }
     return offset > 0 && shown > 0
         ? "limited to ranks %s–%s of %s"

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.search.plan.QueryPlan;
+import nl.kamerspoor.search.request.Sample;
 import nl.kamerspoor.search.score.BonusQuery;
 import nl.kamerspoor.search.score.BonusScorer;
 import org.apache.lucene.index.LeafReaderContext;
@@ -64,6 +65,42 @@ public final class BestParagraphs {
     }
     KnownParagraphs listed = new KnownParagraphs(counts.lines().listed(searcher, plan.scored()));
     ScoreDoc[] lines = of(plan.scored().among(listed), sort, left).scoreDocs;
+    return followed(first, lines);
+  }
+
+  /**
+   * A sample in an order, as {@link #of} puts what it gives.
+   *
+   * @param counts of the plan
+   * @param sample how many to draw, from all that are listed
+   */
+  public ScoreDoc[] drawn(QueryPlan plan, HitCounts counts, Sort sort, Sample sample)
+      throws IOException {
+    List<FixedBitSet> lines =
+        counts.lines().count() == 0
+            ? counts.lines().found()
+            : counts.lines().listed(searcher, plan.scored());
+    List<FixedBitSet> listed = counts.said();
+    for (int leaf = 0; leaf < listed.size(); leaf++) {
+      listed.get(leaf).or(lines.get(leaf));
+    }
+    List<FixedBitSet> drawn = RandomDraw.of(sample, listed, searcher.getIndexReader());
+    List<FixedBitSet> drawnLines = new ArrayList<>();
+    for (int leaf = 0; leaf < drawn.size(); leaf++) {
+      FixedBitSet both = drawn.get(leaf).clone();
+      both.and(lines.get(leaf));
+      drawn.get(leaf).andNot(both);
+      drawnLines.add(both);
+    }
+    int wanted = Math.clamp(counts.listed(), 1, sample.size());
+    BonusQuery scored = plan.scored();
+    return followed(
+        of(scored.among(new KnownParagraphs(drawn)), sort, wanted).scoreDocs,
+        of(scored.among(new KnownParagraphs(drawnLines)), sort, wanted).scoreDocs);
+  }
+
+  /** What is said, and the lines that come after all of it. */
+  private static ScoreDoc[] followed(ScoreDoc[] first, ScoreDoc[] lines) {
     if (first.length > 0 && last(first) instanceof Float least) {
       demote(lines, least);
     }

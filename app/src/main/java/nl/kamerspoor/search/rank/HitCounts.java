@@ -90,6 +90,17 @@ public record HitCounts(
     return any - lines.unlisted();
   }
 
+  /** The paragraphs in each segment that are not lines. */
+  List<FixedBitSet> said() {
+    List<FixedBitSet> said = new ArrayList<>();
+    for (int leaf = 0; leaf < withAll.size(); leaf++) {
+      FixedBitSet both = withAll.get(leaf).clone();
+      both.or(withSome.get(leaf));
+      said.add(both);
+    }
+    return said;
+  }
+
   /** How many of those with all the words are not lines. */
   int leading() {
     return cardinality(withAll);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.search.query.TypedFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked.
@@ -22,6 +23,7 @@ import nl.kamerspoor.search.query.TypedFilter;
  * @param snippets how many passages a hit shows at the most
  * @param include the kinds of line ({@link #LINES}) of which each that matches is listed, not one a
  *     paper
+ * @param sample draws the hits from all that are listed; null for the first in the order
  */
 public record SearchRequest(
     String query,
@@ -35,7 +37,8 @@ public record SearchRequest(
     int offset,
     int limit,
     int snippets,
-    Set<ParagraphKind> include) {
+    Set<ParagraphKind> include,
+    @Nullable Sample sample) {
 
   /** How many hits are given unless somebody says how many. */
   public static final int DEFAULT_LIMIT = 10;
@@ -110,21 +113,22 @@ public record SearchRequest(
         0,
         DEFAULT_LIMIT,
         DEFAULT_SNIPPETS,
-        Set.of());
+        Set.of(),
+        null);
   }
 
   /** This request for another query. */
   public SearchRequest withQuery(String other) {
     return new SearchRequest(
         other, reading, filters, match, allWords, expand, more, sort, offset, limit, snippets,
-        include);
+        include, sample);
   }
 
   /** This request with its query read in another way. */
   public SearchRequest withReading(Reading other) {
     return new SearchRequest(
         query, other, filters, match, allWords, expand, more, sort, offset, limit, snippets,
-        include);
+        include, sample);
   }
 
   /** The filters as they are written in the query language. */
@@ -136,69 +140,87 @@ public record SearchRequest(
   public SearchRequest withFilters(List<TypedFilter> other) {
     return new SearchRequest(
         query, reading, other, match, allWords, expand, more, sort, offset, limit, snippets,
-        include);
+        include, sample);
   }
 
   /** This request with words that may be nearer to the typed form, or further away. */
   public SearchRequest withMatch(MatchLevel other) {
     return new SearchRequest(
         query, reading, filters, other, allWords, expand, more, sort, offset, limit, snippets,
-        include);
+        include, sample);
   }
 
   /** This request with all words required, or not. */
   public SearchRequest withAllWords(boolean other) {
     return new SearchRequest(
-        query, reading, filters, match, other, expand, more, sort, offset, limit, snippets,
-        include);
+        query, reading, filters, match, other, expand, more, sort, offset, limit, snippets, include,
+        sample);
   }
 
   /** This request with something else searched besides the words typed. */
   public SearchRequest withExpand(Expand other) {
     return new SearchRequest(
         query, reading, filters, match, allWords, other, more, sort, offset, limit, snippets,
-        include);
+        include, sample);
   }
 
   /** This request with words searched that go with the query, or not. */
   public SearchRequest withMore(boolean other) {
     return new SearchRequest(
         query, reading, filters, match, allWords, expand, other, sort, offset, limit, snippets,
-        include);
+        include, sample);
   }
 
   /** This request with another order of hits. */
   public SearchRequest withSort(Sort other) {
     return new SearchRequest(
         query, reading, filters, match, allWords, expand, more, other, offset, limit, snippets,
-        include);
+        include, sample);
   }
 
   /** This request with this many hits skipped. */
   public SearchRequest withOffset(int other) {
     return new SearchRequest(
         query, reading, filters, match, allWords, expand, more, sort, other, limit, snippets,
-        include);
+        include, sample);
   }
 
   /** This request for at most this many hits. */
   public SearchRequest withLimit(int other) {
     return new SearchRequest(
         query, reading, filters, match, allWords, expand, more, sort, offset, other, snippets,
-        include);
+        include, sample);
   }
 
   /** This request for at most this many passages of a hit. */
   public SearchRequest withSnippets(int other) {
     return new SearchRequest(
-        query, reading, filters, match, allWords, expand, more, sort, offset, limit, other,
-        include);
+        query, reading, filters, match, allWords, expand, more, sort, offset, limit, other, include,
+        sample);
   }
 
   /** This request with each line of these kinds listed. */
   public SearchRequest withInclude(Set<ParagraphKind> other) {
     return new SearchRequest(
         query, reading, filters, match, allWords, expand, more, sort, offset, limit, snippets,
+        other, sample);
+  }
+
+  /** This request for paragraphs drawn from all that are listed, ordered as the list would be. */
+  public SearchRequest withSample(Sample other) {
+    return new SearchRequest(
+        query,
+        reading,
+        filters,
+        match,
+        allWords,
+        expand,
+        more,
+        sort,
+        0,
+        other.size(),
+        snippets,
+        include,
         other);
   }
 }
