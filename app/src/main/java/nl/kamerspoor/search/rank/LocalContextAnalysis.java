@@ -49,6 +49,7 @@ public final class LocalContextAnalysis {
 
   private final IndexSearcher searcher;
   private final Map<Integer, Set<String>> around = new HashMap<>();
+  private final Map<Integer, Set<String>> in = new HashMap<>();
   private final Map<String, QueryWord> words = new HashMap<>();
   private final Map<String, Double> association = new HashMap<>();
 
@@ -96,7 +97,21 @@ public final class LocalContextAnalysis {
     }
     Set<String> keys = new HashSet<>();
     around.put(document.doc, keys);
-    for (QueryWord word : QueryAnalysis.words(ParagraphContext.text(searcher, document.doc))) {
+    for (int paragraph : ParagraphContext.of(searcher, document.doc)) {
+      keys.addAll(in(paragraph));
+    }
+    return keys;
+  }
+
+  /** The telling words of a paragraph, which is around several others. */
+  private Set<String> in(int paragraph) throws IOException {
+    Set<String> known = in.get(paragraph);
+    if (known != null) {
+      return known;
+    }
+    Set<String> keys = new HashSet<>();
+    in.put(paragraph, keys);
+    for (QueryWord word : QueryAnalysis.words(ParagraphContext.text(searcher, paragraph))) {
       if (!word.stopWord() && word.typed().chars().allMatch(Character::isLetter)) {
         words.putIfAbsent(key(word), word);
         keys.add(key(word));
