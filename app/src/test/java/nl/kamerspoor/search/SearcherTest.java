@@ -152,7 +152,7 @@ final class SearcherTest {
   }
 
   @Test
-  void takesAQuestionMarkForOneWhereTheWordOccursWithoutIt() throws Exception {
+  void takesAQuestionMarkForOneUnlessALetterStandsThere() throws Exception {
     SearchResult result = new Searcher(LETTERS).search(request("wat is jihadisme?"));
     assertEquals("wat is jihadisme", result.read());
     assertEquals(
@@ -163,7 +163,10 @@ final class SearcherTest {
         Objects.requireNonNull(new Searcher(LETTERS).advisedSearch(request("jihadizme?")).advice())
             .spellings());
     assertEquals(
-        List.of("xyzzy?"), new Searcher(LETTERS).search(request("jihadisme xyzzy?")).absent());
+        List.of("xyzzy"), new Searcher(LETTERS).search(request("jihadisme xyzzy?")).absent());
+    SearchResult oneLetter = new Searcher(LETTERS).search(request("jihadism?"));
+    assertEquals(1, oneLetter.total());
+    assertEquals(List.of(), oneLetter.notes());
   }
 
   @Test
