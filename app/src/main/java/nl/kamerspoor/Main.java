@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code kamerspoor.home}: the folder with {@code corpus/} in it; the current one by default
  *   <li>{@code kamerspoor.columns}: the terminal's width, set only when stdout is a terminal; in
  *       short commands nothing else in Java can tell that quickly enough
+ *   <li>{@code kamerspoor.lines}: its height, set with its width
  *   <li>{@code kamerspoor.progress.columns}: the same of stderr, where progress is shown
  *   <li>{@code kamerspoor.program}: the program's name as it was called
  * </ul>
@@ -35,20 +36,26 @@ public final class Main {
 
   /** What this process is given of the world around it. */
   static Environment environment() {
-    return Environment.in(Path.of(System.getProperty("kamerspoor.home", ".")), System.getenv())
-        .withDirectory(Path.of(""))
-        .withInput(new FileInputStream(FileDescriptor.in))
-        .withOutput(new StandardOutput(), columns("kamerspoor.columns"))
-        .withMessages(
-            new FileOutputStream(FileDescriptor.err), columns("kamerspoor.progress.columns"))
-        .withCall(new ProgramCall(System.getProperty("kamerspoor.program", "kamerspoor"), null));
+    Environment environment =
+        Environment.in(Path.of(System.getProperty("kamerspoor.home", ".")), System.getenv())
+            .withDirectory(Path.of(""))
+            .withInput(new FileInputStream(FileDescriptor.in))
+            .withMessages(
+                new FileOutputStream(FileDescriptor.err), size("kamerspoor.progress.columns"))
+            .withCall(
+                new ProgramCall(System.getProperty("kamerspoor.program", "kamerspoor"), null));
+    Integer columns = size("kamerspoor.columns");
+    Integer lines = size("kamerspoor.lines");
+    return columns == null || lines == null || lines == 0
+        ? environment.withOutput(new StandardOutput(), columns)
+        : environment.withScreen(new StandardOutput(), columns, lines);
   }
 
-  /** The width that a property says; 0 where it says none that can be read, null without it. */
-  private static @Nullable Integer columns(String property) {
-    String columns = System.getProperty(property);
+  /** The size that a property says; 0 where it says none that can be read, null without it. */
+  private static @Nullable Integer size(String property) {
+    String size = System.getProperty(property);
     try {
-      return columns == null ? null : Math.max(0, Integer.parseInt(columns.strip()));
+      return size == null ? null : Math.max(0, Integer.parseInt(size.strip()));
     } catch (NumberFormatException unreadable) {
       return 0;
     }

@@ -62,6 +62,9 @@ final class TrainingRun {
           List.of("help", "query"),
           List.of("search", "--help"));
 
+  /** Shorter than some answers, longer than others. */
+  private static final int SCREEN_LINES = 24;
+
   private static final List<String> QUERIES =
       List.of(
           "terugkeerders",
@@ -97,10 +100,14 @@ final class TrainingRun {
   }
 
   private static void run(List<String> command, Path folder, @Nullable Integer columns) {
+    // A pager that is left at once.
     Environment environment =
-        Environment.in(folder, Map.of())
-            .withOutput(OutputStream.nullOutputStream(), columns)
+        Environment.in(folder, Map.of("PAGER", "true"))
             .withMessages(System.err, null);
+    environment =
+        columns == null
+            ? environment.withOutput(OutputStream.nullOutputStream(), null)
+            : environment.withScreen(OutputStream.nullOutputStream(), columns, SCREEN_LINES);
     int code = Commands.program().run(environment, command.toArray(String[]::new));
     System.err.println("trained with " + command + ": exit code " + code);
   }

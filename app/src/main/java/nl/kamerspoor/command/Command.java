@@ -19,6 +19,7 @@ public interface Command {
     for (OptionGroup group : outline.takes()) {
       group.addTo(specification);
     }
+    HelpText.addNoPager(specification);
     return specification;
   }
 
@@ -29,6 +30,14 @@ public interface Command {
       within = group.within(within);
     }
     return within;
+  }
+
+  /**
+   * Whether results longer than a terminal's screen are shown in a pager; not where they come
+   * slowly, with progress beside them.
+   */
+  default boolean isPaged() {
+    return true;
   }
 
   /**

@@ -37,7 +37,25 @@ public final class CommandLineProgram {
    * @return 0 when something was found or done, 1 when nothing was found, 2 after an error
    */
   public int run(Environment environment, String... arguments) {
-    return attempt(() -> runChosen(environment, arguments), environment);
+    int code = attempt(() -> runChosen(environment, arguments), environment);
+    return attempt(
+        () -> {
+          endPager(environment);
+          return code;
+        },
+        environment);
+  }
+
+  private static void beginPager(Environment environment) {
+    if (environment.pager() != null) {
+      environment.pager().begin(environment.messages());
+    }
+  }
+
+  private static void endPager(Environment environment) throws IOException {
+    if (environment.pager() != null) {
+      environment.pager().finish();
+    }
   }
 
   /** The help of the program. */
@@ -88,7 +106,7 @@ public final class CommandLineProgram {
       environment.messages().say(help(environment));
       return ExitCode.ERROR;
     }
-    CommandLine program = commandLine(needed(arguments[0]));
+    CommandLine program = commandLine(needed(firstWord(arguments)));
     ParseResult parsed;
     try {
       parsed = program.parseArgs(arguments);
@@ -97,6 +115,15 @@ public final class CommandLineProgram {
     }
     ParseResult innermost = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
     CommandSpec chosen = innermost.commandSpec();
+    boolean isPlain =
+        parsed.hasMatchedOption(HelpText.NO_PAGER)
+            || innermost.hasMatchedOption(HelpText.NO_PAGER)
+            || (chosen.userObject() instanceof Command named
+                && !named.isPaged()
+                && !innermost.isUsageHelpRequested());
+    if (!isPlain) {
+      beginPager(environment);
+    }
     if (innermost.isUsageHelpRequested()) {
       environment.out().write(HelpText.text(chosen.commandLine(), environment));
       return ExitCode.FOUND;
@@ -119,6 +146,16 @@ public final class CommandLineProgram {
     } catch (QueryException unreadable) {
       throw command.asTyped(unreadable);
     }
+  }
+
+  /** What may name a command: the first word that is no option. */
+  private static String firstWord(String[] arguments) {
+    for (String argument : arguments) {
+      if (!argument.startsWith("-")) {
+        return argument;
+      }
+    }
+    return arguments[0];
   }
 
   /** The command named first on the line; all of them where none is. */

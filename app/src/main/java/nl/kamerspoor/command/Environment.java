@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param variables the environment variables
  * @param columns the width of the terminal that reads {@code out}, 0 where it does not say; null
  *     when none does
+ * @param pager shows on that terminal what is longer than its screen; null where nothing does
  * @param called how the program was called, for the commands that it advises
  */
 public record Environment(
@@ -32,6 +33,7 @@ public record Environment(
     Path directory,
     Map<String, String> variables,
     @Nullable Integer columns,
+    @Nullable Pager pager,
     ProgramCall called) {
 
   /** The columns that text is laid out in where no terminal says its own, and in files. */
@@ -47,17 +49,19 @@ public record Environment(
         home,
         variables,
         null,
+        null,
         ProgramCall.PLAIN);
   }
 
   /** This environment with another folder that relative paths are relative to. */
   public Environment withDirectory(Path other) {
-    return new Environment(in, out, messages, home, other, variables, columns, called);
+    return new Environment(in, out, messages, home, other, variables, columns, pager, called);
   }
 
   /** This environment with something typed or piped in. */
   public Environment withInput(InputStream other) {
-    return new Environment(other, out, messages, home, directory, variables, columns, called);
+    return new Environment(
+        other, out, messages, home, directory, variables, columns, pager, called);
   }
 
   /**
@@ -67,9 +71,30 @@ public record Environment(
    *     none does
    */
   public Environment withOutput(OutputStream bytes, @Nullable Integer terminal) {
+    return withOutput(bytes, terminal, null);
+  }
+
+  /**
+   * This environment with a terminal for the results, on which those that are longer than its
+   * screen are shown in a pager, unless it is a dumb one.
+   *
+   * @param width its columns, 0 where it does not say
+   * @param height its lines
+   */
+  public Environment withScreen(OutputStream bytes, int width, int height) {
+    return isDumb()
+        ? withOutput(bytes, width)
+        : withOutput(bytes, width, new Pager(bytes, height, width(width), variables));
+  }
+
+  private Environment withOutput(
+      OutputStream bytes, @Nullable Integer terminal, @Nullable Pager screen) {
+    OutputStream results = screen == null ? bytes : screen;
     Writer writer =
-        new BufferedWriter(new OutputStreamWriter(new ResultStream(bytes), StandardCharsets.UTF_8));
-    return new Environment(in, writer, messages, home, directory, variables, terminal, called);
+        new BufferedWriter(
+            new OutputStreamWriter(new ResultStream(results), StandardCharsets.UTF_8));
+    return new Environment(
+        in, writer, messages, home, directory, variables, terminal, screen, called);
   }
 
   /**
@@ -81,12 +106,12 @@ public record Environment(
   public Environment withMessages(OutputStream bytes, @Nullable Integer terminal) {
     boolean isWatched = terminal != null && !isDumb();
     Messages other = new Messages(bytes, isWatched, width(terminal));
-    return new Environment(in, out, other, home, directory, variables, columns, called);
+    return new Environment(in, out, other, home, directory, variables, columns, pager, called);
   }
 
   /** This environment of a program that was called otherwise. */
   public Environment withCall(ProgramCall other) {
-    return new Environment(in, out, messages, home, directory, variables, columns, other);
+    return new Environment(in, out, messages, home, directory, variables, columns, pager, other);
   }
 
   /** This environment for a command that reads another index than the usual one. */

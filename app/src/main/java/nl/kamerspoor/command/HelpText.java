@@ -14,6 +14,9 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** Describes commands to picocli, and lays out their help, all in one form. */
 public final class HelpText {
 
+  /** The option of every command that has all printed at once. */
+  static final String NO_PAGER = "--no-pager";
+
   private static final int MIN_COLUMNS = 60;
   private static final int MAX_COLUMNS = 100;
 
@@ -72,7 +75,17 @@ public final class HelpText {
             .type(boolean.class)
             .description("print the version")
             .build());
+    addNoPager(program);
     return program;
+  }
+
+  /** Adds the option that has all printed at once, which the program and every command take. */
+  static void addNoPager(CommandSpec command) {
+    command.addOption(
+        OptionSpec.builder(NO_PAGER)
+            .type(boolean.class)
+            .description("print long results as they are, without a pager")
+            .build());
   }
 
   /** The help, for whoever called the program so, laid out for the width of the terminal. */

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import nl.kamerspoor.output.text.DisplayWidth;
 import nl.kamerspoor.output.words.VisibleText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the program says besides its results: one line a message, on stderr. A stderr that nobody
@@ -21,6 +22,9 @@ public final class Messages {
 
   /** Whether the current line shows progress. */
   private boolean hasProgress;
+
+  /** What was said while something else has the screen; null where nothing has. */
+  private @Nullable StringBuilder held;
 
   /**
    * Messages on a stream.
@@ -42,7 +46,30 @@ public final class Messages {
   /** Says what is going on. */
   public synchronized void say(String text) {
     endProgress();
-    text.lines().forEach(line -> err.println(VisibleText.of(line)));
+    text.lines().forEach(line -> print(VisibleText.of(line)));
+  }
+
+  private void print(String line) {
+    if (held == null) {
+      err.println(line);
+    } else {
+      held.append(line).append('\n');
+    }
+  }
+
+  /** Keeps what is said until {@link #release}, since a pager has the screen. */
+  synchronized void hold() {
+    endProgress();
+    held = new StringBuilder();
+  }
+
+  /** Says what was kept. */
+  synchronized void release() {
+    if (held != null) {
+      err.print(held);
+      err.flush();
+      held = null;
+    }
   }
 
   /** Says what is wrong. */
@@ -69,7 +96,7 @@ public final class Messages {
 
   /** Shows progress on a line that is overwritten; does nothing unless a terminal shows it. */
   synchronized void progress(String text) {
-    if (isWatched) {
+    if (isWatched && held == null) {
       // A line that runs over could not be written over.
       String visible = VisibleText.of(text);
       err.print("\r" + visible.substring(0, DisplayWidth.fitting(visible, width - 1)) + CLEAR);

@@ -12,7 +12,8 @@
  *   <li>{@link nl.kamerspoor.command.Environment} is the world: streams, folders, variables, the
  *       terminal. Its {@link nl.kamerspoor.command.ResultStream} tells a failure to write results
  *       from all others; a reader of the results who has gone, as {@code head} has, is not an error
- *       ({@link nl.kamerspoor.command.ClosedPipeException}).
+ *       ({@link nl.kamerspoor.command.ClosedPipeException}). On a terminal they go by way of the
+ *       {@code Pager}, which starts the user's once they are longer than the screen.
  *   <li>{@link nl.kamerspoor.command.CommandLineProgram}, the class to enter by, is handed the
  *       commands by name, builds the one that was typed, has picocli read the line, and runs it.
  *   <li>A {@link nl.kamerspoor.command.Command} says in its {@link

@@ -48,6 +48,11 @@ public final class BenchCommand implements Command {
   }
 
   @Override
+  public boolean isPaged() {
+    return false;
+  }
+
+  @Override
   public int run(Environment environment) throws CommandException, IOException {
     List<String> words = what.values();
     Messages messages = environment.messages();

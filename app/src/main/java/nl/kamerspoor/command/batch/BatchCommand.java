@@ -69,6 +69,11 @@ public final class BatchCommand implements Command {
   }
 
   @Override
+  public boolean isPaged() {
+    return false;
+  }
+
+  @Override
   public int run(Environment environment) throws CommandException, IndexException, IOException {
     // Options that contradict each other are told before anything is done.
     int limit = search.toRequest("").limit();

@@ -62,6 +62,11 @@ public final class IndexCommand implements Command {
   }
 
   @Override
+  public boolean isPaged() {
+    return false;
+  }
+
+  @Override
   public int run(Environment environment) throws IndexException, IOException {
     IndexLocation place = index.location(environment);
     IndexRequest request =
