@@ -19,7 +19,7 @@ import nl.kamerspoor.command.run.StatsCommand;
 import nl.kamerspoor.command.run.TermsCommand;
 import nl.kamerspoor.command.run.TrendCommand;
 
-/** Names all commands, in the order in which the help lists them. */
+/** Names all commands, in English and in Dutch, in the order in which the help lists them. */
 public final class Commands {
 
   private Commands() {}
@@ -28,20 +28,20 @@ public final class Commands {
   public static CommandLineProgram program() {
     return new CommandLineProgram(
         List.of(
-            new NamedCommand("search", SearchCommand::new),
-            new NamedCommand("batch", BatchCommand::new),
-            new NamedCommand("show", ShowCommand::new),
-            new NamedCommand("trend", TrendCommand::new),
-            new NamedCommand("concordance", ConcordanceCommand::new),
-            new NamedCommand("collocates", CollocatesCommand::new),
-            new NamedCommand("terms", TermsCommand::new),
-            new NamedCommand("index", IndexCommand::new),
-            new NamedCommand("persons", PersonsCommand::new),
-            new NamedCommand("stats", StatsCommand::new),
-            new NamedCommand("check", CheckCommand::new),
-            new NamedCommand("read", ReadCommand::new),
-            new NamedCommand("analyze", AnalyzeCommand::new),
-            new NamedCommand("evaluate", EvaluateCommand::new),
-            new NamedCommand("help", () -> new HelpCommand(Commands::program))));
+            new NamedCommand("search", "zoek", SearchCommand::new),
+            new NamedCommand("batch", "lijst", BatchCommand::new),
+            new NamedCommand("show", "toon", ShowCommand::new),
+            new NamedCommand("trend", "reeks", TrendCommand::new),
+            new NamedCommand("concordance", "concordantie", ConcordanceCommand::new),
+            new NamedCommand("collocates", "collocaties", CollocatesCommand::new),
+            new NamedCommand("terms", "termen", TermsCommand::new),
+            new NamedCommand("index", "indexeer", IndexCommand::new),
+            new NamedCommand("persons", "personen", PersonsCommand::new),
+            new NamedCommand("stats", "overzicht", StatsCommand::new),
+            new NamedCommand("check", "controleer", CheckCommand::new),
+            new NamedCommand("read", "lees", ReadCommand::new),
+            new NamedCommand("analyze", "analyseer", AnalyzeCommand::new),
+            new NamedCommand("evaluate", "evalueer", EvaluateCommand::new),
+            new NamedCommand("help", "hulp", () -> new HelpCommand(Commands::program))));
   }
 }

@@ -28,7 +28,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    WarmUp.begin(arguments.length == 0 ? "" : arguments[0]);
+    WarmUp.begin(arguments);
     int code = Commands.program().run(environment(), arguments);
     // Everything is written and closed; System.exit would first set up logging to log the exit.
     Runtime.getRuntime().halt(code);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import nl.kamerspoor.advice.ShellCommand;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.search.query.QueryException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -16,8 +17,22 @@ import picocli.CommandLine.ParseResult;
 /** Runs the command that was typed, and turns every failure into a message and an exit code. */
 public final class CommandLineProgram {
 
-  /** A command by the name that is typed; made only when it is needed, since starting is costly. */
-  public record NamedCommand(String name, Supplier<Command> command) {}
+  /**
+   * A command by the names that are typed; made only when it is needed, since starting is costly.
+   *
+   * @param dutch its name in Dutch, which does the same; null where it is the same
+   */
+  public record NamedCommand(String name, @Nullable String dutch, Supplier<Command> command) {
+
+    private boolean isCalled(String typed) {
+      return typed.equals(name) || typed.equals(dutch);
+    }
+
+    private CommandSpec specification() {
+      CommandSpec specification = command.get().specification();
+      return dutch == null ? specification : specification.aliases(dutch);
+    }
+  }
 
   private final List<NamedCommand> commands;
 
@@ -161,14 +176,14 @@ public final class CommandLineProgram {
   /** The command named first on the line; all of them where none is. */
   private List<NamedCommand> needed(String first) {
     List<NamedCommand> named =
-        commands.stream().filter(command -> command.name().equals(first)).toList();
+        commands.stream().filter(command -> command.isCalled(first)).toList();
     return named.isEmpty() ? all() : named;
   }
 
   private List<NamedCommand> all() {
     List<NamedCommand> all = new ArrayList<>(commands);
     for (Command command : ServiceLoader.load(Command.class)) {
-      all.add(all.size() - 1, new NamedCommand(command.outline().name(), () -> command));
+      all.add(all.size() - 1, new NamedCommand(command.outline().name(), null, () -> command));
     }
     return all;
   }
@@ -180,8 +195,7 @@ public final class CommandLineProgram {
   private static CommandLine commandLine(List<NamedCommand> commands) {
     CommandSpec program = HelpText.program();
     for (NamedCommand command : commands) {
-      program.addSubcommand(
-          command.name(), HelpText.commandLine(command.command().get().specification()));
+      program.addSubcommand(command.name(), HelpText.commandLine(command.specification()));
     }
     return HelpText.commandLine(program);
   }

@@ -20,14 +20,24 @@ public final class WarmUp {
   private WarmUp() {}
 
   /** Begins to load what a command needs, if it is one that gains by it; returns at once. */
-  public static void begin(String command) {
-    switch (command) {
-      case "search" -> onAnotherThread(WarmUp::loadForSearch);
-      case "index" -> onAnotherThread(WarmUp::loadForIndex);
+  public static void begin(String... arguments) {
+    switch (command(arguments)) {
+      case "search", "zoek" -> onAnotherThread(WarmUp::loadForSearch);
+      case "index", "indexeer" -> onAnotherThread(WarmUp::loadForIndex);
       default -> {
         // The others need less of it, or do enough for a start not to matter.
       }
     }
+  }
+
+  /** The first argument that is no option. */
+  private static String command(String... arguments) {
+    for (String argument : arguments) {
+      if (!argument.startsWith("-")) {
+        return argument;
+      }
+    }
+    return "";
   }
 
   /** On a thread that does not keep the program from ending. */

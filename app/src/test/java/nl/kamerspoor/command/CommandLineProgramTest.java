@@ -2,12 +2,14 @@ package nl.kamerspoor.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the program says to a command line that it cannot read, and where results cannot go. */
@@ -39,6 +41,39 @@ final class CommandLineProgramTest {
         kamerspoor: there is no command "hlep"; did you mean help?
         See: kamerspoor --help
         """);
+  }
+
+  @Test
+  void namesInDutchAreNearToo() {
+    CommandLineRun.in(HOME, "serach", "x")
+        .assertError(
+            """
+        kamerspoor: there is no command "serach"; did you mean search?
+        See: kamerspoor --help
+        """);
+    CommandLineRun.in(HOME, "zeok", "x")
+        .assertError(
+            """
+        kamerspoor: there is no command "zeok"; did you mean zoek?
+        See: kamerspoor --help
+        """);
+  }
+
+  @Test
+  void everyCommandHasANameInDutch() {
+    String help = CommandLineRun.in(HOME, "help").out();
+    List<String> commands =
+        Pattern.compile("^  ([a-z]+)(, [a-z]+)? ", Pattern.MULTILINE)
+            .matcher(help.substring(help.indexOf("Commands:")))
+            .results()
+            .filter(command -> command.group(2) == null)
+            .map(command -> command.group(1))
+            .filter(command -> !command.equals("bench")) // a Dutch word too
+            .toList();
+    assertEquals(List.of(), commands);
+    assertTrue(help.contains("\n  search, zoek "));
+    assertEquals(
+        CommandLineRun.in(HOME, "help", "search"), CommandLineRun.in(HOME, "hulp", "zoek"));
   }
 
   @Test

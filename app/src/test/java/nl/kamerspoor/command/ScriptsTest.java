@@ -2,6 +2,7 @@ package nl.kamerspoor.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,17 @@ final class ScriptsTest extends OneLetter {
     assertEquals("«terrorisme -b»", read("--", "terrorisme", "-b"));
     assertEquals("«terrorisme NOT b»", read("terrorisme", "NOT", "b"));
     assertEquals("«terrorisme -b2»", read("terrorisme", "-b2"));
+  }
+
+  @Test
+  void aNameInDutchIsAlsoAWord() throws IOException {
+    LetterCorpus.index(folder, LetterCorpus.letter("Een lijst.", "Zoek de lijst.", "Zoek."));
+    assertEquals("2\n", CommandLineRun.in(folder, "zoek", "zoek", "-c").out());
+    assertEquals("2\n", CommandLineRun.in(folder, "search", "zoek", "-c").out());
+    assertEquals("2\n", CommandLineRun.in(folder, "search", "-c", "lijst").out());
+    assertEquals("1\n", CommandLineRun.in(folder, "--no-pager", "zoek", "-c", "+zoek +lijst").out());
+    assertEquals(
+        CommandLineRun.in(folder, "trend", "zoek"), CommandLineRun.in(folder, "reeks", "zoek"));
   }
 
   /** How a query is read that finds something. */
