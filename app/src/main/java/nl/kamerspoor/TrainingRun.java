@@ -102,8 +102,7 @@ final class TrainingRun {
   private static void run(List<String> command, Path folder, @Nullable Integer columns) {
     // A pager that is left at once.
     Environment environment =
-        Environment.in(folder, Map.of("PAGER", "true"))
-            .withMessages(System.err, null);
+        Environment.in(folder, Map.of("PAGER", "true")).withMessages(System.err, null);
     environment =
         columns == null
             ? environment.withOutput(OutputStream.nullOutputStream(), null)

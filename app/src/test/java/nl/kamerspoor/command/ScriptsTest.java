@@ -111,7 +111,8 @@ final class ScriptsTest extends OneLetter {
     assertEquals("2\n", CommandLineRun.in(folder, "zoek", "zoek", "-c").out());
     assertEquals("2\n", CommandLineRun.in(folder, "search", "zoek", "-c").out());
     assertEquals("2\n", CommandLineRun.in(folder, "search", "-c", "lijst").out());
-    assertEquals("1\n", CommandLineRun.in(folder, "--no-pager", "zoek", "-c", "+zoek +lijst").out());
+    assertEquals(
+        "1\n", CommandLineRun.in(folder, "--no-pager", "zoek", "-c", "+zoek +lijst").out());
     assertEquals(
         CommandLineRun.in(folder, "trend", "zoek"), CommandLineRun.in(folder, "reeks", "zoek"));
   }
