@@ -11,17 +11,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
-import nl.kamerspoor.search.request.RankedPaper;
+import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.SearchRequest;
+import nl.kamerspoor.search.request.SearchRequest.Unit;
 
 /** Makes a run by searching for each topic, on all cores. */
 public final class SearchRun {
-
-  /** What is ranked. */
-  public enum RankedUnit {
-    PAPER,
-    PARAGRAPH
-  }
 
   /**
    * Makes a request of a topic's query, with a limit and options that are the same for all topics.
@@ -39,7 +34,7 @@ public final class SearchRun {
    * @throws QueryException when a topic's query can't be read
    */
   public static Run of(
-      String name, Searcher searcher, List<Topic> topics, RankedUnit unit, Requests requests)
+      String name, Searcher searcher, List<Topic> topics, Unit unit, Requests requests)
       throws IOException, QueryException {
     Map<String, List<String>> rankings = new HashMap<>();
     try (ExecutorService threads =
@@ -64,12 +59,11 @@ public final class SearchRun {
     return new Run(name, rankings);
   }
 
-  private static List<String> ranking(Searcher searcher, RankedUnit unit, SearchRequest request)
+  private static List<String> ranking(Searcher searcher, Unit unit, SearchRequest request)
       throws IOException, QueryException {
     return switch (unit) {
-      case PAPER -> searcher.papers(request).stream().map(RankedPaper::id).toList();
-      case PARAGRAPH ->
-          searcher.search(request).hits().stream().map(hit -> hit.found().id().toString()).toList();
+      case PAPER -> searcher.papers(request);
+      case PARAGRAPH -> searcher.search(request).hits().stream().map(Hit::id).toList();
     };
   }
 }

@@ -6,6 +6,7 @@ import nl.kamerspoor.search.query.QueryNote;
 import nl.kamerspoor.search.request.Advice;
 import nl.kamerspoor.search.request.Expansion;
 import nl.kamerspoor.search.request.Hit;
+import nl.kamerspoor.search.request.SearchRequest.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query the query as typed
  * @param read the query as it was read, for people
- * @param total how many paragraphs match; exact
+ * @param unit what a hit is
+ * @param total how many of these match; exact
  * @param totalAllWords how many of them have all the words; equal to total where all were required
  *     or one was typed, and where similar ones to a given paragraph were asked for
+ * @param paragraphs how many paragraphs match; where papers are the hits, those of them that have
+ *     any of the words
  * @param papers how many papers they stand in; exact
  * @param unlisted how many of the paragraphs are letterheads and signatures that are not listed,
  *     since another one of their paper is
@@ -30,8 +34,10 @@ import org.jspecify.annotations.Nullable;
 public record SearchResult(
     String query,
     String read,
+    Unit unit,
     long total,
     long totalAllWords,
+    long paragraphs,
     long papers,
     long unlisted,
     List<QueryNote> notes,
@@ -51,7 +57,7 @@ public record SearchResult(
     leftOut = List.copyOf(leftOut);
   }
 
-  /** How many paragraphs are listed, all in all. */
+  /** How many hits are listed, all in all. */
   public long listed() {
     return total - unlisted;
   }

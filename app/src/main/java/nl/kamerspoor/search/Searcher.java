@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.index.fields.IndexFields;
@@ -37,14 +38,17 @@ import nl.kamerspoor.search.query.process.ReadQuery;
 import nl.kamerspoor.search.rank.BestParagraphs;
 import nl.kamerspoor.search.rank.HitCounts;
 import nl.kamerspoor.search.rank.PaperRanking;
+import nl.kamerspoor.search.rank.RankedPapers;
 import nl.kamerspoor.search.request.Advice;
 import nl.kamerspoor.search.request.CountRequest;
 import nl.kamerspoor.search.request.Hit;
+import nl.kamerspoor.search.request.PaperMatches;
 import nl.kamerspoor.search.request.ParagraphSelection;
 import nl.kamerspoor.search.request.RankedPaper;
 import nl.kamerspoor.search.request.Sample;
 import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.request.SearchRequest.Reading;
+import nl.kamerspoor.search.request.SearchRequest.Unit;
 import nl.kamerspoor.search.score.RankingWeights;
 import nl.kamerspoor.search.snippet.CitedPapers;
 import nl.kamerspoor.search.snippet.FoundMatch;
@@ -62,8 +66,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers requests from an open index. Safe for several threads. */
 public final class Searcher {
 
-  /** Fewer paragraphs with all the words than this call for advice. */
-  private static final int MIN_PARAGRAPHS_WITHOUT_ADVICE = 3;
+  /** Fewer hits with all the words than this call for advice. */
+  private static final int MIN_HITS_WITHOUT_ADVICE = 3;
 
   /** The order for filters alone: newest first, and of one day what papers say before the rest. */
   private static final Sort FILTERED = filtered();
@@ -130,27 +134,52 @@ public final class Searcher {
     filters.addAll(planner.filters(unsaid));
     QueryPlan plan = planner.plan(request, node, filters);
     HitCounts counts = HitCounts.of(plan, searcher, listed(request, node, filters));
-    ScoreDoc[] found = found(request, plan, counts);
+    Found found =
+        request.unit() == Unit.PAPER
+            ? papers(request, plan, named(plan, node, filters))
+            : paragraphs(request, plan, counts, named(plan, node, filters));
     return new SearchResult(
         request.query(),
         text(node, typed),
-        counts.any(),
+        request.unit(),
+        found.total(),
         // The words of a paragraph that others are to be like were not typed; nobody asks for all.
-        request.reading() == Reading.LIKE ? counts.any() : counts.all(),
-        counts.papers(),
-        counts.lines().unlisted(),
+        request.reading() == Reading.LIKE ? found.total() : found.all(),
+        found.paragraphs(),
+        found.papers(),
+        found.unlisted(),
         read == null ? List.of() : notes(read),
         request.reading() == Reading.LIKE ? List.of() : absent(plan, counts),
-        hits(request, plan, named(plan, node, filters), found),
+        found.hits(),
         AddedTerm.expansions(plan.added(), counts::of),
         plan.leftOut(),
         NamedPersons.of(searcher, node, filters),
-        advises && counts.all() < MIN_PARAGRAPHS_WITHOUT_ADVICE
+        advises && found.all() < MIN_HITS_WITHOUT_ADVICE
             ? advice(request, node, typed, filters, plan, counts)
             : null);
   }
 
-  private ScoreDoc[] found(SearchRequest request, QueryPlan plan, HitCounts counts)
+  /** What was found, and how much of it there is, as {@link SearchResult} has it. */
+  private record Found(
+      int total, int all, int paragraphs, int papers, int unlisted, List<Hit> hits) {}
+
+  private Found paragraphs(
+      SearchRequest request, QueryPlan plan, HitCounts counts, Predicate<String> isNamed)
+      throws IOException {
+    List<ScoreDoc> shown = page(List.of(first(request, plan, counts)), request);
+    List<Hit> hits = hits(shown, plan, isNamed, Math.max(1, request.snippets()));
+    return new Found(
+        counts.any(),
+        counts.all(),
+        counts.any(),
+        counts.papers(),
+        counts.lines().unlisted(),
+        IntStream.range(0, hits.size())
+            .mapToObj(i -> hits.get(i).ranked(request.offset() + i + 1, score(shown.get(i))))
+            .toList());
+  }
+
+  private ScoreDoc[] first(SearchRequest request, QueryPlan plan, HitCounts counts)
       throws IOException {
     Sort sort = sort(request, plan);
     Sample sample = request.sample();
@@ -158,6 +187,41 @@ public final class Searcher {
     return sample == null
         ? best.of(plan, counts, sort, wanted)
         : best.drawn(plan, counts, sort, sample);
+  }
+
+  private Found papers(SearchRequest request, QueryPlan plan, Predicate<String> isNamed)
+      throws IOException {
+    RankedPapers ranked = rankedPapers(request, plan, Math.max(1, request.snippets()));
+    List<RankedPaper> shown = page(ranked.first(), request);
+    List<Hit> paragraphs =
+        hits(shown.stream().flatMap(paper -> paper.best().stream()).toList(), plan, isNamed, 1);
+    List<Hit> hits = new ArrayList<>();
+    int next = 0;
+    for (RankedPaper paper : shown) {
+      List<Hit> best = new ArrayList<>();
+      for (ScoreDoc document : paper.best()) {
+        best.add(paragraphs.get(next++).ranked(best.size() + 1, document.score));
+      }
+      hits.add(
+          best.getFirst()
+              .ranked(request.offset() + hits.size() + 1, paper.score())
+              .ofPaper(
+                  new PaperMatches(
+                      paper.hasAllWords(), paper.matching(), best.subList(1, best.size()))));
+    }
+    return new Found(ranked.any(), ranked.all(), ranked.paragraphs(), ranked.any(), 0, hits);
+  }
+
+  private RankedPapers rankedPapers(SearchRequest request, QueryPlan plan, int paragraphs)
+      throws IOException {
+    return new PaperRanking(searcher, ranking)
+        .rank(plan, sort(request, plan), request.offset() + request.limit(), paragraphs);
+  }
+
+  /** What a request wants to see of what comes first. */
+  private static <T> List<T> page(List<T> first, SearchRequest request) {
+    int last = Math.min(first.size(), request.offset() + request.limit());
+    return first.subList(Math.min(request.offset(), last), last);
   }
 
   private @Nullable Advice advice(
@@ -214,15 +278,13 @@ public final class Searcher {
   }
 
   /**
-   * Ranks papers instead of paragraphs; see {@link PaperRanking}.
+   * The ids of the papers that are found, best first, for what needs nothing else of them.
    *
    * @throws QueryException as {@link #search} does
    */
-  public List<RankedPaper> papers(SearchRequest request) throws QueryException, IOException {
-    return new PaperRanking(searcher, ranking.others(), ranking.together())
-        .rank(
-            planner.plan(request, node(request), planner.filters(request.filters())),
-            request.limit());
+  public List<String> papers(SearchRequest request) throws QueryException, IOException {
+    QueryPlan plan = planner.plan(request, node(request), planner.filters(request.filters()));
+    return rankedPapers(request, plan, 0).first().stream().map(RankedPaper::id).toList();
   }
 
   private @Nullable QueryNode node(SearchRequest request) throws QueryException, IOException {
@@ -316,15 +378,13 @@ public final class Searcher {
     return id -> papers.contains(id) || dossiers.stream().anyMatch(dossier -> dossier.has(id));
   }
 
+  /** The paragraphs at some places of the index, with what matches in them. */
   private List<Hit> hits(
-      SearchRequest request, QueryPlan plan, Predicate<String> isNamed, ScoreDoc[] found)
+      List<ScoreDoc> shown, QueryPlan plan, Predicate<String> isNamed, int snippets)
       throws IOException {
-    int last = Math.min(found.length, request.offset() + request.limit());
-    List<ScoreDoc> shown = List.of(found).subList(Math.min(request.offset(), last), last);
     Map<Integer, List<FoundMatch>> allMatches = MatchFinder.matches(searcher, plan.terms(), shown);
     List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < shown.size(); i++) {
-      ScoreDoc document = shown.get(i);
+    for (ScoreDoc document : shown) {
       IndexedParagraph paragraph = index.paragraph(document.doc);
       List<FoundMatch> matches =
           CitedPapers.marked(
@@ -334,17 +394,18 @@ public final class Searcher {
               plan.terms().size());
       hits.add(
           new Hit(
-              request.offset() + i + 1,
-              score((FieldDoc) document),
+              hits.size() + 1,
+              0,
               paragraph,
-              PassageSelector.of(
-                  paragraph.paragraph().text(), matches, Math.max(1, request.snippets())),
-              matches.stream().map(FoundMatch::match).toList()));
+              PassageSelector.of(paragraph.paragraph().text(), matches, snippets),
+              matches.stream().map(FoundMatch::match).toList(),
+              null));
     }
     return hits;
   }
 
-  private static float score(FieldDoc document) {
-    return document.fields.length > 0 && document.fields[0] instanceof Float score ? score : 0f;
+  private static float score(ScoreDoc document) {
+    Object[] fields = ((FieldDoc) document).fields;
+    return fields.length > 0 && fields[0] instanceof Float score ? score : 0f;
   }
 }

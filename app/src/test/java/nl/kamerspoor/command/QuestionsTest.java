@@ -14,7 +14,6 @@ import nl.kamerspoor.evaluation.Evaluation;
 import nl.kamerspoor.evaluation.Measure;
 import nl.kamerspoor.evaluation.Run;
 import nl.kamerspoor.evaluation.SearchRun;
-import nl.kamerspoor.evaluation.SearchRun.RankedUnit;
 import nl.kamerspoor.evaluation.Topic;
 import nl.kamerspoor.evaluation.TopicFiles;
 import nl.kamerspoor.evaluation.TopicFiles.Source;
@@ -22,6 +21,7 @@ import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.SearchRequest;
+import nl.kamerspoor.search.request.SearchRequest.Unit;
 import nl.kamerspoor.testing.Checkout;
 import nl.kamerspoor.testing.OptionalData;
 import org.junit.jupiter.api.Test;
@@ -81,11 +81,7 @@ final class QuestionsTest {
         TopicFiles.judged(new Source(file, "topics"), new Source(judgments, "judgments"));
     Run run =
         SearchRun.of(
-            "typed",
-            searcher,
-            topics,
-            RankedUnit.PAPER,
-            query -> SearchRequest.of(query).withLimit(10));
+            "typed", searcher, topics, Unit.PAPER, query -> SearchRequest.of(query).withLimit(10));
     return Evaluation.of(run, topics, List.of(Measure.NDCG_10)).mean(Measure.NDCG_10);
   }
 

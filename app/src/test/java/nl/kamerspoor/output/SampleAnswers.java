@@ -32,6 +32,7 @@ import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.Match;
 import nl.kamerspoor.search.request.MatchKind;
 import nl.kamerspoor.search.request.SearchRequest;
+import nl.kamerspoor.search.request.SearchRequest.Unit;
 import nl.kamerspoor.search.request.Snippet;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +92,10 @@ public final class SampleAnswers {
         new SearchResult(
             "regionale NCTV",
             "regionale NCTV",
+            Unit.PARAGRAPH,
             1_243,
             12,
+            1_243,
             3,
             0,
             List.of(),
@@ -115,6 +118,8 @@ public final class SampleAnswers {
         new SearchResult(
             "salafisme uitreizigr",
             "salafisme uitreizigr",
+            Unit.PARAGRAPH,
+            0,
             0,
             0,
             0,
@@ -154,6 +159,8 @@ public final class SampleAnswers {
         new SearchResult(
             "tëst \u001B[31m",
             "tëst",
+            Unit.PARAGRAPH,
+            1,
             1,
             1,
             1,
@@ -271,7 +278,7 @@ public final class SampleAnswers {
   }
 
   private static Hit hit(int rank, float score, Found found, Snippet... snippets) {
-    return new Hit(rank, score, found.paragraph(), List.of(snippets), found.matches());
+    return new Hit(rank, score, found.paragraph(), List.of(snippets), found.matches(), null);
   }
 
   private static Snippet snippet(String marked, boolean cutBefore, boolean cutAfter) {

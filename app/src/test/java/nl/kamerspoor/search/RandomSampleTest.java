@@ -7,10 +7,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.kamerspoor.document.Kamerstuk;
@@ -51,7 +52,7 @@ final class RandomSampleTest {
     return hit.found().id().toString();
   }
 
-  private static TreeSet<String> drawn(OpenIndex index, int size, int seed) throws Exception {
+  private static Set<String> drawn(OpenIndex index, int size, int seed) throws Exception {
     return new TreeSet<>(ids(search(index, request().withSample(new Sample(size, seed)))));
   }
 
@@ -69,7 +70,7 @@ final class RandomSampleTest {
     }
     List<String> smallest =
         hashes.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.comparing(hash -> hash ^ Long.MIN_VALUE)))
+            .sorted(Map.Entry.comparingByValue(Long::compareUnsigned))
             .limit(9)
             .map(Map.Entry::getKey)
             .toList();
@@ -81,7 +82,7 @@ final class RandomSampleTest {
     for (int i = 0; i < 9; i++) {
       Hit hit = sample.hits().get(i);
       assertEquals(i + 1, hit.rank());
-      assertEquals(scores.get(id(hit)), hit.score(), 1e-5f);
+      assertEquals(Objects.requireNonNull(scores.get(id(hit))), hit.score(), 1e-5f);
     }
   }
 
@@ -107,8 +108,8 @@ final class RandomSampleTest {
 
   @Test
   void newPapersTakeOnlyThePlacesOfWhatTheyPushOut() throws Exception {
-    TreeSet<String> before = drawn(TWENTY, 20, 1);
-    TreeSet<String> after = drawn(Papers.of(papers(1, 22)), 20, 1);
+    Set<String> before = drawn(TWENTY, 20, 1);
+    Set<String> after = drawn(Papers.of(papers(1, 22)), 20, 1);
     TreeSet<String> added = new TreeSet<>(after);
     added.removeAll(before);
     assertTrue(

@@ -78,7 +78,7 @@ public final class BatchCommand implements Command {
     // Options that contradict each other are told before anything is done.
     int limit = search.toRequest("").limit();
     form.checkEnding();
-    Presentation presentation = shown.toPresentation(environment);
+    Presentation presentation = shown.toPresentation(environment).withPapers(search.hasPapers());
     ListFile file = ListFile.of(batch.list(), environment);
     IndexLocation place = index.location(environment);
     RowRequests requests = new RowRequests(search);

@@ -37,7 +37,7 @@ final class RowRequests {
 
   /** The options that an entry may give values to. */
   List<OptionName> names() {
-    return usual.options().stream()
+    return usual.ofEntry().stream()
         .map(option -> new OptionName(nameInList(option), kind(option)))
         .toList();
   }

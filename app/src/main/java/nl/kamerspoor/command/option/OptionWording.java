@@ -16,6 +16,8 @@ final class OptionWording {
   static final String LIKE_AND_LITERAL =
       "--like and --literal read the query in two ways; give one";
   static final String SEED_WITHOUT_SAMPLE = "--seed draws a sample; give --sample N too";
+  static final String SAMPLE_OF_PAPERS =
+      "--sample draws paragraphs; leave out --papers or --sample";
   static final String SAMPLE_OF_SIMILAR =
       "--like ranks everything that is somewhat similar, which is no whole to draw a sample from;"
           + " leave --sample out";

@@ -24,6 +24,10 @@ public final class SearchOptions implements OptionGroup {
   private static final Map<String, SearchRequest.Sort> ORDERS = orders();
 
   private final FilterOptions filters = new FilterOptions();
+  private final Option<Boolean> papers =
+      Option.flag(
+          "--papers",
+          "papers as hits, ranked by all they say; the words may stand in several paragraphs");
   private final Option<MatchLevel> match =
       Option.choice(
           "--match",
@@ -83,7 +87,7 @@ public final class SearchOptions implements OptionGroup {
           1,
           MAX_SNIPPETS,
           SearchRequest.DEFAULT_SNIPPETS,
-          "how many passages of a hit; 2 by default");
+          "how many passages of a hit; 2 by default, 3 with --papers");
 
   @Override
   public void addTo(CommandSpec command) {
@@ -95,6 +99,7 @@ public final class SearchOptions implements OptionGroup {
     List<Option<?>> options = new ArrayList<>(filters.options());
     options.addAll(
         List.of(
+            papers,
             match,
             all,
             literal,
@@ -109,6 +114,18 @@ public final class SearchOptions implements OptionGroup {
             offset,
             snippets));
     return options;
+  }
+
+  /**
+   * The options that each entry of a list may give: all but what hits are, which is one for all.
+   */
+  public List<Option<?>> ofEntry() {
+    return options().stream().filter(option -> option != papers).toList();
+  }
+
+  /** Whether papers are the hits. */
+  public boolean hasPapers() {
+    return papers.value();
   }
 
   /** The options that were typed, as they were, and the seed of a sample where it was not. */
@@ -130,6 +147,7 @@ public final class SearchOptions implements OptionGroup {
     Sample drawn = drawn();
     SearchRequest request =
         SearchRequest.of(query)
+            .withUnit(papers.value() ? SearchRequest.Unit.PAPER : SearchRequest.Unit.PARAGRAPH)
             .withReading(reading())
             .withFilters(filters.toFilters())
             .withMatch(match.value())
@@ -139,7 +157,10 @@ public final class SearchOptions implements OptionGroup {
             .withSort(sort.value())
             .withOffset(offset.value())
             .withLimit(limit.value())
-            .withSnippets(snippets.value())
+            .withSnippets(
+                papers.value() && !snippets.isTyped()
+                    ? SearchRequest.DEFAULT_PARAGRAPHS
+                    : snippets.value())
             .withInclude(include.kinds());
     return drawn == null ? request : request.withSample(drawn);
   }
@@ -156,6 +177,9 @@ public final class SearchOptions implements OptionGroup {
     }
     if (like.value()) {
       throw CommandException.about(sample, OptionWording.SAMPLE_OF_SIMILAR);
+    }
+    if (papers.value()) {
+      throw CommandException.about(sample, OptionWording.SAMPLE_OF_PAPERS);
     }
     for (Option<?> other : List.of(limit, offset)) {
       if (other.isTyped()) {

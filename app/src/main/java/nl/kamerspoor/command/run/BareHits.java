@@ -69,7 +69,7 @@ final class BareHits implements OptionGroup {
       out.write(result.total() + "\n");
     } else {
       for (Hit hit : result.hits()) {
-        out.write(hit.found().id() + "\n");
+        out.write(hit.id() + "\n");
       }
     }
   }

@@ -24,7 +24,6 @@ import nl.kamerspoor.evaluation.Measure;
 import nl.kamerspoor.evaluation.Run;
 import nl.kamerspoor.evaluation.RunFile;
 import nl.kamerspoor.evaluation.SearchRun;
-import nl.kamerspoor.evaluation.SearchRun.RankedUnit;
 import nl.kamerspoor.evaluation.Topic;
 import nl.kamerspoor.evaluation.TopicFiles;
 import nl.kamerspoor.evaluation.TopicFiles.Source;
@@ -36,6 +35,7 @@ import nl.kamerspoor.output.listing.EvaluationListing;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
 import nl.kamerspoor.search.request.SearchRequest.Reading;
+import nl.kamerspoor.search.request.SearchRequest.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,11 +68,11 @@ public final class EvaluateCommand implements Command {
           "OPTIONS",
           "search with these options, in quotes: \"--match inflection --expand none\"; \"default\" is"
               + " none; may be repeated; --weight NAME=NUMBER changes the ranking");
-  private final Option<RankedUnit> unit =
+  private final Option<Unit> unit =
       Option.choice(
           "--unit",
-          RankedUnit.PAPER,
-          List.of(RankedUnit.values()),
+          Unit.PAPER,
+          List.of(Unit.PAPER, Unit.PARAGRAPH),
           "what a document is; paper by default, and a paragraph of a run then stands for its paper");
   private final Option<Boolean> textOnly =
       Option.flag("--text-only", "look in running text only: titles would give known items away");
@@ -155,7 +155,7 @@ public final class EvaluateCommand implements Command {
     for (String file : runs.value()) {
       Run run = RunFile.read(source(environment, file));
       sayWhatItLacks(file, run, known, environment.messages());
-      boolean isFolded = unit.value() == RankedUnit.PAPER && run.hasParagraphs();
+      boolean isFolded = unit.value() == Unit.PAPER && run.hasParagraphs();
       if (isFolded) {
         environment.messages().say(CommandWording.foldedToPapers(file));
       }

@@ -65,7 +65,7 @@ public final class SearchCommand implements Command {
     SearchRequest request = search.toRequest(query.toQuery());
     bare.check(shown, output);
     form.checkEnding();
-    Presentation presentation = shown.toPresentation(environment);
+    Presentation presentation = shown.toPresentation(environment).withPapers(search.hasPapers());
     Path file = output.check(environment, shown.format(), null);
     if (shown.format() == Format.XLSX) {
       environment.requireReaders();

@@ -3,8 +3,6 @@ package nl.kamerspoor.output.answer;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import nl.kamerspoor.document.Metadata;
-import nl.kamerspoor.index.fields.IndexedPaper;
 import nl.kamerspoor.index.fields.IndexedParagraph;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.data.JsonLines;
@@ -15,7 +13,9 @@ import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.request.Advice;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.Match;
+import nl.kamerspoor.search.request.PaperMatches;
 import nl.kamerspoor.search.request.Sample;
+import nl.kamerspoor.search.request.SearchRequest.Unit;
 
 /**
  * Prints answers for programs: a {@code query} line, then a {@code hit} line each; docs/jsonl.md.
@@ -41,7 +41,12 @@ public final class AnswerJsonLines implements AnswerPrinter {
   public void print(Answer answer) throws IOException {
     lines.line("query", line -> query(answer, line));
     for (Hit hit : answer.result().hits()) {
-      lines.line("hit", line -> hit(answer.id(), hit, line));
+      PaperMatches ofPaper = hit.ofPaper();
+      if (ofPaper == null) {
+        lines.line("hit", line -> hit(answer.id(), hit, line));
+      } else {
+        lines.line("paper", line -> paper(answer.id(), hit, ofPaper, line));
+      }
     }
   }
 
@@ -50,6 +55,9 @@ public final class AnswerJsonLines implements AnswerPrinter {
     SearchResult result = answer.result();
     line.text("query_id", answer.id()).text("query", result.query());
     line.texts("filters", answer.request().filterTexts());
+    if (result.unit() == Unit.PAPER) {
+      line.text("unit", result.unit().label()).number("paragraphs", result.paragraphs());
+    }
     line.number("total", result.total());
     line.number("total_all_words", result.totalAllWords());
     line.number("papers", result.papers());
@@ -97,13 +105,32 @@ public final class AnswerJsonLines implements AnswerPrinter {
   }
 
   private void hit(String queryId, Hit hit, JsonLines.JsonFields line) {
-    IndexedParagraph found = hit.found();
-    IndexedPaper paper = found.paper();
-    Metadata metadata = paper.metadata();
+    head(queryId, hit, line);
+    PaperJson.values(hit.found().paper().metadata(), line);
+    paragraph(hit, line);
+  }
+
+  private void paper(String queryId, Hit hit, PaperMatches matches, JsonLines.JsonFields line) {
+    head(queryId, hit, line);
+    PaperJson.values(hit.found().paper().metadata(), line);
+    line.flag("all_words", matches.hasAllWords()).number("paragraphs", matches.paragraphs());
+    line.objects(
+        "best",
+        hit.paragraphs(),
+        (paragraph, fields) -> {
+          fields.text("id", paragraph.found().id().toString());
+          paragraph(paragraph, fields);
+        });
+  }
+
+  private static void head(String queryId, Hit hit, JsonLines.JsonFields line) {
     line.text("query_id", queryId);
     line.number("rank", hit.rank()).number("score", hit.score());
-    line.text("id", found.id().toString()).text("paper", paper.id().text());
-    PaperJson.values(metadata, line);
+    line.text("id", hit.id()).text("paper", hit.found().paper().id().text());
+  }
+
+  private void paragraph(Hit hit, JsonLines.JsonFields line) {
+    IndexedParagraph found = hit.found();
     PaperJson.speaker(found.paragraph(), line);
     line.text("paragraph_kind", found.paragraph().kind().label());
     line.text("heading", found.paragraph().heading()).number("page", found.paragraph().page());

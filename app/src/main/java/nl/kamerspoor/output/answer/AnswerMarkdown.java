@@ -15,6 +15,7 @@ import nl.kamerspoor.output.words.Wording;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.query.QueryNote;
 import nl.kamerspoor.search.request.Hit;
+import nl.kamerspoor.search.request.PaperMatches;
 
 /**
  * Prints answers for reports: a heading, then each hit with its source linked and its words in
@@ -66,8 +67,47 @@ public final class AnswerMarkdown implements AnswerPrinter {
       line("");
     }
     for (Hit hit : result.hits()) {
-      hit(hit);
+      if (hit.ofPaper() == null) {
+        hit(hit);
+      } else {
+        paper(hit, hit.ofPaper(), result);
+      }
     }
+  }
+
+  /** A paper: its title and source, then its best paragraphs with theirs. */
+  private void paper(Hit hit, PaperMatches matches, SearchResult result) throws IOException {
+    line("**" + hit.rank() + ". " + MarkdownText.of(Wording.title(hit.found().paper())) + "**\\");
+    List<String> place = new ArrayList<>();
+    Wording.place(hit.found().paper()).forEach(phrase -> place.add(MarkdownText.of(phrase)));
+    place.add(AnswerWording.matches(matches, result));
+    line(String.join(" · ", place));
+    line("");
+    for (Hit paragraph : hit.paragraphs()) {
+      String speaker = Wording.speaker(paragraph.found().paragraph());
+      String label =
+          (speaker.isEmpty() ? "" : MarkdownText.of(speaker) + " · ")
+              + Wording.paragraph(paragraph.found().paragraph());
+      ParagraphCitation quotation = ParagraphCitation.of(paragraph.found());
+      line(
+          "> "
+              + (quotation.address() == null ? label : "[" + label + "](" + quotation.link() + ")")
+              + ": "
+              + passage(paragraph));
+      line("");
+      if (cite) {
+        line((legal(quotation) + ". " + quotation.link()).strip());
+        line("");
+      }
+    }
+  }
+
+  private String passage(Hit hit) {
+    JoinedSnippets snippets = JoinedSnippets.of(hit.snippets());
+    return MarkdownText.of(
+        fullText
+            ? MatchHighlighter.spans(hit.found().paragraph().text(), hit.matches())
+            : MatchHighlighter.spans(snippets.text(), snippets.matches()));
   }
 
   private void hit(Hit hit) throws IOException {
@@ -89,13 +129,7 @@ public final class AnswerMarkdown implements AnswerPrinter {
     place.add(Wording.paragraph(hit.found().paragraph()));
     line(String.join(" · ", place));
     line("");
-    JoinedSnippets snippets = JoinedSnippets.of(hit.snippets());
-    line(
-        "> "
-            + MarkdownText.of(
-                fullText
-                    ? MatchHighlighter.spans(hit.found().paragraph().text(), hit.matches())
-                    : MatchHighlighter.spans(snippets.text(), snippets.matches())));
+    line("> " + passage(hit));
     line("");
     if (cite) {
       line((legal(quotation) + ". " + quotation.link()).strip());

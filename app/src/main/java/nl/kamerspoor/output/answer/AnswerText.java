@@ -60,9 +60,12 @@ final class AnswerText implements AnswerPrinter {
     new PersonsText(page).print(result.persons());
     int digits = result.hits().stream().mapToInt(hit -> digits(hit.rank())).max().orElse(1);
     int indent = Math.max(2, digits) + 2;
+    String before = "";
     for (Hit hit : result.hits()) {
+      String paper = hit.found().paper().id().text();
       page.blank();
-      hit(hit, indent);
+      hit(hit, result, indent, paper.equals(before));
+      before = paper;
     }
     if (result.advice() != null) {
       new AdviceText(page).print(result, result.absent());
@@ -102,25 +105,69 @@ final class AnswerText implements AnswerPrinter {
     page.paragraph(0, heading);
   }
 
-  private void hit(Hit hit, int indent) throws IOException {
+  /**
+   * Prints a hit.
+   *
+   * @param isNeighbour whether the hit before is of the same paper, whose head stands there
+   */
+  private void hit(Hit hit, SearchResult result, int indent, boolean isNeighbour)
+      throws IOException {
     String rank = Integer.toString(hit.rank());
-    page.paragraph(
+    List<StyledSpan> label =
         List.of(
             new StyledSpan(" ".repeat(indent - 2 - rank.length()) + rank, TextStyle.NAME),
-            StyledSpan.plain("  ")),
-        indent,
-        title(hit));
-    page.phrases(indent, place(hit));
+            StyledSpan.plain("  "));
+    if (hit.ofPaper() != null) {
+      page.paragraph(label, indent, paperTitle(hit));
+      page.phrases(indent, place(hit, AnswerWording.matches(hit.ofPaper(), result)));
+      for (Hit paragraph : hit.paragraphs()) {
+        passage(paragraph, indent, paragraphLabel(paragraph));
+      }
+      return;
+    }
+    if (isNeighbour) {
+      page.paragraph(label, indent, paragraphLabel(hit));
+    } else {
+      page.paragraph(label, indent, title(hit));
+      page.phrases(indent, place(hit, Wording.paragraph(hit.found().paragraph())));
+    }
+    passage(hit, indent, List.of());
+  }
+
+  /**
+   * Prints what a paragraph says.
+   *
+   * @param label which paragraph it is, where that does not stand above
+   */
+  private void passage(Hit hit, int indent, List<StyledSpan> label) throws IOException {
+    List<StyledSpan> spans = new ArrayList<>(label);
+    if (!label.isEmpty()) {
+      spans.add(StyledSpan.plain("  "));
+    }
     if (presentation.fullText()) {
-      page.paragraph(indent, MatchHighlighter.spans(hit.found().paragraph().text(), hit.matches()));
+      spans.addAll(MatchHighlighter.spans(hit.found().paragraph().text(), hit.matches()));
     } else {
       JoinedSnippets snippets = JoinedSnippets.of(hit.snippets());
-      page.paragraph(indent, MatchHighlighter.spans(snippets.text(), snippets.matches()));
+      spans.addAll(MatchHighlighter.spans(snippets.text(), snippets.matches()));
     }
+    page.paragraph(indent, spans);
     if (presentation.cite()) {
       ParagraphCitation quotation = ParagraphCitation.of(hit.found());
       page.paragraph(indent, quotation.withLink(), TextStyle.FAINT);
     }
+  }
+
+  /** {@code ¶ 14}, in a debate behind who speaks. */
+  private static List<StyledSpan> paragraphLabel(Hit hit) {
+    StyledSpan number = new StyledSpan(Wording.paragraph(hit.found().paragraph()), TextStyle.FAINT);
+    String speaker = Wording.speaker(hit.found().paragraph());
+    return speaker.isEmpty()
+        ? List.of(number)
+        : List.of(new StyledSpan(speaker, TextStyle.NAME), StyledSpan.plain(" · "), number);
+  }
+
+  private static List<StyledSpan> paperTitle(Hit hit) {
+    return List.of(new StyledSpan(Wording.title(hit.found().paper()), TextStyle.TITLE));
   }
 
   /** Writes what the paper is called; in a debate who speaks leads. */
@@ -132,10 +179,10 @@ final class AnswerText implements AnswerPrinter {
         : List.of(new StyledSpan(speaker, TextStyle.NAME), StyledSpan.plain(" · "), title);
   }
 
-  private static List<List<StyledSpan>> place(Hit hit) {
+  private static List<List<StyledSpan>> place(Hit hit, String last) {
     List<List<StyledSpan>> phrases = new ArrayList<>();
     Wording.place(hit.found().paper()).forEach(phrase -> phrases.add(faint(phrase)));
-    phrases.add(faint(Wording.paragraph(hit.found().paragraph())));
+    phrases.add(faint(last));
     return phrases;
   }
 

@@ -6,8 +6,8 @@ import nl.kamerspoor.evaluation.RunWord;
 import nl.kamerspoor.search.request.Hit;
 
 /**
- * Prints a run for trec_eval and its like: query, {@code Q0}, paragraph, rank, score, the run's
- * name, six columns whatever the ids, as {@link RunWord} writes them.
+ * Prints a run for trec_eval and its like: query, {@code Q0}, paragraph or paper, rank, score, the
+ * run's name, six columns whatever the ids, as {@link RunWord} writes them.
  */
 public final class AnswerTrec implements AnswerPrinter {
 
@@ -37,7 +37,7 @@ public final class AnswerTrec implements AnswerPrinter {
       float score = hit.score() == 0 ? -hit.rank() : hit.score();
       text.append(RunWord.of(answer.id()))
           .append(" Q0 ")
-          .append(RunWord.of(hit.found().id().toString()))
+          .append(RunWord.of(hit.id()))
           .append(' ')
           .append(hit.rank())
           .append(' ')

@@ -7,8 +7,10 @@ import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.query.QueryNote;
+import nl.kamerspoor.search.request.PaperMatches;
 import nl.kamerspoor.search.request.Sample;
 import nl.kamerspoor.search.request.SearchRequest;
+import nl.kamerspoor.search.request.SearchRequest.Unit;
 
 /** The sentences of answers: how much was found, and what part of it is shown. */
 public final class AnswerWording {
@@ -24,6 +26,9 @@ public final class AnswerWording {
 
   /** {@code 12 paragraphs with all words, 31 with some, in 9 papers}. */
   static String counts(SearchResult result) {
+    if (result.unit() == Unit.PAPER) {
+      return papers(result);
+    }
     String papers = NumberText.count(result.papers(), "paper");
     long all = result.totalAllWords();
     if (result.total() == all) {
@@ -47,6 +52,26 @@ public final class AnswerWording {
         ? "all %s, as the sample may have %s".formatted(listed, NumberText.text(sample.size()))
         : "%s drawn at random of %s, seed %d"
             .formatted(NumberText.text(answer.result().hits().size()), listed, sample.seed());
+  }
+
+  /** {@code 12 papers with all words, 31 with some (96 paragraphs)}. */
+  private static String papers(SearchResult result) {
+    String paragraphs = " (" + NumberText.count(result.paragraphs(), "paragraph") + ")";
+    long all = result.totalAllWords();
+    if (result.total() == all) {
+      return NumberText.count(all, "paper") + paragraphs;
+    }
+    String some = NumberText.text(result.total() - all) + " with some" + paragraphs;
+    return all == 0
+        ? "no paper with all words, " + some
+        : NumberText.count(all, "paper") + " with all words, " + some;
+  }
+
+  /** {@code 12 paragraphs, not all words}. */
+  static String matches(PaperMatches paper, SearchResult result) {
+    boolean isSomeOnly = !paper.hasAllWords() && result.totalAllWords() < result.total();
+    return NumberText.count(paper.paragraphs(), "paragraph")
+        + (isSomeOnly ? ", not all words" : "");
   }
 
   /**

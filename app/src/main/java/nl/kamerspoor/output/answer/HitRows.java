@@ -14,6 +14,7 @@ import nl.kamerspoor.output.text.ParagraphCitation;
 import nl.kamerspoor.output.words.Wording;
 import nl.kamerspoor.person.OfficeKind;
 import nl.kamerspoor.search.request.Hit;
+import nl.kamerspoor.search.request.PaperMatches;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,10 @@ public final class HitRows {
             Column.of("total", HitRow::total),
             Column.text("note", HitRow::note),
             text("paragraph_kind", found -> found.hit.found().paragraph().kind().label())));
+    if (presentation.papers()) {
+      columns.add(ofPaper("matching_paragraphs", matches -> Cell.count(matches.paragraphs())));
+      columns.add(ofPaper("all_words", matches -> Cell.text(matches.hasAllWords() ? "yes" : "no")));
+    }
     if (presentation.fullText()) {
       columns.add(text("text", found -> found.hit.found().paragraph().text()));
     }
@@ -137,6 +142,15 @@ public final class HitRows {
 
   private static Column<HitRow> of(String name, Function<FoundHit, Cell> cell) {
     return Column.of(name, row -> row.found == null ? Cell.MISSING : cell.apply(row.found));
+  }
+
+  private static Column<HitRow> ofPaper(String name, Function<PaperMatches, Cell> cell) {
+    return of(
+        name,
+        found -> {
+          PaperMatches matches = found.hit.ofPaper();
+          return matches == null ? Cell.MISSING : cell.apply(matches);
+        });
   }
 
   private static Column<HitRow> text(String name, Function<FoundHit, @Nullable String> text) {

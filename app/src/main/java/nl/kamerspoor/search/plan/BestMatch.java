@@ -24,8 +24,8 @@ final class BestMatch {
   void add(PartialQuery.Clause clause) {
     PartialQuery query = clause.query();
     if (clause.sign() == PartialQuery.Sign.MUST_NOT) {
-      any.add(query.any(), Occur.MUST_NOT);
-      all.add(query.any(), Occur.MUST_NOT);
+      any.add(query.excluded(), Occur.MUST_NOT);
+      all.add(query.excluded(), Occur.MUST_NOT);
     } else if (query.isFilter()) {
       any.add(query.any(), Occur.FILTER);
       all.add(query.any(), Occur.FILTER);

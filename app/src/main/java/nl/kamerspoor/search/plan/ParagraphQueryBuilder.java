@@ -360,7 +360,11 @@ final class ParagraphQueryBuilder extends QueryTreeBuilder {
         isFound |= !isNot;
         isFilter &= isNot || query.isFilter();
         terms.addAll(query.terms());
-        any.add(query.any(), isNot ? Occur.MUST_NOT : query.isFilter() ? Occur.FILTER : Occur.MUST);
+        if (isNot) {
+          any.add(query.excluded(), Occur.MUST_NOT);
+        } else {
+          any.add(query.any(), query.isFilter() ? Occur.FILTER : Occur.MUST);
+        }
       }
     }
     return isFound

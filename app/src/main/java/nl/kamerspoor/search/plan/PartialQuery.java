@@ -6,6 +6,7 @@ import nl.kamerspoor.search.query.node.WordQueryNode;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ record PartialQuery(
   @SuppressWarnings("ReferenceEquality") // There is only one.
   boolean isEmpty() {
     return this == EMPTY;
+  }
+
+  /** This query where it is to be left out; a filter is told from words by having no score. */
+  Query excluded() {
+    return isFilter ? new ConstantScoreQuery(any) : any;
   }
 
   /** This query in some paragraphs only. */

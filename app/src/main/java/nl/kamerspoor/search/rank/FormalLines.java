@@ -67,8 +67,9 @@ public record FormalLines(
       return lines;
     }
 
-    private static FixedBitSet among(
-        LeafReader reader, FixedBitSet paragraphs, List<ParagraphKind> kinds) throws IOException {
+    /** Those of some paragraphs that are of some kinds. */
+    static FixedBitSet among(LeafReader reader, FixedBitSet paragraphs, List<ParagraphKind> kinds)
+        throws IOException {
       FixedBitSet lines = new FixedBitSet(paragraphs.length());
       for (ParagraphKind kind : kinds) {
         PostingsEnum postings =

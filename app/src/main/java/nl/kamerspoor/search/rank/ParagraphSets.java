@@ -64,6 +64,14 @@ final class ParagraphSets {
     return set;
   }
 
+  /** All paragraphs, without deleted ones. */
+  FixedBitSet all() {
+    FixedBitSet set = none();
+    set.set(0, reader.maxDoc());
+    leaveOutDeleted(set);
+    return set;
+  }
+
   /** How many paragraphs it matches. */
   int count(Query query) throws IOException {
     FixedBitSet set = of(query);

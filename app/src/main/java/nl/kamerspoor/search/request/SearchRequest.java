@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What is asked.
  *
  * @param query as typed
+ * @param unit what a hit is
  * @param reading how to read it
  * @param filters as typed in options
  * @param match how far from the typed form a word may be
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchRequest(
     String query,
+    Unit unit,
     Reading reading,
     List<TypedFilter> filters,
     MatchLevel match,
@@ -46,12 +48,28 @@ public record SearchRequest(
   /** How many passages of a hit are shown unless somebody says how many. */
   public static final int DEFAULT_SNIPPETS = 2;
 
+  /** How many paragraphs of a paper are shown unless somebody says how many. */
+  public static final int DEFAULT_PARAGRAPHS = 3;
+
   /**
    * Lines that stand around what a paper says and are much the same in all papers. They come after
    * everything else that is found, one a paper.
    */
   public static final List<ParagraphKind> LINES =
       List.of(ParagraphKind.LETTERHEAD, ParagraphKind.SIGNATURE);
+
+  /** What a hit is. */
+  public enum Unit {
+    /** A paragraph: all its words stand in it. */
+    PARAGRAPH,
+    /** A paper: its words may stand in several paragraphs of it. */
+    PAPER;
+
+    /** As it is typed, and written in JSON Lines: {@code paper}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** How a query is read. */
   public enum Reading {
@@ -103,6 +121,7 @@ public record SearchRequest(
   public static SearchRequest of(String query) {
     return new SearchRequest(
         query,
+        Unit.PARAGRAPH,
         Reading.LANGUAGE,
         List.of(),
         MatchLevel.FAMILY,
@@ -120,14 +139,21 @@ public record SearchRequest(
   /** This request for another query. */
   public SearchRequest withQuery(String other) {
     return new SearchRequest(
-        other, reading, filters, match, allWords, expand, more, sort, offset, limit, snippets,
+        other, unit, reading, filters, match, allWords, expand, more, sort, offset, limit, snippets,
         include, sample);
+  }
+
+  /** This request for hits of another kind. */
+  public SearchRequest withUnit(Unit other) {
+    return new SearchRequest(
+        query, other, reading, filters, match, allWords, expand, more, sort, offset, limit,
+        snippets, include, sample);
   }
 
   /** This request with its query read in another way. */
   public SearchRequest withReading(Reading other) {
     return new SearchRequest(
-        query, other, filters, match, allWords, expand, more, sort, offset, limit, snippets,
+        query, unit, other, filters, match, allWords, expand, more, sort, offset, limit, snippets,
         include, sample);
   }
 
@@ -139,70 +165,70 @@ public record SearchRequest(
   /** This request with other filters. */
   public SearchRequest withFilters(List<TypedFilter> other) {
     return new SearchRequest(
-        query, reading, other, match, allWords, expand, more, sort, offset, limit, snippets,
+        query, unit, reading, other, match, allWords, expand, more, sort, offset, limit, snippets,
         include, sample);
   }
 
   /** This request with words that may be nearer to the typed form, or further away. */
   public SearchRequest withMatch(MatchLevel other) {
     return new SearchRequest(
-        query, reading, filters, other, allWords, expand, more, sort, offset, limit, snippets,
+        query, unit, reading, filters, other, allWords, expand, more, sort, offset, limit, snippets,
         include, sample);
   }
 
   /** This request with all words required, or not. */
   public SearchRequest withAllWords(boolean other) {
     return new SearchRequest(
-        query, reading, filters, match, other, expand, more, sort, offset, limit, snippets, include,
-        sample);
+        query, unit, reading, filters, match, other, expand, more, sort, offset, limit, snippets,
+        include, sample);
   }
 
   /** This request with something else searched besides the words typed. */
   public SearchRequest withExpand(Expand other) {
     return new SearchRequest(
-        query, reading, filters, match, allWords, other, more, sort, offset, limit, snippets,
+        query, unit, reading, filters, match, allWords, other, more, sort, offset, limit, snippets,
         include, sample);
   }
 
   /** This request with words searched that go with the query, or not. */
   public SearchRequest withMore(boolean other) {
     return new SearchRequest(
-        query, reading, filters, match, allWords, expand, other, sort, offset, limit, snippets,
-        include, sample);
+        query, unit, reading, filters, match, allWords, expand, other, sort, offset, limit,
+        snippets, include, sample);
   }
 
   /** This request with another order of hits. */
   public SearchRequest withSort(Sort other) {
     return new SearchRequest(
-        query, reading, filters, match, allWords, expand, more, other, offset, limit, snippets,
-        include, sample);
+        query, unit, reading, filters, match, allWords, expand, more, other, offset, limit,
+        snippets, include, sample);
   }
 
   /** This request with this many hits skipped. */
   public SearchRequest withOffset(int other) {
     return new SearchRequest(
-        query, reading, filters, match, allWords, expand, more, sort, other, limit, snippets,
+        query, unit, reading, filters, match, allWords, expand, more, sort, other, limit, snippets,
         include, sample);
   }
 
   /** This request for at most this many hits. */
   public SearchRequest withLimit(int other) {
     return new SearchRequest(
-        query, reading, filters, match, allWords, expand, more, sort, offset, other, snippets,
+        query, unit, reading, filters, match, allWords, expand, more, sort, offset, other, snippets,
         include, sample);
   }
 
   /** This request for at most this many passages of a hit. */
   public SearchRequest withSnippets(int other) {
     return new SearchRequest(
-        query, reading, filters, match, allWords, expand, more, sort, offset, limit, other, include,
-        sample);
+        query, unit, reading, filters, match, allWords, expand, more, sort, offset, limit, other,
+        include, sample);
   }
 
   /** This request with each line of these kinds listed. */
   public SearchRequest withInclude(Set<ParagraphKind> other) {
     return new SearchRequest(
-        query, reading, filters, match, allWords, expand, more, sort, offset, limit, snippets,
+        query, unit, reading, filters, match, allWords, expand, more, sort, offset, limit, snippets,
         other, sample);
   }
 
@@ -210,6 +236,7 @@ public record SearchRequest(
   public SearchRequest withSample(Sample other) {
     return new SearchRequest(
         query,
+        unit,
         reading,
         filters,
         match,

@@ -1,0 +1,1 @@
+search --papers --limit 1 --cite --format markdown "aanpak Sahel"

@@ -1,0 +1,1 @@
+search --papers --sample 3 terrorisme

@@ -1,0 +1,1 @@
+search --papers --limit 2 "aanpak Sahel"

@@ -1,0 +1,1 @@
+search --papers --format trec --sort date "aanpak Sahel"
