@@ -19,6 +19,7 @@ import nl.kamerspoor.search.request.MatchLevel;
 import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.request.SearchRequest.Reading;
 import nl.kamerspoor.search.request.SearchRequest.Sort;
+import nl.kamerspoor.search.request.SearchRequest.Unit;
 import nl.kamerspoor.testing.Rounds;
 import nl.kamerspoor.testing.Seeded;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,7 @@ final class RandomSearchTest {
               random.nextInt(10) == 0
                   ? List.of(TypedFilter.of(FilterField.YEAR, "2019"))
                   : List.of())
+          .withUnit(random.nextInt(4) == 0 ? Unit.PAPER : Unit.PARAGRAPH)
           .withMatch(any(random, MatchLevel.values()))
           .withAllWords(random.nextInt(5) == 0)
           .withExpand(any(random, SearchRequest.Expand.values()))
