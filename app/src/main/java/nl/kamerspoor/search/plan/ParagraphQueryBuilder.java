@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import nl.kamerspoor.analysis.AskingWords.Role;
 import nl.kamerspoor.analysis.QueryWord;
-import nl.kamerspoor.document.ParagraphId;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.fields.MetadataQueries;
@@ -33,7 +32,6 @@ import org.apache.lucene.queryparser.flexible.core.builders.QueryTreeBuilder;
 import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.BoostQueryNode;
-import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
@@ -45,15 +43,9 @@ import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.WildcardQueryNode;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +53,6 @@ import org.jspecify.annotations.Nullable;
  * weigh and to tell.
  */
 final class ParagraphQueryBuilder extends QueryTreeBuilder {
-
-  /** A paper that is named comes before what cites it, and both before the words. */
-  private static final float NAMED_PAPER_SCORE = 1000f;
-
-  private static final float CITING_PARAGRAPH_SCORE = 100f;
 
   private final IndexSearcher searcher;
   private final RankingWeights ranking;
@@ -419,58 +406,6 @@ final class ParagraphQueryBuilder extends QueryTreeBuilder {
     if (scope(node).isWanted) {
       papers.add(node.id());
     }
-    String shown = isAlone(node) ? firstParagraph(node.id()) : node.id();
-    BooleanQuery.Builder either = new BooleanQuery.Builder();
-    // Several papers come in the order typed.
-    float score = NAMED_PAPER_SCORE - papers.size();
-    either.add(constant(FilterBuilder.paper(shown), score), Occur.SHOULD);
-    either.add(constant(MetadataQueries.cites(node.id()), CITING_PARAGRAPH_SCORE), Occur.SHOULD);
-    return new PartialQuery(either.build(), either.build(), false, null, List.of());
-  }
-
-  /**
-   * Whether nothing stands beside it but filters, other papers and words that say nothing: then the
-   * paper is shown once.
-   */
-  private static boolean isAlone(PaperQueryNode node) {
-    QueryNode root = node;
-    for (QueryNode above = node.getParent(); above != null; above = above.getParent()) {
-      boolean isPlain =
-          QueryNodes.isGroup(above)
-              || above instanceof AndQueryNode
-              || QueryNodes.isRequired(above);
-      if (!isPlain) {
-        return false;
-      }
-      root = above;
-    }
-    return QueryNodes.all(root, FieldQueryNode.class).stream()
-            .allMatch(ParagraphQueryBuilder::isIdle)
-        && QueryNodes.all(root, RegexpQueryNode.class).isEmpty();
-  }
-
-  /** Whether it is a word that says nothing: a dash, or one of the little words. */
-  private static boolean isIdle(FieldQueryNode node) {
-    return node instanceof WordQueryNode word
-        && word.words().stream().allMatch(QueryWord::stopWord);
-  }
-
-  /** The first paragraph in which a paper says something; the paper where there is none. */
-  private String firstParagraph(String id) throws IOException {
-    if (ParagraphId.isWritten(id)) {
-      return id;
-    }
-    Query said =
-        new BooleanQuery.Builder()
-            .add(MetadataQueries.paper(id), Occur.FILTER)
-            .add(MetadataQueries.paragraphKinds(ParagraphKind.said()), Occur.FILTER)
-            .build();
-    Sort byNumber = new Sort(new SortField(IndexFields.NUMBER, SortField.Type.LONG));
-    ScoreDoc[] first = searcher.search(said, 1, byNumber).scoreDocs;
-    return first.length == 0 ? id : id + "#" + ((FieldDoc) first[0]).fields[0];
-  }
-
-  private static Query constant(Query query, float score) {
-    return new BoostQuery(new ConstantScoreQuery(query), score);
+    return NamedPaper.query(node, papers.size(), searcher);
   }
 }
