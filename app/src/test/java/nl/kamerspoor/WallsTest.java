@@ -213,6 +213,7 @@ final class WallsTest {
             "nl.kamerspoor.search.synonym",
             "nl.kamerspoor.search.score",
             "nl.kamerspoor.search.plan",
+            "nl.kamerspoor.search.facet",
             "nl.kamerspoor.search.snippet");
   }
 

@@ -1,6 +1,7 @@
 package nl.kamerspoor.search;
 
 import java.util.List;
+import nl.kamerspoor.search.facet.Facet;
 import nl.kamerspoor.search.plan.NamedPersons;
 import nl.kamerspoor.search.query.QueryNote;
 import nl.kamerspoor.search.request.Advice;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param expansions what was searched for besides
  * @param leftOut stop words that were not searched for, as other words were typed
  * @param persons filters by name that mean several persons, or one whose name others have in part
+ * @param facets what is found, counted by what the request names
  * @param advice what may help where little or nothing was found; null where there is none to give
  */
 public record SearchResult(
@@ -46,10 +48,12 @@ public record SearchResult(
     List<Expansion> expansions,
     List<String> leftOut,
     List<NamedPersons> persons,
+    List<Facet> facets,
     @Nullable Advice advice) {
 
   public SearchResult {
     persons = List.copyOf(persons);
+    facets = List.copyOf(facets);
     notes = List.copyOf(notes);
     absent = List.copyOf(absent);
     hits = List.copyOf(hits);

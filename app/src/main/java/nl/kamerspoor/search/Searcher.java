@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.fields.IndexedParagraph;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.advice.Advisor;
+import nl.kamerspoor.search.facet.Facet;
+import nl.kamerspoor.search.facet.FacetCounter;
 import nl.kamerspoor.search.filter.FilterBuilder;
 import nl.kamerspoor.search.plan.AddedTerm;
 import nl.kamerspoor.search.plan.CountedQuery;
@@ -41,6 +44,7 @@ import nl.kamerspoor.search.rank.PaperRanking;
 import nl.kamerspoor.search.rank.RankedPapers;
 import nl.kamerspoor.search.request.Advice;
 import nl.kamerspoor.search.request.CountRequest;
+import nl.kamerspoor.search.request.FacetRequest;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.PaperMatches;
 import nl.kamerspoor.search.request.ParagraphSelection;
@@ -61,6 +65,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Answers requests from an open index. Safe for several threads. */
@@ -77,6 +82,7 @@ public final class Searcher {
   private final BestParagraphs best;
   private final RequestPlanner planner;
   private final RankingWeights ranking;
+  private final FacetCounter facets;
 
   public Searcher(OpenIndex index) {
     this(index, RankingWeights.DEFAULT);
@@ -93,6 +99,7 @@ public final class Searcher {
     searcher.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
     this.best = new BestParagraphs(searcher);
     this.planner = new RequestPlanner(index, searcher, ranking);
+    this.facets = new FacetCounter(searcher);
   }
 
   /**
@@ -154,6 +161,7 @@ public final class Searcher {
         AddedTerm.expansions(plan.added(), counts::of),
         plan.leftOut(),
         NamedPersons.of(searcher, node, filters),
+        found.facets(),
         advises && found.all() < MIN_HITS_WITHOUT_ADVICE
             ? advice(request, node, typed, filters, plan, counts)
             : null);
@@ -161,7 +169,13 @@ public final class Searcher {
 
   /** What was found, and how much of it there is, as {@link SearchResult} has it. */
   private record Found(
-      int total, int all, int paragraphs, int papers, int unlisted, List<Hit> hits) {}
+      int total,
+      int all,
+      int paragraphs,
+      int papers,
+      int unlisted,
+      List<Hit> hits,
+      List<Facet> facets) {}
 
   private Found paragraphs(
       SearchRequest request, QueryPlan plan, HitCounts counts, Predicate<String> isNamed)
@@ -176,7 +190,22 @@ public final class Searcher {
         counts.lines().unlisted(),
         IntStream.range(0, hits.size())
             .mapToObj(i -> hits.get(i).ranked(request.offset() + i + 1, score(shown.get(i))))
-            .toList());
+            .toList(),
+        facets(request, counts.listed(), counts::found));
+  }
+
+  /**
+   * Counts by what the request names.
+   *
+   * @param listed how many hits there are
+   * @param found the paragraphs that are found, in each segment
+   */
+  private List<Facet> facets(SearchRequest request, int listed, Supplier<List<FixedBitSet>> found)
+      throws IOException {
+    FacetRequest asked = request.facets();
+    return asked.fields().isEmpty() || (asked.suggested() && listed <= request.limit())
+        ? List.of()
+        : facets.count(found.get(), asked, request.unit());
   }
 
   private ScoreDoc[] first(SearchRequest request, QueryPlan plan, HitCounts counts)
@@ -209,7 +238,14 @@ public final class Searcher {
                   new PaperMatches(
                       paper.hasAllWords(), paper.matching(), best.subList(1, best.size()))));
     }
-    return new Found(ranked.any(), ranked.all(), ranked.paragraphs(), ranked.any(), 0, hits);
+    return new Found(
+        ranked.any(),
+        ranked.all(),
+        ranked.paragraphs(),
+        ranked.any(),
+        0,
+        hits,
+        facets(request, ranked.any(), ranked::matching));
   }
 
   private RankedPapers rankedPapers(SearchRequest request, QueryPlan plan, int paragraphs)

@@ -26,6 +26,8 @@
  *   <li>{@code rank}: the plan to the best paragraphs, by {@link
  *       nl.kamerspoor.search.rank.BestParagraphs}, and exact counts, by {@link
  *       nl.kamerspoor.search.rank.HitCounts}.
+ *   <li>{@code facet}: all that is found, counted by person, year and the like, by {@link
+ *       nl.kamerspoor.search.facet.FacetCounter}.
  *   <li>{@code snippet}: what to mark and to show of each, by {@link
  *       nl.kamerspoor.search.snippet.MatchFinder} and {@link
  *       nl.kamerspoor.search.snippet.PassageSelector}.

@@ -108,6 +108,7 @@ public final class SampleAnswers {
                     List.of(31))),
             List.of(),
             List.of(),
+            List.of(),
             null));
   }
 
@@ -126,6 +127,7 @@ public final class SampleAnswers {
             0,
             List.of(),
             List.of("uitreizigr"),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -168,6 +170,7 @@ public final class SampleAnswers {
             List.of(),
             List.of(),
             List.of(hit(1, 1f, paragraph(paper, 1, null, null, text), snippet(text, false, false))),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,12 @@ public final class PersonRegister {
     Owners(int[] days, int[] persons) {
       this.days = days;
       this.persons = persons;
+    }
+
+    /** Whose it is on a day; below 0 where it is nobody's. */
+    int on(int day) {
+      int place = days.length == 0 ? 0 : Arrays.binarySearch(days, day);
+      return place < 0 ? -1 : persons[place];
     }
   }
 
@@ -131,11 +138,17 @@ public final class PersonRegister {
    */
   public @Nullable Person person(Mention mention, int day) {
     Owners of = owners.get(mention);
-    if (of == null) {
-      return null;
-    }
-    int place = of.days.length == 0 ? 0 : Arrays.binarySearch(of.days, day);
-    return place < 0 ? null : persons.get(of.persons[place]);
+    int number = of == null ? -1 : of.on(day);
+    return number < 0 ? null : persons.get(number);
+  }
+
+  /**
+   * The number of who is meant by a mention, for each day, as {@link #person} has it; below 0 where
+   * it names nobody. For who asks for one mention in many papers.
+   */
+  public IntUnaryOperator numbers(Mention mention) {
+    Owners of = owners.get(mention);
+    return of == null ? _ -> -1 : of::on;
   }
 
   /** Whether a mention names this person in every paper. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FullRun(Path home, Path data, @Nullable Integer drawn, boolean quick) {
 
-  private static final int LAW_PARAGRAPHS = 482_816;
+  static final int LAW_PARAGRAPHS = 482_816;
   private static final int TENTH = 10;
   private static final int ROUNDS = 3;
   private static final long SEED = 20_171_001;

@@ -13,6 +13,14 @@ final class OptionWording {
   static final String CITE_IN_BIBLIOGRAPHY =
       "each entry of a bibliography has its citation anyway; leave --cite out";
 
+  static final String FACETS_IN_TABLE =
+      "a table of hits has no place for other counts; give --format text, jsonl or markdown, or"
+          + " --output FILE.xlsx";
+  static final String FACETS_IN_RUN =
+      "a TREC run has no place for counts; give --format text, jsonl or markdown";
+  static final String FACETS_IN_BIBLIOGRAPHY =
+      "a bibliography has no place for counts; give --format text, jsonl or markdown";
+
   static final String LIKE_AND_LITERAL =
       "--like and --literal read the query in two ways; give one";
   static final String SEED_WITHOUT_SAMPLE = "--seed draws a sample; give --sample N too";
@@ -31,6 +39,19 @@ final class OptionWording {
 
   static String sampleAnd(String other) {
     return "--sample says how many hits there are, drawn from all; leave %s out".formatted(other);
+  }
+
+  static String noFacet(String facets) {
+    return "a name is missing; give some of %s, with a comma between two".formatted(facets);
+  }
+
+  /** Says what was meant in the hint, which may be empty. */
+  static String unknownFacet(String typed, String facets, String hint) {
+    return "\"%s\" is not one of %s%s".formatted(typed, facets, hint);
+  }
+
+  static String facetTwice(String facet) {
+    return "%s is given twice; give it once".formatted(facet);
   }
 
   static String forceWithoutFile(String other) {

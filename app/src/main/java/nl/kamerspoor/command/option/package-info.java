@@ -20,6 +20,7 @@
  *       nl.kamerspoor.command.option.EvaluatedSetting} the search that is measured. They share
  *       {@code FilterOptions}, {@code ExpandOption} and {@code IncludeOption}; a filter that cannot
  *       be read is pointed at as it was typed.
+ *   <li>{@link nl.kamerspoor.command.option.FacetOption} says what all that is found is counted by.
  *   <li>{@link nl.kamerspoor.command.option.PresentationOptions} gives the format and how results
  *       are shown; {@link nl.kamerspoor.command.option.HitOptions} and {@link
  *       nl.kamerspoor.command.option.CiteOption} what of a hit.

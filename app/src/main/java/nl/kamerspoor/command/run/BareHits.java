@@ -7,6 +7,7 @@ import java.util.List;
 import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.OptionGroup;
+import nl.kamerspoor.command.option.FacetOption;
 import nl.kamerspoor.command.option.HitOptions;
 import nl.kamerspoor.command.option.OutputFile;
 import nl.kamerspoor.search.SearchResult;
@@ -42,12 +43,13 @@ final class BareHits implements OptionGroup {
    *
    * @throws CommandException when something was
    */
-  void check(HitOptions shown, OutputFile output) throws CommandException {
+  void check(HitOptions shown, FacetOption facets, OutputFile output) throws CommandException {
     if (count.value() && ids.value()) {
       throw CommandException.about(count, CommandWording.COUNT_AND_IDS);
     }
     if (isAsked()) {
       List<String> others = new ArrayList<>(shown.given());
+      others.addAll(facets.typed());
       others.addAll(output.option().typed());
       if (!others.isEmpty()) {
         String other = others.getFirst();

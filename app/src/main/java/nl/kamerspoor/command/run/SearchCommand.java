@@ -13,6 +13,7 @@ import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.command.index.IndexLocation;
 import nl.kamerspoor.command.index.IndexOpener;
 import nl.kamerspoor.command.index.IndexOption;
+import nl.kamerspoor.command.option.FacetOption;
 import nl.kamerspoor.command.option.HitOptions;
 import nl.kamerspoor.command.option.OutputFile;
 import nl.kamerspoor.command.option.PresentationOptions;
@@ -28,6 +29,7 @@ import nl.kamerspoor.output.answer.AnswerWording;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.Searcher;
 import nl.kamerspoor.search.query.QueryException;
+import nl.kamerspoor.search.request.FacetRequest;
 import nl.kamerspoor.search.request.Sample;
 import nl.kamerspoor.search.request.SearchRequest;
 
@@ -37,6 +39,7 @@ public final class SearchCommand implements Command {
   private final QueryWords query =
       new QueryWords("QUERY", "words, phrases and filters; see \"help query\"");
   private final SearchOptions search = new SearchOptions();
+  private final FacetOption facets = new FacetOption();
   private final OutputFile output =
       new OutputFile(
           "where the hits go, with a record of the search in FILE.provenance.json; stdout by default");
@@ -53,6 +56,7 @@ public final class SearchCommand implements Command {
         "[options] QUERY…",
         query,
         search,
+        facets,
         shown,
         bare,
         output,
@@ -62,10 +66,11 @@ public final class SearchCommand implements Command {
   @Override
   public int run(Environment environment)
       throws CommandException, QueryException, IndexException, IOException {
-    SearchRequest request = search.toRequest(query.toQuery());
-    bare.check(shown, output);
+    SearchRequest typed = search.toRequest(query.toQuery());
+    bare.check(shown, facets, output);
     form.checkEnding();
     Presentation presentation = shown.toPresentation(environment).withPapers(search.hasPapers());
+    SearchRequest request = typed.withFacets(facets(environment));
     Path file = output.check(environment, shown.format(), null);
     if (shown.format() == Format.XLSX) {
       environment.requireReaders();
@@ -81,6 +86,7 @@ public final class SearchCommand implements Command {
         print(AnswerPrinter.of(shown.format(), environment.out(), presentation), answer);
       } else {
         List<String> options = new ArrayList<>(search.typed());
+        options.addAll(facets.typed());
         options.addAll(shown.typed());
         new SearchFile(shown.format(), presentation, options)
             .write(file, answer, open, place.path().toString());
@@ -89,6 +95,16 @@ public final class SearchCommand implements Command {
       sayWhatIsNotShown(request, result, environment.messages());
       return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
     }
+  }
+
+  /** What to count by: what was typed, or what helps at a terminal to go on. */
+  private FacetRequest facets(Environment environment) throws CommandException {
+    boolean isRead =
+        environment.columns() != null
+            && shown.format() == Format.TEXT
+            && !output.option().isTyped()
+            && !bare.isAsked();
+    return isRead && !facets.isTyped() ? FacetRequest.SUGGESTED : facets.toRequest(shown.format());
   }
 
   private int printBare(SearchRequest request, Searcher searcher, Environment environment)

@@ -98,6 +98,9 @@ public final class AnswerJsonLines implements AnswerPrinter {
     if (!result.persons().isEmpty()) {
       line.cell("persons", PersonsText.inJson(result.persons()));
     }
+    if (!result.facets().isEmpty()) {
+      line.object("facets", fields -> FacetRow.write(result.facets(), fields));
+    }
     Advice advice = result.advice();
     if (advice != null) {
       line.object("advice", fields -> advice(advice, fields));

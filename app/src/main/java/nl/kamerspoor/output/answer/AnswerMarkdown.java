@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kamerspoor.document.Metadata;
 import nl.kamerspoor.index.fields.IndexedPaper;
+import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.data.ListingPrinter;
 import nl.kamerspoor.output.data.MarkdownText;
 import nl.kamerspoor.output.text.JoinedSnippets;
 import nl.kamerspoor.output.text.MatchHighlighter;
 import nl.kamerspoor.output.text.ParagraphCitation;
 import nl.kamerspoor.output.words.Wording;
 import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.facet.Facet;
 import nl.kamerspoor.search.query.QueryNote;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.PaperMatches;
@@ -26,11 +29,13 @@ public final class AnswerMarkdown implements AnswerPrinter {
   private final Writer out;
   private final boolean fullText;
   private final boolean cite;
+  private final Presentation presentation;
 
   public AnswerMarkdown(Writer out, Presentation presentation) {
     this.out = out;
     this.fullText = presentation.fullText();
     this.cite = presentation.cite();
+    this.presentation = presentation;
   }
 
   @Override
@@ -72,6 +77,27 @@ public final class AnswerMarkdown implements AnswerPrinter {
       } else {
         paper(hit, hit.ofPaper(), result);
       }
+    }
+    facets(result);
+  }
+
+  private void facets(SearchResult result) throws IOException {
+    if (result.total() == 0 && !result.facets().isEmpty()) {
+      line(AnswerWording.NO_FACETS + ".");
+      line("");
+      return;
+    }
+    for (Facet facet : result.facets()) {
+      if (facet.values().isEmpty()) {
+        line(MarkdownText.of(AnswerWording.withoutValue(facet)) + ".");
+      } else {
+        new ListingPrinter(Format.MARKDOWN, out, presentation).print(FacetRow.listing(facet));
+        if (facet.more() > 0) {
+          line("");
+          line(AnswerWording.moreValues(facet) + ".");
+        }
+      }
+      line("");
     }
   }
 

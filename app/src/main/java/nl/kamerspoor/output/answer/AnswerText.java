@@ -29,10 +29,12 @@ final class AnswerText implements AnswerPrinter {
 
   private final TextPage page;
   private final Presentation presentation;
+  private final FacetsText facets;
 
   AnswerText(Writer out, Presentation presentation) {
     this.page = new TextPage(out, presentation);
     this.presentation = presentation;
+    this.facets = new FacetsText(out, page, presentation);
   }
 
   @Override
@@ -71,6 +73,7 @@ final class AnswerText implements AnswerPrinter {
       new AdviceText(page).print(result, result.absent());
     }
     remainder(answer);
+    facets.print(answer);
   }
 
   private static String others(Expansion expansion) {

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import nl.kamerspoor.document.ParagraphKind;
 import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.search.SearchResult;
+import nl.kamerspoor.search.facet.Facet;
+import nl.kamerspoor.search.facet.FacetValue;
 import nl.kamerspoor.search.query.QueryNote;
 import nl.kamerspoor.search.request.PaperMatches;
 import nl.kamerspoor.search.request.Sample;
@@ -22,7 +24,27 @@ public final class AnswerWording {
   static final String LEFT_OUT = "What is found when one thing is left out:";
   static final String READ_IN_PLACE = "Read the first in context:";
 
+  static final String NO_FACETS = "no facets, as nothing was found";
+
   private AnswerWording() {}
+
+  /** The line above filters that narrow an answer. */
+  static String narrow(Unit unit) {
+    return "Narrow it down (with how many %s each leaves):"
+        .formatted(unit == Unit.PAPER ? "papers" : "paragraphs");
+  }
+
+  /** {@code and 38 more}. */
+  static String moreValues(Facet facet) {
+    return "and %s more".formatted(NumberText.text(facet.more()));
+  }
+
+  /** {@code party: nothing that was found states one (partij:onbekend)}. */
+  static String withoutValue(Facet facet) {
+    FacetValue unknown = facet.unknown();
+    String filter = unknown == null ? "" : " (%s)".formatted(unknown.filter());
+    return "%s: nothing that was found states one%s".formatted(facet.field().label(), filter);
+  }
 
   /** {@code 12 paragraphs with all words, 31 with some, in 9 papers}. */
   static String counts(SearchResult result) {

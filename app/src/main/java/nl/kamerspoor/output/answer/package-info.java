@@ -11,12 +11,13 @@
  * <ol>
  *   <li>{@link nl.kamerspoor.output.answer.AnswerPrinter} chooses the printer of a format.
  *   <li>{@code AnswerText} prints for people, with {@link nl.kamerspoor.output.answer.PersonsText}
- *       on whom a name means and {@link nl.kamerspoor.output.answer.AdviceText} where nothing was
- *       found.
+ *       on whom a name means, {@code FacetsText} on what was found by person, year and the like,
+ *       and {@link nl.kamerspoor.output.answer.AdviceText} where nothing was found.
  *   <li>{@link nl.kamerspoor.output.answer.AnswerJsonLines} prints for programs, {@link
  *       nl.kamerspoor.output.answer.AnswerMarkdown} for reports.
  *   <li>{@link nl.kamerspoor.output.answer.AnswerRows} prints for spreadsheets the rows that {@link
- *       nl.kamerspoor.output.answer.HitRows} makes.
+ *       nl.kamerspoor.output.answer.HitRows} makes; {@link nl.kamerspoor.output.answer.FacetRow}
+ *       makes those of facets.
  *   <li>{@code AnswerBibliography} prints for reference managers, {@link
  *       nl.kamerspoor.output.answer.AnswerTrec} for measuring.
  *   <li>{@link nl.kamerspoor.output.answer.AnswerWording} has the sentences.

@@ -10,11 +10,13 @@ import java.util.function.Function;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.answer.AnswerWording;
+import nl.kamerspoor.output.answer.FacetRow;
 import nl.kamerspoor.output.answer.HitRows;
 import nl.kamerspoor.output.data.Cell;
 import nl.kamerspoor.output.data.Column;
 import nl.kamerspoor.output.data.SheetRows;
 import nl.kamerspoor.output.data.WorkbookFile;
+import nl.kamerspoor.search.facet.Facet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,7 @@ final class BatchWorkbook implements BatchPrinter {
   private final OutputStream out;
   private final HitRows rows;
   private final List<List<Cell>> queries = new ArrayList<>();
+  private final List<List<Cell>> facets = new ArrayList<>();
   private @Nullable WorkbookFile workbook;
   private @Nullable SheetRows hits;
 
@@ -83,12 +86,28 @@ final class BatchWorkbook implements BatchPrinter {
           case QueryOutcome.Failed _ -> List.of();
         };
     List<Cell> query = QUERY_COLUMNS.stream().map(column -> column.cell().apply(outcome)).toList();
+    List<List<Cell>> counted =
+        switch (outcome) {
+          case QueryOutcome.Answered(Answer answer) -> facets(answer);
+          case QueryOutcome.Failed _ -> List.of();
+        };
     return () -> {
       queries.add(query);
+      facets.addAll(counted);
       for (List<Cell> cells : found) {
         Objects.requireNonNull(hits).add(cells);
       }
     };
+  }
+
+  private static List<List<Cell>> facets(Answer answer) {
+    List<List<Cell>> counted = new ArrayList<>();
+    for (Facet facet : answer.result().facets()) {
+      for (FacetRow row : FacetRow.of(facet)) {
+        counted.add(FacetRow.COLUMNS.stream().map(column -> column.cell().apply(row)).toList());
+      }
+    }
+    return counted;
   }
 
   private static Column<QueryOutcome> answered(String name, Function<Answer, Cell> cell) {
@@ -118,6 +137,14 @@ final class BatchWorkbook implements BatchPrinter {
         sheet.add(query);
       }
       sheet.finish();
+      if (!facets.isEmpty()) {
+        SheetRows counts =
+            whole.sheet("facets", FacetRow.COLUMNS.stream().map(Column::name).toList());
+        for (List<Cell> row : facets) {
+          counts.add(row);
+        }
+        counts.finish();
+      }
       SheetRows made = whole.sheet("how it was made", List.of("what", "value"));
       for (ProvenanceRow row : ProvenanceRow.of(tally, provenance)) {
         made.add(List.of(Cell.text(row.what()), Cell.text(row.value())));

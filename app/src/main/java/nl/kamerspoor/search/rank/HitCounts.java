@@ -85,6 +85,15 @@ public record HitCounts(
     return new HitCounts(any, all, papers, withAll, withSome, lines.all(), parts);
   }
 
+  /** All paragraphs of {@link #any} in each segment. */
+  public List<FixedBitSet> found() {
+    List<FixedBitSet> found = said();
+    for (int leaf = 0; leaf < found.size(); leaf++) {
+      found.get(leaf).or(lines.found().get(leaf));
+    }
+    return found;
+  }
+
   /** How many are listed, all in all. */
   public int listed() {
     return any - lines.unlisted();

@@ -113,7 +113,7 @@ public final class PaperRanking {
               candidate.matching,
               best.getOrDefault(candidate, List.of())));
     }
-    return new RankedPapers(candidates.size(), all, found, ranked);
+    return new RankedPapers(candidates.size(), all, found, matching, ranked);
   }
 
   /** The scores of the papers of a segment, by their places in it. */

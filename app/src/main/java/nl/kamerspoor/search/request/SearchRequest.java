@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param include the kinds of line ({@link #LINES}) of which each that matches is listed, not one a
  *     paper
  * @param sample draws the hits from all that are listed; null for the first in the order
+ * @param facets what to count what is found by
  */
 public record SearchRequest(
     String query,
@@ -40,7 +41,8 @@ public record SearchRequest(
     int limit,
     int snippets,
     Set<ParagraphKind> include,
-    @Nullable Sample sample) {
+    @Nullable Sample sample,
+    FacetRequest facets) {
 
   /** How many hits are given unless somebody says how many. */
   public static final int DEFAULT_LIMIT = 10;
@@ -133,28 +135,29 @@ public record SearchRequest(
         DEFAULT_LIMIT,
         DEFAULT_SNIPPETS,
         Set.of(),
-        null);
+        null,
+        FacetRequest.NONE);
   }
 
   /** This request for another query. */
   public SearchRequest withQuery(String other) {
     return new SearchRequest(
         other, unit, reading, filters, match, allWords, expand, more, sort, offset, limit, snippets,
-        include, sample);
+        include, sample, facets);
   }
 
   /** This request for hits of another kind. */
   public SearchRequest withUnit(Unit other) {
     return new SearchRequest(
         query, other, reading, filters, match, allWords, expand, more, sort, offset, limit,
-        snippets, include, sample);
+        snippets, include, sample, facets);
   }
 
   /** This request with its query read in another way. */
   public SearchRequest withReading(Reading other) {
     return new SearchRequest(
         query, unit, other, filters, match, allWords, expand, more, sort, offset, limit, snippets,
-        include, sample);
+        include, sample, facets);
   }
 
   /** The filters as they are written in the query language. */
@@ -166,70 +169,70 @@ public record SearchRequest(
   public SearchRequest withFilters(List<TypedFilter> other) {
     return new SearchRequest(
         query, unit, reading, other, match, allWords, expand, more, sort, offset, limit, snippets,
-        include, sample);
+        include, sample, facets);
   }
 
   /** This request with words that may be nearer to the typed form, or further away. */
   public SearchRequest withMatch(MatchLevel other) {
     return new SearchRequest(
         query, unit, reading, filters, other, allWords, expand, more, sort, offset, limit, snippets,
-        include, sample);
+        include, sample, facets);
   }
 
   /** This request with all words required, or not. */
   public SearchRequest withAllWords(boolean other) {
     return new SearchRequest(
         query, unit, reading, filters, match, other, expand, more, sort, offset, limit, snippets,
-        include, sample);
+        include, sample, facets);
   }
 
   /** This request with something else searched besides the words typed. */
   public SearchRequest withExpand(Expand other) {
     return new SearchRequest(
         query, unit, reading, filters, match, allWords, other, more, sort, offset, limit, snippets,
-        include, sample);
+        include, sample, facets);
   }
 
   /** This request with words searched that go with the query, or not. */
   public SearchRequest withMore(boolean other) {
     return new SearchRequest(
         query, unit, reading, filters, match, allWords, expand, other, sort, offset, limit,
-        snippets, include, sample);
+        snippets, include, sample, facets);
   }
 
   /** This request with another order of hits. */
   public SearchRequest withSort(Sort other) {
     return new SearchRequest(
         query, unit, reading, filters, match, allWords, expand, more, other, offset, limit,
-        snippets, include, sample);
+        snippets, include, sample, facets);
   }
 
   /** This request with this many hits skipped. */
   public SearchRequest withOffset(int other) {
     return new SearchRequest(
         query, unit, reading, filters, match, allWords, expand, more, sort, other, limit, snippets,
-        include, sample);
+        include, sample, facets);
   }
 
   /** This request for at most this many hits. */
   public SearchRequest withLimit(int other) {
     return new SearchRequest(
         query, unit, reading, filters, match, allWords, expand, more, sort, offset, other, snippets,
-        include, sample);
+        include, sample, facets);
   }
 
   /** This request for at most this many passages of a hit. */
   public SearchRequest withSnippets(int other) {
     return new SearchRequest(
         query, unit, reading, filters, match, allWords, expand, more, sort, offset, limit, other,
-        include, sample);
+        include, sample, facets);
   }
 
   /** This request with each line of these kinds listed. */
   public SearchRequest withInclude(Set<ParagraphKind> other) {
     return new SearchRequest(
         query, unit, reading, filters, match, allWords, expand, more, sort, offset, limit, snippets,
-        other, sample);
+        other, sample, facets);
   }
 
   /** This request for paragraphs drawn from all that are listed, ordered as the list would be. */
@@ -248,6 +251,14 @@ public record SearchRequest(
         other.size(),
         snippets,
         include,
-        other);
+        other,
+        facets);
+  }
+
+  /** This request with what is found counted by these. */
+  public SearchRequest withFacets(FacetRequest other) {
+    return new SearchRequest(
+        query, unit, reading, filters, match, allWords, expand, more, sort, offset, limit, snippets,
+        include, sample, other);
   }
 }

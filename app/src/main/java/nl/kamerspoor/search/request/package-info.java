@@ -12,7 +12,8 @@
  * nl.kamerspoor.search.request.RankedPaper}, where papers are ranked. A {@link
  * nl.kamerspoor.search.request.CountRequest} is for what is counted, a {@link
  * nl.kamerspoor.search.request.ParagraphSelection} for what counts all words of a part of the
- * papers. {@link nl.kamerspoor.search.request.MatchLevel} says how far a word's family reaches.
+ * papers. {@link nl.kamerspoor.search.request.MatchLevel} says how far a word's family reaches,
+ * {@link nl.kamerspoor.search.request.FacetRequest} what all that is found is counted by.
  */
 @NullMarked
 package nl.kamerspoor.search.request;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import nl.kamerspoor.index.fields.PersonRole;
 import nl.kamerspoor.index.open.IndexedPersons;
 import nl.kamerspoor.index.open.OpenIndex;
+import nl.kamerspoor.index.open.SegmentColumn;
 import org.apache.lucene.index.LeafReaderContext;
 
 /**
@@ -53,7 +54,7 @@ final class PersonBuckets implements Buckets {
 
   @Override
   public SegmentBuckets of(LeafReaderContext segment) throws IOException {
-    IndexedPersons.MentionColumn column = persons.column(segment, role);
+    SegmentColumn column = persons.column(segment, role);
     return document -> {
       int[] numbers = column.of(document);
       if (numbers.length == 0) {

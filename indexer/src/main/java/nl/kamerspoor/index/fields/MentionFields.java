@@ -87,7 +87,7 @@ public final class MentionFields {
   }
 
   /** Whether a mention, by its text, is of a speaker. */
-  static boolean isSpoken(String mention) {
+  public static boolean isSpoken(String mention) {
     return mention.endsWith("\t" + Activity.SPOKE);
   }
 

@@ -2,11 +2,14 @@ package nl.kamerspoor.index.open;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.kamerspoor.document.Parties;
 import nl.kamerspoor.document.Party;
 import nl.kamerspoor.index.fields.IndexFields;
@@ -37,13 +40,21 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class IndexedParties {
 
-  private final IndexReader reader;
+  private static final PerReader<IndexedParties> ALL =
+      new PerReader<>(reader -> new IndexedParties(reader, IndexedPersons.of(reader).register()));
 
   /** Of each party by its key, each mention by its text with its days. */
   private final Map<String, Map<String, List<DayRange>>> inferred = new TreeMap<>();
 
-  private IndexedParties(IndexReader reader, PersonRegister register) {
-    this.reader = reader;
+  private final NavigableSet<String> names;
+
+  /** The number of each party by its key. */
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+  private final List<String> list = new ArrayList<>();
+  private final Map<Integer, PartyTable> tables = new ConcurrentHashMap<>();
+
+  private IndexedParties(IndexReader reader, PersonRegister register) throws IOException {
     for (Person person : register.persons()) {
       for (Membership membership : Membership.of(person)) {
         for (Mention mention : person.mentions()) {
@@ -53,6 +64,12 @@ public final class IndexedParties {
             add(register, person, mention, membership);
           }
         }
+      }
+    }
+    this.names = names(reader);
+    for (String name : names) {
+      if (numbers.putIfAbsent(Parties.key(name), list.size()) == null) {
+        list.add(name);
       }
     }
   }
@@ -77,9 +94,9 @@ public final class IndexedParties {
     }
   }
 
-  /** The parties in an index. */
+  /** The parties in an index; made once for each open reader. */
   public static IndexedParties of(IndexReader reader) throws IOException {
-    return new IndexedParties(reader, IndexedPersons.of(reader).register());
+    return ALL.of(reader);
   }
 
   /** What members of a party said, else signed, by any of its names; does not score. */
@@ -105,17 +122,39 @@ public final class IndexedParties {
   }
 
   /** The parties that papers show, by the names to call them by, sorted. */
-  public NavigableSet<String> names() throws IOException {
-    NavigableSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  public NavigableSet<String> names() {
+    return Collections.unmodifiableNavigableSet(names);
+  }
+
+  /** A name of each party, sorted; the place is the party's number. */
+  public List<String> list() {
+    return Collections.unmodifiableList(list);
+  }
+
+  private NavigableSet<String> names(IndexReader reader) throws IOException {
+    NavigableSet<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (LeafReaderContext leaf : reader.leaves()) {
       TermsEnum terms = DocValues.getSortedSet(leaf.reader(), IndexFields.PARTY).termsEnum();
       for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-        names.add(Parties.name(term.utf8ToString()));
+        all.add(Parties.name(term.utf8ToString()));
       }
     }
     for (String key : inferred.keySet()) {
-      Parties.withKey(key).map(Party::name).ifPresent(names::add);
+      Parties.withKey(key).map(Party::name).ifPresent(all::add);
     }
-    return names;
+    return all;
+  }
+
+  /**
+   * The parties of each paragraph of a segment, by their places in {@link #list}: those whose
+   * {@link #query} finds it.
+   */
+  public SegmentColumn column(LeafReaderContext segment) throws IOException {
+    PartyTable table = tables.get(segment.ord);
+    if (table == null) {
+      table = PartyTable.of(segment, numbers, inferred);
+      tables.put(segment.ord, table);
+    }
+    return table.column(segment);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntUnaryOperator;
 import nl.kamerspoor.document.Signatory;
 import nl.kamerspoor.index.fields.IndexFields;
 import nl.kamerspoor.index.fields.MentionFields;
@@ -49,9 +50,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndexedPersons {
 
-  private static final Map<IndexReader.CacheKey, IndexedPersons> MADE = new ConcurrentHashMap<>();
+  private static final PerReader<IndexedPersons> ALL =
+      new PerReader<>(reader -> new IndexedPersons(PersonRegister.of(showings(reader))));
+
+  private static final int[] NOBODY = {};
 
   private final PersonRegister register;
+
+  /** Whom each mention of a segment names, by the mention's number in its column. */
+  private final Map<SegmentRole, IntUnaryOperator[]> named = new ConcurrentHashMap<>();
+
+  private record SegmentRole(int segment, PersonRole role) {}
 
   private IndexedPersons(PersonRegister register) {
     this.register = register;
@@ -59,19 +68,7 @@ public final class IndexedPersons {
 
   /** The persons in an index; made once for each open reader. */
   public static IndexedPersons of(IndexReader reader) throws IOException {
-    IndexReader.CacheHelper helper = reader.getReaderCacheHelper();
-    if (helper == null) {
-      return new IndexedPersons(PersonRegister.of(showings(reader)));
-    }
-    synchronized (helper) {
-      IndexedPersons made = MADE.get(helper.getKey());
-      if (made == null) {
-        made = new IndexedPersons(PersonRegister.of(showings(reader)));
-        MADE.put(helper.getKey(), made);
-        helper.addClosedListener(MADE::remove);
-      }
-      return made;
-    }
+    return ALL.of(reader);
   }
 
   public PersonRegister register() {
@@ -142,46 +139,53 @@ public final class IndexedPersons {
     return MetadataQueries.allBut(new TermInSetQuery(IndexFields.MENTION, known));
   }
 
-  /** Reads who is named in the paragraphs of a segment. */
-  public interface MentionColumn {
-    /**
-     * The numbers of the persons of a document, each once, rising; documents are asked in rising
-     * order.
-     */
-    int[] of(int document) throws IOException;
-  }
-
   /**
-   * The persons of each paragraph of a segment.
+   * The persons of each paragraph of a segment, by their numbers.
    *
    * @param role in which they count
    */
-  public MentionColumn column(LeafReaderContext segment, PersonRole role) throws IOException {
+  public SegmentColumn column(LeafReaderContext segment, PersonRole role) throws IOException {
+    IntUnaryOperator[] persons = named(segment, role);
     SortedSetDocValues mentions = DocValues.getSortedSet(segment.reader(), IndexFields.MENTION);
     NumericDocValues dates = DocValues.getNumeric(segment.reader(), IndexFields.DATE);
-    @Nullable Mention[] all = new Mention[Math.toIntExact(mentions.getValueCount())];
-    TermsEnum terms = mentions.termsEnum();
-    for (int i = 0; i < all.length; i++) {
-      BytesRef term = terms.next();
-      all[i] = term == null ? null : Mention.parse(term.utf8ToString());
-    }
     return document -> {
       if (!mentions.advanceExact(document)) {
-        return new int[0];
+        return NOBODY;
       }
       int day =
           dates.advanceExact(document) ? Math.toIntExact(dates.longValue()) : DayRange.UNDATED;
-      int[] numbers = new int[mentions.docValueCount()];
-      int count = 0;
+      DistinctNumbers numbers = new DistinctNumbers(mentions.docValueCount());
       for (int i = mentions.docValueCount(); i > 0; i--) {
-        Mention mention = all[(int) mentions.nextOrd()];
-        Person person = mention == null ? null : register.person(mention, day);
-        if (mention != null && person != null && role.is(person, mention)) {
-          numbers[count++] = person.number();
-        }
+        numbers.add(persons[(int) mentions.nextOrd()].applyAsInt(day));
       }
-      return Arrays.stream(numbers, 0, count).sorted().distinct().toArray();
+      return numbers.toArray();
     };
+  }
+
+  private IntUnaryOperator[] named(LeafReaderContext segment, PersonRole role) throws IOException {
+    SegmentRole key = new SegmentRole(segment.ord, role);
+    IntUnaryOperator[] persons = named.get(key);
+    if (persons == null) {
+      List<IntUnaryOperator> ofMentions = new ArrayList<>();
+      TermsEnum terms = DocValues.getSortedSet(segment.reader(), IndexFields.MENTION).termsEnum();
+      for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+        ofMentions.add(number(Mention.parse(term.utf8ToString()), role));
+      }
+      persons = ofMentions.toArray(IntUnaryOperator[]::new);
+      named.put(key, persons);
+    }
+    return persons;
+  }
+
+  /** Gives the number of the person for a day, or one below 0. */
+  private IntUnaryOperator number(Mention mention, PersonRole role) {
+    IntUnaryOperator number = register.numbers(mention);
+    return role == PersonRole.ANY
+        ? number
+        : day -> {
+          int one = number.applyAsInt(day);
+          return one >= 0 && role.is(register.persons().get(one), mention) ? one : -1;
+        };
   }
 
   /** Each printed form with its days, from the terms of all segments. */

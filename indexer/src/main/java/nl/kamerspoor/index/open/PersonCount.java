@@ -46,7 +46,7 @@ public record PersonCount(Person person, long papers, long paragraphs, long word
       Bits live = leaf.reader().getLiveDocs();
       NumericDocValues ordinals = DocValues.getNumeric(leaf.reader(), IndexFields.ORDINAL);
       NumericDocValues lengths = DocValues.getNumeric(leaf.reader(), IndexFields.WORDS);
-      IndexedPersons.MentionColumn column = persons.column(leaf, PersonRole.ANY);
+      SegmentColumn column = persons.column(leaf, PersonRole.ANY);
       for (int document = 0; document < leaf.reader().maxDoc(); document++) {
         if (live != null && !live.get(document)) {
           continue;

@@ -13,7 +13,8 @@
  * nl.kamerspoor.index.open.NearestIds} finds what was meant by an id that is not there.
  *
  * <p>Of an open index: {@link nl.kamerspoor.index.open.IndexedPersons} joins the printed names to
- * persons, {@link nl.kamerspoor.index.open.IndexedParties} knows their parties, and {@link
+ * persons, {@link nl.kamerspoor.index.open.IndexedParties} knows their parties, both paragraph by
+ * paragraph as a {@link nl.kamerspoor.index.open.SegmentColumn}, and {@link
  * nl.kamerspoor.index.open.PersonCount} how much each has; {@link
  * nl.kamerspoor.index.open.StatisticsCounter} adds up {@link
  * nl.kamerspoor.index.open.IndexStatistics}; {@link nl.kamerspoor.index.open.IndexCheck} reads

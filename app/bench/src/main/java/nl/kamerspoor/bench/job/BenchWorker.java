@@ -58,6 +58,9 @@ public final class BenchWorker {
                 BareLucene.build(path(rest, 0), path(rest, 1), number(rest, 2));
                 return 0;
               });
+      case "index-kamerspoor" ->
+          new Indexer()
+              .update(IndexRequest.of(path(rest, 0), path(rest, 1)), ProgressListener.SILENT);
       case "update-kamerspoor" -> updates(rest);
       case "batch-lucene" -> {
         try (QueryWork work = new BareLucene.Open(path(rest, 0), kind(rest))) {
@@ -65,6 +68,7 @@ public final class BenchWorker {
           say("done", all.size());
         }
       }
+      case "facets" -> facets(rest);
       case "search-lucene" -> search(rest, new BareLucene.Open(path(rest, 0), kind(rest)));
       case "search-plain" -> search(rest, KamerspoorSearch.plain(path(rest, 0), kind(rest)));
       case "search-kamerspoor" -> search(rest, KamerspoorSearch.own(path(rest, 0), kind(rest)));
@@ -100,6 +104,28 @@ public final class BenchWorker {
       say("p99", all.get(all.size() * 99 / 100) / 1e6);
       say("per_second", all.size() / seconds);
     }
+  }
+
+  /** Arguments: index, queries, sets of facets; what comes first is what the others are held to. */
+  private void facets(List<String> rest) throws Exception {
+    List<List<Long>> times =
+        FacetSearch.of(
+            path(rest, 0),
+            Files.readAllLines(path(rest, 1)),
+            rest.subList(2, rest.size()),
+            2 * WARM_UP_SECONDS,
+            WARM_UP_SECONDS);
+    double alone = sum(times.getFirst());
+    for (int i = 0; i < times.size(); i++) {
+      List<Long> all = times.get(i);
+      Collections.sort(all);
+      say("median-" + i, all.get(all.size() / 2) / 1e6);
+      say("ratio-" + i, sum(all) / alone);
+    }
+  }
+
+  private static double sum(List<Long> times) {
+    return times.stream().mapToLong(Long::longValue).sum();
   }
 
   /** All queries again and again, each time in another order, for a few seconds. */
