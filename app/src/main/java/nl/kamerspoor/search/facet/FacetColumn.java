@@ -4,6 +4,7 @@ import java.io.IOException;
 import nl.kamerspoor.index.open.IndexedParties;
 import nl.kamerspoor.index.open.IndexedPersons;
 import nl.kamerspoor.index.open.SegmentColumn;
+import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.request.FacetField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,6 +29,11 @@ public interface FacetColumn {
 
   /** The values of the paragraphs of a segment. */
   SegmentColumn of(LeafReaderContext segment) throws IOException;
+
+  /** Those in government, in what they signed or said as such. */
+  static FacetColumn ministers(IndexReader reader) throws IOException {
+    return PersonColumn.of(FilterField.MINISTER, IndexedPersons.of(reader));
+  }
 
   /** The column of a property. */
   static FacetColumn of(FacetField field, IndexReader reader) throws IOException {

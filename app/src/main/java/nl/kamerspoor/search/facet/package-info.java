@@ -9,8 +9,9 @@
  * that one finds, and a {@link nl.kamerspoor.search.request.FacetRequest} come in; a {@link
  * nl.kamerspoor.search.facet.Facet} for each {@link nl.kamerspoor.search.request.FacetField} goes
  * out, with its commonest values. A {@link nl.kamerspoor.search.facet.FacetColumn} knows the values
- * of a property by numbers, {@code PaperRuns} which of the found paragraphs are of one paper,
- * {@code FacetTally} adds up, and {@code Evenness} picks what is worth showing unasked.
+ * of a property by numbers, also for what {@code trace} counts; {@code PaperRuns} which of the
+ * found paragraphs are of one paper, {@code FacetTally} adds up, and {@code Evenness} picks what is
+ * worth showing unasked.
  *
  * <p>Counts are those of the answer: under the query and every filter that was typed, one on the
  * facet's own property included. Where several values of one property can be ticked in a list,

@@ -3,6 +3,7 @@ package nl.kamerspoor.trace.bucket;
 import java.io.IOException;
 import java.util.Locale;
 import nl.kamerspoor.index.open.OpenIndex;
+import nl.kamerspoor.search.request.FacetField;
 
 /** What the corpus is cut into ({@code --by}). */
 public enum BucketBy {
@@ -30,12 +31,12 @@ public enum BucketBy {
       case MONTH -> TimeBuckets.months();
       case SESSION_YEAR -> TimeBuckets.sessionYears();
       case CABINET -> TimeBuckets.cabinets();
-      case PERSON -> PersonBuckets.all(index);
-      case MINISTER -> PersonBuckets.ministers(index);
-      case MINISTRY -> NamedBuckets.ministries(index);
-      case KIND -> NamedBuckets.kinds(index);
-      case DOSSIER -> NamedBuckets.dossiers(index);
-      case PARTY -> NamedBuckets.parties(index);
+      case PERSON -> FacetBuckets.of(FacetField.PERSON, index, "not stated");
+      case MINISTER -> FacetBuckets.ministers(index);
+      case MINISTRY -> FacetBuckets.of(FacetField.MINISTRY, index, "not known");
+      case KIND -> FacetBuckets.of(FacetField.KIND, index, "not known");
+      case DOSSIER -> FacetBuckets.of(FacetField.DOSSIER, index, "not known");
+      case PARTY -> FacetBuckets.of(FacetField.PARTY, index, "not stated");
     };
   }
 }
