@@ -15,6 +15,10 @@ public enum Format {
   TSV,
   /** Markdown, for reports. */
   MARKDOWN,
+  /** A page of HTML, for reports. */
+  HTML,
+  /** A Word document, for reports. */
+  DOCX,
   /** RIS, for reference managers: an entry a paper, as RefMan and EndNote had it. */
   RIS,
   /** A bibliography for LaTeX. */
@@ -44,6 +48,8 @@ public enum Format {
       case "csv" -> CSV;
       case "tsv" -> TSV;
       case "md", "markdown" -> MARKDOWN;
+      case "html", "htm" -> HTML;
+      case "docx" -> DOCX;
       case "ris" -> RIS;
       case "bib" -> BIBTEX;
       case "csljson" -> CSLJSON;
@@ -51,6 +57,11 @@ public enum Format {
       case "xlsx" -> XLSX;
       default -> null;
     };
+  }
+
+  /** Whether it is text, which can go to stdout, too. */
+  public boolean isText() {
+    return this != XLSX && this != DOCX;
   }
 
   /** The usual ending of its files, with the dot. */
@@ -61,6 +72,8 @@ public enum Format {
       case CSV -> ".csv";
       case TSV -> ".tsv";
       case MARKDOWN -> ".md";
+      case HTML -> ".html";
+      case DOCX -> ".docx";
       case RIS -> ".ris";
       case BIBTEX -> ".bib";
       case CSLJSON -> ".csljson";
@@ -78,7 +91,7 @@ public enum Format {
     Format told = ofEnding(file);
     return told == null
         || told == this
-        || (told == TEXT && this != XLSX)
+        || (told == TEXT && isText())
         || (this == CSLJSON && file.toLowerCase(Locale.ROOT).endsWith(".json"));
   }
 }

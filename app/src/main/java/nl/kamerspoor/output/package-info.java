@@ -1,6 +1,6 @@
 /**
- * Prints what was found: as text, JSON Lines, tables, Markdown, workbooks, bibliographies and
- * pictures. Only here are colours, columns and markup known.
+ * Prints what was found: as text, JSON Lines, tables, Markdown, documents, workbooks,
+ * bibliographies and pictures. Only here are colours, columns and markup known.
  *
  * <pre>
  * file -&gt; text -&gt; paragraphs + metadata -&gt; analysis -&gt; index -&gt; query -&gt; hits + snippets -&gt; [output]
@@ -17,6 +17,7 @@
  *   <li>{@link nl.kamerspoor.output.text}: lines of a terminal, wrapped, in colour, with matches
  *       marked
  *   <li>{@link nl.kamerspoor.output.data}: values under columns, and the formats that programs read
+ *   <li>{@link nl.kamerspoor.output.report}: documents with quotations and tables, as HTML and DOCX
  *   <li>{@link nl.kamerspoor.output.reference}: papers as entries of a bibliography
  *   <li>{@link nl.kamerspoor.output.paper}: whole papers, and paragraphs among their neighbours
  *   <li>{@link nl.kamerspoor.output.index}: what an index holds, and what became of bringing it up

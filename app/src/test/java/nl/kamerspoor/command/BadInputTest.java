@@ -33,7 +33,7 @@ final class BadInputTest extends OneLetter {
     CommandLineRun.in(home, "search", "--format", "json", "x")
         .assertError(
             """
-        kamerspoor: --format: "json" is not one of text, jsonl, csv, tsv, xlsx, trec, markdown, ris, bibtex and csljson; did you mean jsonl or csljson?
+        kamerspoor: --format: "json" is not one of text, jsonl, csv, tsv, xlsx, trec, markdown, html, docx, ris, bibtex and csljson; did you mean jsonl or csljson?
         See: kamerspoor search --help
         """);
   }

@@ -35,6 +35,7 @@ import nl.kamerspoor.output.ProgramVersion;
 import nl.kamerspoor.output.batch.BatchPrinter;
 import nl.kamerspoor.output.batch.BatchTally;
 import nl.kamerspoor.output.batch.Provenance;
+import nl.kamerspoor.output.index.SearchedIndex;
 import nl.kamerspoor.search.Searcher;
 
 /** Answers a list of queries, each as {@code search} would, in the order of the list. */
@@ -92,15 +93,17 @@ public final class BatchCommand implements Command {
     try (OpenIndex open = new IndexOpener(environment).mapped().open(place);
         DigestInputStream bytes = file.open(environment)) {
       QueryList list = QueryList.open(reading(file, requests, messages::say), bytes);
+      SearchedIndex searched = new SearchedIndex(open.stamp(), IndexStatistics.of(open));
       try (StopSignal stop = new StopSignal(PATIENCE, () -> {});
           BatchOutput results =
               output == null
-                  ? BatchOutput.to(environment.out(), shown.format(), presentation)
+                  ? BatchOutput.to(environment.out(), shown.format(), presentation, searched)
                   : BatchOutput.into(
                       output,
                       batch.isResumed(),
                       shown.format(),
                       presentation,
+                      searched,
                       madeOf(file, open))) {
         long total = messages.isWatched() ? count(file, environment, requests) : 0;
         try (BatchProgress progress = new BatchProgress(messages, results.done(), total)) {
@@ -122,7 +125,7 @@ public final class BatchCommand implements Command {
                 options(),
                 place.path().toString(),
                 open.stamp(),
-                IndexStatistics.of(open)));
+                searched.statistics()));
         return sayAll(results.tally(), messages);
       }
     } catch (ListException unreadable) {

@@ -17,6 +17,8 @@ import nl.kamerspoor.output.batch.BatchTally;
 import nl.kamerspoor.output.batch.Provenance;
 import nl.kamerspoor.output.batch.ProvenanceJson;
 import nl.kamerspoor.output.batch.QueryOutcome;
+import nl.kamerspoor.output.index.SearchedIndex;
+import nl.kamerspoor.output.report.HtmlReport;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the answers to a list on stdout, or in a file with how they were made beside it. */
@@ -98,24 +100,34 @@ final class BatchOutput implements AutoCloseable {
   }
 
   /** Begins to write to stdout. */
-  static BatchOutput to(Writer stdout, Format format, Presentation presentation)
+  static BatchOutput to(
+      Writer stdout, Format format, Presentation presentation, SearchedIndex index)
       throws IOException {
-    BatchPrinter printer = BatchPrinter.of(format, stdout, presentation);
+    BatchPrinter printer =
+        format == Format.HTML
+            ? BatchPrinter.report(new HtmlReport(stdout), presentation, index)
+            : BatchPrinter.of(format, stdout, presentation);
     return begun(new BatchOutput(new BatchTarget.Stream(printer, stdout), new BatchTally(), null));
   }
 
   /**
    * Begins to write to a file, or goes on.
    *
+   * @param index for a report
    * @param of what the answers are made of: a run goes on only where all of it is the same
    */
   static BatchOutput into(
-      Path path, boolean isResumed, Format format, Presentation presentation, List<String> of)
+      Path path,
+      boolean isResumed,
+      Format format,
+      Presentation presentation,
+      SearchedIndex index,
+      List<String> of)
       throws CommandException, IOException {
     BatchTally tally = new BatchTally();
     if (BatchTarget.isOneThing(format)) {
       return begun(
-          new BatchOutput(BatchTarget.Whole.open(path, format, presentation), tally, path));
+          new BatchOutput(BatchTarget.Whole.open(path, format, presentation, index), tally, path));
     }
     BatchTarget.Journaled target =
         isResumed

@@ -13,6 +13,9 @@ import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.batch.BatchPrinter;
 import nl.kamerspoor.output.batch.BatchRecord;
 import nl.kamerspoor.output.batch.BatchTally;
+import nl.kamerspoor.output.index.SearchedIndex;
+import nl.kamerspoor.output.report.DocxReport;
+import nl.kamerspoor.output.report.HtmlReport;
 import org.jspecify.annotations.Nullable;
 
 /** Where the answers to a list are written, and what is kept of it meanwhile. */
@@ -42,7 +45,7 @@ sealed interface BatchTarget extends AutoCloseable {
   static boolean isOneThing(Format format) {
     return switch (format) {
       case JSONL, CSV, TSV, TREC, MARKDOWN, TEXT -> false;
-      case RIS, BIBTEX, CSLJSON, XLSX -> true;
+      case HTML, DOCX, RIS, BIBTEX, CSLJSON, XLSX -> true;
     };
   }
 
@@ -146,14 +149,30 @@ sealed interface BatchTarget extends AutoCloseable {
   /** Writes a file that means something only as a whole. */
   record Whole(AtomicFile file, BatchPrinter printer, Writer out) implements BatchTarget {
 
-    static Whole open(Path path, Format format, Presentation presentation) throws IOException {
+    static Whole open(Path path, Format format, Presentation presentation, SearchedIndex index)
+        throws IOException {
       AtomicFile file = new AtomicFile("--output", path);
       Writer out = new OutputStreamWriter(file.bytes(), StandardCharsets.UTF_8);
-      BatchPrinter printer =
-          format == Format.XLSX
-              ? BatchPrinter.workbook(file.draft(), file.bytes(), presentation)
-              : BatchPrinter.of(format, out, presentation);
-      return new Whole(file, printer, out);
+      return new Whole(file, printer(file, out, format, presentation, index), out);
+    }
+
+    private static BatchPrinter printer(
+        AtomicFile file,
+        Writer out,
+        Format format,
+        Presentation presentation,
+        SearchedIndex index) {
+      return switch (format) {
+        case XLSX -> BatchPrinter.workbook(file.draft(), file.bytes(), presentation);
+        case DOCX ->
+            BatchPrinter.report(
+                new DocxReport(file.draft(), file.bytes(), index.stamp().updated()),
+                presentation,
+                index);
+        case HTML -> BatchPrinter.report(new HtmlReport(out), presentation, index);
+        case TEXT, JSONL, CSV, TSV, MARKDOWN, RIS, BIBTEX, CSLJSON, TREC ->
+            BatchPrinter.of(format, out, presentation);
+      };
     }
 
     @Override

@@ -42,6 +42,7 @@ public final class CiteOption implements OptionGroup {
     return switch (format) {
       case TEXT, JSONL, CSV, TSV, MARKDOWN, XLSX -> true;
       case TREC -> throw cite.refused(OptionWording.CITE_IN_RUN);
+      case HTML, DOCX -> throw cite.refused(OptionWording.CITE_IN_REPORT);
       case RIS, BIBTEX, CSLJSON -> throw cite.refused(OptionWording.CITE_IN_BIBLIOGRAPHY);
     };
   }

@@ -7,9 +7,13 @@ final class OptionWording {
 
   static final String WORKBOOK_ON_STDOUT =
       "a workbook is not text for stdout; give --output FILE.xlsx";
+  static final String DOCUMENT_ON_STDOUT =
+      "a Word document is not text for stdout; give --output FILE.docx";
   static final String FORCE_WITHOUT_OUTPUT = "--force needs a file; give --output FILE";
 
   static final String CITE_IN_RUN = "a TREC run has no place for citations";
+  static final String CITE_IN_REPORT =
+      "each quotation of a report has its citation anyway; leave --cite out";
   static final String CITE_IN_BIBLIOGRAPHY =
       "each entry of a bibliography has its citation anyway; leave --cite out";
 

@@ -67,6 +67,8 @@ public final class OutputFile implements OptionGroup {
       check(output, file, isForced());
     } else if (format == Format.XLSX) {
       throw new CommandException(OptionWording.WORKBOOK_ON_STDOUT);
+    } else if (format == Format.DOCX) {
+      throw new CommandException(OptionWording.DOCUMENT_ON_STDOUT);
     } else if (isForced() && other != null && other.value() == null) {
       throw new CommandException(OptionWording.forceWithoutFile(other.name()));
     } else if (isForced() && other == null) {

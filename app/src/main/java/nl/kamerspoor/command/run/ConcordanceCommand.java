@@ -128,7 +128,7 @@ public final class ConcordanceCommand implements Command {
   private void sayWhatIsNotShown(Concordance concordance, Messages messages) {
     boolean saysIt =
         switch (output.format()) {
-          case TEXT, JSONL, MARKDOWN, CSV, TSV, XLSX, TREC -> true;
+          case TEXT, JSONL, MARKDOWN, HTML, DOCX, CSV, TSV, XLSX, TREC -> true;
           case RIS, BIBTEX, CSLJSON -> false;
         };
     int shown = concordance.lines().size();

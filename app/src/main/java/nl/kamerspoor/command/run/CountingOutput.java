@@ -101,7 +101,7 @@ final class CountingOutput implements OptionGroup {
       throws CommandException, IndexException, IOException {
     presentation.checkEnding();
     output.check(environment, format(), other);
-    if (format() == Format.XLSX) {
+    if (format() == Format.HTML || !format().isText()) {
       environment.requireReaders();
     }
     return index.open(environment);
@@ -125,6 +125,8 @@ final class CountingOutput implements OptionGroup {
           if (format() == Format.XLSX) {
             CountResultsWorkbook.write(
                 results, whole.draft(), whole.bytes(), open.stamp().updated());
+          } else if (format() == Format.DOCX) {
+            results.document(whole.draft(), whole.bytes(), open.stamp().updated());
           } else {
             Writer text = new OutputStreamWriter(whole.bytes(), StandardCharsets.UTF_8);
             results.print(format(), text, shown);

@@ -36,6 +36,10 @@ import nl.kamerspoor.search.request.SearchRequest;
 /** Finds paragraphs, the best first, with the words marked. */
 public final class SearchCommand implements Command {
 
+  /** The formats that say themselves how much is not shown. */
+  private static final List<Format> SAYING_ALL =
+      List.of(Format.TEXT, Format.JSONL, Format.MARKDOWN, Format.HTML, Format.DOCX);
+
   private final QueryWords query =
       new QueryWords("QUERY", "words, phrases and filters; see \"help query\"");
   private final SearchOptions search = new SearchOptions();
@@ -72,7 +76,7 @@ public final class SearchCommand implements Command {
     Presentation presentation = shown.toPresentation(environment).withPapers(search.hasPapers());
     SearchRequest request = typed.withFacets(facets(environment));
     Path file = output.check(environment, shown.format(), null);
-    if (shown.format() == Format.XLSX) {
+    if (!shown.format().isText()) {
       environment.requireReaders();
     }
     IndexLocation place = index.location(environment);
@@ -82,14 +86,14 @@ public final class SearchCommand implements Command {
       }
       SearchResult result = new Searcher(open).advisedSearch(request);
       Answer answer = new Answer("q1", request, result);
+      List<String> options = new ArrayList<>(search.typed());
+      options.addAll(facets.typed());
+      options.addAll(shown.typed());
+      SearchFile results = new SearchFile(shown.format(), presentation, options);
       if (file == null) {
-        print(AnswerPrinter.of(shown.format(), environment.out(), presentation), answer);
+        results.print(environment.out(), answer, open);
       } else {
-        List<String> options = new ArrayList<>(search.typed());
-        options.addAll(facets.typed());
-        options.addAll(shown.typed());
-        new SearchFile(shown.format(), presentation, options)
-            .write(file, answer, open, place.path().toString());
+        results.write(file, answer, open, place.path().toString());
         environment.messages().say(form.written(file));
       }
       sayWhatIsNotShown(request, result, environment.messages());
@@ -117,18 +121,10 @@ public final class SearchCommand implements Command {
     return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.FOUND;
   }
 
-  static void print(AnswerPrinter printer, Answer answer) throws IOException {
-    printer.begin();
-    printer.print(answer);
-    printer.end();
-  }
-
   /** Says how much is not shown, where the format does not say it itself. */
   private void sayWhatIsNotShown(SearchRequest request, SearchResult result, Messages messages) {
     Format format = shown.format();
-    boolean saysIt =
-        !bare.isAsked()
-            && (format == Format.TEXT || format == Format.JSONL || format == Format.MARKDOWN);
+    boolean saysIt = !bare.isAsked() && SAYING_ALL.contains(format);
     int printed = result.hits().size();
     if (!saysIt && printed == 0 && result.total() > 0 && request.limit() > 0) {
       messages.say(AnswerWording.passedOver(result));

@@ -17,8 +17,8 @@ import nl.kamerspoor.command.option.TrendOptions;
 import nl.kamerspoor.index.open.IndexException;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Format;
-import nl.kamerspoor.output.count.CountResults;
 import nl.kamerspoor.output.plot.TrendPlot;
+import nl.kamerspoor.output.plot.TrendReport;
 import nl.kamerspoor.output.trend.TrendPresentation;
 import nl.kamerspoor.output.trend.TrendResults;
 import nl.kamerspoor.output.trend.TrendUnit;
@@ -56,7 +56,7 @@ public final class TrendCommand implements Command {
           "a chart in the text: auto means on a terminal");
   private final Option<@Nullable String> plot =
       Option.text("--plot", "FILE", "draw it: FILE.svg, FILE.png or FILE.html");
-  private final CountingOutput output = new CountingOutput(CountResults.FORMATS);
+  private final CountingOutput output = new CountingOutput(TrendReport.FORMATS);
 
   @Override
   public CommandOutline outline() {
@@ -83,7 +83,10 @@ public final class TrendCommand implements Command {
       sayWhatIsNotThere(counted, output.path(environment) != null, environment.messages());
       TrendPresentation shown = toPresentation(environment);
       output.write(
-          new TrendResults(counted, shown), open, output.toPresentation(environment), environment);
+          new TrendReport(new TrendResults(counted, shown)),
+          open,
+          output.toPresentation(environment),
+          environment);
       if (picture != null) {
         picture.write(counted, shown);
         environment.messages().say(CommandWording.pictureWritten(picture.file()));

@@ -68,8 +68,7 @@ public final class AnswerJsonLines implements AnswerPrinter {
     line.number("shown", result.hits().size());
     Sample sample = answer.request().sample();
     if (sample != null) {
-      line.object(
-          "sample", fields -> fields.number("size", sample.size()).number("seed", sample.seed()));
+      line.number("sample", sample.size()).number("seed", sample.seed());
     }
     line.objects(
         "expanded",

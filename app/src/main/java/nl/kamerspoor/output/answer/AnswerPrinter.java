@@ -13,7 +13,7 @@ public interface AnswerPrinter {
 
   /**
    * What answers can be printed as; the first is usual. A workbook is not text: {@link
-   * nl.kamerspoor.output.batch.BatchPrinter} writes it.
+   * nl.kamerspoor.output.batch.BatchPrinter} writes it; {@link AnswerReport} writes reports.
    */
   List<Format> FORMATS =
       List.of(
@@ -24,6 +24,8 @@ public interface AnswerPrinter {
           Format.XLSX,
           Format.TREC,
           Format.MARKDOWN,
+          Format.HTML,
+          Format.DOCX,
           Format.RIS,
           Format.BIBTEX,
           Format.CSLJSON);
@@ -42,7 +44,7 @@ public interface AnswerPrinter {
   /**
    * Chooses the printer of a format.
    *
-   * @param format one that is text, not XLSX
+   * @param format one that is text, and no report
    * @param out takes what is printed; stays open
    */
   static AnswerPrinter of(Format format, Writer out, Presentation presentation) {
@@ -54,7 +56,8 @@ public interface AnswerPrinter {
       case MARKDOWN -> new AnswerMarkdown(out, presentation);
       case RIS, BIBTEX, CSLJSON -> new AnswerBibliography(BibliographyPrinter.of(format, out));
       case TREC -> new AnswerTrec(out);
-      case XLSX -> throw new IllegalArgumentException("an answer is not printed as " + format);
+      case HTML, DOCX, XLSX ->
+          throw new IllegalArgumentException("an answer is not printed as " + format);
     };
   }
 }

@@ -12,7 +12,6 @@ import nl.kamerspoor.output.text.ParagraphCitation;
 import nl.kamerspoor.output.text.StyledSpan;
 import nl.kamerspoor.output.text.TextPage;
 import nl.kamerspoor.output.text.TextStyle;
-import nl.kamerspoor.output.words.NumberText;
 import nl.kamerspoor.output.words.Wording;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.query.QueryNote;
@@ -53,8 +52,7 @@ final class AnswerText implements AnswerPrinter {
       page.paragraph(0, AnswerWording.absent(result.absent()), TextStyle.WARNING);
     }
     for (Expansion expansion : result.expansions()) {
-      page.paragraph(
-          0, AnswerWording.expanded(others(expansion), expansion.typed()), TextStyle.FAINT);
+      page.paragraph(0, AnswerWording.expanded(expansion), TextStyle.FAINT);
     }
     if (!result.leftOut().isEmpty()) {
       page.paragraph(0, AnswerWording.leftOut(result.leftOut()), TextStyle.FAINT);
@@ -74,17 +72,6 @@ final class AnswerText implements AnswerPrinter {
     }
     remainder(answer);
     facets.print(answer);
-  }
-
-  private static String others(Expansion expansion) {
-    List<String> others = new ArrayList<>();
-    for (int i = 0; i < expansion.also().size(); i++) {
-      boolean counted = i < expansion.paragraphs().size();
-      others.add(
-          expansion.also().get(i)
-              + (counted ? " " + NumberText.text(expansion.paragraphs().get(i)) : ""));
-    }
-    return String.join(", ", others);
   }
 
   private void heading(Answer answer) throws IOException {

@@ -1,5 +1,6 @@
 package nl.kamerspoor.output.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.facet.Facet;
 import nl.kamerspoor.search.facet.FacetValue;
 import nl.kamerspoor.search.query.QueryNote;
+import nl.kamerspoor.search.request.Expansion;
 import nl.kamerspoor.search.request.PaperMatches;
 import nl.kamerspoor.search.request.Sample;
 import nl.kamerspoor.search.request.SearchRequest;
@@ -168,8 +170,47 @@ public final class AnswerWording {
   }
 
   /** {@code also searched for: FTF 8, jihadganger 14 (uitreiziger)}. */
-  static String expanded(String others, String typed) {
-    return "also searched for: %s (%s)".formatted(others, typed);
+  static String expanded(Expansion expansion) {
+    List<String> others = new ArrayList<>();
+    for (int i = 0; i < expansion.also().size(); i++) {
+      boolean counted = i < expansion.paragraphs().size();
+      others.add(
+          expansion.also().get(i)
+              + (counted ? " " + NumberText.text(expansion.paragraphs().get(i)) : ""));
+    }
+    return "also searched for: %s (%s)".formatted(String.join(", ", others), expansion.typed());
+  }
+
+  /**
+   * What stands above the hits in a report: how much was found and how much of it is shown, the
+   * filters, and what was searched for otherwise than typed.
+   */
+  static List<String> summary(Answer answer) {
+    SearchResult result = answer.result();
+    List<String> sentences = new ArrayList<>();
+    String limit = limit(answer);
+    if (result.total() == 0) {
+      sentences.add(sentence(NOTHING_FOUND));
+    } else {
+      sentences.add(sentence(limit.isEmpty() ? counts(result) : counts(result) + "; " + limit));
+    }
+    if (!answer.request().filters().isEmpty()) {
+      sentences.add("Only: " + String.join(" ", answer.request().filterTexts()));
+    }
+    result.notes().forEach(note -> sentences.add(note(note) + "."));
+    if (!result.absent().isEmpty()) {
+      sentences.add(sentence(absent(result.absent())));
+    }
+    result.expansions().forEach(expansion -> sentences.add(sentence(expanded(expansion))));
+    if (!result.leftOut().isEmpty()) {
+      sentences.add(sentence(leftOut(result.leftOut())));
+    }
+    result.persons().forEach(persons -> sentences.add(PersonsText.sentence(persons) + "."));
+    return sentences;
+  }
+
+  private static String sentence(String phrase) {
+    return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + ".";
   }
 
   /** {@code not searched for: de, het}. */

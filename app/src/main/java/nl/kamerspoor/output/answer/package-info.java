@@ -15,6 +15,7 @@
  *       and {@link nl.kamerspoor.output.answer.AdviceText} where nothing was found.
  *   <li>{@link nl.kamerspoor.output.answer.AnswerJsonLines} prints for programs, {@link
  *       nl.kamerspoor.output.answer.AnswerMarkdown} for reports.
+ *   <li>{@link nl.kamerspoor.output.answer.AnswerReport} writes documents.
  *   <li>{@link nl.kamerspoor.output.answer.AnswerRows} prints for spreadsheets the rows that {@link
  *       nl.kamerspoor.output.answer.HitRows} makes; {@link nl.kamerspoor.output.answer.FacetRow}
  *       makes those of facets.

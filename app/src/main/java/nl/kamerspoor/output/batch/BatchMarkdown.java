@@ -23,7 +23,7 @@ final class BatchMarkdown implements BatchPrinter {
 
   @Override
   public void begin() throws IOException {
-    out.write("# Answers to a list of queries\n\n");
+    out.write("# " + BatchWording.TITLE + "\n\n");
   }
 
   @Override
@@ -43,11 +43,11 @@ final class BatchMarkdown implements BatchPrinter {
 
   @Override
   public void end(BatchTally tally, Provenance provenance) throws IOException {
-    out.write("## All queries\n\n");
+    out.write("## " + BatchWording.ALL_QUERIES + "\n\n");
     out.write(BatchWording.counts(tally) + "\n\n");
     ids(BatchWording.NOTHING_FOUND, tally.nothing(), tally.nothingIds());
     ids(BatchWording.FAILED, tally.failed(), tally.failedIds());
-    out.write("## How this was made\n\n");
+    out.write("## " + BatchWording.HOW_IT_WAS_MADE + "\n\n");
     for (ProvenanceRow row : ProvenanceRow.of(tally, provenance)) {
       out.write("- " + row.what() + ": " + MarkdownText.of(row.value()) + "\n");
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.data.DelimitedRows;
+import nl.kamerspoor.output.index.SearchedIndex;
 import nl.kamerspoor.output.reference.BibliographyPrinter;
+import nl.kamerspoor.output.report.ReportWriter;
 
 /**
  * Prints what became of the queries of a list, in one format. Text is made by many threads and
@@ -25,6 +27,8 @@ public interface BatchPrinter {
           Format.XLSX,
           Format.TREC,
           Format.MARKDOWN,
+          Format.HTML,
+          Format.DOCX,
           Format.RIS,
           Format.BIBTEX,
           Format.CSLJSON);
@@ -55,10 +59,15 @@ public interface BatchPrinter {
     return new BatchWorkbook(draft, out, presentation);
   }
 
+  /** Makes the printer of a report about what was found in an index. */
+  static BatchPrinter report(ReportWriter report, Presentation presentation, SearchedIndex index) {
+    return new BatchReport(report, presentation, index);
+  }
+
   /**
    * Chooses the printer of a format that is text.
    *
-   * @param format one of {@link #FORMATS} but XLSX
+   * @param format one of {@link #FORMATS} that is text, and no report
    * @param out takes what is printed; stays open
    * @throws IllegalArgumentException for another format
    */
@@ -71,7 +80,7 @@ public interface BatchPrinter {
       case MARKDOWN -> new BatchMarkdown(out, presentation);
       case TREC -> new BatchTrec(out);
       case RIS, BIBTEX, CSLJSON -> new BatchBibliography(BibliographyPrinter.of(format, out));
-      case TEXT, XLSX ->
+      case TEXT, HTML, DOCX, XLSX ->
           throw new IllegalArgumentException("a list's answers are not text as " + format);
     };
   }

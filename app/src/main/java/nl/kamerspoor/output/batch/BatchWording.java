@@ -5,6 +5,9 @@ import nl.kamerspoor.output.words.NumberText;
 /** The sentences about a list of queries. */
 public final class BatchWording {
 
+  static final String TITLE = "Answers to a list of queries";
+  static final String ALL_QUERIES = "All queries";
+  static final String HOW_IT_WAS_MADE = "How this was made";
   static final String NOTHING_FOUND = "Nothing found";
   static final String FAILED = "Failed";
 

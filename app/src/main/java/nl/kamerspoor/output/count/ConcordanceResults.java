@@ -73,7 +73,7 @@ public record ConcordanceResults(
         }
         references.end();
       }
-      case TREC, XLSX ->
+      case HTML, DOCX, TREC, XLSX ->
           throw new IllegalArgumentException("occurrences are not printed as " + format);
     }
   }

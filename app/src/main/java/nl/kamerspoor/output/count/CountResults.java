@@ -1,7 +1,10 @@
 package nl.kamerspoor.output.count;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
@@ -30,8 +33,19 @@ public interface CountResults {
   /**
    * Prints what was counted.
    *
-   * @param format one that is text, not XLSX
+   * @param format one that is text
    * @param out takes what is printed; stays open
    */
   void print(Format format, Writer out, Presentation presentation) throws IOException;
+
+  /**
+   * Writes what was counted as a Word document, where that is one of its formats.
+   *
+   * @param draft a file to work in, which goes at the end
+   * @param out takes the document; stays open
+   * @param made the moment that it says it was made at
+   */
+  default void document(Path draft, OutputStream out, Instant made) throws IOException {
+    throw new IllegalArgumentException("there is no document of this");
+  }
 }

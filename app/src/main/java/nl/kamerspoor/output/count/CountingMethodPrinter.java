@@ -57,7 +57,7 @@ final class CountingMethodPrinter {
               .line(
                   account.type(),
                   line -> account.facts().forEach(fact -> line.cell(fact.name(), fact.value())));
-      case CSV, TSV, TREC, XLSX, RIS, BIBTEX, CSLJSON -> {} // Rows only.
+      case HTML, DOCX, CSV, TSV, TREC, XLSX, RIS, BIBTEX, CSLJSON -> {} // Rows only.
     }
   }
 
@@ -89,7 +89,7 @@ final class CountingMethodPrinter {
         }
         out.write("\n" + MarkdownText.of(account.footnote()) + "\n");
       }
-      case JSONL, CSV, TSV, TREC, XLSX, RIS, BIBTEX, CSLJSON -> {} // Rows only.
+      case JSONL, HTML, DOCX, CSV, TSV, TREC, XLSX, RIS, BIBTEX, CSLJSON -> {} // Rows only.
     }
   }
 

@@ -51,7 +51,7 @@ public record NothingCounted(Answer answer, CountResults rows) implements CountR
           new CountingMethodPrinter(format, out, presentation).begin(account);
         }
       }
-      case CSV, TSV, MARKDOWN, RIS, BIBTEX, CSLJSON, TREC, XLSX ->
+      case HTML, DOCX, CSV, TSV, MARKDOWN, RIS, BIBTEX, CSLJSON, TREC, XLSX ->
           rows.print(format, out, presentation);
     }
   }

@@ -22,7 +22,7 @@ public record Listing<T>(String type, List<Column<T>> columns, List<T> rows) {
   }
 
   /** The headings of the columns, for people. */
-  List<String> headings() {
+  public List<String> headings() {
     return columns.stream().map(Column::heading).toList();
   }
 

@@ -42,7 +42,7 @@ public final class ListingPrinter {
       case CSV -> delimited(listing, DelimitedRows.csv(out, presentation.csv()));
       case TSV -> delimited(listing, DelimitedRows.tsv(out));
       case MARKDOWN -> markdown(listing);
-      case RIS, BIBTEX, CSLJSON, TREC, XLSX ->
+      case HTML, DOCX, RIS, BIBTEX, CSLJSON, TREC, XLSX ->
           throw new IllegalArgumentException("a listing is not printed as " + format);
     }
   }
@@ -109,7 +109,8 @@ public final class ListingPrinter {
     return columns;
   }
 
-  private static boolean isNumbers(List<List<Cell>> rows, int column) {
+  /** Whether a column holds numbers, which stand to the right. */
+  public static boolean isNumbers(List<List<Cell>> rows, int column) {
     return rows.stream()
         .map(row -> row.get(column))
         .anyMatch(cell -> cell instanceof Cell.NumberCell || cell instanceof Cell.Figure);

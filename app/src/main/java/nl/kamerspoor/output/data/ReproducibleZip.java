@@ -15,9 +15,10 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Copies a workbook without the moment at which it was written: the same content, the same bytes.
+ * Copies a workbook or a document without the moment at which it was written: the same content, the
+ * same bytes.
  */
-final class ReproducibleZip {
+public final class ReproducibleZip {
 
   /** The first moment that a zip file can name. */
   private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -28,6 +29,15 @@ final class ReproducibleZip {
   private static final String PROPERTIES = "docProps/core.xml";
 
   private ReproducibleZip() {}
+
+  /**
+   * Copies a document.
+   *
+   * @param created stands as the moment at which it was made
+   */
+  public static void copy(Path from, OutputStream to, Instant created) throws IOException {
+    copy(from, to, created, Map.of());
+  }
 
   /**
    * Copies a workbook.

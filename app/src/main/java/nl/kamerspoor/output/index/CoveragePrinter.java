@@ -65,7 +65,7 @@ public final class CoveragePrinter {
           printer.print(table.listing());
         }
       }
-      case RIS, BIBTEX, CSLJSON, TREC, XLSX ->
+      case HTML, DOCX, RIS, BIBTEX, CSLJSON, TREC, XLSX ->
           throw new IllegalArgumentException("coverage is not printed as " + format);
     }
   }

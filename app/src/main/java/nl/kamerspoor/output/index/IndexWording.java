@@ -1,9 +1,11 @@
 package nl.kamerspoor.output.index;
 
+import java.time.ZoneOffset;
 import nl.kamerspoor.index.open.IndexCheck;
 import nl.kamerspoor.index.open.IndexStamp;
 import nl.kamerspoor.index.open.IndexStatistics;
 import nl.kamerspoor.index.write.IndexReport;
+import nl.kamerspoor.output.ProgramVersion;
 import nl.kamerspoor.output.words.DateText;
 import nl.kamerspoor.output.words.NumberText;
 
@@ -32,6 +34,15 @@ final class IndexWording {
         : "%s, from %s to %s"
             .formatted(
                 counts, DateText.text(statistics.oldest()), DateText.text(statistics.newest()));
+  }
+
+  /** What a search was in; the day is the index's, so that the same search says the same. */
+  static String searched(IndexStamp stamp, IndexStatistics statistics) {
+    return "Searched: %s; Kamerspoor %s, index of %s."
+        .formatted(
+            summary(statistics),
+            ProgramVersion.version(),
+            DateText.text(stamp.updated().atZone(ZoneOffset.UTC).toLocalDate()));
   }
 
   static String remade(String why) {

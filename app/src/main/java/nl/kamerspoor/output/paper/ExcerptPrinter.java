@@ -53,7 +53,7 @@ public final class ExcerptPrinter {
         }
       }
       case MARKDOWN -> new PaperMarkdown(out).excerpt(paper, excerpts);
-      case CSV, TSV, RIS, BIBTEX, CSLJSON, TREC, XLSX ->
+      case HTML, DOCX, CSV, TSV, RIS, BIBTEX, CSLJSON, TREC, XLSX ->
           throw new IllegalArgumentException("a paragraph is not printed as " + format);
     }
   }

@@ -28,7 +28,7 @@ public interface PaperPrinter {
       case TEXT -> new PaperText(out, presentation);
       case JSONL -> new PaperJsonLines(out);
       case MARKDOWN -> new PaperMarkdown(out);
-      case CSV, TSV, RIS, BIBTEX, CSLJSON, TREC, XLSX ->
+      case HTML, DOCX, CSV, TSV, RIS, BIBTEX, CSLJSON, TREC, XLSX ->
           throw new IllegalArgumentException("a paper is not printed as " + format);
     };
   }

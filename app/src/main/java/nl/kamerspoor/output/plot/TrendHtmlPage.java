@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.kamerspoor.output.count.CountWording;
+import nl.kamerspoor.output.report.HtmlText;
 import nl.kamerspoor.output.trend.TrendListing;
 import nl.kamerspoor.output.trend.TrendPresentation;
 import nl.kamerspoor.output.trend.TrendUnit;
 import nl.kamerspoor.output.trend.TrendWording;
 import nl.kamerspoor.output.words.NumberText;
-import nl.kamerspoor.output.words.VisibleText;
 import nl.kamerspoor.trace.TermTrend;
 import nl.kamerspoor.trace.Trend;
 import nl.kamerspoor.trace.TrendRow;
@@ -46,7 +46,7 @@ final class TrendHtmlPage {
   }
 
   String html() throws IOException {
-    String title = escaped(TrendWording.title(trend));
+    String title = HtmlText.of(TrendWording.title(trend));
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
         + title
         + "</title>\n<style>\n"
@@ -54,7 +54,7 @@ final class TrendHtmlPage {
         + "</style>\n</head>\n<body>\n<div class=\"wide\">\n"
         + picture()
         + "</div>\n<p>"
-        + escaped(String.join(" ", TrendPicture.sentences(trend, presentation)))
+        + HtmlText.of(String.join(" ", TrendPicture.sentences(trend, presentation)))
         + "</p>\n<div class=\"wide\">\n"
         + table()
         + "</div>\n</body>\n</html>\n";
@@ -66,7 +66,7 @@ final class TrendHtmlPage {
     String begin =
         "<svg font-size=\"12\" xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
             + " role=\"img\" aria-label=\""
-            + escaped(TrendWording.title(trend))
+            + HtmlText.of(TrendWording.title(trend))
             + "\" viewBox=\"0 0 "
             + TrendPicture.WIDTH
             + " "
@@ -95,7 +95,7 @@ final class TrendHtmlPage {
         column.y(),
         column.width(),
         column.height(),
-        escaped(text.toString()));
+        HtmlText.of(text.toString()));
   }
 
   private String table() {
@@ -143,20 +143,8 @@ final class TrendHtmlPage {
 
   private static void cells(StringBuilder html, String element, List<String> texts) {
     for (String text : texts) {
-      html.append('<').append(element).append('>').append(escaped(text));
+      html.append('<').append(element).append('>').append(HtmlText.of(text));
       html.append("</").append(element, 0, 2).append('>');
     }
-  }
-
-  private static String escaped(String text) {
-    return text.lines().map(TrendHtmlPage::escapedLine).collect(Collectors.joining("&#10;"));
-  }
-
-  private static String escapedLine(String line) {
-    return VisibleText.of(line)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import nl.kamerspoor.output.report.ReportPicture;
 import nl.kamerspoor.output.trend.TrendPresentation;
 import nl.kamerspoor.trace.Trend;
 
@@ -35,11 +36,29 @@ public enum TrendPlot {
 
   /** Draws the picture: the whole content of the file. */
   public byte[] draw(Trend trend, TrendPresentation presentation) throws IOException {
-    System.setProperty("java.awt.headless", "true"); // No window is opened, and none may be needed.
+    headless();
     return switch (this) {
       case SVG -> TrendPicture.alone(trend, presentation).svg().getBytes(StandardCharsets.UTF_8);
       case PNG -> TrendPicture.alone(trend, presentation).png();
-      case HTML -> new TrendHtmlPage(trend, presentation).html().getBytes(StandardCharsets.UTF_8);
+      case HTML -> page(trend, presentation).getBytes(StandardCharsets.UTF_8);
     };
+  }
+
+  /** Draws the picture on a page of HTML, with the numbers in a table. */
+  static String page(Trend trend, TrendPresentation presentation) throws IOException {
+    headless();
+    return new TrendHtmlPage(trend, presentation).html();
+  }
+
+  /** Draws the picture for a report, whose text tells what was counted. */
+  static ReportPicture inReport(Trend trend, TrendPresentation presentation) throws IOException {
+    headless();
+    TrendPicture picture = TrendPicture.inPage(trend, presentation);
+    return new ReportPicture(picture.png(), TrendPicture.WIDTH, picture.height());
+  }
+
+  /** No window is opened, and none may be needed. */
+  private static void headless() {
+    System.setProperty("java.awt.headless", "true");
   }
 }

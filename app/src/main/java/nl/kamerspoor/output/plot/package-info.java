@@ -9,6 +9,8 @@
  *
  * <ol>
  *   <li>{@link nl.kamerspoor.output.plot.TrendPlot} is the form that a file name asks for.
+ *   <li>{@link nl.kamerspoor.output.plot.TrendReport} prints a trend in any format, with its
+ *       picture where it is a page or a document.
  *   <li>{@code TrendPicture} draws the chart and the sentences below it; {@code TrendHtmlPage} puts
  *       it on a page, with the numbers in a table.
  *   <li>{@code TrendChart} makes the chart of JFreeChart: a {@code BucketAxis} and a {@code

@@ -61,7 +61,7 @@ public final class BibliographyPrinter {
           case RIS -> new RisForm();
           case BIBTEX -> new BibtexForm();
           case CSLJSON -> new CslJsonForm();
-          case TEXT, JSONL, CSV, TSV, MARKDOWN, TREC, XLSX ->
+          case TEXT, JSONL, CSV, TSV, MARKDOWN, HTML, DOCX, TREC, XLSX ->
               throw new IllegalArgumentException("a bibliography is not printed as " + format);
         };
     return new BibliographyPrinter(out, form);

@@ -13,6 +13,7 @@ import nl.kamerspoor.output.count.CountWording;
 import nl.kamerspoor.output.count.CountingMethod;
 import nl.kamerspoor.output.count.CountingMethod.Fact;
 import nl.kamerspoor.output.data.Cell;
+import nl.kamerspoor.output.data.Listing;
 import nl.kamerspoor.output.data.ListingPrinter;
 import nl.kamerspoor.output.data.MarkdownText;
 import nl.kamerspoor.output.index.IndexIdentity;
@@ -51,15 +52,41 @@ public record TrendResults(Trend trend, TrendPresentation shown) implements Coun
       case CSV, TSV -> listings.print(TrendListing.of(trend, shown));
       case MARKDOWN -> {
         listings.print(
-            trend.terms().size() <= TrendTable.MAX_TERMS_SIDE_BY_SIDE && !shown.forms()
+            isSideBySide()
                 ? new BucketTable(trend, shown).listing(true)
                 : TrendListing.of(trend, shown));
         String sources = String.join(" ", TrendWording.sources(trend));
         out.write("\n" + MarkdownText.of(sources) + "\n");
       }
-      case RIS, BIBTEX, CSLJSON, TREC, XLSX ->
+      case HTML, DOCX, RIS, BIBTEX, CSLJSON, TREC, XLSX ->
           throw new IllegalArgumentException(format + " has no form for a trend");
     }
+  }
+
+  /** The table of a report: a row a bucket, or a row a term where they are many, or the forms. */
+  public Listing<?> table() {
+    if (shown.forms()) {
+      return TrendListing.forms(trend);
+    }
+    return isSideBySide()
+        ? new BucketTable(trend, shown).listing(true)
+        : new TermTable(trend, shown).listing(true);
+  }
+
+  /** How often each term occurs, behind the letter that the table has for it. */
+  public List<String> totals() {
+    List<String> totals = new ArrayList<>();
+    boolean hasLetters = isSideBySide() && trend.terms().size() > 1;
+    for (CountingMethod account : accounts()) {
+      String letter = hasLetters ? TrendWording.letter(totals.size()) + ": " : "";
+      totals.add(letter + account.heading() + ".");
+    }
+    return totals;
+  }
+
+  /** Whether the terms have columns beside each other in tables for people. */
+  private boolean isSideBySide() {
+    return trend.terms().size() <= TrendTable.MAX_TERMS_SIDE_BY_SIDE && !shown.forms();
   }
 
   /** What was counted for a term, over all buckets, and how. */

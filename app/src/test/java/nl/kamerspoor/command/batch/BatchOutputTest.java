@@ -136,7 +136,7 @@ final class BatchOutputTest extends OneLetter {
           .assertError(
               "kamerspoor: --output: "
                   + foreign
-                  + ": there is no format .pdf; give one of .jsonl, .csv, .tsv, .xlsx, .trec, .md, .ris,"
+                  + ": there is no format .pdf; give one of .jsonl, .csv, .tsv, .xlsx, .trec, .md, .html, .docx, .ris,"
                   + " .bib or .csljson\n");
     }
     assertEquals(List.of("list.tsv"), runs().names());
@@ -163,7 +163,7 @@ final class BatchOutputTest extends OneLetter {
             "kamerspoor: --output: "
                 + text
                 + ": this command does not write text; give another ending, or a --format: jsonl,"
-                + " csv, tsv, xlsx, trec, markdown, ris, bibtex or csljson\n");
+                + " csv, tsv, xlsx, trec, markdown, html, docx, ris, bibtex or csljson\n");
     assertEquals(new CommandLineRun(0, "", summary), runs().into(list, text, "--format", "tsv"));
     Path json = folder.resolve("out.json");
     assertEquals(

@@ -107,7 +107,7 @@ final class SearchFileTest {
     search("--output", "hits.pdf")
         .assertError(
             "kamerspoor: --output: hits.pdf: there is no format .pdf; give one of .txt, .jsonl, .csv,"
-                + " .tsv, .xlsx, .trec, .md, .ris, .bib or .csljson\n");
+                + " .tsv, .xlsx, .trec, .md, .html, .docx, .ris, .bib or .csljson\n");
     search("--format", "xlsx")
         .assertError("kamerspoor: a workbook is not text for stdout; give --output FILE.xlsx\n");
   }
