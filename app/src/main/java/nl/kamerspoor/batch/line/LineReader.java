@@ -184,7 +184,7 @@ public final class LineReader {
   }
 
   /** Whether a character that takes several bytes in UTF-8 stands among bytes. */
-  private static boolean holdsUtf8(byte[] bytes, int from, int to) {
+  static boolean holdsUtf8(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
       int lead = bytes[i] & 0xFF;
       int more = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;

@@ -32,11 +32,13 @@ import nl.kamerspoor.index.open.IndexStatistics;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.ProgramVersion;
+import nl.kamerspoor.output.answer.HitNotes;
 import nl.kamerspoor.output.batch.BatchPrinter;
 import nl.kamerspoor.output.batch.BatchTally;
 import nl.kamerspoor.output.batch.Provenance;
 import nl.kamerspoor.output.index.SearchedIndex;
 import nl.kamerspoor.search.Searcher;
+import org.jspecify.annotations.Nullable;
 
 /** Answers a list of queries, each as {@code search} would, in the order of the list. */
 public final class BatchCommand implements Command {
@@ -50,8 +52,15 @@ public final class BatchCommand implements Command {
   /** The most hits that may lie ready, so that long answers do not fill the memory. */
   private static final int MAX_HITS_READY = 20_000;
 
-  private final OutputFile answers = new OutputFile("where the answers go; stdout by default");
-  private final BatchOptions batch = new BatchOptions(answers);
+  private final Option<@Nullable String> notes =
+      Option.text(
+          "--notes",
+          "FILE",
+          "a table of hits with columns for a tag and a note of yours; run again, it keeps what you"
+              + " typed, and marks hits that are gone");
+  private final OutputFile answers =
+      new OutputFile("where the answers go; stdout by default", notes);
+  private final BatchOptions batch = new BatchOptions(answers, notes);
   private final SearchOptions search = new SearchOptions();
   private final PresentationOptions form = new PresentationOptions(answers, BatchPrinter.FORMATS);
   private final HitOptions shown = new HitOptions(form);
@@ -84,6 +93,11 @@ public final class BatchCommand implements Command {
     IndexLocation place = index.location(environment);
     RowRequests requests = new RowRequests(search);
     Path output = BatchOutput.check(batch, environment, file, shown.format());
+    NotesFile noted = output == null ? null : NotesFile.read(notes, environment, output, file);
+    HitNotes hitNotes = noted == null ? null : noted.toHitNotes(notes, shown.format());
+    if (noted != null) {
+      presentation = noted.keptStyle(presentation, form.isStyleTyped());
+    }
     Messages messages = environment.messages();
     if (output != null && !form.isFormatTyped()) {
       messages.say(
@@ -94,17 +108,12 @@ public final class BatchCommand implements Command {
         DigestInputStream bytes = file.open(environment)) {
       QueryList list = QueryList.open(reading(file, requests, messages::say), bytes);
       SearchedIndex searched = new SearchedIndex(open.stamp(), IndexStatistics.of(open));
+      BatchForm written = new BatchForm(shown.format(), presentation, searched, hitNotes);
       try (StopSignal stop = new StopSignal(PATIENCE, () -> {});
           BatchOutput results =
               output == null
-                  ? BatchOutput.to(environment.out(), shown.format(), presentation, searched)
-                  : BatchOutput.into(
-                      output,
-                      batch.isResumed(),
-                      shown.format(),
-                      presentation,
-                      searched,
-                      madeOf(file, open))) {
+                  ? BatchOutput.to(environment.out(), written)
+                  : BatchOutput.into(output, batch.isResumed(), written, madeOf(file, open))) {
         long total = messages.isWatched() ? count(file, environment, requests) : 0;
         try (BatchProgress progress = new BatchProgress(messages, results.done(), total)) {
           EntryAnswerer answerer = new EntryAnswerer(file.name(), requests, new Searcher(open));
@@ -116,6 +125,9 @@ public final class BatchCommand implements Command {
         }
         String hash =
             file.isRegular() ? file.hash() : ListFile.hexadecimal(bytes.getMessageDigest());
+        if (noted != null) {
+          noted.checkUnchanged();
+        }
         results.end(
             new Provenance(
                 ProgramVersion.version(),
@@ -126,6 +138,9 @@ public final class BatchCommand implements Command {
                 place.path().toString(),
                 open.stamp(),
                 searched.statistics()));
+        if (hitNotes != null) {
+          messages.say(hitNotes.counts());
+        }
         return sayAll(results.tally(), messages);
       }
     } catch (ListException unreadable) {

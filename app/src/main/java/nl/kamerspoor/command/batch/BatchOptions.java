@@ -35,6 +35,7 @@ final class BatchOptions implements OptionGroup {
   private final OutputFile output;
   private final Option<Boolean> resume =
       Option.flag("--resume", "resume an interrupted run into the output file");
+  private final Option<@Nullable String> notes;
   private final Option<Integer> threads =
       Option.number(
           "--threads",
@@ -48,9 +49,11 @@ final class BatchOptions implements OptionGroup {
    * The options.
    *
    * @param output the file for the answers
+   * @param notes the file with notes
    */
-  BatchOptions(OutputFile output) {
+  BatchOptions(OutputFile output, Option<@Nullable String> notes) {
     this.output = output;
+    this.notes = notes;
   }
 
   @Override
@@ -58,7 +61,7 @@ final class BatchOptions implements OptionGroup {
     file.addTo(command);
     Option.addAll(command, inputFormat, columns);
     output.addTo(command);
-    Option.addAll(command, resume, threads);
+    Option.addAll(command, notes, resume, threads);
   }
 
   /** The name of the list, as typed. */
@@ -86,6 +89,11 @@ final class BatchOptions implements OptionGroup {
     return output;
   }
 
+  /** The option that names a file with notes. */
+  Option<@Nullable String> notes() {
+    return notes;
+  }
+
   boolean isResumed() {
     return resume.value();
   }
@@ -98,6 +106,7 @@ final class BatchOptions implements OptionGroup {
   List<String> typed() {
     List<String> typed = new ArrayList<>(inputFormat.typed());
     typed.addAll(columns.typed());
+    typed.addAll(notes.typed());
     return typed;
   }
 }

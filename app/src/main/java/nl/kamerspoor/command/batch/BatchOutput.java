@@ -17,7 +17,6 @@ import nl.kamerspoor.output.batch.BatchTally;
 import nl.kamerspoor.output.batch.Provenance;
 import nl.kamerspoor.output.batch.ProvenanceJson;
 import nl.kamerspoor.output.batch.QueryOutcome;
-import nl.kamerspoor.output.index.SearchedIndex;
 import nl.kamerspoor.output.report.HtmlReport;
 import org.jspecify.annotations.Nullable;
 
@@ -62,16 +61,47 @@ final class BatchOutput implements AutoCloseable {
     if (options.isResumed() && !list.isRegular()) {
       throw new CommandException("--resume needs a list in a file, not one that is piped in");
     }
+    checkNotes(options, format);
     if (options.isResumed() && BatchTarget.isOneThing(format)) {
       throw new CommandException(
           "--resume: a file of the format %s is made as a whole; start afresh with --force"
               .formatted(Option.nameOf(format)));
     }
     OutputFile.checkPlace(output.option(), path);
-    if (Files.exists(path)) {
+    String notes = options.notes().value();
+    boolean comesBack = notes != null && NotesFile.isSame(environment.resolve(notes), path);
+    if (Files.exists(path) && !comesBack) {
       checkOlder(options, list, path);
     }
     return path;
+  }
+
+  /** Makes sure that notes have a place in what is written. */
+  private static void checkNotes(BatchOptions options, Format format) throws CommandException {
+    String notes = options.notes().value();
+    if (notes == null) {
+      return;
+    }
+    if (options.isResumed()) {
+      throw options
+          .notes()
+          .refused("a file with notes is made as a whole; leave --resume out, nothing is lost");
+    }
+    if (format != Format.CSV && format != Format.XLSX) {
+      throw options
+          .notes()
+          .refused(
+              "%s has no columns for notes; give FILE.csv, or --output FILE.xlsx for a workbook"
+                  .formatted(Option.nameOf(format)));
+    }
+    Format ending = Format.ofEnding(notes);
+    if (ending != null && ending != Format.CSV) {
+      throw options
+          .notes()
+          .refused(
+              "%s: notes come back in CSV; give FILE.csv, and --output FILE.xlsx for a workbook"
+                  .formatted(notes));
+    }
   }
 
   /** Makes sure that what the file holds already may be overwritten or continued. */
@@ -100,35 +130,27 @@ final class BatchOutput implements AutoCloseable {
   }
 
   /** Begins to write to stdout. */
-  static BatchOutput to(
-      Writer stdout, Format format, Presentation presentation, SearchedIndex index)
-      throws IOException {
+  static BatchOutput to(Writer stdout, BatchForm form) throws IOException {
     BatchPrinter printer =
-        format == Format.HTML
-            ? BatchPrinter.report(new HtmlReport(stdout), presentation, index)
-            : BatchPrinter.of(format, stdout, presentation);
+        form.format() == Format.HTML
+            ? BatchPrinter.report(new HtmlReport(stdout), form.presentation(), form.index())
+            : BatchPrinter.of(form.format(), stdout, form.presentation());
     return begun(new BatchOutput(new BatchTarget.Stream(printer, stdout), new BatchTally(), null));
   }
 
   /**
    * Begins to write to a file, or goes on.
    *
-   * @param index for a report
    * @param of what the answers are made of: a run goes on only where all of it is the same
    */
-  static BatchOutput into(
-      Path path,
-      boolean isResumed,
-      Format format,
-      Presentation presentation,
-      SearchedIndex index,
-      List<String> of)
+  static BatchOutput into(Path path, boolean isResumed, BatchForm form, List<String> of)
       throws CommandException, IOException {
     BatchTally tally = new BatchTally();
-    if (BatchTarget.isOneThing(format)) {
-      return begun(
-          new BatchOutput(BatchTarget.Whole.open(path, format, presentation, index), tally, path));
+    if (form.isOneThing()) {
+      return begun(new BatchOutput(BatchTarget.Whole.open(path, form), tally, path));
     }
+    Format format = form.format();
+    Presentation presentation = form.presentation();
     BatchTarget.Journaled target =
         isResumed
             ? BatchTarget.Journaled.goOn(path, format, presentation, of, tally)

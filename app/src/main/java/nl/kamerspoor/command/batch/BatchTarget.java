@@ -10,6 +10,7 @@ import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.option.AtomicFile;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.answer.HitNotes;
 import nl.kamerspoor.output.batch.BatchPrinter;
 import nl.kamerspoor.output.batch.BatchRecord;
 import nl.kamerspoor.output.batch.BatchTally;
@@ -149,21 +150,21 @@ sealed interface BatchTarget extends AutoCloseable {
   /** Writes a file that means something only as a whole. */
   record Whole(AtomicFile file, BatchPrinter printer, Writer out) implements BatchTarget {
 
-    static Whole open(Path path, Format format, Presentation presentation, SearchedIndex index)
-        throws IOException {
+    static Whole open(Path path, BatchForm form) throws IOException {
       AtomicFile file = new AtomicFile("--output", path);
       Writer out = new OutputStreamWriter(file.bytes(), StandardCharsets.UTF_8);
-      return new Whole(file, printer(file, out, format, presentation, index), out);
+      return new Whole(file, printer(file, out, form), out);
     }
 
-    private static BatchPrinter printer(
-        AtomicFile file,
-        Writer out,
-        Format format,
-        Presentation presentation,
-        SearchedIndex index) {
-      return switch (format) {
-        case XLSX -> BatchPrinter.workbook(file.draft(), file.bytes(), presentation);
+    private static BatchPrinter printer(AtomicFile file, Writer out, BatchForm form) {
+      Presentation presentation = form.presentation();
+      SearchedIndex index = form.index();
+      HitNotes notes = form.notes();
+      return switch (form.format()) {
+        case XLSX ->
+            notes == null
+                ? BatchPrinter.workbook(file.draft(), file.bytes(), presentation)
+                : BatchPrinter.workbook(file.draft(), file.bytes(), presentation, notes);
         case DOCX ->
             BatchPrinter.report(
                 new DocxReport(file.draft(), file.bytes(), index.stamp().updated()),
@@ -171,7 +172,9 @@ sealed interface BatchTarget extends AutoCloseable {
                 index);
         case HTML -> BatchPrinter.report(new HtmlReport(out), presentation, index);
         case TEXT, JSONL, CSV, TSV, MARKDOWN, RIS, BIBTEX, CSLJSON, TREC ->
-            BatchPrinter.of(format, out, presentation);
+            notes == null
+                ? BatchPrinter.of(form.format(), out, presentation)
+                : BatchPrinter.noted(out, presentation, notes);
       };
     }
 

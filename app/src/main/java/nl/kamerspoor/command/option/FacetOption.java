@@ -63,6 +63,7 @@ public final class FacetOption implements OptionGroup {
     return switch (format) {
       case TEXT, JSONL, MARKDOWN, XLSX -> FacetRequest.of(fields);
       case CSV, TSV -> throw facets.refused(OptionWording.FACETS_IN_TABLE);
+      case HTML, DOCX -> throw facets.refused(OptionWording.FACETS_IN_REPORT);
       case TREC -> throw facets.refused(OptionWording.FACETS_IN_RUN);
       case RIS, BIBTEX, CSLJSON -> throw facets.refused(OptionWording.FACETS_IN_BIBLIOGRAPHY);
     };

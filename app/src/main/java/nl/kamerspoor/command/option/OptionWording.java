@@ -17,6 +17,9 @@ final class OptionWording {
   static final String CITE_IN_BIBLIOGRAPHY =
       "each entry of a bibliography has its citation anyway; leave --cite out";
 
+  static final String FACETS_IN_REPORT =
+      "a report quotes and has no place for counts; leave --facets out, or write text, Markdown or a"
+          + " workbook";
   static final String FACETS_IN_TABLE =
       "a table of hits has no place for other counts; give --format text, jsonl or markdown, or"
           + " --output FILE.xlsx";

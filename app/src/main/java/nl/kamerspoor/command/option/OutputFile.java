@@ -17,13 +17,25 @@ public final class OutputFile implements OptionGroup {
   private final Option<@Nullable String> output;
   private final Option<Boolean> force = Option.flag("--force", "overwrite an existing file");
 
+  private final @Nullable Option<@Nullable String> other;
+
   /**
    * The options.
    *
    * @param description what the file is
    */
   public OutputFile(String description) {
+    this(description, null);
+  }
+
+  /**
+   * The options.
+   *
+   * @param other names the file where {@code --output} does not; null where nothing does
+   */
+  public OutputFile(String description, @Nullable Option<@Nullable String> other) {
     output = Option.text("--output", "FILE", description);
+    this.other = other;
   }
 
   @Override
@@ -33,7 +45,7 @@ public final class OutputFile implements OptionGroup {
 
   /** The option that names the file. */
   public Option<?> option() {
-    return output;
+    return other != null && output.value() == null && other.value() != null ? other : output;
   }
 
   /** Whether a file that is there already may be overwritten. */
@@ -43,7 +55,8 @@ public final class OutputFile implements OptionGroup {
 
   /** The file as typed; null where results go to stdout. */
   @Nullable String typed() {
-    return output.value();
+    String named = output.value();
+    return named == null && other != null ? other.value() : named;
   }
 
   /** The file; null where results go to stdout. */

@@ -180,6 +180,11 @@ public final class PresentationOptions implements OptionGroup {
     return new ListingPrinter(format(), environment.out(), toPresentation(environment));
   }
 
+  /** Whether a style of CSV was asked for. */
+  public boolean isStyleTyped() {
+    return csv.isTyped();
+  }
+
   /** The option that changes how CSV is written, as typed; empty where it was not. */
   List<String> typed() {
     CsvStyle style = csv.value();

@@ -213,6 +213,17 @@ public final class AnswerWording {
     return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + ".";
   }
 
+  /** {@code notes: 12 kept, 3 new, 1 gone}. */
+  static String notes(long kept, long added, long gone) {
+    return "notes: %s kept, %s new, %s gone"
+        .formatted(NumberText.text(kept), NumberText.text(added), NumberText.text(gone));
+  }
+
+  static String tooManyRows(long rows) {
+    return "%s rows are more than Excel opens (1,048,576); give a lower --limit, or a --sample"
+        .formatted(NumberText.text(rows));
+  }
+
   /** {@code not searched for: de, het}. */
   static String leftOut(List<String> words) {
     return "not searched for: " + String.join(", ", words);

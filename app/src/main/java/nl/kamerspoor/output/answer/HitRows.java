@@ -1,5 +1,6 @@
 package nl.kamerspoor.output.answer;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -29,7 +30,13 @@ public final class HitRows {
    * @param found the hit; null in the row of a query without hits
    */
   private record HitRow(
-      String id, String query, Cell total, String note, @Nullable FoundHit found) {}
+      String id, String query, Cell total, String note, @Nullable FoundHit found) {
+
+    /** The id of its paragraph; empty in the row of a query without hits. */
+    String paragraph() {
+      return found == null ? "" : found.hit.found().id().toString();
+    }
+  }
 
   /** A hit with what several columns show of it. */
   private record FoundHit(Hit hit, JoinedSnippets snippets, ParagraphCitation citation) {
@@ -45,9 +52,21 @@ public final class HitRows {
   }
 
   private final List<Column<HitRow>> columns;
+  private final @Nullable HitNotes notes;
 
   /** Rows with the columns that a presentation asks for. */
   public HitRows(Presentation presentation) {
+    this(presentation, null);
+  }
+
+  /**
+   * Rows with the columns that a presentation asks for, for a person to note something in.
+   *
+   * @param notes what was noted before; null for rows without a place for notes. With one, what
+   *     else has to be known of a row stands under {@code status} instead of {@code note}
+   */
+  public HitRows(Presentation presentation, @Nullable HitNotes notes) {
+    this.notes = notes;
     columns =
         new ArrayList<>(
             List.of(
@@ -82,7 +101,7 @@ public final class HitRows {
             text("citation", found -> found.citation.text()),
             of("link", found -> Cell.link(found.citation.address())),
             Column.of("total", HitRow::total),
-            Column.text("note", HitRow::note),
+            Column.text(notes == null ? HitNotes.NOTE : HitNotes.STATUS, HitRow::note),
             text("paragraph_kind", found -> found.hit.found().paragraph().kind().label())));
     if (presentation.papers()) {
       columns.add(ofPaper("matching_paragraphs", matches -> Cell.count(matches.paragraphs())));
@@ -98,7 +117,20 @@ public final class HitRows {
 
   /** The names of the columns. */
   public List<String> names() {
-    return columns.stream().map(Column::name).toList();
+    List<String> names = new ArrayList<>();
+    if (notes != null) {
+      names.addAll(List.of(HitNotes.TAG, HitNotes.NOTE));
+    }
+    columns.forEach(column -> names.add(column.name()));
+    if (notes != null) {
+      names.addAll(notes.ownNames());
+    }
+    return names;
+  }
+
+  /** Makes the rows that stand behind those of all answers: of hits that are gone. */
+  public List<List<Cell>> left() throws IOException {
+    return notes == null ? List.of() : notes.left(names());
   }
 
   /** Makes a row of each hit of an answer. */
@@ -137,7 +169,17 @@ public final class HitRows {
   }
 
   private List<Cell> cells(HitRow row) {
-    return columns.stream().map(column -> column.cell().apply(row)).toList();
+    List<Cell> cells = new ArrayList<>();
+    List<String> noted = notes == null ? null : notes.take(row.id, row.paragraph());
+    if (notes != null) {
+      cells.add(notes.typed(noted, HitNotes.TAG));
+      cells.add(notes.typed(noted, HitNotes.NOTE));
+    }
+    columns.forEach(column -> cells.add(column.cell().apply(row)));
+    if (notes != null) {
+      cells.addAll(notes.own(noted));
+    }
+    return cells;
   }
 
   private static Column<HitRow> of(String name, Function<FoundHit, Cell> cell) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.kamerspoor.output.Format;
 import nl.kamerspoor.output.Presentation;
+import nl.kamerspoor.output.answer.HitNotes;
+import nl.kamerspoor.output.answer.HitRows;
 import nl.kamerspoor.output.data.DelimitedRows;
 import nl.kamerspoor.output.index.SearchedIndex;
 import nl.kamerspoor.output.reference.BibliographyPrinter;
@@ -56,7 +58,29 @@ public interface BatchPrinter {
    * @param out takes the workbook once it is complete; stays open
    */
   static BatchPrinter workbook(Path draft, OutputStream out, Presentation presentation) {
-    return new BatchWorkbook(draft, out, presentation);
+    return new BatchWorkbook(draft, out, new HitRows(presentation));
+  }
+
+  /**
+   * Makes the printer of a workbook with a place for notes.
+   *
+   * @param notes what was noted before
+   */
+  static BatchPrinter workbook(
+      Path draft, OutputStream out, Presentation presentation, HitNotes notes) {
+    return new BatchWorkbook(draft, out, new HitRows(presentation, notes));
+  }
+
+  /**
+   * Makes the printer of a table in CSV with a place for notes, which Excel can open.
+   *
+   * @param notes what was noted before
+   */
+  static BatchPrinter noted(Writer out, Presentation presentation, HitNotes notes) {
+    return new BatchRows(
+        out,
+        text -> DelimitedRows.csv(text, presentation.csv()).fittingExcel(),
+        new HitRows(presentation, notes));
   }
 
   /** Makes the printer of a report about what was found in an index. */
@@ -75,8 +99,11 @@ public interface BatchPrinter {
     return switch (format) {
       case JSONL -> new BatchJsonLines(out, presentation);
       case CSV ->
-          new BatchRows(out, text -> DelimitedRows.csv(text, presentation.csv()), presentation);
-      case TSV -> new BatchRows(out, DelimitedRows::tsv, presentation);
+          new BatchRows(
+              out,
+              text -> DelimitedRows.csv(text, presentation.csv()),
+              new HitRows(presentation));
+      case TSV -> new BatchRows(out, DelimitedRows::tsv, new HitRows(presentation));
       case MARKDOWN -> new BatchMarkdown(out, presentation);
       case TREC -> new BatchTrec(out);
       case RIS, BIBTEX, CSLJSON -> new BatchBibliography(BibliographyPrinter.of(format, out));

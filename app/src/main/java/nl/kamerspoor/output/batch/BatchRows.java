@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.answer.HitRows;
 import nl.kamerspoor.output.data.Cell;
@@ -27,10 +26,10 @@ final class BatchRows implements BatchPrinter {
    *
    * @param form makes rows of what takes their text
    */
-  BatchRows(Writer out, Function<Writer, DelimitedRows> form, Presentation presentation) {
+  BatchRows(Writer out, Function<Writer, DelimitedRows> form, HitRows hits) {
     this.out = out;
     this.form = form;
-    this.hits = new HitRows(presentation);
+    this.hits = hits;
   }
 
   @Override
@@ -59,7 +58,11 @@ final class BatchRows implements BatchPrinter {
   }
 
   @Override
-  public void end(BatchTally tally, Provenance provenance) {
+  public void end(BatchTally tally, Provenance provenance) throws IOException {
     // Whoever counts rows would count a row with the tally as a hit.
+    DelimitedRows rows = form.apply(out);
+    for (List<Cell> row : hits.left()) {
+      rows.row(row);
+    }
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import nl.kamerspoor.output.Presentation;
 import nl.kamerspoor.output.answer.Answer;
 import nl.kamerspoor.output.answer.AnswerWording;
 import nl.kamerspoor.output.answer.FacetRow;
@@ -66,10 +65,10 @@ final class BatchWorkbook implements BatchPrinter {
    * @param draft a file to work in, which goes at the end
    * @param out takes the workbook once it is complete
    */
-  BatchWorkbook(Path draft, OutputStream out, Presentation presentation) {
+  BatchWorkbook(Path draft, OutputStream out, HitRows rows) {
     this.draft = draft;
     this.out = out;
-    this.rows = new HitRows(presentation);
+    this.rows = rows;
   }
 
   @Override
@@ -130,6 +129,9 @@ final class BatchWorkbook implements BatchPrinter {
 
   @Override
   public void end(BatchTally tally, Provenance provenance) throws IOException {
+    for (List<Cell> row : rows.left()) {
+      Objects.requireNonNull(hits).add(row);
+    }
     Objects.requireNonNull(hits).finish();
     try (WorkbookFile whole = Objects.requireNonNull(workbook)) {
       SheetRows sheet = whole.sheet("queries", QUERY_COLUMNS.stream().map(Column::name).toList());

@@ -43,6 +43,14 @@ public sealed interface Cell {
     }
   }
 
+  /** What a person typed in a table that comes back: it stays as it is, to the last character. */
+  record Typed(String text) implements Cell {
+    @Override
+    public String shown() {
+      return text;
+    }
+  }
+
   /** A whole number: {@code 12,345} to people. */
   record Count(long number) implements NumberCell {
     @Override
@@ -158,7 +166,7 @@ public sealed interface Cell {
       return switch (value) {
         case NumberCell number -> number.digits();
         case Texts texts -> String.join("; ", texts.texts());
-        case Missing _, Text _, Figure _, Flag _, Day _, Link _, Fields _, Records _ ->
+        case Missing _, Text _, Typed _, Figure _, Flag _, Day _, Link _, Fields _, Records _ ->
             value.shown();
       };
     }

@@ -25,24 +25,31 @@ public final class DelimitedRows {
   private final Writer out;
   private final char separator;
   private final boolean isForExcel;
+  private final boolean fitsExcel;
 
-  private DelimitedRows(Writer out, char separator, boolean isForExcel) {
+  private DelimitedRows(Writer out, char separator, boolean isForExcel, boolean fitsExcel) {
     this.out = out;
     this.separator = separator;
     this.isForExcel = isForExcel;
+    this.fitsExcel = fitsExcel;
   }
 
   /** Makes rows with commas, in one of two styles. */
   public static DelimitedRows csv(Writer out, CsvStyle style) {
     return switch (style) {
-      case RFC4180 -> new DelimitedRows(out, ',', false);
-      case EXCEL -> new DelimitedRows(out, ';', true);
+      case RFC4180 -> new DelimitedRows(out, ',', false, false);
+      case EXCEL -> new DelimitedRows(out, ';', true, false);
     };
   }
 
   /** Makes rows with tabs. */
   public static DelimitedRows tsv(Writer out) {
-    return new DelimitedRows(out, '\t', false);
+    return new DelimitedRows(out, '\t', false, false);
+  }
+
+  /** These rows with texts cut to what a cell of Excel holds, which it would cut without a word. */
+  public DelimitedRows fittingExcel() {
+    return new DelimitedRows(out, separator, isForExcel, true);
   }
 
   /** Writes the names of the columns, before all rows. */
@@ -61,21 +68,34 @@ public final class DelimitedRows {
         CsvWriter.builder().fieldSeparator(separator).lineDelimiter(end).build(row)) {
       csv.writeRecord(
           cells.stream()
-              .map(
-                  cell ->
-                      cell instanceof Cell.NumberCell number
-                          ? text(number)
-                          : harmless(cell.shown()))
+              .map(this::text)
               .toList());
     }
     out.write(row.toString());
   }
 
-  private String text(Cell.NumberCell number) {
-    return isForExcel ? number.digits().replace('.', ',') : number.digits();
+  private String text(Cell cell) {
+    return switch (cell) {
+      case Cell.NumberCell number ->
+          isForExcel ? number.digits().replace('.', ',') : number.digits();
+      case Cell.Typed typed -> typed.text();
+      case Cell.Missing _,
+          Cell.Text _,
+          Cell.Figure _,
+          Cell.Flag _,
+          Cell.Day _,
+          Cell.Link _,
+          Cell.Texts _,
+          Cell.Fields _,
+          Cell.Records _ -> {
+        String harmless = harmless(cell.shown());
+        yield fitsExcel ? SheetRows.fitting(harmless) : harmless;
+      }
+    };
   }
 
-  private static String harmless(String text) {
+  /** A text as a table has it, in which it is no formula. */
+  public static String harmless(String text) {
     String visible = VisibleText.of(text);
     boolean formula =
         !text.isEmpty()

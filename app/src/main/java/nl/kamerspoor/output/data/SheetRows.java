@@ -15,10 +15,10 @@ import org.dhatim.fastexcel.Worksheet;
 public final class SheetRows {
 
   /** The most rows that Excel opens. */
-  private static final int MAX_ROWS = 1_048_576;
+  public static final int MAX_ROWS = 1_048_576;
 
   /** The most characters that a cell of Excel holds. */
-  private static final int MAX_CELL_CHARACTERS = 32_767;
+  public static final int MAX_CELL_CHARACTERS = 32_767;
 
   /** The most links that a sheet of Excel has; those after them are text. */
   private static final int MAX_LINKS = 65_530;
@@ -99,6 +99,11 @@ public final class SheetRows {
             row, column, new HyperLink(link.address().toASCIIString(), text(link.shown())));
         sheet.style(row, column).fontColor("0563C1").underlined().set();
       }
+      case Cell.Typed typed -> {
+        if (!typed.text().isEmpty()) {
+          sheet.inlineString(row, column, CODE.matcher(typed.text()).replaceAll("_x005F_"));
+        }
+      }
       case Cell.Text _,
           Cell.Figure _,
           Cell.Flag _,
@@ -130,11 +135,13 @@ public final class SheetRows {
   }
 
   private static String text(String text) {
-    String visible = VisibleText.of(text);
-    String fitting =
-        visible.length() <= MAX_CELL_CHARACTERS
-            ? visible
-            : visible.substring(0, MAX_CELL_CHARACTERS - CUT.length() - 1) + CUT;
-    return CODE.matcher(fitting).replaceAll("_x005F_");
+    return CODE.matcher(fitting(VisibleText.of(text))).replaceAll("_x005F_");
+  }
+
+  /** A text as far as a cell of Excel holds it, with a word that it was cut. */
+  public static String fitting(String text) {
+    return text.length() <= MAX_CELL_CHARACTERS
+        ? text
+        : text.substring(0, MAX_CELL_CHARACTERS - CUT.length() - 1) + CUT;
   }
 }
