@@ -174,7 +174,10 @@ final class NotesTest {
         List.of("a|kst-27925-681#4|", "d|kst-27925-681#2|"),
         cells(coded, "query_id", "paragraph", "status").subList(0, 2));
     NamedCsvRecord gone =
-        rows(coded).stream().filter(row -> !row.getField("tag").isEmpty()).findFirst().orElseThrow();
+        rows(coded).stream()
+            .filter(row -> !row.getField("tag").isEmpty())
+            .findFirst()
+            .orElseThrow();
     assertEquals("gone", gone.getField("status"));
     assertEquals(NOTE, gone.getField("note"));
     assertEquals("Terrorisme kent geen grenzen.", gone.getField("snippet"));
@@ -193,8 +196,7 @@ final class NotesTest {
   void aSampleIsCoded() throws IOException {
     noted("0 kept, 3 new, 0 gone", "--sample", "2");
     noted("3 kept, 2 new, 0 gone", "--sample", "9");
-    assertEquals(
-        List.of("a", "a", "a", "a", "b", "c"), cells(coded, "query_id"));
+    assertEquals(List.of("a", "a", "a", "a", "b", "c"), cells(coded, "query_id"));
   }
 
   @Test
@@ -276,8 +278,7 @@ final class NotesTest {
     batch("--notes", folder.toString(), "--format", "csv")
         .assertError("kamerspoor: --notes: %s: is a folder; give a file\n".formatted(folder));
     batch("--notes", list.toString())
-        .assertError(
-            "kamerspoor: --notes: %s: is the list itself; give another\n".formatted(list));
+        .assertError("kamerspoor: --notes: %s: is the list itself; give another\n".formatted(list));
     batch("--notes", file, "--resume")
         .assertError(
             "kamerspoor: --notes: a file with notes is made as a whole; leave --resume out, nothing is"
@@ -288,6 +289,8 @@ final class NotesTest {
               "kamerspoor: --notes: %s has no columns for notes; give FILE.csv, or --output FILE.xlsx for a workbook\n"
                   .formatted(format));
     }
+    batch("--notes", file, "--papers")
+        .assertError("kamerspoor: --notes: notes are kept by paragraph; leave --papers out\n");
     Path book = folder.resolve("coded.xlsx");
     batch("--notes", book.toString())
         .assertError(

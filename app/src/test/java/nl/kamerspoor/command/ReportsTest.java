@@ -123,6 +123,17 @@ final class ReportsTest {
   }
 
   @Test
+  void aPaperHasItsBestParagraphs() throws IOException {
+    List<String> paragraphs =
+        paragraphs(written("papers.docx", "search", "terrorisme", "--papers"));
+    assertEquals(
+        List.of("Heading2: 1. kst-27925-681"),
+        paragraphs.stream().filter(text -> text.startsWith("Heading2")).toList());
+    assertEquals(2, paragraphs.stream().filter(text -> text.startsWith("Quote")).count());
+    assertTrue(paragraphs.contains("2 paragraphs."), paragraphs.toString());
+  }
+
+  @Test
   void ourOwnReaderReadsIt() throws IOException {
     Path file = written("hits.docx", "search", "terrorisme");
     CommandLineRun read = CommandLineRun.in(home, "read", file.toString());
@@ -264,6 +275,10 @@ final class ReportsTest {
       assertEquals(
           "kamerspoor: --cite: each quotation of a report has its citation anyway; leave --cite out\n",
           cite.err());
+      CommandLineRun.in(home, "search", "terrorisme", "--facets=year", "--output", "r." + ending)
+          .assertError(
+              "kamerspoor: --facets: a report quotes and has no place for counts; leave --facets out, or"
+                  + " write text, Markdown or a workbook\n");
       CommandLineRun resumed =
           CommandLineRun.in(
               home, "batch", list().toString(), "--resume", "--output", folder + "/r." + ending);

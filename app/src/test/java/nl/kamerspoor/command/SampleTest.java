@@ -74,9 +74,7 @@ final class SampleTest {
   @Test
   void programsAreToldOfIt() throws IOException {
     CommandLineRun run = search("terrorisme", "--sample", "2", "--format", "jsonl");
-    assertTrue(
-        first(run).contains("\"limit\":2,\"shown\":2,\"sample\":2,\"seed\":1"),
-        first(run));
+    assertTrue(first(run).contains("\"limit\":2,\"shown\":2,\"sample\":2,\"seed\":1"), first(run));
     CommandLineRun csv = search("terrorisme", "--sample", "2", "--format", "csv");
     assertEquals("2 drawn at random of 4, seed 1\n", csv.err());
     assertTrue(csv.out().contains(",4,\"2 drawn at random of 4, seed 1\",paragraph\n"), csv.out());

@@ -7,9 +7,9 @@
  *
  * <p>In come bytes of CSV, out goes a {@link nl.kamerspoor.batch.notes.NotesTable}, in which
  * nothing that was typed is changed or left out; what cannot be read beyond doubt is refused, since
- * the table may be written over its own file. {@code QuotedRows} cuts the text into cells. Rows of a
- * list of queries are read otherwise, by {@code table}: there a row stands on one line, and a line
- * may be a comment.
+ * the table may be written over its own file. {@code QuotedRows} cuts the text into cells. Rows of
+ * a list of queries are read otherwise, by {@code table}: there a row stands on one line, and a
+ * line may be a comment.
  */
 @NullMarked
 package nl.kamerspoor.batch.notes;

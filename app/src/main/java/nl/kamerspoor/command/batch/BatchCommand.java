@@ -92,6 +92,9 @@ public final class BatchCommand implements Command {
     ListFile file = ListFile.of(batch.list(), environment);
     IndexLocation place = index.location(environment);
     RowRequests requests = new RowRequests(search);
+    if (notes.value() != null && search.hasPapers()) {
+      throw notes.refused("notes are kept by paragraph; leave --papers out");
+    }
     Path output = BatchOutput.check(batch, environment, file, shown.format());
     NotesFile noted = output == null ? null : NotesFile.read(notes, environment, output, file);
     HitNotes hitNotes = noted == null ? null : noted.toHitNotes(notes, shown.format());

@@ -56,8 +56,7 @@ record NotesFile(String typed, Path path, @Nullable NotesTable table, String has
     }
     try (DigestInputStream bytes = new ListFile(typed, path).open(environment)) {
       NotesTable table = NotesTable.read(typed, bytes);
-      return new NotesFile(
-          typed, path, table, ListFile.hexadecimal(bytes.getMessageDigest()));
+      return new NotesFile(typed, path, table, ListFile.hexadecimal(bytes.getMessageDigest()));
     } catch (ListException unreadable) {
       throw option.refused(String.valueOf(unreadable.getMessage()));
     }
@@ -93,8 +92,7 @@ record NotesFile(String typed, Path path, @Nullable NotesTable table, String has
         }
       }
     }
-    return new HitNotes(
-        table.names(), table.rows().stream().map(NotesTable.Row::cells).toList());
+    return new HitNotes(table.names(), table.rows().stream().map(NotesTable.Row::cells).toList());
   }
 
   /** Makes sure that nobody has saved it since it was read. */

@@ -15,6 +15,7 @@ import nl.kamerspoor.output.text.MatchHighlighter;
 import nl.kamerspoor.output.text.ParagraphCitation;
 import nl.kamerspoor.output.words.Wording;
 import nl.kamerspoor.search.request.Hit;
+import nl.kamerspoor.search.request.PaperMatches;
 
 /**
  * Writes answers into a report: what was asked and found, then each hit as a quotation, with who
@@ -54,16 +55,26 @@ public final class AnswerReport {
 
   private void hits(Answer answer) throws IOException {
     for (Hit hit : answer.result().hits()) {
-      IndexedParagraph found = hit.found();
-      report.heading(Level.HIT, hit.rank() + ". " + Wording.title(found.paper()));
-      JoinedSnippets snippets = JoinedSnippets.of(hit.snippets());
-      report.quotation(
-          ReportSpan.marked(
-              fullText
-                  ? MatchHighlighter.spans(found.paragraph().text(), hit.matches())
-                  : MatchHighlighter.spans(snippets.text(), snippets.matches())));
-      report.source(source(found));
+      report.heading(Level.HIT, hit.rank() + ". " + Wording.title(hit.found().paper()));
+      PaperMatches matches = hit.ofPaper();
+      if (matches != null) {
+        report.paragraph(AnswerWording.matches(matches, answer.result()) + ".");
+      }
+      for (Hit paragraph : hit.paragraphs()) {
+        quotation(paragraph);
+      }
     }
+  }
+
+  private void quotation(Hit hit) throws IOException {
+    IndexedParagraph found = hit.found();
+    JoinedSnippets snippets = JoinedSnippets.of(hit.snippets());
+    report.quotation(
+        ReportSpan.marked(
+            fullText
+                ? MatchHighlighter.spans(found.paragraph().text(), hit.matches())
+                : MatchHighlighter.spans(snippets.text(), snippets.matches())));
+    report.source(source(found));
   }
 
   private static List<ReportSpan> source(IndexedParagraph found) {

@@ -67,7 +67,8 @@ public final class HitNotes {
     this.names = List.copyOf(names);
     Set<String> ours = new HashSet<>(List.of(TAG, NOTE, STATUS));
     ours.addAll(
-        new HitRows(Presentation.plain(0).withFullText(true).withCite(true)).names());
+        new HitRows(Presentation.plain(0).withFullText(true).withCite(true).withPapers(true))
+            .names());
     for (int i = 0; i < names.size(); i++) {
       if (!ours.contains(names.get(i))) {
         own.add(i);
@@ -124,7 +125,8 @@ public final class HitNotes {
    * asked.
    *
    * @param columns the names of the columns that they are put under
-   * @throws IOException where all rows together are more than Excel opens, which would lose the rest
+   * @throws IOException where all rows together are more than Excel opens, which would lose the
+   *     rest
    */
   List<List<Cell>> left(List<String> columns) throws IOException {
     List<List<Cell>> left = new ArrayList<>();
@@ -170,7 +172,9 @@ public final class HitNotes {
     return cells;
   }
 
-  /** How many hits have kept what was noted of them, are new, and are gone, once all was written. */
+  /**
+   * How many hits have kept what was noted of them, are new, and are gone, once all was written.
+   */
   public String counts() {
     return AnswerWording.notes(kept.get(), added.get(), gone);
   }

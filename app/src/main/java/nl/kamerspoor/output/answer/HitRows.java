@@ -62,8 +62,8 @@ public final class HitRows {
   /**
    * Rows with the columns that a presentation asks for, for a person to note something in.
    *
-   * @param notes what was noted before; null for rows without a place for notes. With one, what
-   *     else has to be known of a row stands under {@code status} instead of {@code note}
+   * @param notes what was noted before; null for rows without a place for notes. With one, limits
+   *     and failures stand under {@code status}, since the column for notes is the person's
    */
   public HitRows(Presentation presentation, @Nullable HitNotes notes) {
     this.notes = notes;

@@ -100,9 +100,7 @@ public interface BatchPrinter {
       case JSONL -> new BatchJsonLines(out, presentation);
       case CSV ->
           new BatchRows(
-              out,
-              text -> DelimitedRows.csv(text, presentation.csv()),
-              new HitRows(presentation));
+              out, text -> DelimitedRows.csv(text, presentation.csv()), new HitRows(presentation));
       case TSV -> new BatchRows(out, DelimitedRows::tsv, new HitRows(presentation));
       case MARKDOWN -> new BatchMarkdown(out, presentation);
       case TREC -> new BatchTrec(out);

@@ -66,10 +66,7 @@ public final class DelimitedRows {
     LineDelimiter end = isForExcel ? LineDelimiter.CRLF : LineDelimiter.LF;
     try (CsvWriter csv =
         CsvWriter.builder().fieldSeparator(separator).lineDelimiter(end).build(row)) {
-      csv.writeRecord(
-          cells.stream()
-              .map(this::text)
-              .toList());
+      csv.writeRecord(cells.stream().map(this::text).toList());
     }
     out.write(row.toString());
   }

@@ -126,7 +126,8 @@ public final class JsonLines {
         case Cell.Records records ->
             objects(
                 name, records.records(), (fields, inner) -> fields.fields().forEach(inner::cell));
-        case Cell.Text _, Cell.Typed _, Cell.Figure _, Cell.Day _, Cell.Link _ -> text(name, cell.shown());
+        case Cell.Text _, Cell.Typed _, Cell.Figure _, Cell.Day _, Cell.Link _ ->
+            text(name, cell.shown());
       };
     }
 

@@ -46,7 +46,8 @@ final class NotesTableTest {
         ,totaal 2
         """
             .replace(",", separator);
-    for (String text : List.of(rows, "\uFEFF" + rows.replace("\n", "\r\n"), "sep=" + separator + "\n" + rows)) {
+    for (String text :
+        List.of(rows, "\uFEFF" + rows.replace("\n", "\r\n"), "sep=" + separator + "\n" + rows)) {
       NotesTable table = read(text);
       assertEquals(List.of("paragraph", "mijn kolom", "note", "query_id", "tag"), table.names());
       String end = text.contains("\r\n") ? "\r\n" : "\n";
@@ -78,10 +79,10 @@ final class NotesTableTest {
 
   @Test
   void anEncodingInDoubtIsRefused() {
-    byte[] bytes = "query_id,paragraph,tag,note\nq1,kst-1-2#3,é,x?y\n".getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        "query_id,paragraph,tag,note\nq1,kst-1-2#3,é,x?y\n".getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 3] = (byte) 0xE9;
-    assertEquals(
-        "coded.csv:2:17: this is not UTF-8; save the file as CSV UTF-8", refused(bytes));
+    assertEquals("coded.csv:2:17: this is not UTF-8; save the file as CSV UTF-8", refused(bytes));
     bytes[bytes.length - 3] = 0;
     assertEquals(
         "coded.csv:2:17: a NUL character; remove it, or save the file as CSV UTF-8 again",
