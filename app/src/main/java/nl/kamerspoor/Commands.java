@@ -7,6 +7,7 @@ import nl.kamerspoor.command.batch.BatchCommand;
 import nl.kamerspoor.command.run.AnalyzeCommand;
 import nl.kamerspoor.command.run.CheckCommand;
 import nl.kamerspoor.command.run.CollocatesCommand;
+import nl.kamerspoor.command.run.CompletionCommand;
 import nl.kamerspoor.command.run.ConcordanceCommand;
 import nl.kamerspoor.command.run.EvaluateCommand;
 import nl.kamerspoor.command.run.HelpCommand;
@@ -42,6 +43,8 @@ public final class Commands {
             new NamedCommand("read", "lees", ReadCommand::new),
             new NamedCommand("analyze", "analyseer", AnalyzeCommand::new),
             new NamedCommand("evaluate", "evalueer", EvaluateCommand::new),
+            new NamedCommand(
+                "completion", "aanvulling", () -> new CompletionCommand(Commands::program)),
             new NamedCommand("help", "hulp", () -> new HelpCommand(Commands::program))));
   }
 }

@@ -30,6 +30,16 @@ public final class Arguments implements OptionGroup {
             .build();
   }
 
+  private Arguments(PositionalParamSpec specification) {
+    this.specification = specification;
+  }
+
+  /** These arguments with values that a shell completes; others can be typed too. */
+  public Arguments completedFrom(Iterable<String> values) {
+    return new Arguments(
+        PositionalParamSpec.builder(specification).completionCandidates(values).build());
+  }
+
   @Override
   public void addTo(CommandSpec command) {
     command.addPositional(specification);

@@ -73,6 +73,23 @@ public final class CommandLineProgram {
     }
   }
 
+  /** What its commands are called. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (NamedCommand command : all()) {
+      names.add(command.name());
+      if (command.dutch() != null) {
+        names.add(command.dutch());
+      }
+    }
+    return names;
+  }
+
+  /** All that the program takes. */
+  public CommandSpec specification() {
+    return whole().getCommandSpec();
+  }
+
   /** The help of the program. */
   public String help(Environment environment) {
     return HelpText.text(whole(), environment);

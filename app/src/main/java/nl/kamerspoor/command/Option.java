@@ -30,6 +30,11 @@ public final class Option<T extends @Nullable Object> implements OptionGroup {
     this.specification = specification.build();
   }
 
+  /** This option with values that a shell completes; others can be typed too. */
+  public Option<T> completedFrom(Iterable<String> values) {
+    return new Option<T>(OptionSpec.builder(specification).completionCandidates(values));
+  }
+
   /** This option with a letter that is short for its name: {@code -n}. */
   public Option<T> withLetter(String letter) {
     return new Option<T>(OptionSpec.builder(specification).names(letter, name()));
@@ -129,6 +134,7 @@ public final class Option<T extends @Nullable Object> implements OptionGroup {
         OptionSpec.builder(name)
             .type(Objects.requireNonNull(named.get(usual)).getClass())
             .converters(text -> choose(text, named))
+            .completionCandidates(named.keySet())
             .defaultValue(usual)
             .paramLabel(String.join("|", named.keySet()))
             .description(description));

@@ -31,10 +31,11 @@
  * </ol>
  *
  * <p>The rooms, each of which knows those before it and none after: {@code index} opens the index
- * or makes it, {@code option} has the options that commands share, {@code run} the commands, one
- * class each, and {@code batch} the one that answers a list. Commands that fetch, follow links,
- * serve pages or ask a cluster go into {@code run} too; {@code nl.kamerspoor.Commands} names them
- * all but those of modules beside this one, which are found as services.
+ * or makes it, {@code option} has the options that commands share, {@code shell} makes what shells
+ * and {@code man} are told of the commands, {@code run} has them, one class each, and {@code batch}
+ * the one that answers a list. Commands that fetch, follow links, serve pages or ask a cluster go
+ * into {@code run} too; {@code nl.kamerspoor.Commands} names them all but those of modules beside
+ * this one, which are found as services.
  *
  * <h2>What is picocli's and what is not</h2>
  *

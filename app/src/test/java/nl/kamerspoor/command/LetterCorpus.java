@@ -23,14 +23,14 @@ public final class LetterCorpus {
   private LetterCorpus() {}
 
   /** A letter of a minister, from 2 December 2019, with some paragraphs. */
-  static String letter(String... paragraphs) {
+  public static String letter(String... paragraphs) {
     return "Den Haag, 2 december 2019\n\n"
         + String.join("\n\n", paragraphs)
         + "\n\nDe Minister van Buitenlandse Zaken,\nS.A. Blok\n";
   }
 
   /** Makes a corpus of one letter, kst-27925-681, and indexes it. */
-  static void index(Path home, String letter) throws IOException {
+  public static void index(Path home, String letter) throws IOException {
     add(home, "kst-27925-681.txt", letter);
     index(home);
   }

@@ -75,7 +75,7 @@ public record ShellCommand(List<String> arguments, About about) {
    * Quotes a word for a POSIX shell: unchanged, or in single quotes; characters that a terminal
    * would act on or not show are written as octal bytes.
    */
-  static String quoted(String word) {
+  public static String quoted(String word) {
     if (isPlain(word)) {
       return word;
     }

@@ -12,6 +12,11 @@ import nl.kamerspoor.command.Environment;
  */
 public record IndexLocation(Path path, boolean isDefault) {
 
+  /** Where the index over that corpus is. */
+  public static Path usual(Environment environment) {
+    return environment.home().resolve(".kamerspoor").toAbsolutePath().normalize();
+  }
+
   /** The folder of papers that the default index is over. */
   public static Path corpus(Environment environment) {
     return environment.home().resolve("corpus").toAbsolutePath().normalize();

@@ -255,6 +255,7 @@ public final class IndexOpener {
     try (IndexingProgress progress = new IndexingProgress(environment)) {
       report = new Indexer().update(request(place, corpus), progress);
     }
+    CompletionValues.update(place.path(), messages);
     new IndexNotes(environment).say(report);
     if (report.papers() == 0) {
       throw new CommandException(

@@ -51,7 +51,7 @@ public final class IndexOption implements OptionGroup {
     boolean isDefault = typed == null || typed.isBlank();
     Path path =
         typed == null || typed.isBlank()
-            ? environment.home().resolve(".kamerspoor")
+            ? IndexLocation.usual(environment)
             : environment.resolve(typed);
     // Absolute, so that a command in a message works from wherever it is typed.
     return new IndexLocation(path.toAbsolutePath().normalize(), isDefault);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kamerspoor.command.CommandException;
+import nl.kamerspoor.command.IndexedValues;
 import nl.kamerspoor.command.Option;
 import nl.kamerspoor.search.query.FilterField;
 import nl.kamerspoor.search.query.QueryException;
@@ -28,7 +29,7 @@ final class FilterOptions {
 
   FilterOptions() {
     for (FilterField field : FilterField.values()) {
-      fields.put(field, option(field));
+      fields.put(field, completed(field, option(field)));
     }
   }
 
@@ -50,6 +51,19 @@ final class FilterOptions {
       case CHAMBER -> texts(field, "NAME", "of the chamber: tweede, eerste");
       case PAPER -> texts(field, "NUMBER", "only this paper: 29754-423, kst-29754-423#12");
       case CITES -> texts(field, "NUMBER", "paragraphs that cite: 29754-391");
+    };
+  }
+
+  /** The option with the values that a shell completes. */
+  private static Option<List<String>> completed(FilterField field, Option<List<String>> option) {
+    return switch (field) {
+      case PERSON, MINISTER, MEMBER -> option.completedFrom(IndexedValues.PERSON);
+      case PARTY -> option.completedFrom(IndexedValues.PARTY);
+      case DOSSIER -> option.completedFrom(IndexedValues.DOSSIER);
+      case KIND -> option.completedFrom(IndexedValues.KIND);
+      case PAPER, CITES -> option.completedFrom(IndexedValues.PAPER);
+      case CHAMBER -> option.completedFrom(List.of("tweede", "eerste"));
+      case MINISTRY, NUMBER, PARAGRAPH_KIND, YEAR, DATE, SESSION_YEAR -> option;
     };
   }
 

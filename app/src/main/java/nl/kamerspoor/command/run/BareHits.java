@@ -19,7 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class BareHits implements OptionGroup {
 
   private final Option<Boolean> count =
-      Option.flag("--count", "print only how many paragraphs were found").withLetter("-c");
+      Option.flag("--count", "print only how many paragraphs, or papers, were found")
+          .withLetter("-c");
   private final Option<Boolean> ids =
       Option.flag("--ids", "print only the ids of the hits, one a line").withLetter("-l");
 

@@ -1,6 +1,8 @@
 package nl.kamerspoor.command.run;
 
 import java.nio.file.Path;
+import nl.kamerspoor.advice.ShellCommand;
+import org.jspecify.annotations.Nullable;
 
 /** Has the messages of the commands; what they do stands with each in help. */
 final class CommandWording {
@@ -25,7 +27,28 @@ final class CommandWording {
 
   static final String COUNT_AND_IDS = "--count prints a number alone, --ids prints ids; give one";
 
+  static final String NO_HOME = "$HOME names no folder to install into; set it";
+  static final String FISH_LOADS = "fish completes from now on";
+
   private CommandWording() {}
+
+  static String unknownShell(String typed, String shells) {
+    return "\"%s\" is no shell that can be completed for; give %s".formatted(typed, shells);
+  }
+
+  static String installed(Path script, int pages, Path manual) {
+    return "%s written, and %d pages of the manual in %s".formatted(script, pages, manual);
+  }
+
+  static String bashLoads(Path script) {
+    return "new shells complete if they have the package bash-completion; else put this into ~/.bashrc: . %s"
+        .formatted(ShellCommand.quoted(script.toString()));
+  }
+
+  static String zshLoads(@Nullable Path folder) {
+    return "put this into ~/.zshrc, before compinit: fpath+=(%s)"
+        .formatted(ShellCommand.quoted(String.valueOf(folder)));
+  }
 
   static String noWord(String typed) {
     return "there is no word in \"%s\"".formatted(typed);

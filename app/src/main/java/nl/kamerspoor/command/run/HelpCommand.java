@@ -1,6 +1,7 @@
 package nl.kamerspoor.command.run;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.kamerspoor.command.Arguments;
@@ -20,9 +21,7 @@ public final class HelpCommand implements Command {
   private static final String QUERY = "query";
 
   private final Supplier<CommandLineProgram> program;
-  private final Arguments topic =
-      new Arguments(
-          "COMMAND", false, "the command to explain, or \"query\"; all commands by default");
+  private final Arguments topic;
 
   /**
    * Help of a program.
@@ -31,6 +30,16 @@ public final class HelpCommand implements Command {
    */
   public HelpCommand(Supplier<CommandLineProgram> program) {
     this.program = program;
+    this.topic =
+        new Arguments(
+                "COMMAND", false, "the command to explain, or \"query\"; all commands by default")
+            .completedFrom(() -> topics().iterator());
+  }
+
+  private List<String> topics() {
+    List<String> topics = new ArrayList<>(program.get().names());
+    topics.add(QUERY);
+    return topics;
   }
 
   @Override

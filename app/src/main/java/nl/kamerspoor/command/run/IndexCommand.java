@@ -10,6 +10,7 @@ import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
 import nl.kamerspoor.command.Option;
+import nl.kamerspoor.command.index.CompletionValues;
 import nl.kamerspoor.command.index.IndexLocation;
 import nl.kamerspoor.command.index.IndexNotes;
 import nl.kamerspoor.command.index.IndexOpener;
@@ -85,6 +86,7 @@ public final class IndexCommand implements Command {
       }
       report = update(request, environment);
     }
+    CompletionValues.update(place.path(), environment.messages());
     IndexNotes notes = new IndexNotes(environment);
     notes.sayWarnings(report);
     notes.say(report);

@@ -10,6 +10,7 @@ import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.IndexedValues;
 import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.index.IndexOpener;
 import nl.kamerspoor.command.index.IndexOption;
@@ -32,9 +33,10 @@ public final class PersonsCommand implements Command {
 
   private final Arguments name =
       new Arguments(
-          "NAME",
-          false,
-          "only people with this name: a surname, a first name, initials, in any order");
+              "NAME",
+              false,
+              "only people with this name: a surname, a first name, initials, in any order")
+          .completedFrom(IndexedValues.PERSON);
   private final Option<Integer> limit =
       Option.number("--limit", "N", 0, MAX_PERSONS, 10, "how many persons to print; 10 by default")
           .withLetter("-n");

@@ -10,6 +10,7 @@ import nl.kamerspoor.command.CommandException;
 import nl.kamerspoor.command.CommandOutline;
 import nl.kamerspoor.command.Environment;
 import nl.kamerspoor.command.ExitCode;
+import nl.kamerspoor.command.IndexedValues;
 import nl.kamerspoor.command.Messages;
 import nl.kamerspoor.command.Option;
 import nl.kamerspoor.command.index.IndexOption;
@@ -35,11 +36,12 @@ public final class ShowCommand implements Command {
 
   private final Arguments ids =
       new Arguments(
-          "ID",
-          true,
-          "papers in any printed form (29754-423, \"29 754, nr. 423\", kst-29754-423), each with #12"
-              + " or #12-15 for paragraphs of it; those of one paper are shown together, in its"
-              + " order. Exit code 2 if only some of them exist");
+              "ID",
+              true,
+              "papers in any printed form (29754-423, \"29 754, nr. 423\", kst-29754-423), each with #12"
+                  + " or #12-15 for paragraphs of it; those of one paper are shown together, in its"
+                  + " order. Exit code 2 if only some of them exist")
+          .completedFrom(IndexedValues.PAPER);
   private final Option<Integer> context =
       Option.number(
           "--context",

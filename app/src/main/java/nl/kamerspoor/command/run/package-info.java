@@ -23,7 +23,8 @@
  *       nl.kamerspoor.command.run.TermsCommand}, with {@code CountingOutput} for what they have in
  *       common; {@code NoOccurrence} and {@code EmptySubcorpus} say why there is nothing;
  *   <li>measuring: {@link nl.kamerspoor.command.run.EvaluateCommand};
- *   <li>{@link nl.kamerspoor.command.run.HelpCommand}.
+ *   <li>{@link nl.kamerspoor.command.run.HelpCommand}, and {@link
+ *       nl.kamerspoor.command.run.CompletionCommand} for shells and {@code man}.
  * </ol>
  *
  * <p>The help of a command stands in its class, its messages in {@code CommandWording}, whole and
