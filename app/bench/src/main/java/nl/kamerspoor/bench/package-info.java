@@ -10,8 +10,8 @@
  * module stands on the class path, and by {@link nl.kamerspoor.bench.FullRun}: {@code BenchCorpus}
  * prepares the text, {@code Benchmark} with {@code IndexBuilds} has every contender do every job in
  * turn, {@code Measurements} keeps what each round gave, {@code PerformanceTarget} says what must
- * be true of it. {@link nl.kamerspoor.bench.Comparison} runs the short jobs of two commits in turn. {@link
- * nl.kamerspoor.bench.FacetRun} says what facets cost.
+ * be true of it. {@link nl.kamerspoor.bench.Comparison} runs the short jobs of two commits in turn.
+ * {@link nl.kamerspoor.bench.FacetRun} says what facets cost.
  *
  * <p>Why two ways to measure: some contenders are programs of others (sqlite3, ripgrep), most jobs
  * are whole processes, and on a machine that is not quiet only contenders that take turns can be
