@@ -16,6 +16,7 @@
  *   <li>{@link nl.kamerspoor.batch.LineEntries} reads a query a line, {@link
  *       nl.kamerspoor.batch.JsonEntries} an object a line, {@link nl.kamerspoor.batch.TrecEntries}
  *       topics, and {@code table} the rows of a table. All give what {@code entry} has.
+ *   <li>{@code notes} reads the tables in which persons noted something of hits.
  *   <li>{@link nl.kamerspoor.batch.SeenIds} finds an id that was given before.
  *   <li>{@link nl.kamerspoor.batch.OrderedParallelWork} has several threads work on entries, and
  *       hands on what they make in the order of the list.

@@ -21,6 +21,8 @@
  *       nl.kamerspoor.command.batch.BatchFile} in which whole parts stand at any moment, with a
  *       {@link nl.kamerspoor.command.batch.BatchJournal} beside it by which another run can go on,
  *       or a file that means something only as a whole.
+ *   <li>{@code BatchForm} says what they are written as; {@code NotesFile} is the file in which a
+ *       person notes something of hits, read before the list is answered and written after it.
  *   <li>{@link nl.kamerspoor.command.batch.BatchProgress} says how far that is.
  * </ol>
  */

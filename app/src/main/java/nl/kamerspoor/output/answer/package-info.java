@@ -18,7 +18,7 @@
  *   <li>{@link nl.kamerspoor.output.answer.AnswerReport} writes documents.
  *   <li>{@link nl.kamerspoor.output.answer.AnswerRows} prints for spreadsheets the rows that {@link
  *       nl.kamerspoor.output.answer.HitRows} makes; {@link nl.kamerspoor.output.answer.FacetRow}
- *       makes those of facets.
+ *       makes those of facets, and {@code HitNotes} has what a person noted of hits before.
  *   <li>{@code AnswerBibliography} prints for reference managers, {@link
  *       nl.kamerspoor.output.answer.AnswerTrec} for measuring.
  *   <li>{@link nl.kamerspoor.output.answer.AnswerWording} has the sentences.

@@ -14,7 +14,7 @@
  *       {@link nl.kamerspoor.output.index.CoveragePrinter} prints them below their totals.
  *   <li>{@link nl.kamerspoor.output.index.CheckText} tells whether it is whole and up to date.
  *   <li>{@link nl.kamerspoor.output.index.IndexIdentity} names the index that a number was counted
- *       in.
+ *       in, and {@link nl.kamerspoor.output.index.SearchedIndex} the one that a report is of.
  *   <li>{@code IndexWording} has the sentences.
  * </ol>
  */
