@@ -58,9 +58,26 @@ final class SpeakersTest {
 
   @Test
   void theChairAndMembersOfGovernmentAreToldApart() {
-    String found = out("search", "krediet");
-    assertTrue(found.contains("  De voorzitter · Mkb\n"), found);
-    assertTrue(found.contains("  Staatssecretaris Keijzer · Mkb\n"), found);
+    assertEquals(
+        """
+        4 paragraphs in 1 paper · «krediet»
+
+         1  Staatssecretaris Keijzer · Mkb
+            undated · Handelingen II 2017/18, 61, item 10 · ¶ 3
+            Het [krediet] is ruim.
+
+         2  Madlener (PVV), interrupting · ¶ 4
+            Het [krediet] is krap.
+
+         3  ¶ 5
+            Het [krediet] zonder naam.
+
+         4  De voorzitter · ¶ 2
+            Het [krediet] is aan de orde.
+
+        Read the first in context: kamerspoor show h-tk-20172018-61-10#3
+        """,
+        out("search", "krediet"));
   }
 
   @Test
