@@ -169,6 +169,14 @@ final class SearcherTest {
     assertEquals(List.of(), oneLetter.notes());
   }
 
+  /** What is quoted may hold no word; then the words beside it are what a question is about. */
+  @Test
+  void requiresWordsOfAskingWhereThereAreNoOthers() throws Exception {
+    SearchResult result = new Searcher(LETTERS).search(request("wat is m \"||\" jaar:2019"));
+    assertEquals(0, result.total());
+    assertEquals(0, result.totalAllWords());
+  }
+
   @Test
   void marksNoPartOfACompoundBesideTheCompoundItself() throws Exception {
     OpenIndex papers =

@@ -1,5 +1,6 @@
 package nl.kamerspoor.search.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -10,6 +11,7 @@ final class BestMatch {
 
   private final BooleanQuery.Builder any = new BooleanQuery.Builder();
   private final BooleanQuery.Builder all = new BooleanQuery.Builder();
+  private final List<PartialQuery.Clause> support = new ArrayList<>();
   private final boolean allRequired;
   private boolean optional;
   private boolean required;
@@ -38,17 +40,21 @@ final class BestMatch {
     }
   }
 
-  /** Adds what makes a hit better, and need not be there to lead. */
+  /** Adds what makes a hit better, and need not be there to lead if there is anything else. */
   void addSupport(PartialQuery.Clause clause) {
-    if (allRequired) {
-      add(clause);
-    } else {
-      any.add(clause.query().any(), Occur.SHOULD);
-      optional = true;
-    }
+    support.add(clause);
   }
 
   PartialQuery build(List<QueryTerm> terms) {
+    boolean hasTopic = optional || required;
+    for (PartialQuery.Clause clause : support) {
+      if (hasTopic && !allRequired) {
+        any.add(clause.query().any(), Occur.SHOULD);
+        optional = true;
+      } else {
+        add(clause);
+      }
+    }
     if (optional && !required) {
       any.setMinimumNumberShouldMatch(1);
     }
