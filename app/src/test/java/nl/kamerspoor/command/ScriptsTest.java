@@ -21,7 +21,7 @@ final class ScriptsTest extends OneLetter {
             - 1;
     CommandLineRun expected = new CommandLineRun(0, all + "\n", "");
     assertEquals(expected, CommandLineRun.in(home, "search", "de", "--count"));
-    assertEquals(expected, CommandLineRun.in(home, "search", "-c", "de", "-n", "1"));
+    assertEquals(expected, CommandLineRun.in(home, "search", "-c", "de"));
     assertEquals(
         new CommandLineRun(1, "0\n", ""), CommandLineRun.in(home, "search", "onvindbaar", "-c"));
   }
@@ -57,6 +57,13 @@ final class ScriptsTest extends OneLetter {
             "kamerspoor: --count prints a number and nothing else; leave out " + option + "\n");
     CommandLineRun.in(home, "search", "de", option, "--ids")
         .assertError("kamerspoor: --ids prints ids and nothing else; leave out " + option + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--sample=3", "--limit=3", "--offset=3", "--sort=date"})
+  void aCountOfSome(String option) {
+    CommandLineRun.in(home, "search", "de", "-c", option)
+        .assertError("kamerspoor: --count counts all that is found; leave out " + option + "\n");
   }
 
   @Test

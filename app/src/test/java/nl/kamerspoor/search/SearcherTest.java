@@ -265,7 +265,7 @@ final class SearcherTest {
       delimiter = '|',
       textBlock =
           """
-          kst-29754-1#7 | its paragraphs are kst-29754-1#1 to #3
+          kst-29754-1#7 | the paragraphs of the paper are kst-29754-1#1 to #3
           kst-29754-4#1 | closest papers: kst-29754-2, kst-29754-1
           anders        | an id is a paper and a paragraph, as search prints them: kst-27925-681#14
           """)

@@ -57,7 +57,7 @@ public final class BatchCommand implements Command {
           "--notes",
           "FILE",
           "a table of hits with columns for a tag and a note of yours; run again, it keeps what you"
-              + " typed, and marks hits that are gone");
+              + " typed, and marks hits that are no longer among the answers as gone");
   private final OutputFile answers =
       new OutputFile("where the answers go; stdout by default", notes);
   private final BatchOptions batch = new BatchOptions(answers, notes);

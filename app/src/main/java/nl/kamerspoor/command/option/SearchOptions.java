@@ -123,6 +123,15 @@ public final class SearchOptions implements OptionGroup {
     return options().stream().filter(option -> option != papers).toList();
   }
 
+  /** The options as typed that choose some hits of all, or their order. */
+  public List<String> typedOfSome() {
+    List<String> typed = new ArrayList<>();
+    for (Option<?> option : List.of(sample, limit, offset, sort)) {
+      typed.addAll(option.typed());
+    }
+    return typed;
+  }
+
   /** Whether papers are the hits. */
   public boolean hasPapers() {
     return papers.value();

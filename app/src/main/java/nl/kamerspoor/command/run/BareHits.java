@@ -10,6 +10,7 @@ import nl.kamerspoor.command.OptionGroup;
 import nl.kamerspoor.command.option.FacetOption;
 import nl.kamerspoor.command.option.HitOptions;
 import nl.kamerspoor.command.option.OutputFile;
+import nl.kamerspoor.command.option.SearchOptions;
 import nl.kamerspoor.search.SearchResult;
 import nl.kamerspoor.search.request.Hit;
 import nl.kamerspoor.search.request.SearchRequest;
@@ -44,9 +45,14 @@ final class BareHits implements OptionGroup {
    *
    * @throws CommandException when something was
    */
-  void check(HitOptions shown, FacetOption facets, OutputFile output) throws CommandException {
+  void check(SearchOptions search, HitOptions shown, FacetOption facets, OutputFile output)
+      throws CommandException {
     if (count.value() && ids.value()) {
       throw CommandException.about(count, CommandWording.COUNT_AND_IDS);
+    }
+    List<String> ofSome = search.typedOfSome();
+    if (count.value() && !ofSome.isEmpty()) {
+      throw CommandException.about(count, CommandWording.countsAll(ofSome.getFirst()));
     }
     if (isAsked()) {
       List<String> others = new ArrayList<>(shown.given());

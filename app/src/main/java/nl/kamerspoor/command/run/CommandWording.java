@@ -66,6 +66,10 @@ final class CommandWording {
     return "--count prints a number and nothing else; leave out %s".formatted(other);
   }
 
+  static String countsAll(String other) {
+    return "--count counts all that is found; leave out %s".formatted(other);
+  }
+
   static String idsAlone(String other) {
     return "--ids prints ids and nothing else; leave out %s".formatted(other);
   }

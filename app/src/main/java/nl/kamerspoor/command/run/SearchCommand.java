@@ -71,7 +71,7 @@ public final class SearchCommand implements Command {
   public int run(Environment environment)
       throws CommandException, QueryException, IndexException, IOException {
     SearchRequest typed = search.toRequest(query.toQuery());
-    bare.check(shown, facets, output);
+    bare.check(search, shown, facets, output);
     form.checkEnding();
     Presentation presentation = shown.toPresentation(environment).withPapers(search.hasPapers());
     SearchRequest request = typed.withFacets(facets(environment));

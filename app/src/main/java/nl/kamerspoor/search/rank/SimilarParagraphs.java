@@ -135,8 +135,8 @@ public final class SimilarParagraphs {
     return new QueryException(
         id,
         ParagraphId.paperIn(id).length(),
-        "\"" + id + "\" names no paragraph of this paper",
-        "its paragraphs are "
+        "\"" + id + "\" is no paragraph, and what is similar is told by one",
+        "the paragraphs of the paper are "
             + paragraphs.getFirst().id()
             + " to #"
             + paragraphs.getLast().paragraph().number());

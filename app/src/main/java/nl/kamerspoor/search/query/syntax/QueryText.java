@@ -32,14 +32,14 @@ record QueryText(Typed typed, int end) {
 
   /** What begins as a range does. */
   private static final Pattern BROKEN_RANGE =
-      Pattern.compile("[\\[{]\\s*[\\d*][^\\s\\[\\]{}]*\\s+(?:TO|to)\\s");
+      Pattern.compile("[\\[{]\\s*[\\d*][^\\s\\[\\]{}]*\\s+(?:TO|to)(?:\\s|$)");
 
   /** A dossier as it is printed: 29 754. The analysis reads it as one number. */
   private static final Pattern SPACED_NUMBER =
       Pattern.compile("\\d{2}[\\s\\p{Z}]\\d{3}(?![\\p{L}\\d]|[.,:-]\\d)");
 
   /** A weight that stands alone. */
-  private static final Pattern LONE_BOOST = Pattern.compile("\\^[\\d.]+");
+  private static final Pattern LONE_BOOST = Pattern.compile("\\^-?[\\d.]+");
 
   char at(int place) {
     return typed.text().charAt(place);
@@ -236,8 +236,9 @@ record QueryText(Typed typed, int end) {
 
   /** Whether a weight ends a word. Digits alone before it are a power: {@code 10^3}. */
   static boolean isBoost(String word, int hat) {
-    return hat + 1 < word.length()
-        && word.substring(hat + 1).chars().allMatch(c -> isDigit((char) c) || c == '.')
+    int number = word.startsWith("-", hat + 1) ? hat + 2 : hat + 1;
+    return number < word.length()
+        && word.substring(number).chars().allMatch(c -> isDigit((char) c) || c == '.')
         && word.substring(0, hat).chars().anyMatch(Character::isLetter);
   }
 

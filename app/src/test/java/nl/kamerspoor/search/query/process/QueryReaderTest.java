@@ -204,6 +204,8 @@ final class QueryReaderTest {
           a /terug              | 2  | this slash opens a regular expression that is never closed | `close it: /uitreiz(iger|end).*/; to search the text itself, put it in quotation marks`
           //                    | 0  | there is nothing between these slashes | `for example /uitreiz(iger|end).*/`
           a\\                    | 1  | a backslash makes the sign behind it an ordinary one, and none stands there | leave it out, or write \\\\ for the backslash itself
+          a [2017 TO            | 2  | this range is not whole | for example [2017 TO 2019] or {2017 TO *}
+          a^-1                  | 1  | after ^ comes a weight above 0, up to 1000 | for example terroris*^2 or aanslag^0.5
           a^0                   | 1  | after ^ comes a weight above 0, up to 1000 | for example terroris*^2 or aanslag^0.5
           ^2                    | 0  | ^ comes right after a word, a phrase or a bracket | for example terroris*^2; to search the sign itself, put it in quotation marks
           a ^2                  | 2  | ^ comes right after a word, a phrase or a bracket | for example terroris*^2; to search the sign itself, put it in quotation marks
