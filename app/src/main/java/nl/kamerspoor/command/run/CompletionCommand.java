@@ -22,7 +22,6 @@ import nl.kamerspoor.command.index.IndexLocation;
 import nl.kamerspoor.command.option.AtomicFile;
 import nl.kamerspoor.command.shell.ManualPages;
 import nl.kamerspoor.command.shell.ShellScript;
-import nl.kamerspoor.output.ProgramVersion;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the script with which a shell completes a line, or installs it with the manual. */
@@ -81,7 +80,7 @@ public final class CompletionCommand implements Command {
         };
     write(file, text);
     Path manual = data.resolve("man/man1");
-    Map<String, String> pages = new ManualPages(ProgramVersion.version()).of(specification);
+    Map<String, String> pages = ManualPages.ofThisVersion().of(specification);
     for (Map.Entry<String, String> page : pages.entrySet()) {
       write(manual.resolve(page.getKey()), page.getValue());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.kamerspoor.command.shell.Completable.CompletableOption;
+import nl.kamerspoor.output.ProgramVersion;
 import nl.kamerspoor.search.query.QueryLanguage;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +55,11 @@ public final class ManualPages {
       """;
 
   private final String version;
+
+  /** The manual of the program as it is. */
+  public static ManualPages ofThisVersion() {
+    return new ManualPages(ProgramVersion.version());
+  }
 
   /** Pages of a version of the program. */
   public ManualPages(String version) {
