@@ -61,16 +61,16 @@ public final class QueryReader {
     QuerySyntaxParser syntax = new QuerySyntaxParser(references);
     QueryNode typed = syntax.parse(query, FIELD);
     List<QueryNote> notes = new ArrayList<>(syntax.notes());
-    return new ReadQuery(process(query, typed, notes), notes);
+    return new ReadQuery(process(typed, syntax.isTitleInCapitals(), notes), notes);
   }
 
-  private QueryNode process(String query, QueryNode typed, List<QueryNote> notes)
+  private QueryNode process(QueryNode typed, boolean isTitleInCapitals, List<QueryNote> notes)
       throws QueryException {
     QueryNodeProcessorPipeline pipeline = new QueryNodeProcessorPipeline();
     pipeline.add(new FieldProcessor(references));
     pipeline.add(new ReferenceProcessor(references));
     pipeline.add(new PunctuationProcessor(known, notes));
-    pipeline.add(new WordFormProcessor(QuerySyntaxParser.isTitleInCapitals(query)));
+    pipeline.add(new WordFormProcessor(isTitleInCapitals));
     pipeline.add(new QuestionProcessor());
     try {
       return pipeline.process(typed);

@@ -7,32 +7,37 @@ import nl.kamerspoor.search.query.syntax.Token.Kind;
  * The words and signs that join parts of a query. The Dutch words are operators in capitals, but
  * not where the whole query is in capitals, as a title often is.
  *
- * @param isInCapitals whether the whole query is in capitals
+ * @param isInCapitals whether the whole query is in capitals, leaving out the operators themselves
+ * @param isTitle whether it is a title in capitals: of several words, none with a small letter
  */
-record Operators(boolean isInCapitals) {
+record Operators(boolean isInCapitals, boolean isTitle) {
 
   /** Fewer words in capitals are rather abbreviations: {@code IS EN AL QAIDA}. */
   private static final int MIN_TITLE_WORDS = 5;
 
-  /** Reads of a whole query whether it is in capitals, leaving out the operators themselves. */
+  /** Reads of a whole query whether it is in capitals. */
   static Operators of(String query) {
     boolean hasOtherWord = false;
-    for (String typed : query.split("[\\s\\p{Z}]+", -1)) {
+    int words = 0;
+    int end = 0;
+    for (int start = 0; start < query.length(); start = end + 1) {
+      end = start;
+      while (end < query.length() && !Signs.isSpace(query.charAt(end))) {
+        end++;
+      }
+      String word = query.substring(start, end);
+      words += word.isEmpty() ? 0 : 1;
       // The name of a field says nothing of how the words are written.
-      int colon = typed.indexOf(':');
-      String word = colon > 0 && FieldNames.isField(typed.substring(0, colon)) ? "" : typed;
+      int colon = word.indexOf(':');
+      if (colon > 0 && FieldNames.isField(word.substring(0, colon))) {
+        continue;
+      }
       if (word.chars().anyMatch(Character::isLowerCase)) {
-        return new Operators(false);
+        return new Operators(false, false);
       }
       hasOtherWord |= word.chars().anyMatch(Character::isUpperCase) && dutch(word) == Kind.WORD;
     }
-    return new Operators(hasOtherWord);
-  }
-
-  /** Whether a query is a title in capitals: of several words, none with a small letter. */
-  static boolean isTitleInCapitals(String query) {
-    return of(query).isInCapitals
-        && query.strip().split("[\\s\\p{Z}]+", -1).length >= MIN_TITLE_WORDS;
+    return new Operators(hasOtherWord, hasOtherWord && words >= MIN_TITLE_WORDS);
   }
 
   /** The operator that a word is; WORD where it is none. */

@@ -7,7 +7,6 @@ import static nl.kamerspoor.search.query.syntax.Signs.isSpace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import nl.kamerspoor.document.reference.ReferenceReader;
 import nl.kamerspoor.search.query.FieldNames;
 import nl.kamerspoor.search.query.OperatorWords;
@@ -59,6 +58,11 @@ final class QueryLexer {
   QueryLexer inside(Token quoted) {
     QueryText inner = new QueryText(query.typed(), quoted.span().end() - 1);
     return new QueryLexer(inner, quoted.span().start() + 1, references, operators, notes);
+  }
+
+  /** Whether the whole query is a title in capitals. */
+  boolean isTitleInCapitals() {
+    return operators.isTitle();
   }
 
   /** What was read otherwise than it may have been meant. */
@@ -235,12 +239,12 @@ final class QueryLexer {
 
   private Token operatorOrWord(int start, int stop) throws QueryException {
     String text = query.text(start, stop);
-    Matcher within = OperatorWords.WITHIN.matcher(text);
-    if (within.matches()) {
+    String distance = OperatorWords.distance(text);
+    if (distance != null) {
       position = stop;
-      return token(Kind.WITHIN, start, within.group(1));
+      return token(Kind.WITHIN, start, distance);
     }
-    if (OperatorWords.FOREIGN.matcher(text).matches()) {
+    if (OperatorWords.isForeign(text)) {
       throw query
           .span(start, stop)
           .error(

@@ -20,6 +20,7 @@ public final class QuerySyntaxParser implements SyntaxParser {
 
   private final ReferenceReader references;
   private List<QueryNote> notes = List.of();
+  private boolean isTitleInCapitals;
 
   /**
    * A parser for one query.
@@ -30,9 +31,12 @@ public final class QuerySyntaxParser implements SyntaxParser {
     this.references = references;
   }
 
-  /** Whether a query is a title in capitals: then IS is a verb, and not the Islamic State. */
-  public static boolean isTitleInCapitals(String query) {
-    return Operators.isTitleInCapitals(query);
+  /**
+   * Whether the query that was parsed is a title in capitals: then IS is a verb, and not the Islamic
+   * State.
+   */
+  public boolean isTitleInCapitals() {
+    return isTitleInCapitals;
   }
 
   /** What was read otherwise than it may have been meant, once a query has been parsed. */
@@ -46,6 +50,7 @@ public final class QuerySyntaxParser implements SyntaxParser {
     QueryLexer lexer = new QueryLexer(typed, references);
     QueryNode node = new QueryDescent(typed, lexer, field).query();
     notes = List.copyOf(lexer.notes());
+    isTitleInCapitals = lexer.isTitleInCapitals();
     return node;
   }
 }

@@ -145,17 +145,21 @@ record QueryText(Typed typed, int end) {
 
   /** One past the range that begins at a place, or -1. */
   int rangeEnd(int start) {
-    return endOf(RANGE, start);
+    return opensRange(start) ? endOf(RANGE, start) : -1;
   }
 
   /** Whether a range begins at a place and is not whole. */
   boolean isBrokenRange(int start) {
-    return endOf(BROKEN_RANGE, start) > 0;
+    return opensRange(start) && endOf(BROKEN_RANGE, start) > 0;
+  }
+
+  private boolean opensRange(int start) {
+    return at(start) == '[' || at(start) == '{';
   }
 
   /** One past the number that begins at a place, printed as dossiers are; or -1. */
   int spacedNumberEnd(int start) {
-    return endOf(SPACED_NUMBER, start);
+    return isDigit(at(start)) ? endOf(SPACED_NUMBER, start) : -1;
   }
 
   private int endOf(Pattern pattern, int start) {
