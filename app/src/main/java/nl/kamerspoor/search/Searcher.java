@@ -4,21 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kamerspoor.document.ParagraphKind;
-import nl.kamerspoor.index.fields.IndexFields;
-import nl.kamerspoor.index.fields.IndexedParagraph;
 import nl.kamerspoor.index.open.OpenIndex;
 import nl.kamerspoor.search.advice.Advisor;
-import nl.kamerspoor.search.facet.Facet;
-import nl.kamerspoor.search.facet.FacetCounter;
 import nl.kamerspoor.search.filter.FilterBuilder;
 import nl.kamerspoor.search.plan.AddedTerm;
 import nl.kamerspoor.search.plan.CountedQuery;
@@ -38,34 +29,18 @@ import nl.kamerspoor.search.query.node.PaperQueryNode;
 import nl.kamerspoor.search.query.node.QueryNodes;
 import nl.kamerspoor.search.query.node.QueryPrinter;
 import nl.kamerspoor.search.query.process.ReadQuery;
-import nl.kamerspoor.search.rank.BestParagraphs;
 import nl.kamerspoor.search.rank.HitCounts;
-import nl.kamerspoor.search.rank.PaperRanking;
-import nl.kamerspoor.search.rank.RankedPapers;
 import nl.kamerspoor.search.request.Advice;
 import nl.kamerspoor.search.request.CountRequest;
-import nl.kamerspoor.search.request.FacetRequest;
-import nl.kamerspoor.search.request.Hit;
-import nl.kamerspoor.search.request.PaperMatches;
 import nl.kamerspoor.search.request.ParagraphSelection;
 import nl.kamerspoor.search.request.RankedPaper;
-import nl.kamerspoor.search.request.Sample;
 import nl.kamerspoor.search.request.SearchRequest;
 import nl.kamerspoor.search.request.SearchRequest.Reading;
-import nl.kamerspoor.search.request.SearchRequest.Unit;
 import nl.kamerspoor.search.score.RankingWeights;
 import nl.kamerspoor.search.snippet.CitedPapers;
-import nl.kamerspoor.search.snippet.FoundMatch;
-import nl.kamerspoor.search.snippet.MatchFinder;
-import nl.kamerspoor.search.snippet.PassageSelector;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Answers requests from an open index. Safe for several threads. */
@@ -74,15 +49,9 @@ public final class Searcher {
   /** Fewer hits with all the words than this call for advice. */
   private static final int MIN_HITS_WITHOUT_ADVICE = 3;
 
-  /** The order for filters alone: newest first, and of one day what papers say before the rest. */
-  private static final Sort FILTERED = filtered();
-
-  private final OpenIndex index;
   private final IndexSearcher searcher;
-  private final BestParagraphs best;
   private final RequestPlanner planner;
-  private final RankingWeights ranking;
-  private final FacetCounter facets;
+  private final HitFinder hits;
 
   public Searcher(OpenIndex index) {
     this(index, RankingWeights.DEFAULT);
@@ -90,16 +59,13 @@ public final class Searcher {
 
   /** A searcher with other weights than usual, for measuring. */
   public Searcher(OpenIndex index, RankingWeights ranking) {
-    this.index = index;
-    this.ranking = ranking;
     // Our own limits are lower and speak of words; Lucene's counts every form of every word.
     IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE);
     this.searcher = new IndexSearcher(index.reader());
     searcher.setQueryCache(null); // a query is seldom asked twice by one program
     searcher.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
-    this.best = new BestParagraphs(searcher);
     this.planner = new RequestPlanner(index, searcher, ranking);
-    this.facets = new FacetCounter(searcher);
+    this.hits = new HitFinder(index, searcher, ranking);
   }
 
   /**
@@ -141,10 +107,8 @@ public final class Searcher {
     filters.addAll(planner.filters(unsaid));
     QueryPlan plan = planner.plan(request, node, filters);
     HitCounts counts = HitCounts.of(plan, searcher, listed(request, node, filters));
-    Found found =
-        request.unit() == Unit.PAPER
-            ? papers(request, plan, named(plan, node, filters))
-            : paragraphs(request, plan, counts, named(plan, node, filters));
+    HitFinder.Found found =
+        hits.found(request, plan, counts, CitedPapers.named(plan, node, filters));
     return new SearchResult(
         request.query(),
         text(node, typed),
@@ -165,99 +129,6 @@ public final class Searcher {
         advises && found.all() < MIN_HITS_WITHOUT_ADVICE
             ? advice(request, node, typed, filters, plan, counts)
             : null);
-  }
-
-  /** What was found, and how much of it there is, as {@link SearchResult} has it. */
-  private record Found(
-      int total,
-      int all,
-      int paragraphs,
-      int papers,
-      int unlisted,
-      List<Hit> hits,
-      List<Facet> facets) {}
-
-  private Found paragraphs(
-      SearchRequest request, QueryPlan plan, HitCounts counts, Predicate<String> isNamed)
-      throws IOException {
-    List<ScoreDoc> shown = page(List.of(first(request, plan, counts)), request);
-    List<Hit> hits = hits(shown, plan, isNamed, Math.max(1, request.snippets()));
-    return new Found(
-        counts.any(),
-        counts.all(),
-        counts.any(),
-        counts.papers(),
-        counts.lines().unlisted(),
-        IntStream.range(0, hits.size())
-            .mapToObj(i -> hits.get(i).ranked(request.offset() + i + 1, score(shown.get(i))))
-            .toList(),
-        facets(request, counts.listed(), counts::found));
-  }
-
-  /**
-   * Counts by what the request names.
-   *
-   * @param listed how many hits there are
-   * @param found the paragraphs that are found, in each segment
-   */
-  private List<Facet> facets(SearchRequest request, int listed, Supplier<List<FixedBitSet>> found)
-      throws IOException {
-    FacetRequest asked = request.facets();
-    return asked.fields().isEmpty() || (asked.suggested() && listed <= request.limit())
-        ? List.of()
-        : facets.count(found.get(), asked, request.unit());
-  }
-
-  private ScoreDoc[] first(SearchRequest request, QueryPlan plan, HitCounts counts)
-      throws IOException {
-    Sort sort = sort(request, plan);
-    Sample sample = request.sample();
-    int wanted = Math.max(1, Math.min(request.offset() + request.limit(), counts.listed()));
-    return sample == null
-        ? best.of(plan, counts, sort, wanted)
-        : best.drawn(plan, counts, sort, sample);
-  }
-
-  private Found papers(SearchRequest request, QueryPlan plan, Predicate<String> isNamed)
-      throws IOException {
-    RankedPapers ranked = rankedPapers(request, plan, Math.max(1, request.snippets()));
-    List<RankedPaper> shown = page(ranked.first(), request);
-    List<Hit> paragraphs =
-        hits(shown.stream().flatMap(paper -> paper.best().stream()).toList(), plan, isNamed, 1);
-    List<Hit> hits = new ArrayList<>();
-    int next = 0;
-    for (RankedPaper paper : shown) {
-      List<Hit> best = new ArrayList<>();
-      for (ScoreDoc document : paper.best()) {
-        best.add(paragraphs.get(next++).ranked(best.size() + 1, document.score));
-      }
-      hits.add(
-          best.getFirst()
-              .ranked(request.offset() + hits.size() + 1, paper.score())
-              .ofPaper(
-                  new PaperMatches(
-                      paper.hasAllWords(), paper.matching(), best.subList(1, best.size()))));
-    }
-    return new Found(
-        ranked.any(),
-        ranked.all(),
-        ranked.paragraphs(),
-        ranked.any(),
-        0,
-        hits,
-        facets(request, ranked.any(), ranked::matching));
-  }
-
-  private RankedPapers rankedPapers(SearchRequest request, QueryPlan plan, int paragraphs)
-      throws IOException {
-    return new PaperRanking(searcher, ranking)
-        .rank(plan, sort(request, plan), request.offset() + request.limit(), paragraphs);
-  }
-
-  /** What a request wants to see of what comes first. */
-  private static <T> List<T> page(List<T> first, SearchRequest request) {
-    int last = Math.min(first.size(), request.offset() + request.limit());
-    return first.subList(Math.min(request.offset(), last), last);
   }
 
   private @Nullable Advice advice(
@@ -320,7 +191,7 @@ public final class Searcher {
    */
   public List<String> papers(SearchRequest request) throws QueryException, IOException {
     QueryPlan plan = planner.plan(request, node(request), planner.filters(request.filters()));
-    return rankedPapers(request, plan, 0).first().stream().map(RankedPaper::id).toList();
+    return hits.papers(request, plan, 0).first().stream().map(RankedPaper::id).toList();
   }
 
   private @Nullable QueryNode node(SearchRequest request) throws QueryException, IOException {
@@ -357,20 +228,6 @@ public final class Searcher {
     return new CountPlanner(searcher, planner).selected(counting);
   }
 
-  private static Sort sort(SearchRequest request, QueryPlan plan) {
-    return switch (request.sort()) {
-      case RELEVANCE -> plan.ranks() ? IndexFields.BY_RELEVANCE : FILTERED;
-      case OLDEST_FIRST -> IndexFields.OLDEST_FIRST;
-      case NEWEST_FIRST -> IndexFields.NEWEST_FIRST;
-    };
-  }
-
-  private static Sort filtered() {
-    List<SortField> fields = new ArrayList<>(List.of(IndexFields.NEWEST_FIRST.getSort()));
-    fields.add(1, SortField.FIELD_SCORE);
-    return new Sort(fields.toArray(SortField[]::new));
-  }
-
   /** The kinds of line of which each is listed: those asked for, also by a filter. */
   private static Set<ParagraphKind> listed(
       SearchRequest request, @Nullable QueryNode node, List<FilterQueryNode> given) {
@@ -389,59 +246,5 @@ public final class Searcher {
       }
     }
     return listed;
-  }
-
-  /** Whether a query names a paper by its id, itself or as one that is to be cited. */
-  private static Predicate<String> named(
-      QueryPlan plan, @Nullable QueryNode node, List<FilterQueryNode> given) {
-    Set<String> papers = new HashSet<>(plan.papers());
-    List<FilterValue.Dossier> dossiers = new ArrayList<>();
-    List<FilterQueryNode> filters = new ArrayList<>(given);
-    if (node != null) {
-      filters.addAll(QueryNodes.wanted(node, FilterQueryNode.class));
-    }
-    for (FilterQueryNode filter : filters) {
-      for (FilterValue value : filter.values()) {
-        if (filter.field() == FilterField.CITES) {
-          switch (value) {
-            case FilterValue.Text paper -> papers.add(paper.text());
-            case FilterValue.Dossier dossier -> dossiers.add(dossier);
-            case FilterValue.Unknown _, FilterValue.Days _, FilterValue.Sessions _ -> {}
-          }
-        }
-      }
-    }
-    return id -> papers.contains(id) || dossiers.stream().anyMatch(dossier -> dossier.has(id));
-  }
-
-  /** The paragraphs at some places of the index, with what matches in them. */
-  private List<Hit> hits(
-      List<ScoreDoc> shown, QueryPlan plan, Predicate<String> isNamed, int snippets)
-      throws IOException {
-    Map<Integer, List<FoundMatch>> allMatches = MatchFinder.matches(searcher, plan.terms(), shown);
-    List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc document : shown) {
-      IndexedParagraph paragraph = index.paragraph(document.doc);
-      List<FoundMatch> matches =
-          CitedPapers.marked(
-              Objects.requireNonNull(allMatches.get(document.doc)),
-              paragraph.paragraph().citations(),
-              isNamed,
-              plan.terms().size());
-      hits.add(
-          new Hit(
-              hits.size() + 1,
-              0,
-              paragraph,
-              PassageSelector.of(paragraph.paragraph().text(), matches, snippets),
-              matches.stream().map(FoundMatch::match).toList(),
-              null));
-    }
-    return hits;
-  }
-
-  private static float score(ScoreDoc document) {
-    Object[] fields = ((FieldDoc) document).fields;
-    return fields.length > 0 && fields[0] instanceof Float score ? score : 0f;
   }
 }

@@ -35,10 +35,12 @@
  *       nl.kamerspoor.search.advice.Advisor}.
  * </ol>
  *
- * <p>{@code RequestPlanner} leads a request through {@code query} to {@code plan}, {@code
- * CountPlanner} one that is to be counted. Two requests take another way: with {@code --more} the
- * best paragraphs of a first round give further words, and the query is planned and ranked once
- * more; with {@code --like} a paragraph of the index stands in the place of what was typed.
+ * <p>{@code HitFinder} leads a plan through {@code rank}, {@code facet} and {@code snippet} to the
+ * hits of a page. {@code RequestPlanner} leads a request through {@code query} to {@code plan},
+ * {@code CountPlanner} one that is to be counted. Two requests take another way: with {@code
+ * --more} the best paragraphs of a first round give further words, and the query is planned and
+ * ranked once more; with {@code --like} a paragraph of the index stands in the place of what was
+ * typed.
  *
  * <p>Nothing here prints or knows the command line. Beside this package will stand {@code follow}
  * (what came of a motion, what was said before), {@code web} (pages and an API over the same

@@ -27,7 +27,7 @@ public final class AskingWords {
 
   /** What a word does in a query. */
   public enum Role {
-    /** Says what is wanted. All words of a query that is no question do. */
+    /** Says what is wanted. All words of a query that is not a question do. */
     TOPIC,
     /**
      * Says little of it: whoever speaks, any other verb or adverb, and words that official Dutch
@@ -107,7 +107,7 @@ public final class AskingWords {
           standpunt standpunten mening meningen opvatting opvattingen visie
           """);
 
-  /** Auxiliaries that are no stop words, linking verbs, verbs of posture and light verbs. */
+  /** Auxiliaries that are not stop words, linking verbs, verbs of posture and light verbs. */
   private static final Set<String> LIGHT_VERBS =
       words(
           """

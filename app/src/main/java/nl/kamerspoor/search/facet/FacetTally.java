@@ -77,7 +77,7 @@ final class FacetTally {
       return of(one, other);
     }
 
-    /** The same without objects. */
+    /** Compares two values as {@link #compare} does, without making objects of them. */
     int of(int one, int other) {
       if (leading[one] != leading[other]) {
         return Integer.compare(leading[other], leading[one]);

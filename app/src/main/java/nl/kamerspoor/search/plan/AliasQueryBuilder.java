@@ -14,7 +14,7 @@ final class AliasQueryBuilder {
 
   /**
    * What a word is called besides is worth at most this share of the word itself. By its own rarity
-   * a rare synonym would come before the word that was typed, and is no better evidence for it.
+   * a rare synonym would come before the word that was typed, and is not better evidence for it.
    */
   private static final float MAX_SHARE_OF_TYPED = .95f;
 

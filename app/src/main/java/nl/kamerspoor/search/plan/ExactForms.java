@@ -39,7 +39,7 @@ public final class ExactForms {
   /** More forms than this in one query take too long. */
   private static final int MAX_FORMS_PER_QUERY = 4 * MAX_FORMS_PER_PATTERN;
 
-  /** A longer expression than this is no word's; repeating what is repeated would take long. */
+  /** No word needs a longer expression than this; repeating what is repeated would take long. */
   private static final int MAX_REPEATS = 1000;
 
   /** Where Lucene's messages say that an expression goes wrong. */

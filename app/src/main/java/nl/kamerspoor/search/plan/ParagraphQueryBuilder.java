@@ -41,10 +41,6 @@ import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.TokenizedPhraseQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.WildcardQueryNode;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +57,7 @@ final class ParagraphQueryBuilder extends QueryTreeBuilder {
   private final AliasQueryBuilder aliases;
   private final Bonuses bonuses;
   private final List<String> papers = new ArrayList<>();
-  private final List<String> leftOut = new ArrayList<>();
+  private final JoinedQueries joined;
 
   ParagraphQueryBuilder(IndexSearcher searcher, RankingWeights ranking, SearchRequest request) {
     this.searcher = searcher;
@@ -70,6 +66,7 @@ final class ParagraphQueryBuilder extends QueryTreeBuilder {
     this.text = terms(IndexFields.TEXT);
     this.aliases = new AliasQueryBuilder(ranking, request.expand());
     this.bonuses = new Bonuses(searcher.getIndexReader(), ranking, this::terms);
+    this.joined = new JoinedQueries(request.allWords(), bonuses);
     set(WordQueryNode.class, this::word);
     set(ExactFormQueryNode.class, (node, scope) -> perhaps(scope, scope.terms.exact(node)));
     set(WildcardQueryNode.class, (node, scope) -> perhaps(scope, scope.terms.wildcard(node)));
@@ -80,8 +77,8 @@ final class ParagraphQueryBuilder extends QueryTreeBuilder {
     setWhole(SlopQueryNode.class, (node, scope) -> perhaps(scope, scope.terms.near(node)));
     setWhole(ProximityQueryNode.class, (node, scope) -> perhaps(scope, scope.terms.within(node)));
     set(BooleanQueryNode.class, this::group);
-    set(AndQueryNode.class, (node, _) -> and(node));
-    set(OrQueryNode.class, (node, _) -> or(node));
+    set(AndQueryNode.class, (node, _) -> JoinedQueries.and(node));
+    set(OrQueryNode.class, (node, _) -> JoinedQueries.or(node));
     set(ModifierQueryNode.class, (node, _) -> built(node.getChild()));
     set(BoostQueryNode.class, (node, _) -> built(node.getChild()).weighed(node.getValue()));
     set(TextFieldQueryNode.class, (node, _) -> inField(node));
@@ -100,7 +97,7 @@ final class ParagraphQueryBuilder extends QueryTreeBuilder {
     setBuilder(type, builder(type, query));
   }
 
-  /** For nodes of which those below are no queries of their own. */
+  /** For nodes of which those below are not queries of their own. */
   private <N extends QueryNode> void setWhole(Class<N> type, NodeQuery<N> query) {
     QueryBuilder builder = builder(type, query);
     setBuilder(
@@ -201,7 +198,7 @@ final class ParagraphQueryBuilder extends QueryTreeBuilder {
 
   /** Stop words that were not searched for. */
   List<String> leftOut() {
-    return leftOut;
+    return joined.leftOut();
   }
 
   /** What is searched for besides what was typed. */
@@ -214,7 +211,7 @@ final class ParagraphQueryBuilder extends QueryTreeBuilder {
     return aliases.offered();
   }
 
-  private static PartialQuery built(QueryNode node) {
+  static PartialQuery built(QueryNode node) {
     return (PartialQuery) Objects.requireNonNull(node.getTag(QUERY_TREE_BUILDER_TAGID));
   }
 
@@ -237,7 +234,7 @@ final class ParagraphQueryBuilder extends QueryTreeBuilder {
     return switch (parts.size()) {
       case 0 -> PartialQuery.EMPTY;
       case 1 -> parts.getFirst().query();
-      default -> together(parts);
+      default -> joined.together(parts);
     };
   }
 
@@ -266,18 +263,21 @@ final class ParagraphQueryBuilder extends QueryTreeBuilder {
       for (QueryNode clause : clauses.subList(next, next + name.words())) {
         add(spelled, clause);
       }
-      PartialQuery typed = together(spelled);
+      PartialQuery typed = joined.together(spelled);
       QueryTerm abbreviation =
           aliases.abbreviation(clauses.get(next), name.abbreviation(), scope.terms);
       parts.add(
           new Clause(
-              Sign.NONE, abbreviation == null ? typed : either(typed, found(scope, abbreviation))));
+              Sign.NONE,
+              abbreviation == null
+                  ? typed
+                  : JoinedQueries.either(typed, found(scope, abbreviation))));
       next += name.words();
     }
     if (!parts.isEmpty() && parts.stream().allMatch(part -> part.sign() == Sign.MUST_NOT)) {
       throw nothingToLookFor(group); // what stood beside it was no word
     }
-    return parts.isEmpty() ? PartialQuery.EMPTY : together(parts);
+    return parts.isEmpty() ? PartialQuery.EMPTY : joined.together(parts);
   }
 
   /** Adds a clause, unless it holds nothing to look for. */
@@ -290,94 +290,6 @@ final class ParagraphQueryBuilder extends QueryTreeBuilder {
               : QueryNodes.isRequired(clause) ? Sign.MUST : Sign.NONE;
       parts.add(new Clause(sign, query));
     }
-  }
-
-  private static PartialQuery either(PartialQuery one, PartialQuery other) {
-    List<QueryTerm> terms = new ArrayList<>(one.terms());
-    terms.addAll(other.terms());
-    return new PartialQuery(
-        new DisjunctionMaxQuery(List.of(one.any(), other.any()), 0),
-        new DisjunctionMaxQuery(List.of(one.all(), other.all()), 0),
-        false,
-        null,
-        terms);
-  }
-
-  /** Best match of what stands side by side: some for a hit, all to lead. */
-  private PartialQuery together(List<Clause> parts) {
-    List<Clause> ranked = parts.stream().filter(part -> !part.isDispensable()).toList();
-    boolean hasOnlyStopWords = ranked.stream().allMatch(Clause::isCondition);
-    BestMatch match = new BestMatch(request.allWords());
-    List<QueryTerm> terms = new ArrayList<>();
-    @Nullable QueryTerm before = null;
-    for (Clause part : hasOnlyStopWords ? parts : ranked) {
-      if (part.isSupport()) {
-        match.addSupport(part);
-      } else {
-        match.add(part);
-      }
-      terms.addAll(part.query().terms());
-      if (!part.isCondition() && !part.isSupport()) {
-        QueryTerm term = part.query().term();
-        if (term != null && before != null && !part.query().terms().isEmpty()) {
-          bonuses.addNear(before, term);
-        }
-        before = term;
-      }
-    }
-    if (!hasOnlyStopWords) {
-      for (Clause part : parts) {
-        if (part.isDispensable()) {
-          part.query().terms().forEach(term -> leftOut.add(term.typed()));
-        }
-      }
-    }
-    return match.build(terms);
-  }
-
-  private static PartialQuery and(AndQueryNode node) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    List<QueryTerm> terms = new ArrayList<>();
-    boolean isFilter = true;
-    boolean isFound = false;
-    for (QueryNode child : QueryNodes.children(node)) {
-      boolean isNot = QueryNodes.isNot(child);
-      PartialQuery query = built(child);
-      if (!query.isEmpty()) {
-        isFound |= !isNot;
-        isFilter &= isNot || query.isFilter();
-        terms.addAll(query.terms());
-        if (isNot) {
-          any.add(query.excluded(), Occur.MUST_NOT);
-        } else {
-          any.add(query.any(), query.isFilter() ? Occur.FILTER : Occur.MUST);
-        }
-      }
-    }
-    return isFound
-        ? new PartialQuery(any.build(), any.build(), isFilter, null, terms)
-        : PartialQuery.EMPTY;
-  }
-
-  private static PartialQuery or(OrQueryNode node) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    List<QueryTerm> terms = new ArrayList<>();
-    boolean isFilter = true;
-    boolean isFound = false;
-    for (QueryNode child : QueryNodes.children(node)) {
-      PartialQuery query = built(child);
-      if (!query.isEmpty()) {
-        isFound = true;
-        for (QueryTerm term : query.terms()) {
-          terms.add(query.isTerm() ? term : term.within(query.all()));
-        }
-        isFilter &= query.isFilter();
-        any.add(query.isFilter() ? new ConstantScoreQuery(query.any()) : query.any(), Occur.SHOULD);
-      }
-    }
-    return isFound
-        ? new PartialQuery(any.build(), any.build(), isFilter, null, terms)
-        : PartialQuery.EMPTY;
   }
 
   private static PartialQuery inField(TextFieldQueryNode node) {

@@ -54,7 +54,7 @@ public sealed interface TypedFilter {
     }
   }
 
-  /** A filter of one value that is no option's. */
+  /** A filter of one value that no option gave. */
   static TypedFilter of(FilterField field, String... values) {
     return new Values(field, Arrays.stream(values).map(Typed::query).toList());
   }

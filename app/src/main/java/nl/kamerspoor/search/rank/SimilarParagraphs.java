@@ -135,7 +135,7 @@ public final class SimilarParagraphs {
     return new QueryException(
         id,
         ParagraphId.paperIn(id).length(),
-        "\"" + id + "\" is no paragraph, and what is similar is told by one",
+        "\"" + id + "\" is not a paragraph, and --like takes one",
         "the paragraphs of the paper are "
             + paragraphs.getFirst().id()
             + " to #"

@@ -2,10 +2,19 @@ package nl.kamerspoor.search.snippet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.kamerspoor.document.Citation;
+import nl.kamerspoor.search.plan.QueryPlan;
+import nl.kamerspoor.search.query.FilterField;
+import nl.kamerspoor.search.query.FilterValue;
+import nl.kamerspoor.search.query.node.FilterQueryNode;
+import nl.kamerspoor.search.query.node.QueryNodes;
 import nl.kamerspoor.search.request.MatchKind;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
+import org.jspecify.annotations.Nullable;
 
 /** Marks where a paragraph cites the papers that a query names. */
 public final class CitedPapers {
@@ -30,5 +39,28 @@ public final class CitedPapers {
     }
     all.sort(Comparator.comparingInt(FoundMatch::start));
     return all;
+  }
+
+  /** Whether a query names a paper by its id, itself or as one that is to be cited. */
+  public static Predicate<String> named(
+      QueryPlan plan, @Nullable QueryNode node, List<FilterQueryNode> given) {
+    Set<String> papers = new HashSet<>(plan.papers());
+    List<FilterValue.Dossier> dossiers = new ArrayList<>();
+    List<FilterQueryNode> filters = new ArrayList<>(given);
+    if (node != null) {
+      filters.addAll(QueryNodes.wanted(node, FilterQueryNode.class));
+    }
+    for (FilterQueryNode filter : filters) {
+      for (FilterValue value : filter.values()) {
+        if (filter.field() == FilterField.CITES) {
+          switch (value) {
+            case FilterValue.Text paper -> papers.add(paper.text());
+            case FilterValue.Dossier dossier -> dossiers.add(dossier);
+            case FilterValue.Unknown _, FilterValue.Days _, FilterValue.Sessions _ -> {}
+          }
+        }
+      }
+    }
+    return id -> papers.contains(id) || dossiers.stream().anyMatch(dossier -> dossier.has(id));
   }
 }

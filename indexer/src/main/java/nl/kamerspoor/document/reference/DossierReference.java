@@ -5,15 +5,10 @@ import static nl.kamerspoor.document.reference.PrintedCharacters.is;
 import static nl.kamerspoor.document.reference.PrintedCharacters.isAny;
 import static nl.kamerspoor.document.reference.PrintedCharacters.isBlank;
 import static nl.kamerspoor.document.reference.PrintedCharacters.isDash;
-import static nl.kamerspoor.document.reference.PrintedCharacters.isDigit;
-import static nl.kamerspoor.document.reference.PrintedCharacters.isWord;
-import static nl.kamerspoor.document.reference.PrintedCharacters.skip;
 import static nl.kamerspoor.document.reference.PrintedCharacters.skipBlanks;
 import static nl.kamerspoor.document.reference.PrintedCharacters.skipDigits;
-import static nl.kamerspoor.document.reference.PrintedCharacters.skipFirst;
 
 import java.util.List;
-import java.util.Locale;
 import nl.kamerspoor.document.DossierNumber;
 import nl.kamerspoor.document.PaperId;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +46,6 @@ public record DossierReference(DossierNumber dossier, List<String> numbers, Shap
     ALONE
   }
 
-  /** The longest chapter that a dossier's number can have. */
-  private static final int MAX_LETTERS = 6;
-
   /** How many more dossiers are looked for that may share a paper. */
   private static final int MAX_MORE = 20;
 
@@ -66,7 +58,7 @@ public record DossierReference(DossierNumber dossier, List<String> numbers, Shap
   record Manner(boolean typed, DossierRegister known) {
 
     /** One past the blank that printers set; a reader may type some. */
-    private int afterBlanks(CharSequence text, int at) {
+    int afterBlanks(CharSequence text, int at) {
       return typed ? skipBlanks(text, at) : isBlank(text, at) ? at + 1 : at;
     }
 
@@ -106,26 +98,27 @@ public record DossierReference(DossierNumber dossier, List<String> numbers, Shap
 
   /** Reads the reference that begins at a position, or gives null. */
   static @Nullable DossierReference at(CharSequence text, int position, Manner manner) {
-    int at = afterDossier(text, position, manner);
+    int at = DossierDigits.afterDossier(text, position, manner);
     if (at < 0) {
       return null;
     }
     String digits = text.subSequence(position, position + 2) + "" + text.subSequence(at - 3, at);
-    int afterAct = afterKingdomAct(text, at, manner);
+    int afterAct = DossierDigits.afterKingdomAct(text, at, manner);
     boolean act = afterAct > at;
-    Suffix chapter = chapter(text, afterAct, manner);
-    at = chapter != null ? chapter.end : afterAct;
-    boolean hyphenated = chapter != null && isDash(text, chapter.end - chapter.text.length() - 1);
-    Suffix sub = subNumber(text, at, manner);
+    DossierDigits.Suffix chapter = DossierDigits.chapter(text, afterAct, manner);
+    at = chapter != null ? chapter.end() : afterAct;
+    boolean hyphenated =
+        chapter != null && isDash(text, chapter.end() - chapter.text().length() - 1);
+    DossierDigits.Suffix sub = DossierDigits.subNumber(text, at, manner);
     if (sub != null && chapter != null) {
       Numbers number =
-          new Numbers(List.of(PaperNumbers.plain(sub.text)), Shape.THREE_PARTS, sub.end);
-      return of(digits, chapter.text, number);
+          new Numbers(List.of(PaperNumbers.plain(sub.text())), Shape.THREE_PARTS, sub.end());
+      return of(digits, chapter.text(), number);
     }
     if (sub != null) {
-      at = sub.end;
+      at = sub.end();
     }
-    Suffix suffix = chapter != null ? chapter : sub;
+    DossierDigits.Suffix suffix = chapter != null ? chapter : sub;
     Numbers numbers = inAll(text, at, manner);
     if (numbers == null && (manner.typed || sub != null)) {
       numbers = behindSlash(text, at, manner);
@@ -136,17 +129,17 @@ public record DossierReference(DossierNumber dossier, List<String> numbers, Shap
               && (chapter != null || act || KamerstukNumbers.hasSubNumbers(digits));
       return of(
           digits,
-          suffix == null ? null : suffix.text,
+          suffix == null ? null : suffix.text(),
           three ? new Numbers(numbers.values, Shape.THREE_PARTS, numbers.end) : numbers);
     }
-    if (sub != null && !manner.hasSubNumber(digits, sub.text)) {
+    if (sub != null && !manner.hasSubNumber(digits, sub.text())) {
       return of(
           digits,
           null,
-          new Numbers(List.of(PaperNumbers.plain(sub.text)), Shape.TWO_PARTS, sub.end));
+          new Numbers(List.of(PaperNumbers.plain(sub.text())), Shape.TWO_PARTS, sub.end()));
     }
     Shape form = act ? Shape.THREE_PARTS : hyphenated ? Shape.HYPHENATED : Shape.ALONE;
-    return of(digits, suffix == null ? null : suffix.text, new Numbers(List.of(), form, at));
+    return of(digits, suffix == null ? null : suffix.text(), new Numbers(List.of(), form, at));
   }
 
   private static DossierReference of(String digits, @Nullable String suffix, Numbers numbers) {
@@ -154,104 +147,8 @@ public record DossierReference(DossierNumber dossier, List<String> numbers, Shap
         new DossierNumber(digits, suffix), numbers.values, numbers.form, numbers.end);
   }
 
-  /** Letters or digits of a dossier's number, in capitals. */
-  private record Suffix(String text, int end) {}
-
   /** The numbers of papers, and in which form they stand there. */
   private record Numbers(List<String> values, Shape form, int end) {}
-
-  /** One past {@code 29 754}, {@code 29754}, {@code 29.754}; -1 where none stands there. */
-  private static int afterDossier(CharSequence text, int position, Manner manner) {
-    if (!isDigit(text, position) || !isDigit(text, position + 1)) {
-      return -1;
-    }
-    int rest = position + 2;
-    if (is(text, rest, '.')) {
-      rest++;
-    } else {
-      rest = manner.afterBlanks(text, rest);
-    }
-    return skipDigits(text, rest) == rest + 3 ? rest + 3 : -1;
-  }
-
-  /**
-   * The Kingdom's number {@code (R2158)} is not part of official ids.
-   *
-   * @return one past it; the place itself where it does not stand there
-   */
-  private static int afterKingdomAct(CharSequence text, int from, Manner manner) {
-    int at = skip(text, from, "-");
-    boolean bracket = is(text, at, '(');
-    int letter = bracket ? at + 1 : at;
-    boolean stands = is(text, letter, 'R') || (manner.typed && is(text, letter, 'r'));
-    if (!stands || (!bracket && (!manner.typed || letter == from))) {
-      return from;
-    }
-    int number = isBlank(text, letter + 1) ? letter + 2 : letter + 1;
-    int end = skipDigits(text, number);
-    if (end - number < 3 || end - number > 4 || (bracket && !is(text, end, ')'))) {
-      return from;
-    }
-    return bracket ? end + 1 : end;
-  }
-
-  private static @Nullable Suffix chapter(CharSequence text, int from, Manner manner) {
-    int word = skipBlanks(text, is(text, from, ',') ? from + 1 : from);
-    int named = skipFirst(text, word, "hoofdstuk", "hfst.", "hfst");
-    if (named > word) {
-      Suffix chapter = letters(text, skipBlanks(text, named), manner);
-      if (chapter != null) {
-        return chapter;
-      }
-    }
-    return letters(text, afterGap(text, from, manner), manner);
-  }
-
-  /** One past a dash or blank, or the place itself. */
-  private static int afterGap(CharSequence text, int from, Manner manner) {
-    return isDash(text, from) ? from + 1 : manner.afterBlanks(text, from);
-  }
-
-  /** {@code XVI}, {@code A}; {@code 1} for {@code I} is a typing error that occurs. */
-  private static @Nullable Suffix letters(CharSequence text, int from, Manner manner) {
-    int end = from;
-    boolean numeral = true;
-    boolean letter = false;
-    while (isWord(text, end)) {
-      char c = manner.typed ? PrintedCharacters.capital(text.charAt(end)) : text.charAt(end);
-      boolean last = (c == 'A' || c == 'B') && letter && !isWord(text, end + 1);
-      numeral &= c == 'I' || c == 'V' || c == 'X' || c == '1' || last;
-      letter |= c == 'I' || c == 'V' || c == 'X';
-      end++;
-      if (end - from > MAX_LETTERS) {
-        return null;
-      }
-    }
-    boolean one = end == from + 1 && isLatin(text.charAt(from), manner);
-    if (!one && !(numeral && letter)) {
-      return null;
-    }
-    String written = text.subSequence(from, end).toString().toUpperCase(Locale.ROOT);
-    return new Suffix(written.replace('1', 'I'), end);
-  }
-
-  private static boolean isLatin(char c, Manner manner) {
-    char capital = manner.typed ? PrintedCharacters.capital(c) : c;
-    return capital >= 'A' && capital <= 'Z';
-  }
-
-  /** {@code -20}; where a number is announced behind it, typed ones may be of any length. */
-  private static @Nullable Suffix subNumber(CharSequence text, int at, Manner manner) {
-    if (!isDash(text, at)) {
-      return null;
-    }
-    int end = skipDigits(text, at + 1);
-    int length = end - at - 1;
-    boolean stands =
-        length == 2
-            || (manner.typed && (length == 1 || length == 3) && afterSign(text, end, manner) >= 0);
-    return stands ? new Suffix(text.subSequence(at + 1, end).toString(), end) : null;
-  }
 
   /** The numbers behind all dossiers that share a paper, else those behind the first alone. */
   private static @Nullable Numbers inAll(CharSequence text, int from, Manner manner) {
@@ -278,21 +175,22 @@ public record DossierReference(DossierNumber dossier, List<String> numbers, Shap
     if (is(text, at + 2, '.')) {
       return -1;
     }
-    int end = afterDossier(text, at, manner);
+    int end = DossierDigits.afterDossier(text, at, manner);
     if (end < 0) {
       return -1;
     }
-    Suffix chapter = letters(text, afterGap(text, end, manner), manner);
+    DossierDigits.Suffix chapter =
+        DossierDigits.letters(text, DossierDigits.afterGap(text, end, manner), manner);
     if (chapter != null) {
-      return chapter.end;
+      return chapter.end();
     }
     return isDash(text, end) && skipDigits(text, end + 1) == end + 3 ? end + 3 : end;
   }
 
   private static @Nullable Numbers numbers(CharSequence text, int from, Manner manner) {
-    int sign = afterSign(text, from, manner);
+    int sign = NumberSign.afterSign(text, from, manner);
     if (sign >= 0) {
-      return papers(text, sign, isPlural(text, from, sign), Shape.NUMBERED, manner);
+      return papers(text, sign, NumberSign.isPlural(text, from, sign), Shape.NUMBERED, manner);
     }
     int joined = afterJoint(text, from, manner);
     if (joined >= 0) {
@@ -313,69 +211,6 @@ public record DossierReference(DossierNumber dossier, List<String> numbers, Shap
         : null;
   }
 
-  /** Whether {@code nrs.} announces several papers. */
-  private static boolean isPlural(CharSequence text, int from, int sign) {
-    int last = sign - 1;
-    while (last > from && (isBlank(text, last) || is(text, last, '.'))) {
-      last--;
-    }
-    char c = PrintedCharacters.small(text.charAt(last));
-    return c == 's';
-  }
-
-  /**
-   * What announces the number of a paper, perhaps with a session year before it: {@code , nr. },
-   * {@code , 2018-2019, nr. }, {@code , letter }.
-   *
-   * @return one past it, or -1
-   */
-  private static int afterSign(CharSequence text, int from, Manner manner) {
-    int at = from;
-    int word = after(text, skipBlanks(text, at), "enz.");
-    at = word < 0 ? at : word;
-    at = afterSessionBehind(text, at);
-    at = skip(text, at, ",.;:(");
-    word = after(text, at, "ek ");
-    if (word >= 0 && isDigit(text, word)) {
-      int comma = skipDigits(text, word);
-      at = is(text, comma, ',') ? skipBlanks(text, comma + 1) : at;
-    }
-    word = skipFirst(text, at, "onder", "stuk");
-    at = word > at && isBlank(text, word) ? skipBlanks(text, word) : at;
-    return afterNumberSign(text, at, manner);
-  }
-
-  private static int afterSessionBehind(CharSequence text, int from) {
-    int at = skipBlanks(text, is(text, from, ',') ? from + 1 : from);
-    at = is(text, at, '(') ? at + 1 : at;
-    int word = after(text, at, "vergaderjaar");
-    at = word >= 0 && isBlank(text, word) ? skipBlanks(text, word) : at;
-    int session = Announcement.afterSession(text, at);
-    if (session < 0) {
-      return from;
-    }
-    return is(text, session, ')') ? session + 1 : session;
-  }
-
-  private static int afterNumberSign(CharSequence text, int at, Manner manner) {
-    int end = skipFirst(text, at, "nummers", "nummer", "letters", "letter", "nrs", "nr", "no");
-    if (end == at) {
-      return -1;
-    }
-    boolean abbreviated = end - at <= 3;
-    boolean no = abbreviated && PrintedCharacters.small(text.charAt(at + 1)) == 'o';
-    if (no && !is(text, end, '.') && !(manner.typed && !isWord(text, end))) {
-      return -1;
-    }
-    if (abbreviated && isWord(text, end) && !isDigit(text, end)) {
-      return -1;
-    }
-    if (abbreviated && is(text, end, '.')) {
-      end++;
-    }
-    return skipBlanks(text, end);
-  }
-
   /** One past the dash of {@code 29754-391}; -1 where neither a dash nor a number stands there. */
   private static int afterJoint(CharSequence text, int from, Manner manner) {
     int dash = isBlank(text, from) ? from + 1 : from;
@@ -394,22 +229,13 @@ public record DossierReference(DossierNumber dossier, List<String> numbers, Shap
     if (digits > 0) {
       return digits <= (manner.typed ? 5 : 4) ? number : -1;
     }
-    int letters = lettersFrom(text, number, manner);
+    int letters = DossierDigits.lettersFrom(text, number, manner);
     return letters >= 1 && letters <= (manner.typed ? 3 : 2) ? number : -1;
-  }
-
-  /** How many capital letters of an alphabet stand there, if no other letter or digit follows. */
-  private static int lettersFrom(CharSequence text, int at, Manner manner) {
-    int end = at;
-    while (end < text.length() && end - at <= 3 && isLatin(text.charAt(end), manner)) {
-      end++;
-    }
-    return isWord(text, end) ? 0 : end - at;
   }
 
   /** Whether what stands behind a comma or slash can be a paper's number, and no year. */
   private static boolean isBareNumber(CharSequence text, int at, boolean apart, Manner manner) {
-    int letters = lettersFrom(text, at, manner);
+    int letters = DossierDigits.lettersFrom(text, at, manner);
     if (letters > 0) {
       boolean capitals = text.charAt(at) <= 'Z';
       return letters <= (manner.typed && capitals ? 3 : capitals ? 2 : 1);

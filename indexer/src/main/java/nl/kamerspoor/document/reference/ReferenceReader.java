@@ -41,8 +41,6 @@ public final class ReferenceReader {
 
   private static final int MAX_SPEAKER_CHARACTERS = 80;
 
-  private static final int MAX_PARAGRAPH_DIGITS = 6;
-
   /** The digits of the highest numbers, 3,400 and more in 2025; 36001-42000 is a range. */
   private static final int MAX_DIGITS = 4;
 
@@ -222,7 +220,7 @@ public final class ReferenceReader {
   private @Nullable PrintedReference number(CharSequence text, int start) {
     PublishedId register = PublishedId.register(text, start);
     return register != null
-        ? ended(text, start, register.paper(), register.end())
+        ? ReferenceEnd.of(text, start, register.paper(), register.end())
         : dossier(text, start, start, null, "");
   }
 
@@ -278,7 +276,7 @@ public final class ReferenceReader {
       SittingReference sitting = SittingReference.at(text, start);
       return sitting == null
           ? null
-          : ended(text, start, sitting.targets().getFirst(), sitting.end());
+          : ReferenceEnd.of(text, start, sitting.targets().getFirst(), sitting.end());
     }
     if (after(text, start, "h-") > 0 || after(text, start, "ah-") > 0 || isDash(text, start + 1)) {
       return id(text, start);
@@ -296,7 +294,7 @@ public final class ReferenceReader {
 
   private @Nullable PrintedReference id(CharSequence text, int start) {
     PublishedId id = PublishedId.at(text, start, known);
-    return id == null ? null : ended(text, start, id.paper(), id.end());
+    return id == null ? null : ReferenceEnd.of(text, start, id.paper(), id.end());
   }
 
   private @Nullable PrintedReference link(CharSequence text, int start) {
@@ -319,7 +317,8 @@ public final class ReferenceReader {
     if (read == null || !isPaper(read, before)) {
       return null;
     }
-    return ended(text, start, new PaperId(prefix + read.targets().getFirst()), read.end());
+    return ReferenceEnd.of(
+        text, start, new PaperId(prefix + read.targets().getFirst()), read.end());
   }
 
   private boolean isPaper(DossierReference read, @Nullable Announcement before) {
@@ -347,69 +346,6 @@ public final class ReferenceReader {
               && before != null
               && before.eersteKamer()
               && !KamerstukNumbers.isSuffix(dossier.digits(), suffix, known);
-    };
-  }
-
-  /** Reads the page and the paragraph behind a reference; null where it ends within a word. */
-  private static @Nullable PrintedReference ended(
-      CharSequence text, int start, PaperId paper, int end) {
-    int page = afterPage(text, end);
-    int mark = page;
-    if (!is(text, mark, '#')) {
-      int dot = skip(text, mark, "·");
-      mark = is(text, dot, '¶') ? dot : mark;
-    }
-    if (isAny(text, mark, "#¶")) {
-      int digits = is(text, mark, '¶') ? skipBlanks(text, mark + 1) : mark + 1;
-      int past = skipDigits(text, digits);
-      if (past > digits && past - digits <= MAX_PARAGRAPH_DIGITS) {
-        int number = Integer.parseInt(text.subSequence(digits, past).toString());
-        return ends(text, past) ? new PrintedReference(paper, number, start, past) : null;
-      }
-    }
-    int stop = ends(text, page) ? page : end; // what looks like a page may be another number
-    return ends(text, stop) ? new PrintedReference(paper, null, start, stop) : null;
-  }
-
-  /** One past {@code , p. 3-4}; the place itself where no page stands there. */
-  private static int afterPage(CharSequence text, int from) {
-    int comma = skipBlanks(text, from);
-    boolean apart = is(text, comma, ',') || comma > from;
-    int word = skipBlanks(text, is(text, comma, ',') ? comma + 1 : comma);
-    int past = skipFirst(text, word, "pagina's", "pagina", "pag", "pp", "p", "blz");
-    if (!apart || past == word) {
-      return from;
-    }
-    int digits = skipBlanks(text, skipFirst(text, past, "."));
-    int end = skipDigits(text, digits);
-    if (end == digits || isWord(text, end)) {
-      return from;
-    }
-    int dash = skipBlanks(text, end);
-    if (isDash(text, dash)) {
-      int last = skipBlanks(text, dash + 1);
-      int range = skipDigits(text, last);
-      return range > last && !isWord(text, range) ? range : end;
-    }
-    return end;
-  }
-
-  /**
-   * Whether a reference can end there: not before more of a word or number, nor before the signs of
-   * a query for other endings ({@code 29754-39*}) or for a field.
-   */
-  private static boolean ends(CharSequence text, int end) {
-    if (end == text.length()) {
-      return true;
-    }
-    if (isWord(text, end)) {
-      return false;
-    }
-    return switch (text.charAt(end)) {
-      case '*', '~', '%', '€' -> false;
-      case '?', ':' -> !isWord(text, end + 1);
-      case '.', ',' -> !isDigit(text, end + 1);
-      default -> !isDash(text, end) || !isWord(text, end + 1);
     };
   }
 }

@@ -17,15 +17,15 @@
  * <ol>
  *   <li>{@link nl.kamerspoor.document.reference.Announcement} reads the words before a dossier's
  *       number: {@code Kamerstukken II 2015/16, }.
- *   <li>{@link nl.kamerspoor.document.reference.DossierReference} reads the dossier and, by {@link
- *       nl.kamerspoor.document.reference.PaperNumbers}, the papers in it: {@code 36 600-XX, nrs. 29
- *       en 30}.
+ *   <li>{@link nl.kamerspoor.document.reference.DossierReference} reads the dossier, by {@code
+ *       DossierDigits}, and the papers in it, by {@code NumberSign} and {@link
+ *       nl.kamerspoor.document.reference.PaperNumbers}: {@code 36 600-XX, nrs. 29 en 30}.
  *   <li>{@link nl.kamerspoor.document.reference.SittingReference} reads the Handelingen and their
  *       Aanhangsel, {@link nl.kamerspoor.document.reference.PublishedId} the ids of the official
  *       sites, {@code OfficialLink} the links to them.
  *   <li>{@code ReferenceReader} chooses among them by the first letters, decides what a form
  *       without {@code nr.} means ({@link nl.kamerspoor.document.reference.DossierRegister} knows
- *       the dossiers), and reads the page and the paragraph behind it.
+ *       the dossiers), and reads the page and the paragraph behind it, by {@code ReferenceEnd}.
  * </ol>
  *
  * <p>{@code read.citation} reads running text by the same parts, and judges by the words around a

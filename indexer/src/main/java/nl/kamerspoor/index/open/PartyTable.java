@@ -19,8 +19,8 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * The parties of a segment's printed names and mentions, so that they need not be looked up for
- * each paragraph. The same paragraphs have a party by this as by {@link
- * nl.kamerspoor.index.fields.PartyQuery} and the term of its name.
+ * each paragraph. A paragraph has a party by this wherever {@link
+ * nl.kamerspoor.index.fields.PartyQuery} or the term of the party's name finds it.
  */
 final class PartyTable {
 

@@ -3,25 +3,14 @@ package nl.kamerspoor.document.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import nl.kamerspoor.document.Chamber;
 import nl.kamerspoor.document.DossierNumber;
-import nl.kamerspoor.document.KamerstukNumber;
-import nl.kamerspoor.document.Metadata;
-import nl.kamerspoor.document.Origin;
 import nl.kamerspoor.document.PaperId;
-import nl.kamerspoor.document.SessionYear;
-import nl.kamerspoor.document.Sourced;
-import nl.kamerspoor.testing.Rounds;
-import nl.kamerspoor.testing.Seeded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +21,7 @@ final class ReferenceReaderTest {
 
   private static final Set<String> DOSSIERS =
       Set.of("29754", "31000", "21501", "21501-20", "36410", "36410-XII", "12345", "30123-04");
-  private static final ReferenceReader READER = new ReferenceReader(DOSSIERS::contains);
+  static final ReferenceReader READER = new ReferenceReader(DOSSIERS::contains);
 
   /** What is a reference wherever it stands, as it is typed. */
   @ParameterizedTest
@@ -387,210 +376,7 @@ final class ReferenceReaderTest {
     assertEquals(id, whole(ReferenceReader.ALONE, text));
   }
 
-  /** Whatever is printed for a paper is read as that paper. */
-  @Test
-  @Seeded
-  void readsWhatIsPrinted(Random random) {
-    for (int round = 0; round < Rounds.of(2_000); round++) {
-      PaperId paper = drawn(random);
-      Metadata metadata = metadata(random);
-      LegalCitation citation = LegalCitation.of(paper, metadata);
-      assertNotNull(citation);
-      PaperId linked = paper.parent() != null ? paper.parent() : paper;
-      int page = 1 + random.nextInt(300);
-      String edition = citation.relation().words() + citation.publication();
-      assertEquals(paper.text(), whole(ReferenceReader.ALONE, citation.text()), citation.text());
-      assertEquals(
-          paper.text(),
-          whole(ReferenceReader.ALONE, edition + citation.inPublication(page)),
-          citation.inPublication(page));
-      assertEquals(linked.text(), whole(ReferenceReader.ALONE, citation.link().toString()));
-      assertEquals(paper.text(), whole(ReferenceReader.ALONE, paper.text()));
-      assertEquals(
-          paper.paragraph(page).toString(),
-          whole(ReferenceReader.ALONE, paper.paragraph(page).toString()));
-      KamerstukNumber number = paper.number();
-      if (number != null) {
-        assertEquals(paper.text(), whole(ReferenceReader.ALONE, number.toString()));
-      }
-    }
-  }
-
-  private static PaperId drawn(Random random) {
-    int session = 1995 + random.nextInt(35);
-    String house = random.nextBoolean() ? "tk" : "ek";
-    int number = 1 + random.nextInt(4_000);
-    return switch (random.nextInt(8)) {
-      case 0 ->
-          new PaperId(
-              "h-%s-%d%d-%d-%d"
-                  .formatted(
-                      house, session, session + 1, 1 + random.nextInt(110), 1 + number % 30));
-      case 1 -> new PaperId("ah-%s-%d%d-%d".formatted(house, session, session + 1, number));
-      case 2 -> new PaperId("bijlage-" + kamerstuk(random, number).id());
-      default -> kamerstuk(random, number).id();
-    };
-  }
-
-  private static KamerstukNumber kamerstuk(Random random, int number) {
-    String digits = Integer.toString(10_000 + random.nextInt(35_000));
-    String letters = Character.toString('A' + random.nextInt(26));
-    String[] chapters = {"I", "IIA", "IV", "IXB", "VI", "X", "XII", "XVIII", "XXII", letters};
-    return switch (random.nextInt(5)) {
-      case 0 -> {
-        String chapter = chapters[random.nextInt(chapters.length)];
-        String in = random.nextInt(4) == 0 ? letters : Integer.toString(number);
-        yield new KamerstukNumber(new DossierNumber("36600", chapter), in);
-      }
-      case 1 ->
-          new KamerstukNumber(
-              new DossierNumber("21501", "%02d".formatted(random.nextInt(100))),
-              Integer.toString(number));
-      case 2 -> new KamerstukNumber(new DossierNumber("36067", null), letters);
-      default -> new KamerstukNumber(new DossierNumber(digits, null), Integer.toString(number));
-    };
-  }
-
-  private static Metadata metadata(Random random) {
-    Metadata none = Metadata.NONE;
-    Chamber chamber = random.nextBoolean() ? Chamber.TWEEDE : null;
-    return new Metadata(
-        none.number(),
-        none.dossiers(),
-        none.kind(),
-        none.title(),
-        none.dossierTitle(),
-        chamber == null ? null : new Sourced<>(chamber, Origin.SIDECAR),
-        random.nextInt(3) == 0
-            ? null
-            : new Sourced<>(new SessionYear(1995 + random.nextInt(35)), Origin.SIDECAR),
-        none.date(),
-        none.dateLabel(),
-        none.signatories(),
-        none.sentBy(),
-        none.parent());
-  }
-
-  /** Whatever stands there, it is read in no time, and what is read lies in the text. */
-  @Test
-  @Seeded
-  void anyTextIsSurvived(Random random) {
-    String[] pieces = {
-      "Kamerstuk",
-      "ken II ",
-      "2015/16",
-      ", ",
-      "29 754",
-      "36600",
-      "-XX",
-      ", nr. ",
-      "nrs. ",
-      "12",
-      " en ",
-      " t/m ",
-      "(",
-      ")",
-      "kst-",
-      "-",
-      "–",
-      "\u00a0",
-      "R2158",
-      "Handelingen II ",
-      ", item ",
-      "Aanhangsel ",
-      "bijlage ",
-      "bij ",
-      "EK ",
-      "I ",
-      "A",
-      ".",
-      "/",
-      "#",
-      "¶",
-      "p. ",
-      "https://",
-      "zoek.officielebekendmakingen.nl/",
-      "tweedekamer.nl/",
-      "?did=",
-      "2024Z01234",
-      "hoofdstuk ",
-      "vergaderjaar ",
-      "Eerste Kamer",
-      "h-tk-",
-      "20172018",
-      "blg-",
-      "\ud83d\ude00",
-      "*",
-      "'",
-      "€"
-    };
-    for (int round = 0; round < Rounds.of(10_000); round++) {
-      StringBuilder drawn = new StringBuilder();
-      for (int i = random.nextInt(20); i >= 0; i--) {
-        String piece = pieces[random.nextInt(pieces.length)];
-        drawn.append(random.nextInt(200) == 0 ? piece.repeat(500) : piece);
-      }
-      String text = drawn.toString();
-      READER.dossier(text);
-      READER.whole(text);
-      for (int start = 0; start < Math.min(text.length(), 200); start++) {
-        PrintedReference read = READER.at(text, start);
-        if (read != null) {
-          assertEquals(start, read.start(), text);
-          assertTrue(read.end() <= text.length(), text);
-        }
-      }
-    }
-  }
-
-  /** One piece over and over is read as fast as it is long: nothing is tried again and again. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        " ",
-        "1",
-        "I",
-        "29 754, ",
-        "29 754 en ",
-        "29754-",
-        "Kamerstukken ",
-        "Kamerstuk II, ",
-        "nrs. 1, ",
-        "1 t/m ",
-        "Aanhangsel ",
-        "Handelingen, ",
-        "kst-",
-        "h-tk-",
-        "a",
-        "(",
-        "/",
-        "https://zoek.officielebekendmakingen.nl/",
-        "bijlage bij ",
-        ", item ",
-        "-1",
-        "."
-      })
-  void longTextsAreReadInTheirLength(String piece) {
-    String[] before = {
-      "",
-      "29 754",
-      "29 754, nrs. 1",
-      "Kamerstukken II ",
-      "Kamerstukken II 2015/16",
-      "kst-29754",
-      "Handelingen II 2015/16, ",
-      "Aanhangsel ",
-      "bijlage ",
-      "h-tk-20172018",
-      "https://zoek.officielebekendmakingen.nl/"
-    };
-    for (String first : before) {
-      String text = first + piece.repeat(200_000 / piece.length());
-      assertTimeoutPreemptively(Duration.ofSeconds(10), () -> READER.at(text, 0), first + piece);
-    }
-  }
-
-  private static @Nullable String whole(ReferenceReader reader, String text) {
+  static @Nullable String whole(ReferenceReader reader, String text) {
     return reader.whole(text).map(PrintedReference::id).orElse(null);
   }
 }

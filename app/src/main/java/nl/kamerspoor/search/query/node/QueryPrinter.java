@@ -101,7 +101,7 @@ public final class QueryPrinter {
     return node instanceof FuzzyQueryNode fuzzy ? text + "~" + (int) fuzzy.getSimilarity() : text;
   }
 
-  /** A word that would be an operator, and was none in a query that is in capitals. */
+  /** A word that would be an operator, and was a word in a query that is in capitals. */
   private static String noOperator(String word) {
     return OperatorWords.has(word) ? "\\" + word : word;
   }

@@ -1,5 +1,5 @@
 /**
- * The nodes of a query that Lucene's framework has none for, and what can be asked of all of them.
+ * The nodes of a query that Lucene's framework does not have, and what can be asked of all of them.
  *
  * <pre>
  * file -&gt; text -&gt; paragraphs + metadata -&gt; analysis -&gt; index -&gt; [query] -&gt; hits + snippets -&gt; output

@@ -32,8 +32,8 @@ public final class QuerySyntaxParser implements SyntaxParser {
   }
 
   /**
-   * Whether the query that was parsed is a title in capitals: then IS is a verb, and not the Islamic
-   * State.
+   * Whether the query that was parsed is a title in capitals: then IS is a verb, and not the
+   * Islamic State.
    */
   public boolean isTitleInCapitals() {
     return isTitleInCapitals;

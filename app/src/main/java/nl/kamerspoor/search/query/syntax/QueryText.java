@@ -53,7 +53,7 @@ record QueryText(Typed typed, int end) {
     return new Span(typed, start, stop);
   }
 
-  /** The first place from one on that is no blank. */
+  /** The first place from one on that is not blank. */
   int skipSpace(int start) {
     int at = start;
     while (at < end && isSpace(at(at))) {
