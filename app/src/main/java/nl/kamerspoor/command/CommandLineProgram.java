@@ -180,7 +180,7 @@ public final class CommandLineProgram {
     }
   }
 
-  /** What may name a command: the first word that is no option. */
+  /** What may name a command: the first word that is not an option. */
   private static String firstWord(String[] arguments) {
     for (String argument : arguments) {
       if (!argument.startsWith("-")) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The pager is {@code $KAMERSPOOR_PAGER}, else {@code $PAGER}, else {@code less} where there is
  * one; none where the variable is empty or {@code cat}. One that cannot be started is told, and the
- * results are printed. One that is left early is no failure: the rest of the results is dropped.
+ * results are printed. One that is left early is not a failure: the rest of the results is dropped.
  */
 final class Pager extends OutputStream {
 

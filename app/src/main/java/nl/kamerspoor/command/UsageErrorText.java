@@ -44,7 +44,7 @@ final class UsageErrorText {
     return new CommandException(unknownWord(typed, commandLine)).withHelp(help(commandLine));
   }
 
-  /** A letter that is no option's, where words are taken and a hyphen excludes one. */
+  /** A letter that belongs to no option, where words are taken and a hyphen excludes one. */
   static CommandException unknownLetter(String typed, CommandLine commandLine) {
     return new CommandException(
             "there is no option %s; for the word %s write NOT %2$s, or put it in quotation marks with the rest"

@@ -30,7 +30,7 @@ public final class WarmUp {
     }
   }
 
-  /** The first argument that is no option. */
+  /** The first argument that is not an option. */
   private static String command(String... arguments) {
     for (String argument : arguments) {
       if (!argument.startsWith("-")) {

@@ -147,7 +147,7 @@ final class SampleTest {
     }
     search("kst-27925-681#2", "--like", "--sample=2")
         .assertError(
-            "kamerspoor: --like ranks everything that is somewhat similar, which is no whole to draw a"
+            "kamerspoor: --like ranks everything that is somewhat similar, which is not a whole to draw a"
                 + " sample from; leave --sample out\n");
   }
 }

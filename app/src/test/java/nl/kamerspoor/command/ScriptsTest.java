@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The options of a letter: what scripts ask for, and letters that are no option's. */
+/** The options of a letter: what scripts ask for, and letters that belong to no option. */
 final class ScriptsTest extends OneLetter {
 
   @Test

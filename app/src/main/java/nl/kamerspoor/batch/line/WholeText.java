@@ -22,7 +22,7 @@ public final class WholeText {
    * Reads a text.
    *
    * @param name what messages call it
-   * @throws ListException where it is no text, or its encoding is in doubt
+   * @throws ListException where it is not text, or its encoding is in doubt
    */
   public static String of(String name, InputStream in) throws IOException, ListException {
     byte[] bytes = ListBytes.of(name, in).in().readAllBytes();

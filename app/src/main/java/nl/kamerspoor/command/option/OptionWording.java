@@ -34,7 +34,7 @@ final class OptionWording {
   static final String SAMPLE_OF_PAPERS =
       "--sample draws paragraphs; leave out --papers or --sample";
   static final String SAMPLE_OF_SIMILAR =
-      "--like ranks everything that is somewhat similar, which is no whole to draw a sample from;"
+      "--like ranks everything that is somewhat similar, which is not a whole to draw a sample from;"
           + " leave --sample out";
   static final String BY_AND_COMPARE =
       "--by cuts the papers into buckets, --compare into two periods; give one of them";

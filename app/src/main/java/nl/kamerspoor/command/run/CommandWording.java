@@ -33,7 +33,7 @@ final class CommandWording {
   private CommandWording() {}
 
   static String unknownShell(String typed, String shells) {
-    return "\"%s\" is no shell that can be completed for; give %s".formatted(typed, shells);
+    return "\"%s\" is not a shell that can be completed for; give %s".formatted(typed, shells);
   }
 
   static String installed(Path script, int pages, Path manual) {

@@ -91,7 +91,7 @@ public final class DelimitedRows {
     };
   }
 
-  /** A text as a table has it, in which it is no formula. */
+  /** A text as a table has it: never a formula. */
   public static String harmless(String text) {
     String visible = VisibleText.of(text);
     boolean formula =

@@ -199,12 +199,12 @@ final class CompletionTest {
     CommandLineRun.in(home, "completion", "tcsh")
         .assertError(
             """
-        kamerspoor: "tcsh" is no shell that can be completed for; give bash, zsh or fish
+        kamerspoor: "tcsh" is not a shell that can be completed for; give bash, zsh or fish
         """);
     CommandLineRun.in(home, "completion", "bash", "zsh")
         .assertError(
             """
-        kamerspoor: "bash zsh" is no shell that can be completed for; give bash, zsh or fish
+        kamerspoor: "bash zsh" is not a shell that can be completed for; give bash, zsh or fish
         """);
     CommandLineRun.in(home, "completion")
         .assertError(

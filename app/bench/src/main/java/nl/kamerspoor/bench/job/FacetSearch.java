@@ -14,8 +14,8 @@ import nl.kamerspoor.search.request.FacetRequest;
 import nl.kamerspoor.search.request.SearchRequest;
 
 /**
- * The same queries without facets and with each of some sets of them, in turn, so that whatever
- * else the machine does slows all of them alike.
+ * Queries without facets and with each of some sets of them, in turn, so that whatever else the
+ * machine does slows all of them alike.
  */
 final class FacetSearch {
 
